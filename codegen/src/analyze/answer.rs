@@ -1,0 +1,51 @@
+//! What one call of an operation gives, out of all its success statuses.
+
+use crate::model::{Envelope, Operation, Outcome};
+
+/// The success of an operation as a caller sees it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Answer {
+    One(Envelope),
+    /// A value, or nothing (204).
+    Maybe(Envelope),
+    /// Statuses that differ in what they answer.
+    Several(Vec<Outcome>),
+}
+
+/// Settles the outcomes of an operation, best first.
+pub(super) fn settle(operation: &Operation) -> Answer {
+    let mut distinct: Vec<Outcome> = Vec::new();
+    for outcome in &operation.outcomes {
+        if !distinct.iter().any(|known| known.envelope == outcome.envelope) {
+            distinct.push(outcome.clone());
+        }
+    }
+    // A batch can be read from a page of the same type: nothing in it failed.
+    let batches: Vec<Envelope> = distinct.iter().map(|outcome| outcome.envelope).collect();
+    distinct.retain(|outcome| match outcome.envelope {
+        Envelope::Page(ty) => !batches.contains(&Envelope::Batch(ty)),
+        _ => true,
+    });
+    let empty = distinct
+        .iter()
+        .any(|outcome| outcome.envelope == Envelope::Empty);
+    let full: Vec<Outcome> = distinct
+        .iter()
+        .filter(|outcome| outcome.envelope != Envelope::Empty)
+        .cloned()
+        .collect();
+    match full.as_slice() {
+        [] => Answer::One(Envelope::Empty),
+        [sole] if empty && !is_list(sole.envelope) => Answer::Maybe(sole.envelope),
+        [sole] => Answer::One(sole.envelope),
+        _ => Answer::Several(distinct),
+    }
+}
+
+/// Whether nothing at all is an empty list.
+fn is_list(envelope: Envelope) -> bool {
+    matches!(
+        envelope,
+        Envelope::Page(_) | Envelope::BareList(_) | Envelope::Batch(_)
+    )
+}

@@ -1,0 +1,70 @@
+//! Where each definition lives: in the one module that reaches it, or among the shared ones under a topic.
+
+use std::collections::BTreeSet;
+
+use crate::model::{Api, ModuleId};
+
+/// The room of a definition.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Home {
+    Module(ModuleId),
+    /// Below `shared`, for example `errors` or `metafields`.
+    Shared(String),
+}
+
+/// Shapes that are reached from more areas than this belong to none of them.
+const AREAS: usize = 3;
+
+/// The topic of shapes that belong to no area.
+const COMMON: &str = "values";
+
+/// What reaches a definition.
+#[derive(Clone, Debug, Default)]
+pub struct Reach {
+    /// The modules whose operations name it.
+    pub modules: BTreeSet<ModuleId>,
+    /// The last fixed segments of the paths of these operations.
+    pub segments: BTreeSet<String>,
+    /// How many bodies of failures name it.
+    pub failures: usize,
+    /// How often it is named otherwise.
+    pub elsewhere: usize,
+    /// Whether a request names it.
+    pub requested: bool,
+}
+
+/// The home of a definition by what reaches it.
+pub(super) fn home(api: &Api, reach: &Reach) -> Home {
+    let mut modules = reach.modules.iter();
+    match (modules.next(), modules.next()) {
+        (Some(&sole), None) => return Home::Module(sole),
+        (None, _) => return Home::Shared(COMMON.to_owned()),
+        _ => {}
+    }
+    if reach.failures > reach.elsewhere {
+        return Home::Shared("errors".to_owned());
+    }
+    if let [segment] = reach.segments.iter().collect::<Vec<_>>().as_slice() {
+        return Home::Shared(segment.replace('-', "_"));
+    }
+    let mut areas: Vec<&str> = Vec::new();
+    for module in &reach.modules {
+        if let Some(area) = api.modules[module.0].path.first()
+            && !areas.contains(&area.as_str())
+        {
+            areas.push(area);
+        }
+    }
+    match areas.first() {
+        Some(first) if areas.len() <= AREAS => Home::Shared((*first).to_owned()),
+        _ => Home::Shared(COMMON.to_owned()),
+    }
+}
+
+/// The last segment of a path that is no parameter.
+pub(super) fn last_segment(path: &str) -> String {
+    path.rsplit('/')
+        .find(|segment| !segment.is_empty() && !segment.contains('{'))
+        .unwrap_or_default()
+        .to_owned()
+}

@@ -1,0 +1,148 @@
+//! Rewrites the model's types: equal shapes become one, outcomes are settled, cycles are found, and who reaches what.
+//! Takes an [`Api`] from `lower`, gives an [`Analysis`] that `names` and `plan` read.
+
+mod answer;
+mod cycles;
+mod home;
+mod shapes;
+
+use std::collections::BTreeSet;
+
+use crate::model::{Api, Body, Envelope, FormPart, ModuleId, Operation, QueryParameter, TypeId};
+
+pub use answer::Answer;
+pub use home::{Home, Reach};
+
+/// The model with what is known about it as a whole.
+#[derive(Debug)]
+pub struct Analysis {
+    pub api: Api,
+    /// What reaches each definition.
+    pub reach: Vec<Reach>,
+    /// Where each definition lives.
+    pub homes: Vec<Home>,
+    /// Fields and variants that have to be boxed, so that a type has a size: definition and index.
+    pub boxed: BTreeSet<(usize, usize)>,
+    /// What each operation answers: by module, in the order of its operations.
+    pub answers: Vec<Vec<Answer>>,
+}
+
+/// Analyzes the model.
+pub fn analyze(api: Api) -> Analysis {
+    let api = shapes::merge_equal(api);
+    let answers = api
+        .modules
+        .iter()
+        .map(|module| module.operations.iter().map(answer::settle).collect())
+        .collect();
+    let reach = reachability(&api);
+    let homes = reach.iter().map(|reach| home::home(&api, reach)).collect();
+    let boxed = cycles::boxed(&api.types);
+    Analysis {
+        api,
+        reach,
+        homes,
+        boxed,
+        answers,
+    }
+}
+
+/// Where an operation names a type.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Role {
+    Request,
+    Success,
+    Failure,
+}
+
+/// The types that an operation names.
+fn roots(operation: &Operation) -> Vec<(Role, TypeId)> {
+    let parameter = |parameter: &QueryParameter| (Role::Request, parameter.ty);
+    let fields = |fields: &[crate::model::FormField]| -> Vec<(Role, TypeId)> {
+        fields
+            .iter()
+            .filter_map(|field| match field.part {
+                FormPart::Value(ty) => Some((Role::Request, ty)),
+                FormPart::File => None,
+            })
+            .collect()
+    };
+    let mut roots: Vec<(Role, TypeId)> = Vec::new();
+    roots.extend(operation.arguments.iter().map(|argument| (Role::Request, argument.ty)));
+    roots.extend(
+        operation
+            .filters
+            .iter()
+            .flat_map(|filter| &filter.parameters)
+            .map(|(_, stated)| parameter(stated)),
+    );
+    roots.extend(operation.headers.iter().map(parameter));
+    match &operation.body {
+        Some(Body::Json(ty)) => roots.push((Role::Request, *ty)),
+        Some(Body::Multipart(form) | Body::Form(form)) => roots.extend(fields(form)),
+        Some(Body::Text) | None => {}
+    }
+    if let Some(spare) = &operation.spare_body {
+        roots.extend(fields(&spare.fields));
+    }
+    roots.extend(
+        operation
+            .outcomes
+            .iter()
+            .filter_map(|outcome| envelope_type(outcome.envelope))
+            .map(|ty| (Role::Success, ty)),
+    );
+    roots.extend(
+        operation
+            .errors
+            .iter()
+            .filter_map(|error| error.ty)
+            .map(|ty| (Role::Failure, ty)),
+    );
+    roots
+}
+
+/// The type inside an envelope.
+pub fn envelope_type(envelope: Envelope) -> Option<TypeId> {
+    match envelope {
+        Envelope::Data(ty)
+        | Envelope::Page(ty)
+        | Envelope::Bare(ty)
+        | Envelope::BareList(ty)
+        | Envelope::Batch(ty) => Some(ty),
+        Envelope::Empty | Envelope::Text | Envelope::Bytes => None,
+    }
+}
+
+fn reachability(api: &Api) -> Vec<Reach> {
+    let mut reach = vec![Reach::default(); api.types.definitions.len()];
+    for (index, module) in api.modules.iter().enumerate() {
+        for operation in &module.operations {
+            let segment = home::last_segment(&operation.path);
+            for (role, ty) in roots(operation) {
+                mark(api, &mut reach, ModuleId(index), &segment, role, ty);
+            }
+        }
+    }
+    reach
+}
+
+/// Marks all that a type contains.
+fn mark(api: &Api, reach: &mut [Reach], module: ModuleId, segment: &str, role: Role, ty: TypeId) {
+    let mut open: Vec<usize> = api.types.named_in(ty).into_iter().collect();
+    let mut seen = BTreeSet::new();
+    while let Some(definition) = open.pop() {
+        if !seen.insert(definition) {
+            continue;
+        }
+        let reached = &mut reach[definition];
+        reached.modules.insert(module);
+        reached.segments.insert(segment.to_owned());
+        match role {
+            Role::Failure => reached.failures += 1,
+            Role::Request | Role::Success => reached.elsewhere += 1,
+        }
+        reached.requested |= role == Role::Request;
+        open.extend(api.types.children(&api.types.definitions[definition].shape));
+    }
+}

@@ -1,0 +1,251 @@
+//! Equal shapes become one type: two definitions are equal if no document can tell them apart. Found by refining
+//! classes until they hold, so that types which contain themselves are compared as well.
+
+use std::collections::HashMap;
+
+use crate::model::{
+    Api, Body, Case, Definition, Envelope, FormField, FormPart, Operation, Presence, Shape, Type, TypeId, Types,
+};
+
+/// Keeps the first of equal definitions, with the names of all, and only what operations reach.
+pub(super) fn merge_equal(api: Api) -> Api {
+    let classes = classes(&api.types);
+    let mut members: HashMap<usize, Vec<usize>> = HashMap::new();
+    for (definition, class) in classes.iter().enumerate() {
+        members.entry(*class).or_default().push(definition);
+    }
+    let mut merge = Merge {
+        old: &api.types,
+        members,
+        classes,
+        types: Types::default(),
+        new_of_class: HashMap::new(),
+    };
+    let mut modules = api.modules;
+    for operation in modules.iter_mut().flat_map(|module| &mut module.operations) {
+        each_type(operation, &mut |ty| *ty = merge.ty(*ty));
+    }
+    Api {
+        modules,
+        types: merge.types,
+    }
+}
+
+/// What a document can tell of a definition, given the classes of what it contains.
+#[derive(PartialEq, Eq, Hash)]
+enum Signature {
+    Record(Vec<(String, Presence, Part)>),
+    Text(Vec<String>),
+    Union(Vec<(Case, Part)>),
+}
+
+/// A type with classes instead of definitions.
+#[derive(PartialEq, Eq, PartialOrd, Ord, Hash)]
+enum Part {
+    Leaf(String),
+    List(Box<Part>),
+    Map(Box<Part>),
+    Class(usize),
+}
+
+fn part(types: &Types, ty: TypeId, classes: &[usize]) -> Part {
+    match types.get(ty) {
+        Type::List(inner) => Part::List(Box::new(part(types, *inner, classes))),
+        Type::Map(inner) => Part::Map(Box::new(part(types, *inner, classes))),
+        Type::Defined(definition) => Part::Class(classes[*definition]),
+        leaf => Part::Leaf(format!("{leaf:?}")),
+    }
+}
+
+fn signature(types: &Types, definition: &Definition, classes: &[usize]) -> Signature {
+    match &definition.shape {
+        Shape::Record(record) => {
+            let mut fields: Vec<_> = record
+                .fields
+                .iter()
+                .map(|field| (field.wire.clone(), field.presence, part(types, field.ty, classes)))
+                .collect();
+            fields.sort_by(|a, b| a.0.cmp(&b.0));
+            Signature::Record(fields)
+        }
+        Shape::Text(text) => {
+            let mut values: Vec<String> = text.values.iter().map(|value| value.wire.clone()).collect();
+            values.sort();
+            Signature::Text(values)
+        }
+        Shape::Union(union) => Signature::Union(
+            union
+                .variants
+                .iter()
+                .map(|variant| (variant.case.clone(), part(types, variant.ty, classes)))
+                .collect(),
+        ),
+    }
+}
+
+/// The class of each definition.
+fn classes(types: &Types) -> Vec<usize> {
+    let mut classes = vec![0; types.definitions.len()];
+    let mut count = 1;
+    loop {
+        let mut known: HashMap<(usize, Signature), usize> = HashMap::new();
+        let next: Vec<usize> = types
+            .definitions
+            .iter()
+            .enumerate()
+            .map(|(index, definition)| {
+                let class = known.len();
+                *known
+                    .entry((classes[index], signature(types, definition, &classes)))
+                    .or_insert(class)
+            })
+            .collect();
+        classes = next;
+        if known.len() == count {
+            return classes;
+        }
+        count = known.len();
+    }
+}
+
+struct Merge<'a> {
+    old: &'a Types,
+    classes: Vec<usize>,
+    members: HashMap<usize, Vec<usize>>,
+    types: Types,
+    new_of_class: HashMap<usize, TypeId>,
+}
+
+impl Merge<'_> {
+    fn ty(&mut self, old: TypeId) -> TypeId {
+        match self.old.get(old).clone() {
+            Type::List(inner) => {
+                let inner = self.ty(inner);
+                self.types.intern(Type::List(inner))
+            }
+            Type::Map(inner) => {
+                let inner = self.ty(inner);
+                self.types.intern(Type::Map(inner))
+            }
+            Type::Defined(definition) => self.defined(self.classes[definition]),
+            leaf => self.types.intern(leaf),
+        }
+    }
+
+    fn defined(&mut self, class: usize) -> TypeId {
+        if let Some(&id) = self.new_of_class.get(&class) {
+            return id;
+        }
+        let members = self.members.get(&class).cloned().unwrap_or_default();
+        let old = self.old;
+        let same: Vec<&Definition> = members.iter().map(|index| &old.definitions[*index]).collect();
+        let mut definition = same[0].clone();
+        definition.names = vote(&same);
+        let first = definition.names.first();
+        let votes = same.iter().filter(|other| other.names.first() == first).count();
+        definition.agreed = votes * 2 >= same.len();
+        agree_on_facts(&mut definition.shape, &same);
+        let shape = definition.shape.clone();
+        let id = self.types.define(definition);
+        self.new_of_class.insert(class, id);
+        let shape = self.shape(shape);
+        if let Some(definition) = self.types.definition_mut(id) {
+            definition.shape = shape;
+        }
+        id
+    }
+
+    fn shape(&mut self, mut shape: Shape) -> Shape {
+        match &mut shape {
+            Shape::Record(record) => {
+                for field in &mut record.fields {
+                    field.ty = self.ty(field.ty);
+                }
+            }
+            Shape::Union(union) => {
+                for variant in &mut union.variants {
+                    variant.ty = self.ty(variant.ty);
+                }
+            }
+            Shape::Text(_) => {}
+        }
+        shape
+    }
+}
+
+/// The names of equal definitions: what most call it first, then what is shortest.
+fn vote(same: &[&Definition]) -> Vec<String> {
+    let mut count: Vec<(String, usize, usize)> = Vec::new();
+    for definition in same {
+        for (rank, name) in definition.names.iter().enumerate() {
+            match count.iter_mut().find(|(known, _, _)| known == name) {
+                Some((_, votes, best)) => {
+                    *votes += usize::from(rank == 0);
+                    *best = (*best).min(rank);
+                }
+                None => count.push((name.clone(), usize::from(rank == 0), rank)),
+            }
+        }
+    }
+    if same.len() > 1 {
+        count.sort_by_key(|(name, votes, rank)| (*rank, std::cmp::Reverse(*votes), name.len()));
+    }
+    count.into_iter().map(|(name, _, _)| name).collect()
+}
+
+/// Keeps the facts that all equal definitions state.
+fn agree_on_facts(shape: &mut Shape, same: &[&Definition]) {
+    let Shape::Record(record) = shape else { return };
+    for field in &mut record.fields {
+        for other in same {
+            if let Shape::Record(other) = &other.shape
+                && let Some(stated) = other.fields.iter().find(|stated| stated.wire == field.wire)
+            {
+                field.facts.agree(&stated.facts);
+            }
+        }
+    }
+}
+
+/// Visits every type that an operation names.
+fn each_type(operation: &mut Operation, visit: &mut impl FnMut(&mut TypeId)) {
+    fn fields(fields: &mut [FormField], visit: &mut impl FnMut(&mut TypeId)) {
+        for field in fields {
+            if let FormPart::Value(ty) = &mut field.part {
+                visit(ty);
+            }
+        }
+    }
+    for argument in &mut operation.arguments {
+        visit(&mut argument.ty);
+    }
+    for (_, parameter) in operation.filters.iter_mut().flat_map(|filter| &mut filter.parameters) {
+        visit(&mut parameter.ty);
+    }
+    for header in &mut operation.headers {
+        visit(&mut header.ty);
+    }
+    match &mut operation.body {
+        Some(Body::Json(ty)) => visit(ty),
+        Some(Body::Multipart(form) | Body::Form(form)) => fields(form, visit),
+        Some(Body::Text) | None => {}
+    }
+    if let Some(spare) = &mut operation.spare_body {
+        fields(&mut spare.fields, visit);
+    }
+    for outcome in &mut operation.outcomes {
+        match &mut outcome.envelope {
+            Envelope::Data(ty)
+            | Envelope::Page(ty)
+            | Envelope::Bare(ty)
+            | Envelope::BareList(ty)
+            | Envelope::Batch(ty) => visit(ty),
+            Envelope::Empty | Envelope::Text | Envelope::Bytes => {}
+        }
+    }
+    for error in &mut operation.errors {
+        if let Some(ty) = &mut error.ty {
+            visit(ty);
+        }
+    }
+}

@@ -1,0 +1,369 @@
+//! Bytes to parsed OpenAPI documents: manifest, lock, reductions, with the overlays applied.
+//! Pure: the caller reads the files. Gives every problem of every file in one run; `overlay`
+//! works on the trees between the two parses, of YAML and of OpenAPI.
+
+mod narrow;
+#[cfg(test)]
+mod tests;
+mod yaml;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use serde::Deserialize;
+use serde_json::Value;
+
+pub use yaml::parse_yaml;
+
+use crate::diagnostic::{Diagnostic, Diagnostics, Place};
+use crate::lock::{self, Lock};
+use crate::manifest::{Bound, Manifest};
+use crate::overlay;
+use crate::position;
+
+/// The files of a `specs/` directory, unread as to their contents.
+#[derive(Clone, Debug, Default)]
+pub struct SpecFiles {
+    /// The directory as the user knows it; shown before each path in diagnostics.
+    pub root: String,
+    /// `manifest.toml`.
+    pub manifest: Option<Vec<u8>>,
+    /// `specs.lock`.
+    pub lock: Option<Vec<u8>>,
+    /// Files of `openapi/` by their path below it, which is their path upstream.
+    pub openapi: BTreeMap<String, Vec<u8>>,
+    /// Files of `overlays/` by their path below it.
+    pub overlays: BTreeMap<String, Vec<u8>>,
+}
+
+impl SpecFiles {
+    /// A path below the directory as diagnostics show it.
+    pub fn shown(&self, path: &str) -> Arc<str> {
+        match self.root.trim_end_matches('/') {
+            "" => path.into(),
+            root => format!("{root}/{path}").into(),
+        }
+    }
+}
+
+/// A file's text under the path that diagnostics know it by.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Source {
+    /// As in [`Place::file`].
+    pub path: Arc<str>,
+    /// What is in it.
+    pub text: String,
+}
+
+impl Source {
+    /// Where `value` stands in quotes first, in a text of TOML; the whole file where it does not.
+    pub(crate) fn place_of(&self, value: &str) -> Place {
+        match self.text.find(&format!("\"{value}\"")) {
+            Some(offset) => {
+                let (line, column) = position::line_column(&self.text, offset);
+                Place::at(self.path.clone(), line, column)
+            }
+            None => Place::file(self.path.clone()),
+        }
+    }
+}
+
+/// One bound file, its overlays applied.
+#[derive(Clone, Debug)]
+pub struct Document {
+    /// As in [`Place::file`].
+    pub path: Arc<str>,
+    /// The tree, in the file's order.
+    pub tree: Value,
+    /// The same in OpenAPI's vocabulary.
+    pub api: openapiv3::OpenAPI,
+}
+
+/// All that the later stages know of upstream.
+#[derive(Clone, Debug)]
+pub struct Specs {
+    /// The texts, for diagnostics of later stages.
+    pub sources: Vec<Source>,
+    /// What is bound, and what is not.
+    pub manifest: Manifest,
+    /// Which upstream it is.
+    pub lock: Lock,
+    /// One for each of `manifest.bound`, in that order.
+    pub documents: Vec<Document>,
+    /// What was passed over.
+    pub warnings: Diagnostics,
+}
+
+/// Why specs could not be loaded, with the texts to draw it on.
+#[derive(Clone, Debug, thiserror::Error)]
+#[error("{diagnostics}")]
+pub struct LoadError {
+    /// All problems of all files.
+    pub diagnostics: Diagnostics,
+    /// The texts that they point into.
+    pub sources: Vec<Source>,
+}
+
+/// Parses all files, applies the overlays and holds everything against manifest and lock.
+///
+/// # Errors
+/// Every problem of every file.
+pub fn load(files: &SpecFiles) -> Result<Specs, LoadError> {
+    load_timed(files, &mut |_, _| {})
+}
+
+/// As [`load`], telling the time of the steps `load` and `overlay`.
+///
+/// # Errors
+/// Every problem of every file.
+pub fn load_timed(
+    files: &SpecFiles,
+    on_step: &mut dyn FnMut(&str, Duration),
+) -> Result<Specs, LoadError> {
+    let start = Instant::now();
+    let mut loading = Loading {
+        files,
+        sources: Vec::new(),
+        faults: Diagnostics::new(),
+        overlaying: Duration::ZERO,
+    };
+    let manifest = loading.parse("manifest.toml", files.manifest.as_deref(), Manifest::parse);
+    let lock = loading.parse("specs.lock", files.lock.as_deref(), Lock::parse);
+    let overlays = loading.overlays();
+    let (Some(manifest), Some(lock)) = (manifest, lock) else {
+        loading.check_syntax();
+        return Err(loading.failed());
+    };
+    loading.check_names(&manifest);
+    let documents = loading.documents(&manifest, &lock, &overlays);
+    loading.check_skipped(&manifest, &documents);
+    loading.check_overlay_targets(&manifest, &overlays);
+    on_step("load", start.elapsed().saturating_sub(loading.overlaying));
+    on_step("overlay", loading.overlaying);
+    if loading.faults.has_errors() {
+        return Err(loading.failed());
+    }
+    let Loading { sources, faults: warnings, .. } = loading;
+    Ok(Specs { sources, manifest, lock, documents, warnings })
+}
+
+struct Loading<'a> {
+    files: &'a SpecFiles,
+    sources: Vec<Source>,
+    faults: Diagnostics,
+    /// Time spent applying overlays so far.
+    overlaying: Duration,
+}
+
+impl Loading<'_> {
+    fn failed(self) -> LoadError {
+        LoadError { diagnostics: self.faults, sources: self.sources }
+    }
+
+    /// The text of a file, kept as a source.
+    fn text<'b>(&mut self, path: &Arc<str>, bytes: &'b [u8]) -> Option<&'b str> {
+        match text(path, bytes) {
+            Ok(text) => {
+                self.sources.push(Source { path: path.clone(), text: text.to_owned() });
+                Some(text)
+            }
+            Err(faults) => {
+                self.faults.extend(faults);
+                None
+            }
+        }
+    }
+
+    fn parse<T>(
+        &mut self,
+        name: &str,
+        bytes: Option<&[u8]>,
+        parse: fn(&Arc<str>, &str) -> Result<T, Diagnostics>,
+    ) -> Option<T> {
+        let path = self.files.shown(name);
+        let Some(bytes) = bytes else {
+            let fault = Diagnostic::error("missing-file", Place::file(path), "no such file", "one")
+                .with_help("cargo xtask sync --from TREE writes specs/");
+            self.faults.push(fault);
+            return None;
+        };
+        let text = self.text(&path, bytes)?;
+        parse(&path, text).map_err(|faults| self.faults.extend(faults)).ok()
+    }
+
+    fn tree(&mut self, path: &Arc<str>, bytes: &[u8]) -> Option<Value> {
+        let text = self.text(path, bytes)?;
+        parse_yaml(path, text).map_err(|faults| self.faults.extend(faults)).ok()
+    }
+
+    /// What can be said of the reductions when it is not known which are bound.
+    fn check_syntax(&mut self) {
+        let files = self.files;
+        for (path, bytes) in &files.openapi {
+            self.tree(&files.shown(&format!("openapi/{path}")), bytes);
+        }
+    }
+
+    /// Reductions that the manifest does not bind.
+    fn check_names(&mut self, manifest: &Manifest) {
+        let bound: BTreeSet<&str> =
+            manifest.bound.iter().map(|bound| bound.path.as_str()).collect();
+        for path in self.files.openapi.keys().filter(|path| !bound.contains(path.as_str())) {
+            let place = Place::file(self.files.shown(&format!("openapi/{path}")));
+            let fault = Diagnostic::error(
+                "unbound-file",
+                place,
+                "a reduction",
+                "an entry of it in manifest.toml",
+            );
+            self.faults
+                .push(fault.with_help("cargo xtask sync removes it, or add a [[bound]] entry"));
+        }
+    }
+
+    /// Skipped operations that no bound file has.
+    fn check_skipped(&mut self, manifest: &Manifest, documents: &[Document]) {
+        let manifest_file = self.files.shown("manifest.toml");
+        for skipped in &manifest.skipped {
+            let path = self.files.shown(&format!("openapi/{}", skipped.file));
+            let document = documents.iter().find(|document| document.path == path);
+            let is_there = document.is_some_and(|document| {
+                let (method, template) = skipped.operation.split_once(' ').unwrap_or_default();
+                let item = document.tree.get("paths").and_then(|paths| paths.get(template));
+                item.is_some_and(|item| item.get(method.to_lowercase()).is_some())
+            });
+            let is_bound = manifest.bound.iter().any(|bound| bound.path == skipped.file);
+            // A bound file without a document has faults of its own.
+            if is_there || (is_bound && document.is_none()) {
+                continue;
+            }
+            let source = self.sources.iter().find(|source| source.path == manifest_file);
+            let place = source.map_or_else(
+                || Place::file(manifest_file.clone()),
+                |source| source.place_of(&skipped.operation),
+            );
+            let found = format!("`{}` of `{}` as skipped", skipped.operation, skipped.file);
+            let expected = "an operation of a bound file, as `GET /orders`";
+            self.faults.push(Diagnostic::error("unknown-operation", place, found, expected));
+        }
+    }
+
+    fn overlays(&mut self) -> Vec<overlay::Overlay> {
+        let files = self.files;
+        let mut overlays = Vec::new();
+        for (path, bytes) in &files.overlays {
+            let path = files.shown(&format!("overlays/{path}"));
+            let Some(tree) = self.tree(&path, bytes) else { continue };
+            match overlay::Overlay::parse(&path, &tree) {
+                Ok(overlay) => overlays.push(overlay),
+                Err(faults) => self.faults.extend(faults),
+            }
+        }
+        overlays
+    }
+
+    fn documents(
+        &mut self,
+        manifest: &Manifest,
+        lock: &Lock,
+        overlays: &[overlay::Overlay],
+    ) -> Vec<Document> {
+        manifest.bound.iter().filter_map(|bound| self.document(bound, lock, overlays)).collect()
+    }
+
+    fn document(
+        &mut self,
+        bound: &Bound,
+        lock: &Lock,
+        overlays: &[overlay::Overlay],
+    ) -> Option<Document> {
+        let files = self.files;
+        let path = files.shown(&format!("openapi/{}", bound.path));
+        let Some(bytes) = files.openapi.get(&bound.path) else {
+            let fault = Diagnostic::error(
+                "missing-file",
+                Place::file(path),
+                "no such file",
+                "the reduction of a bound file",
+            );
+            self.faults.push(fault.with_help("cargo xtask sync --from TREE writes it"));
+            return None;
+        };
+        if let Some(fault) = lock_fault(&path, &bound.path, bytes, lock) {
+            self.faults.push(fault);
+        }
+        let mut tree = self.tree(&path, bytes)?;
+        let start = Instant::now();
+        let target = format!("openapi/{}", bound.path);
+        for overlay in overlays.iter().filter(|overlay| overlay.extends == target) {
+            self.faults.extend(overlay.apply(&mut tree));
+        }
+        self.overlaying += start.elapsed();
+        let api = document(&path, &tree).map_err(|faults| self.faults.extend(faults)).ok()?;
+        Some(Document { path, tree, api })
+    }
+
+    fn check_overlay_targets(&mut self, manifest: &Manifest, overlays: &[overlay::Overlay]) {
+        for overlay in overlays {
+            let bound = overlay.extends.strip_prefix("openapi/");
+            if !manifest.bound.iter().any(|each| Some(each.path.as_str()) == bound) {
+                self.faults.push(Diagnostic::error(
+                    "overlay-without-file",
+                    Place::new(overlay.path.clone(), "/extends"),
+                    format!("`{}`", overlay.extends),
+                    "a bound file, as `openapi/reference/…`",
+                ));
+            }
+        }
+    }
+}
+
+/// Reads a tree as OpenAPI 3.0; `path` is its file's as the user knows it.
+///
+/// # Errors
+/// The smallest nodes that are not what OpenAPI has there, all of them.
+pub fn document(path: &Arc<str>, tree: &Value) -> Result<openapiv3::OpenAPI, Diagnostics> {
+    let version = tree.get("openapi").and_then(Value::as_str).unwrap_or_default();
+    if !version.starts_with("3.0.") {
+        let found = match tree.get("openapi").or(tree.get("swagger")) {
+            Some(version) => format!("version {version}"),
+            None => "no key `openapi`".to_owned(),
+        };
+        let place =
+            Place::new(path.clone(), if tree.get("openapi").is_some() { "/openapi" } else { "" });
+        return Err(Diagnostic::error("openapi-version", place, found, "OpenAPI 3.0").into());
+    }
+    openapiv3::OpenAPI::deserialize(tree).map_err(|error| narrow::faults(path, tree, &error))
+}
+
+/// The text of a file, or why it has none.
+fn text<'a>(path: &Arc<str>, bytes: &'a [u8]) -> Result<&'a str, Diagnostics> {
+    let text = std::str::from_utf8(bytes).map_err(|error| {
+        let before = bytes.iter().take(error.valid_up_to());
+        let line = before.filter(|byte| **byte == b'\n').count() + 1;
+        let found = format!("a byte that is no UTF-8, at offset {}", error.valid_up_to());
+        let place = Place::at(path.clone(), line, 1);
+        Diagnostic::error("not-utf-8", place, found, "text in UTF-8")
+    })?;
+    if text.trim().is_empty() {
+        let place = Place::file(path.clone());
+        return Err(Diagnostic::error("empty-file", place, "an empty file", "its contents").into());
+    }
+    Ok(text)
+}
+
+fn lock_fault(path: &Arc<str>, upstream: &str, bytes: &[u8], lock: &Lock) -> Option<Diagnostic> {
+    let place = Place::file(path.clone());
+    match lock.files.get(upstream) {
+        None => Some(
+            Diagnostic::error("unlocked-file", place, "a reduction that specs.lock does not name", "one that it names")
+                .with_help("cargo xtask sync --from TREE writes both"),
+        ),
+        Some(locked) if locked.reduction != lock::sha256(bytes) => Some(
+            Diagnostic::error("edited-reduction", place, "a reduction that was changed after sync", "the bytes of specs.lock")
+                .with_help("correct upstream in an overlay (specs/overlays/), and restore this file with cargo xtask sync"),
+        ),
+        Some(_) => None,
+    }
+}

@@ -1,0 +1,102 @@
+//! Bodies of requests: JSON where it is taken, forms where a file is carried, and both where both are.
+
+use crate::diagnostic::Diagnostic;
+use crate::model::{Body, FormField, FormPart, SpareBody, Type, Use};
+use crate::resolve::Node;
+use crate::words;
+
+use super::Lowering;
+use super::schema::{Names, Position, leaf_facts};
+
+impl<'a> Lowering<'_, 'a> {
+    /// The body of an operation, and a form that it takes as well.
+    pub(super) fn body(&mut self, id: &str, usage: Use, operation: &Node<'a>) -> (Option<Body>, Option<SpareBody>) {
+        let Some(stated) = operation.get("requestBody") else {
+            return (None, None);
+        };
+        let request = self.resolved.follow(&stated);
+        let media: Vec<(&str, Node<'a>)> = request.entries("content");
+        let schema_of = |wanted: fn(&str) -> bool| {
+            media
+                .iter()
+                .find(|(name, _)| wanted(name))
+                .and_then(|(_, node)| node.get("schema"))
+        };
+        let json = schema_of(is_json);
+        let multipart = schema_of(|name| name == "multipart/form-data");
+        let form = schema_of(|name| name == "application/x-www-form-urlencoded");
+        let text = media.iter().any(|(name, _)| name.starts_with("text/"));
+        match (json, multipart, form) {
+            (Some(json), multipart, _) => {
+                let body = self.json_body(id, usage, &json);
+                let spare = multipart
+                    .map(|schema| self.form_fields(id, usage, &schema))
+                    .filter(|fields| fields.iter().any(|field| field.part == FormPart::File))
+                    .map(|fields| SpareBody { fields });
+                (Some(body), spare)
+            }
+            (None, Some(multipart), _) => (
+                Some(Body::Multipart(self.form_fields(id, usage, &multipart))),
+                None,
+            ),
+            (None, None, Some(form)) => (Some(Body::Form(self.form_fields(id, usage, &form))), None),
+            (None, None, None) if text => (Some(Body::Text), None),
+            (None, None, None) => {
+                let names: Vec<&str> = media.iter().map(|(name, _)| *name).collect();
+                self.schemas.diagnostics.push(Diagnostic::error(
+                    "unbound-body",
+                    self.resolved.place(&stated),
+                    format!("a body as {}", names.join(", ")),
+                    "application/json, multipart/form-data, application/x-www-form-urlencoded or text, with a schema",
+                ));
+                (None, None)
+            }
+        }
+    }
+
+    fn json_body(&mut self, id: &str, usage: Use, schema: &Node<'a>) -> Body {
+        let position = Position { usage, top: true };
+        Body::Json(self.schemas.lower(schema, position, &body_names(id, usage)))
+    }
+
+    fn form_fields(&mut self, id: &str, usage: Use, schema: &Node<'a>) -> Vec<FormField> {
+        let facets = self.schemas.read(std::slice::from_ref(schema), usage);
+        let position = Position { usage, top: false };
+        let names = body_names(id, usage);
+        let mut fields = Vec::new();
+        for (wire, nodes) in &facets.properties {
+            let stated = self.schemas.read(nodes, usage);
+            if stated.facts.read_only {
+                continue;
+            }
+            let hints = names.with_suffix(&words::camel(wire));
+            let ty = self.schemas.lower_all(nodes, position, &hints);
+            let part = match self.schemas.types.get(ty) {
+                Type::Binary => FormPart::File,
+                _ => FormPart::Value(ty),
+            };
+            fields.push(FormField {
+                wire: (*wire).to_owned(),
+                part,
+                required: facets.required.contains(*wire),
+                facts: leaf_facts(stated),
+            });
+        }
+        fields
+    }
+}
+
+/// What an inline body may be called.
+fn body_names(id: &str, usage: Use) -> Names {
+    let suffix = if usage == Use::Update { "Update" } else { "Input" };
+    Names::of(vec![
+        format!("{}{suffix}", words::noun(id)),
+        format!("{}Body", words::camel(id)),
+    ])
+}
+
+/// Whether a media type is JSON.
+pub(super) fn is_json(name: &str) -> bool {
+    let essence = name.split(';').next().unwrap_or(name).trim();
+    essence == "application/json" || essence.ends_with("+json")
+}

@@ -1,0 +1,265 @@
+//! What every status answers: `data` and `meta` are taken off, partial successes and empty bodies told apart,
+//! and declared bodies of failures kept.
+
+use crate::diagnostic::Diagnostic;
+use crate::model::{Envelope, ErrorBody, Outcome, Use};
+use crate::resolve::Node;
+use crate::words;
+
+use super::Lowering;
+use super::body::is_json;
+use super::facets::{Facets, Kind};
+use super::schema::{Names, Position, is_stated};
+
+/// The keys of an envelope.
+const ENVELOPE_KEYS: [&str; 3] = ["data", "meta", "errors"];
+
+/// Media types that upstream writes although nobody has registered them.
+const UNREGISTERED: [&str; 1] = ["plain/text"];
+
+/// The outcomes of one operation.
+pub(super) struct Outcomes {
+    pub outcomes: Vec<Outcome>,
+    pub errors: Vec<ErrorBody>,
+    /// The media type to ask for, where it is not JSON.
+    pub accept: Option<String>,
+}
+
+impl<'a> Lowering<'_, 'a> {
+    pub(super) fn outcomes(&mut self, id: &str, operation: &Node<'a>) -> Outcomes {
+        let mut out = Outcomes {
+            outcomes: Vec::new(),
+            errors: Vec::new(),
+            accept: None,
+        };
+        for (status, stated) in operation.entries("responses") {
+            let response = self.resolved.follow(&stated);
+            let content = self.content(&stated, &response);
+            match status.parse::<u16>() {
+                Ok(code) if (200..300).contains(&code) => {
+                    let (envelope, accept) = self.envelope(id, code, content);
+                    out.accept = out.accept.or(accept);
+                    out.outcomes.push(Outcome {
+                        status: code,
+                        envelope,
+                    });
+                }
+                Ok(code) => out.errors.push(self.error(id, Some(code), content)),
+                Err(_) if status == "default" => out.errors.push(self.error(id, None, content)),
+                Err(_) => self.schemas.diagnostics.push(Diagnostic::error(
+                    "unbound-status",
+                    self.resolved.place(&stated),
+                    format!("the status `{status}`"),
+                    "a status code or `default`",
+                )),
+            }
+        }
+        settle(&mut out.outcomes);
+        out
+    }
+
+    /// The schema that a response declares, and its media type. Keys that are no media types are passed over.
+    fn content(&mut self, stated: &Node<'a>, response: &Node<'a>) -> Option<(&'a str, Option<Node<'a>>)> {
+        let mut found: Option<(&'a str, Option<Node<'a>>)> = None;
+        for (name, media) in response.entries("content") {
+            if !is_media_type(name) {
+                self.schemas.diagnostics.push(Diagnostic::warning(
+                    "not-a-media-type",
+                    self.resolved.place(&media),
+                    format!("a body under `{name}`"),
+                    "a media type, for example application/json; it is passed over",
+                ));
+                continue;
+            }
+            if UNREGISTERED.contains(&name) {
+                self.schemas.diagnostics.push(Diagnostic::warning(
+                    "unregistered-media-type",
+                    self.resolved.place(stated),
+                    format!("a body under `{name}`"),
+                    "a registered media type, for example text/plain; it is read as text",
+                ));
+            }
+            let better = match &found {
+                None => true,
+                Some((known, schema)) => is_json(name) && (!is_json(known) || schema.is_none()),
+            };
+            if better {
+                found = Some((name, media.get("schema").filter(is_stated)));
+            }
+        }
+        found
+    }
+
+    fn envelope(
+        &mut self,
+        id: &str,
+        status: u16,
+        content: Option<(&'a str, Option<Node<'a>>)>,
+    ) -> (Envelope, Option<String>) {
+        let Some((media, schema)) = content else {
+            return (Envelope::Empty, None);
+        };
+        if status == 204 {
+            return (Envelope::Empty, None);
+        }
+        if !is_json(media) && media != "*/*" {
+            let facets = schema
+                .map(|node| self.schemas.read(&[node], Use::Response))
+                .unwrap_or_default();
+            let envelope = match facets.format {
+                Some("binary") => Envelope::Bytes,
+                _ => Envelope::Text,
+            };
+            return (envelope, Some(media.to_owned()));
+        }
+        let Some(schema) = schema else {
+            return (Envelope::Empty, None);
+        };
+        (self.json_envelope(id, status, &schema), None)
+    }
+
+    fn json_envelope(&mut self, id: &str, status: u16, schema: &Node<'a>) -> Envelope {
+        let facets = self.schemas.read(std::slice::from_ref(schema), Use::Response);
+        let names = Names::of(vec![words::noun(id), format!("{}Result", words::camel(id))]);
+        if facets.alternatives.is_empty() {
+            match facets.effective_kind() {
+                Some(Kind::Array) => {
+                    return match facets.items.filter(is_stated) {
+                        Some(items) => Envelope::BareList(self.schemas.lower(&items, Position::RESPONSE, &names)),
+                        None => Envelope::BareList(self.schemas.types.intern(crate::model::Type::Json)),
+                    };
+                }
+                Some(Kind::Object) if facets.properties.is_empty() && facets.additional.is_none() => {
+                    return Envelope::Empty;
+                }
+                Some(Kind::Object) => {
+                    if let Some(envelope) = self.enveloped(&facets, status, &names) {
+                        return envelope;
+                    }
+                }
+                _ => {}
+            }
+        }
+        Envelope::Bare(self.schemas.lower(schema, Position::RESPONSE, &names))
+    }
+
+    /// `{data, meta}` and its kin; `None` if the object is something else.
+    fn enveloped(&mut self, facets: &Facets<'a>, status: u16, names: &Names) -> Option<Envelope> {
+        if !facets.properties.keys().all(|key| ENVELOPE_KEYS.contains(key)) {
+            return None;
+        }
+        let has_errors = facets.properties.contains_key("errors");
+        let Some(nodes) = facets.properties.get("data") else {
+            return has_errors.then(|| Envelope::Batch(self.schemas.types.intern(crate::model::Type::Json)));
+        };
+        let data = self.schemas.read(nodes, Use::Response);
+        let is_list = data.alternatives.is_empty() && data.effective_kind() == Some(Kind::Array);
+        let item = match (is_list, data.items.clone().filter(is_stated)) {
+            (true, Some(items)) => self.schemas.lower(&items, Position::RESPONSE, names),
+            (true, None) => self.schemas.types.intern(crate::model::Type::Json),
+            (false, _) => self.schemas.lower_all(nodes, Position::RESPONSE, names),
+        };
+        Some(if has_errors || status == 207 {
+            Envelope::Batch(item)
+        } else if is_list {
+            Envelope::Page(item)
+        } else {
+            Envelope::Data(item)
+        })
+    }
+
+    fn error(
+        &mut self,
+        id: &str,
+        status: Option<u16>,
+        content: Option<(&'a str, Option<Node<'a>>)>,
+    ) -> ErrorBody {
+        let schema = content
+            .filter(|(media, _)| is_json(media))
+            .and_then(|(_, schema)| schema);
+        let ty = schema.and_then(|schema| {
+            let facets = self.schemas.read(std::slice::from_ref(&schema), Use::Response);
+            let says_nothing = facets.properties.is_empty()
+                && facets.alternatives.is_empty()
+                && facets.effective_kind() != Some(Kind::Array);
+            let reason = status.map_or("Default", reason);
+            let names = Names::of(vec![
+                format!("{reason}Error"),
+                format!("{}Error", words::noun(id)),
+                format!("{}{reason}Error", words::camel(id)),
+            ]);
+            (!says_nothing).then(|| self.schemas.lower(&schema, Position::RESPONSE, &names))
+        });
+        ErrorBody { status, ty }
+    }
+}
+
+/// Puts the telling outcome first, and drops those that say nothing beside it: 204 alone means that there is nothing.
+fn settle(outcomes: &mut Vec<Outcome>) {
+    let telling = outcomes
+        .iter()
+        .any(|outcome| outcome.envelope != Envelope::Empty);
+    outcomes.retain(|outcome| !telling || outcome.envelope != Envelope::Empty || outcome.status == 204);
+    let mut seen = Vec::new();
+    outcomes.retain(|outcome| {
+        let new = !seen.contains(&outcome.envelope);
+        seen.push(outcome.envelope);
+        new
+    });
+}
+
+/// Whether a key of `content` has the form of a media type.
+fn is_media_type(name: &str) -> bool {
+    let essence = name.split(';').next().unwrap_or(name).trim();
+    let token = |part: &str| {
+        !part.is_empty()
+            && part
+                .chars()
+                .all(|c| c.is_ascii_alphanumeric() || "!#$&-^_.+*".contains(c))
+    };
+    essence
+        .split_once('/')
+        .is_some_and(|(kind, subtype)| token(kind) && token(subtype))
+}
+
+/// The names of statuses, as the standard has them.
+pub(crate) fn reason(status: u16) -> &'static str {
+    const REASONS: [(u16, &str); 32] = [
+        (200, "Ok"),
+        (201, "Created"),
+        (202, "Accepted"),
+        (204, "NoContent"),
+        (207, "MultiStatus"),
+        (301, "MovedPermanently"),
+        (304, "NotModified"),
+        (400, "BadRequest"),
+        (401, "Unauthorized"),
+        (402, "PaymentRequired"),
+        (403, "Forbidden"),
+        (404, "NotFound"),
+        (405, "MethodNotAllowed"),
+        (406, "NotAcceptable"),
+        (408, "RequestTimeout"),
+        (409, "Conflict"),
+        (410, "Gone"),
+        (412, "PreconditionFailed"),
+        (413, "ContentTooLarge"),
+        (414, "UriTooLong"),
+        (415, "UnsupportedMediaType"),
+        (422, "UnprocessableContent"),
+        (423, "Locked"),
+        (424, "FailedDependency"),
+        (429, "TooManyRequests"),
+        (499, "ClientClosedRequest"),
+        (500, "InternalServerError"),
+        (501, "NotImplemented"),
+        (502, "BadGateway"),
+        (503, "ServiceUnavailable"),
+        (504, "GatewayTimeout"),
+        (507, "InsufficientStorage"),
+    ];
+    REASONS
+        .iter()
+        .find(|(code, _)| *code == status)
+        .map_or("Unlisted", |(_, name)| name)
+}

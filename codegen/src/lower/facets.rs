@@ -1,0 +1,319 @@
+//! What a schema states, with references followed and every `allOf` merged: the one view of a schema that the rest of
+//! lowering looks at. Two statements that cannot both hold are a diagnostic.
+
+use std::collections::BTreeSet;
+
+use indexmap::IndexMap;
+use serde_json::Value;
+
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::{Bound, Facts, Use};
+use crate::resolve::{Node, Resolved};
+
+/// The JSON type that a schema states.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    Object,
+    Array,
+    Text,
+    Number,
+    Integer,
+    Boolean,
+}
+
+impl Kind {
+    const NAMES: [(&'static str, Self); 6] = [
+        ("object", Self::Object),
+        ("array", Self::Array),
+        ("string", Self::Text),
+        ("number", Self::Number),
+        ("integer", Self::Integer),
+        ("boolean", Self::Boolean),
+    ];
+
+    fn of(name: &str) -> Option<Self> {
+        Self::NAMES
+            .iter()
+            .find(|(known, _)| *known == name)
+            .map(|(_, kind)| *kind)
+    }
+
+    fn name(self) -> &'static str {
+        Self::NAMES
+            .iter()
+            .find(|(_, kind)| *kind == self)
+            .map_or("", |(name, _)| name)
+    }
+}
+
+/// Everything that a schema and the parts of its `allOf` state.
+#[derive(Clone, Default)]
+pub(super) struct Facets<'a> {
+    pub kind: Option<Kind>,
+    pub format: Option<&'a str>,
+    pub title: Option<&'a str>,
+    /// Each with all the schemas that state it.
+    pub properties: IndexMap<&'a str, Vec<Node<'a>>>,
+    pub required: BTreeSet<String>,
+    /// The schema of further properties, where it says more than that there may be some.
+    pub additional: Option<Node<'a>>,
+    pub items: Option<Node<'a>>,
+    pub enumeration: Vec<&'a Value>,
+    /// The alternatives of `oneOf` or `anyOf`.
+    pub alternatives: Vec<Node<'a>>,
+    pub nullable: bool,
+    pub facts: Facts,
+    /// The `discriminator` of the alternatives.
+    pub discriminator: Option<Node<'a>>,
+}
+
+/// Reads several schemas that all hold of one value.
+pub(super) fn read<'a>(
+    resolved: &Resolved<'a>,
+    nodes: &[Node<'a>],
+    usage: Use,
+    diagnostics: &mut Diagnostics,
+) -> Facets<'a> {
+    let mut facets = Facets::default();
+    let mut reader = Reader {
+        resolved,
+        usage,
+        diagnostics,
+        open: Vec::new(),
+    };
+    for node in nodes {
+        reader.add(&mut facets, node);
+    }
+    facets
+}
+
+struct Reader<'r, 'a> {
+    resolved: &'r Resolved<'a>,
+    usage: Use,
+    diagnostics: &'r mut Diagnostics,
+    /// Pointers of the schemas that are being read: a schema may not be a part of itself.
+    open: Vec<(usize, std::sync::Arc<str>)>,
+}
+
+impl<'a> Reader<'_, 'a> {
+    fn add(&mut self, facets: &mut Facets<'a>, node: &Node<'a>) {
+        let schema = self.resolved.follow(node);
+        let key = (schema.document, schema.pointer.clone());
+        if self.open.contains(&key) {
+            self.diagnostics.push(Diagnostic::error(
+                "cyclic-all-of",
+                self.resolved.place(node),
+                "an allOf that contains itself",
+                "parts that end",
+            ));
+            return;
+        }
+        self.open.push(key);
+        for part in schema.items("allOf") {
+            self.add(facets, &part);
+        }
+        self.add_own(facets, &schema);
+        self.open.pop();
+    }
+
+    /// What the schema states beside its `allOf`.
+    fn add_own(&mut self, facets: &mut Facets<'a>, schema: &Node<'a>) {
+        self.add_kind(facets, schema);
+        self.add_enumeration(facets, schema);
+        for (name, property) in schema.entries("properties") {
+            let stated = facets.properties.entry(name).or_default();
+            if !stated.iter().any(|known| known.pointer == property.pointer) {
+                stated.push(property.clone());
+            }
+            if required_by_extension(&property, self.usage) {
+                facets.required.insert(name.to_owned());
+            }
+        }
+        facets.required.extend(
+            schema
+                .items("required")
+                .iter()
+                .filter_map(|name| name.value.as_str().map(str::to_owned)),
+        );
+        if let Some(items) = schema.get("items") {
+            facets.items = Some(items);
+        }
+        if let Some(additional) = schema.get("additionalProperties")
+            && additional.value.as_object().is_some_and(|object| !object.is_empty())
+        {
+            facets.additional = Some(additional);
+        }
+        for key in ["oneOf", "anyOf"] {
+            let alternatives = schema.items(key);
+            if alternatives.iter().any(|one| self.says_what_it_is(one)) {
+                facets.alternatives = alternatives;
+            }
+        }
+        if let Some(discriminator) = schema.get("discriminator") {
+            facets.discriminator = Some(discriminator);
+        }
+        facets.title = schema.text("title").or(facets.title);
+        facets.nullable |= is_nullable(schema);
+        facets.facts.overlay(facts(schema));
+    }
+
+    /// Whether an alternative states more than which properties are required.
+    fn says_what_it_is(&self, alternative: &Node<'a>) -> bool {
+        let schema = self.resolved.follow(alternative);
+        schema
+            .value
+            .as_object()
+            .is_some_and(|object| object.keys().any(|key| key != "required" && key != "title"))
+    }
+
+    fn add_kind(&mut self, facets: &mut Facets<'a>, schema: &Node<'a>) {
+        if let Some(name) = schema.text("type") {
+            match (Kind::of(name), facets.kind) {
+                (None, _) => self.diagnostics.push(Diagnostic::warning(
+                    "unknown-type",
+                    self.resolved.place(schema),
+                    format!("`type: {name}`"),
+                    "object, array, string, number, integer or boolean",
+                )),
+                (Some(kind), Some(known)) if kind != known => {
+                    self.diagnostics.push(Diagnostic::warning(
+                        "conflicting-types",
+                        self.resolved.place(schema),
+                        format!(
+                            "`type: {}` where another part of the same value is `{}`",
+                            kind.name(),
+                            known.name()
+                        ),
+                        "parts of an allOf that can hold together; the later one is taken",
+                    ));
+                    facets.kind = Some(kind);
+                    facets.enumeration.clear();
+                    facets.format = None;
+                }
+                (kind, _) => facets.kind = kind,
+            }
+        }
+        facets.format = schema.text("format").or(facets.format);
+    }
+
+    fn add_enumeration(&mut self, facets: &mut Facets<'a>, schema: &Node<'a>) {
+        let Some(values) = schema.value.get("enum").and_then(Value::as_array) else {
+            return;
+        };
+        facets.nullable |= values.contains(&Value::Null);
+        facets.enumeration = values.iter().filter(|value| !value.is_null()).collect();
+    }
+}
+
+impl<'a> Facets<'a> {
+    /// The kind that is stated, or that what is stated allows alone.
+    pub fn effective_kind(&self) -> Option<Kind> {
+        self.kind.or({
+            if !self.properties.is_empty() || self.additional.is_some() {
+                Some(Kind::Object)
+            } else if self.items.is_some() {
+                Some(Kind::Array)
+            } else if !self.enumeration.is_empty() && self.enumeration.iter().all(|v| v.is_string()) {
+                Some(Kind::Text)
+            } else {
+                None
+            }
+        })
+    }
+
+    /// The texts of an enumeration; empty unless all its values are texts.
+    pub fn texts(&self) -> Vec<&'a str> {
+        let texts: Vec<&str> = self.enumeration.iter().filter_map(|value| value.as_str()).collect();
+        if texts.len() == self.enumeration.len() {
+            texts
+        } else {
+            Vec::new()
+        }
+    }
+
+    /// Adds what another schema states of the same value.
+    pub fn join(&mut self, other: &Self) {
+        self.kind = other.kind.or(self.kind);
+        self.format = other.format.or(self.format);
+        self.title = other.title.or(self.title);
+        for (name, nodes) in &other.properties {
+            let stated = self.properties.entry(name).or_default();
+            for node in nodes {
+                if !stated.iter().any(|known| known.pointer == node.pointer) {
+                    stated.push(node.clone());
+                }
+            }
+        }
+        self.required.extend(other.required.iter().cloned());
+        self.nullable |= other.nullable;
+        if other.additional.is_some() {
+            self.additional.clone_from(&other.additional);
+        }
+        if other.items.is_some() {
+            self.items.clone_from(&other.items);
+        }
+        if !other.enumeration.is_empty() {
+            self.enumeration.clone_from(&other.enumeration);
+        }
+        if !other.alternatives.is_empty() {
+            self.alternatives.clone_from(&other.alternatives);
+        }
+        self.facts.overlay(other.facts.clone());
+    }
+}
+
+fn is_nullable(schema: &Node<'_>) -> bool {
+    schema.flag("nullable") || schema.flag("x-nullable")
+}
+
+/// `x-required: [post, put]`: required in the bodies of these methods alone.
+fn required_by_extension(property: &Node<'_>, usage: Use) -> bool {
+    let method = match usage {
+        Use::Create => "post",
+        Use::Update => "put",
+        Use::Response => return false,
+    };
+    property
+        .items("x-required")
+        .iter()
+        .any(|name| name.value.as_str() == Some(method))
+}
+
+/// The facts that a schema states about its value.
+pub(super) fn facts(schema: &Node<'_>) -> Facts {
+    let number = |key: &str| schema.value.get(key).filter(|value| value.is_number());
+    let size = |key: &str| {
+        schema
+            .value
+            .get(key)
+            .and_then(Value::as_u64)
+            .and_then(|size| usize::try_from(size).ok())
+    };
+    let bound = |key: &str, exclusive: &str| {
+        number(key).map(|value| Bound {
+            value: value.to_string(),
+            exclusive: schema.flag(exclusive),
+        })
+    };
+    Facts {
+        required: false,
+        read_only: schema.flag("readOnly"),
+        write_only: schema.flag("writeOnly"),
+        deprecated: schema.flag("deprecated") || schema.flag("x-deprecated"),
+        default: schema
+            .value
+            .get("default")
+            .filter(|value| !value.is_null())
+            .map(Value::to_string),
+        minimum: bound("minimum", "exclusiveMinimum"),
+        maximum: bound("maximum", "exclusiveMaximum"),
+        min_length: size("minLength").filter(|length| *length > 0),
+        max_length: size("maxLength"),
+        min_items: size("minItems").filter(|items| *items > 0),
+        max_items: size("maxItems"),
+        multiple_of: number("multipleOf").map(Value::to_string),
+        pattern: schema.text("pattern").map(str::to_owned),
+        format: schema.text("format").map(str::to_owned),
+        allowed: Vec::new(),
+    }
+}

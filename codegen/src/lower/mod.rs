@@ -1,0 +1,95 @@
+//! OpenAPI to model: every decision about types, filters, bodies, envelopes and paging is made here.
+//! Takes resolved documents and the manifest, gives an [`Api`]; what cannot be decided is a diagnostic.
+
+mod body;
+mod envelope;
+mod facets;
+mod operation;
+mod parameter;
+mod schema;
+mod union;
+
+use crate::diagnostic::Diagnostics;
+use crate::manifest::{Bound, Manifest};
+use crate::model::{Api, Module, ModuleId};
+use crate::resolve::{Node, Resolved};
+
+pub(crate) use envelope::reason;
+use schema::Schemas;
+
+/// Lowers every bound document; the documents stand in the order of the manifest.
+///
+/// # Errors
+/// Everything that could not be bound, of all documents.
+pub fn lower(resolved: &Resolved<'_>, manifest: &Manifest) -> Result<(Api, Diagnostics), Diagnostics> {
+    let mut lowering = Lowering {
+        resolved,
+        manifest,
+        schemas: Schemas::new(resolved),
+    };
+    let mut modules = Vec::new();
+    for (index, bound) in manifest.bound.iter().enumerate() {
+        modules.push(lowering.module(ModuleId(index), bound));
+    }
+    let (types, diagnostics) = lowering.schemas.finish();
+    if diagnostics.has_errors() {
+        return Err(diagnostics);
+    }
+    Ok((Api { modules, types }, diagnostics))
+}
+
+struct Lowering<'r, 'a> {
+    resolved: &'r Resolved<'a>,
+    manifest: &'r Manifest,
+    schemas: Schemas<'r, 'a>,
+}
+
+/// The methods of OpenAPI, as its documents write them.
+const METHODS: [&str; 8] = [
+    "get", "put", "post", "delete", "options", "head", "patch", "trace",
+];
+
+impl<'a> Lowering<'_, 'a> {
+    fn module(&mut self, id: ModuleId, bound: &Bound) -> Module {
+        let root = self.resolved.root(id.0);
+        self.schemas.enter(id, bound.family);
+        let mut operations = Vec::new();
+        for (path, item) in root.entries("paths") {
+            let shared = item.items("parameters");
+            for (method, node) in methods(&item) {
+                let skip = self.manifest.skipped.iter().any(|skipped| {
+                    skipped.file == bound.path
+                        && skipped.operation == format!("{} {path}", method.to_uppercase())
+                });
+                if !skip {
+                    operations.extend(self.operation(bound, path, method, &node, &shared));
+                }
+            }
+        }
+        Module {
+            family: bound.family,
+            path: bound.module.clone(),
+            feature: bound.feature.clone(),
+            page: bound.page.clone(),
+            title: root
+                .get("info")
+                .and_then(|info| info.text("title"))
+                .unwrap_or_default()
+                .to_owned(),
+            file: self.resolved.place(&root).file,
+            operations,
+        }
+    }
+}
+
+/// The operations of a path, in the order of the document.
+fn methods<'a>(item: &Node<'a>) -> Vec<(&'static str, Node<'a>)> {
+    let Some(object) = item.value.as_object() else {
+        return Vec::new();
+    };
+    object
+        .keys()
+        .filter_map(|key| METHODS.iter().find(|method| *method == key))
+        .filter_map(|method| item.get(method).map(|node| (*method, node)))
+        .collect()
+}

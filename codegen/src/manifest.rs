@@ -1,0 +1,317 @@
+//! `specs/manifest.toml`: every OpenAPI file of upstream, either bound or excluded with a reason.
+//! Takes its text; gives [`Manifest`] or all that is wrong with it, by line and column.
+
+use std::collections::HashMap;
+use std::fmt;
+use std::sync::Arc;
+
+use serde::Deserialize;
+use toml::Spanned;
+
+use crate::diagnostic::{Diagnostic, Diagnostics, Place};
+use crate::position;
+
+/// A set of APIs that share a base URL and a way to authenticate.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Family {
+    /// Management REST V3.
+    V3,
+    /// Management REST V2.
+    V2,
+    /// What a shopper's browser calls on the store's own domain.
+    Storefront,
+    /// Payment processing, on a host of its own.
+    Payments,
+    /// B2B Edition.
+    B2b,
+    /// What BigCommerce calls on an app's host.
+    Provider,
+}
+
+impl Family {
+    /// All, in the order of the manifest.
+    pub const ALL: [Self; 6] =
+        [Self::V3, Self::V2, Self::Storefront, Self::Payments, Self::B2b, Self::Provider];
+
+    /// The family's name in the manifest, in feature names and as a Rust module: `v3`.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::V3 => "v3",
+            Self::V2 => "v2",
+            Self::Storefront => "storefront",
+            Self::Payments => "payments",
+            Self::B2b => "b2b",
+            Self::Provider => "provider",
+        }
+    }
+}
+
+impl fmt::Display for Family {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
+    }
+}
+
+/// An upstream file that the crate binds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Bound {
+    /// The file's path upstream: `reference/catalog/brands_catalog.v3.yml`.
+    pub path: String,
+    /// The family its operations belong to.
+    pub family: Family,
+    /// The Rust module below the family's: `["catalog", "brands"]`.
+    pub module: Vec<String>,
+    /// The cargo feature that brings it: `v3-catalog-brands`.
+    pub feature: String,
+    /// Its page of the public reference: `rest-catalog/brands`.
+    pub page: String,
+}
+
+impl Bound {
+    /// The module with its family: `v3::catalog::brands`.
+    pub fn rust_path(&self) -> String {
+        format!("{}::{}", self.family, self.module.join("::"))
+    }
+}
+
+/// Upstream files that the crate does not bind.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Excluded {
+    /// A file's path upstream, or a directory's with `/**` behind it for all that is in it.
+    pub path: String,
+    /// Why.
+    pub reason: String,
+    /// The upstream file that has all operations of this one.
+    pub duplicate_of: Option<String>,
+}
+
+impl Excluded {
+    /// Whether `path`, an upstream file's, is meant.
+    ///
+    /// ```
+    /// # use bigcommerce_codegen::manifest::Excluded;
+    /// let all = Excluded { path: "docs/**".into(), reason: "prose".into(), duplicate_of: None };
+    /// assert!(all.covers("docs/a/b.yml") && !all.covers("docs.yml"));
+    /// ```
+    pub fn covers(&self, path: &str) -> bool {
+        match self.path.strip_suffix("/**") {
+            Some(directory) => {
+                path.strip_prefix(directory).is_some_and(|rest| rest.starts_with('/'))
+            }
+            None => self.path == path,
+        }
+    }
+}
+
+/// An operation of a bound file that the crate does not bind.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Skipped {
+    /// The file's path upstream.
+    pub file: String,
+    /// Method and path template: `GET /orders/{order_id}`.
+    pub operation: String,
+    /// Why.
+    pub reason: String,
+}
+
+/// What is bound, what is not, and why.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Manifest {
+    /// In the order in which the crate has them.
+    pub bound: Vec<Bound>,
+    /// Files left out.
+    pub excluded: Vec<Excluded>,
+    /// Operations left out.
+    pub skipped: Vec<Skipped>,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Written {
+    #[serde(default)]
+    bound: Vec<WrittenBound>,
+    #[serde(default)]
+    excluded: Vec<Excluded>,
+    #[serde(default)]
+    skipped: Vec<Skipped>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct WrittenBound {
+    path: Spanned<String>,
+    family: Family,
+    module: Spanned<String>,
+    feature: Spanned<String>,
+    page: String,
+}
+
+impl Manifest {
+    /// Reads a manifest; `file` is its path as the user knows it.
+    ///
+    /// # Errors
+    /// TOML that does not parse, unknown keys, and paths, modules or features that stand twice or
+    /// are no names.
+    pub fn parse(file: &Arc<str>, text: &str) -> Result<Self, Diagnostics> {
+        let written: Written =
+            toml::from_str(text).map_err(|error| toml_fault(file, text, &error))?;
+        let faults = Reader { file, text }.faults(&written.bound);
+        if faults.has_errors() {
+            return Err(faults);
+        }
+        let bound = written.bound.into_iter().map(|each| Bound {
+            path: each.path.into_inner(),
+            family: each.family,
+            module: each.module.into_inner().split("::").map(str::to_owned).collect(),
+            feature: each.feature.into_inner(),
+            page: each.page,
+        });
+        let Written { excluded, skipped, .. } = written;
+        Ok(Self { bound: bound.collect(), excluded, skipped })
+    }
+
+    /// Whether `path`, an upstream file's, is bound or excluded.
+    pub fn names(&self, path: &str) -> bool {
+        self.bound.iter().any(|bound| bound.path == path)
+            || self.excluded.iter().any(|excluded| excluded.covers(path))
+    }
+}
+
+/// What the TOML parser found wrong, at its line and column.
+pub(crate) fn toml_fault(file: &Arc<str>, text: &str, error: &toml::de::Error) -> Diagnostics {
+    let (line, column) = position::line_column(text, error.span().map_or(0, |span| span.start));
+    let place = Place::at(file.clone(), line, column);
+    Diagnostic::error("bad-toml", place, error.message(), "a file as its first lines describe it")
+        .into()
+}
+
+struct Reader<'a> {
+    file: &'a Arc<str>,
+    text: &'a str,
+}
+
+impl Reader<'_> {
+    fn faults(&self, bound: &[WrittenBound]) -> Diagnostics {
+        let mut faults = Diagnostics::new();
+        let mut seen = HashMap::new();
+        for each in bound {
+            let module = format!("{}::{}", each.family, each.module.as_ref());
+            for (what, name, at) in [
+                ("path", each.path.as_ref().clone(), &each.path),
+                ("module", module, &each.module),
+                ("feature", each.feature.as_ref().clone(), &each.feature),
+            ] {
+                if let Some(first) = seen.insert((what, name.clone()), self.place(at).spot) {
+                    let line = first.map_or(0, |(line, _)| line);
+                    let found = format!("{what} `{name}` a second time, after line {line}");
+                    faults.push(self.fault("repeated-in-manifest", at, found, "each once"));
+                }
+            }
+            if !each.module.as_ref().split("::").all(is_module) {
+                let found = format!("module `{}`", each.module.as_ref());
+                faults.push(self.fault(
+                    "bad-module",
+                    &each.module,
+                    found,
+                    "snake_case names joined by `::`",
+                ));
+            }
+            if !is_feature(each.feature.as_ref()) {
+                let found = format!("feature `{}`", each.feature.as_ref());
+                faults.push(self.fault(
+                    "bad-feature",
+                    &each.feature,
+                    found,
+                    "a name in kebab-case",
+                ));
+            }
+        }
+        faults
+    }
+
+    fn place(&self, at: &Spanned<String>) -> Place {
+        let (line, column) = position::line_column(self.text, at.span().start);
+        Place::at(self.file.clone(), line, column)
+    }
+
+    fn fault(
+        &self,
+        code: &'static str,
+        at: &Spanned<String>,
+        found: String,
+        expected: &str,
+    ) -> Diagnostic {
+        Diagnostic::error(code, self.place(at), found, expected)
+    }
+}
+
+fn is_module(name: &str) -> bool {
+    name.starts_with(|c: char| c.is_ascii_lowercase())
+        && name.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')
+}
+
+fn is_feature(name: &str) -> bool {
+    !name.is_empty()
+        && name.split('-').all(|word| {
+            !word.is_empty() && word.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit())
+        })
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+    use super::*;
+
+    fn parse(text: &str) -> Result<Manifest, String> {
+        Manifest::parse(&Arc::from("manifest.toml"), text).map_err(|faults| faults.to_string())
+    }
+
+    fn bound(path: &str, module: &str, feature: &str) -> String {
+        format!(
+            "[[bound]]\npath = \"{path}\"\nfamily = \"v3\"\nmodule = \"{module}\"\nfeature = \"{feature}\"\npage = \"mugs\"\n"
+        )
+    }
+
+    #[test]
+    fn a_module_is_split_at_its_colons() {
+        let manifest = parse(&bound("a.yml", "catalog::mugs", "v3-catalog-mugs")).unwrap();
+        assert_eq!(manifest.bound[0].module, ["catalog", "mugs"]);
+    }
+
+    #[test]
+    fn a_feature_that_stands_twice_is_told_with_both_lines() {
+        let text = bound("a.yml", "a", "v3-mugs") + &bound("b.yml", "b", "v3-mugs");
+        let fault = parse(&text).unwrap_err();
+        assert!(
+            fault.starts_with("manifest.toml:11:11: error[repeated-in-manifest]")
+                && fault.contains("after line 5"),
+            "{fault}"
+        );
+    }
+
+    #[test]
+    fn a_module_that_is_no_rust_name_is_refused() {
+        assert!(parse(&bound("a.yml", "Mugs", "v3-mugs")).unwrap_err().contains("bad-module"));
+    }
+
+    #[test]
+    fn a_feature_with_an_underscore_is_refused() {
+        assert!(parse(&bound("a.yml", "mugs", "v3_mugs")).unwrap_err().contains("bad-feature"));
+    }
+
+    #[test]
+    fn an_unknown_key_is_refused_at_its_line() {
+        let fault = parse("[[excluded]]\npath = \"a\"\nreason = \"b\"\nwhy = 1\n").unwrap_err();
+        assert!(fault.starts_with("manifest.toml:4:1: error[bad-toml]"), "{fault}");
+    }
+
+    #[test]
+    fn an_unknown_family_is_refused() {
+        let text = bound("a.yml", "mugs", "v3-mugs").replace("\"v3\"", "\"v4\"");
+        assert!(parse(&text).unwrap_err().starts_with("manifest.toml:3:10"));
+    }
+}

@@ -1,0 +1,47 @@
+//! What the APIs are, in plain data: families, modules, operations and types, without a token of Rust in it.
+//! `lower` makes it from resolved documents, `analyze` rewrites its types, everything after only reads it.
+
+mod facts;
+mod operation;
+mod types;
+
+pub use facts::{Bound, Facts};
+pub use operation::{
+    Argument, Body, Envelope, ErrorBody, Filter, FormField, FormPart, Operation, Operator, Outcome,
+    Paging, QueryParameter, QueryStyle, SpareBody,
+};
+pub use types::{
+    Case, Definition, Field, Presence, Record, Shape, TextEnum, TextValue, Type, TypeId, Types,
+    Union, Use, Variant,
+};
+
+use std::sync::Arc;
+
+pub use crate::manifest::Family;
+
+/// Everything that is bound, in the order of the manifest.
+#[derive(Clone, Debug, Default)]
+pub struct Api {
+    pub modules: Vec<Module>,
+    pub types: Types,
+}
+
+/// One bound file.
+#[derive(Clone, Debug)]
+pub struct Module {
+    pub family: Family,
+    /// Below the family, for example `["catalog", "products"]`.
+    pub path: Vec<String>,
+    pub feature: String,
+    /// Of the public reference, for example `rest-catalog/products`.
+    pub page: String,
+    pub title: String,
+    /// The reduced document, as the user knows it.
+    pub file: Arc<str>,
+    /// In the order of the reference.
+    pub operations: Vec<Operation>,
+}
+
+/// An index into [`Api::modules`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ModuleId(pub usize);

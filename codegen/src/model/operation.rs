@@ -1,0 +1,174 @@
+//! Operations: what is asked, by which parameters, and what every status answers.
+
+use crate::diagnostic::Place;
+
+use super::{Facts, TypeId};
+
+#[derive(Clone, Debug)]
+pub struct Operation {
+    /// The operationId.
+    pub id: String,
+    /// Upper case.
+    pub method: String,
+    /// Below the base URL of the family, for example `/catalog/products/{product_id}`.
+    pub path: String,
+    pub tag: Option<String>,
+    /// The anchor on the page of the public reference.
+    pub anchor: Option<String>,
+    pub deprecated: bool,
+    pub origin: Place,
+    /// In the order of the path.
+    pub arguments: Vec<Argument>,
+    pub filters: Vec<Filter>,
+    pub headers: Vec<QueryParameter>,
+    pub body: Option<Body>,
+    /// A second way to send the body.
+    pub spare_body: Option<SpareBody>,
+    /// Successes, best first; equal envelopes are one outcome.
+    pub outcomes: Vec<Outcome>,
+    pub errors: Vec<ErrorBody>,
+    pub paging: Option<Paging>,
+    pub scope: Option<String>,
+    /// The media type to ask for, where it is not JSON.
+    pub accept: Option<String>,
+}
+
+/// A parameter of the path.
+#[derive(Clone, Debug)]
+pub struct Argument {
+    pub wire: String,
+    pub ty: TypeId,
+    pub facts: Facts,
+}
+
+/// Query parameters of one field: `price`, `price:min` and `price:max`.
+#[derive(Clone, Debug)]
+pub struct Filter {
+    pub field: String,
+    pub parameters: Vec<(Operator, QueryParameter)>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Operator {
+    /// No operator: equality, or what is no filter at all (`page`, `include`).
+    Eq,
+    In,
+    NotIn,
+    Min,
+    Max,
+    Greater,
+    Less,
+    Like,
+    Not,
+}
+
+impl Operator {
+    /// The suffix of the parameter's name behind the colon, and the operator.
+    pub const SUFFIXES: [(&'static str, Self); 8] = [
+        ("in", Self::In),
+        ("not_in", Self::NotIn),
+        ("min", Self::Min),
+        ("max", Self::Max),
+        ("greater", Self::Greater),
+        ("less", Self::Less),
+        ("like", Self::Like),
+        ("not", Self::Not),
+    ];
+
+    /// What the name of its setter ends with.
+    pub fn suffix(self) -> Option<&'static str> {
+        Self::SUFFIXES
+            .iter()
+            .find(|(_, operator)| *operator == self)
+            .map(|(suffix, _)| *suffix)
+    }
+}
+
+/// A parameter of the query, or a header.
+#[derive(Clone, Debug)]
+pub struct QueryParameter {
+    pub wire: String,
+    /// Of one value; of an item where the style is a list.
+    pub ty: TypeId,
+    pub style: QueryStyle,
+    pub required: bool,
+    pub facts: Facts,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum QueryStyle {
+    Single,
+    /// Comma-separated.
+    Csv,
+    /// The name again for each value.
+    Repeated,
+    /// A JSON document.
+    Json,
+}
+
+#[derive(Clone, Debug)]
+pub enum Body {
+    Json(TypeId),
+    Multipart(Vec<FormField>),
+    Form(Vec<FormField>),
+    Text,
+}
+
+/// A body that an operation takes as an alternative to JSON, because it carries a file.
+#[derive(Clone, Debug)]
+pub struct SpareBody {
+    pub fields: Vec<FormField>,
+}
+
+#[derive(Clone, Debug)]
+pub struct FormField {
+    pub wire: String,
+    pub part: FormPart,
+    pub required: bool,
+    pub facts: Facts,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FormPart {
+    File,
+    Value(TypeId),
+}
+
+/// What one success status answers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Outcome {
+    pub status: u16,
+    pub envelope: Envelope,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Envelope {
+    /// `{data, meta}`.
+    Data(TypeId),
+    /// `{data: [..], meta}`.
+    Page(TypeId),
+    Bare(TypeId),
+    /// An array without an envelope.
+    BareList(TypeId),
+    /// `{data, errors, meta}` where each item has its own result.
+    Batch(TypeId),
+    Empty,
+    Text,
+    Bytes,
+}
+
+/// The body of a failure, where it is declared.
+#[derive(Clone, Debug)]
+pub struct ErrorBody {
+    /// `None` for `default`.
+    pub status: Option<u16>,
+    pub ty: Option<TypeId>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Paging {
+    Page,
+    Cursor,
+    PageOrCursor,
+    Offset,
+}

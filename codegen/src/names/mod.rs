@@ -1,0 +1,263 @@
+//! Every Rust identifier, claimed once, before a token is made. Takes an [`Analysis`], gives [`Names`];
+//! a collision that no candidate settles is a diagnostic, never luck.
+
+mod operation;
+mod rust;
+mod scope;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::analyze::{Analysis, Home};
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::{Definition, ModuleId, Record, Shape, Use};
+use crate::words;
+
+pub use operation::OperationNames;
+use scope::Scope;
+
+/// The identifiers of everything in an [`Analysis`], index by index.
+#[derive(Debug, Default)]
+pub struct Names {
+    /// Of each definition.
+    pub types: Vec<TypeNames>,
+    /// Of each operation, by module.
+    pub operations: Vec<Vec<OperationNames>>,
+    /// The segments of each module's path below the family.
+    pub modules: Vec<Vec<String>>,
+    /// The shared definitions that each module names, sorted.
+    pub imports: Vec<Vec<usize>>,
+}
+
+/// The identifiers of a definition.
+#[derive(Clone, Debug, Default)]
+pub struct TypeNames {
+    pub name: String,
+    /// Of its fields, variants or values. An empty one belongs to a value without a variant of its own.
+    pub parts: Vec<String>,
+}
+
+/// Names everything.
+///
+/// # Errors
+/// Every name that could not be given.
+pub fn name(analysis: &Analysis) -> Result<Names, Diagnostics> {
+    let mut naming = Naming {
+        analysis,
+        diagnostics: Diagnostics::new(),
+        names: Names {
+            types: vec![TypeNames::default(); analysis.api.types.definitions.len()],
+            ..Names::default()
+        },
+    };
+    naming.shared();
+    for index in 0..analysis.api.modules.len() {
+        naming.module(ModuleId(index));
+    }
+    naming.parts();
+    if naming.diagnostics.has_errors() {
+        Err(naming.diagnostics)
+    } else {
+        Ok(naming.names)
+    }
+}
+
+struct Naming<'a> {
+    analysis: &'a Analysis,
+    diagnostics: Diagnostics,
+    names: Names,
+}
+
+impl Naming<'_> {
+    /// Names the shared definitions, topic by topic.
+    fn shared(&mut self) {
+        let mut topics: BTreeMap<&str, Scope> = BTreeMap::new();
+        for (index, home) in self.analysis.homes.iter().enumerate() {
+            if let Home::Shared(topic) = home {
+                let scope = topics
+                    .entry(topic)
+                    .or_insert_with(|| Scope::with(&rust::TYPES));
+                let candidates = shared_candidates(self.analysis, index);
+                self.names.types[index].name =
+                    claim(scope, candidates, &self.analysis.api.types.definitions[index], &mut self.diagnostics);
+            }
+        }
+    }
+
+    /// Names the operations and definitions of a module; the shared ones that it names are taken.
+    fn module(&mut self, id: ModuleId) {
+        let module = &self.analysis.api.modules[id.0];
+        let mut scope = Scope::with(&rust::TYPES);
+        let mut operations = Vec::new();
+        for operation in &module.operations {
+            let name = words::camel(&operation.id);
+            if !scope.take(&name) {
+                self.diagnostics.push(Diagnostic::error(
+                    "taken-operation-name",
+                    operation.origin.clone(),
+                    format!("the operationId `{}`, whose name `{name}` is taken", operation.id),
+                    "an operationId that is new in this file; an overlay can rename it",
+                ));
+            }
+            operations.push(name);
+        }
+        let imports = self.imports(id, &mut scope);
+        for (index, home) in self.analysis.homes.iter().enumerate() {
+            if *home == Home::Module(id) {
+                let definition = &self.analysis.api.types.definitions[index];
+                let candidates = candidates(definition, module.path.last().map_or("", String::as_str));
+                self.names.types[index].name = claim(&mut scope, candidates, definition, &mut self.diagnostics);
+            }
+        }
+        let names = module
+            .operations
+            .iter()
+            .zip(operations)
+            .zip(&self.analysis.answers[id.0])
+            .map(|((operation, name), answer)| {
+                operation::name(self.analysis, operation, name, answer, &mut scope, &mut self.diagnostics)
+            })
+            .collect();
+        self.names.operations.push(names);
+        self.names.modules.push(module.path.iter().map(|segment| rust::module(segment)).collect());
+        self.names.imports.push(imports);
+    }
+
+    /// The shared definitions that a module names itself, as far as their names are free in it.
+    fn imports(&self, id: ModuleId, scope: &mut Scope) -> Vec<usize> {
+        let mut named = BTreeSet::new();
+        for (index, reach) in self.analysis.reach.iter().enumerate() {
+            let shared = matches!(self.analysis.homes[index], Home::Shared(_));
+            if shared && reach.modules.contains(&id) {
+                named.insert((self.names.types[index].name.clone(), index));
+            }
+        }
+        named
+            .into_iter()
+            .filter(|(name, _)| scope.take(name))
+            .map(|(_, index)| index)
+            .collect()
+    }
+
+    /// Names fields, variants and values.
+    fn parts(&mut self) {
+        for index in 0..self.analysis.api.types.definitions.len() {
+            let definition = &self.analysis.api.types.definitions[index];
+            let parts = match &definition.shape {
+                Shape::Record(record) => self.fields(definition, record),
+                Shape::Text(text) => {
+                    let wires = text.values.iter().map(|value| value.wire.as_str()).collect::<Vec<_>>();
+                    self.values(definition, &wires)
+                }
+                Shape::Union(union) => {
+                    let mut scope = Scope::with(&["Other"]);
+                    union
+                        .variants
+                        .iter()
+                        .map(|variant| {
+                            let names = variant.names.iter().map(|name| rust::variant(name));
+                            let free: Vec<String> = names.filter(|name| !rust::ends_in_number(name)).collect();
+                            claim(&mut scope, free, definition, &mut self.diagnostics)
+                        })
+                        .collect()
+                }
+            };
+            self.names.types[index].parts = parts;
+        }
+    }
+
+    fn fields(&mut self, definition: &Definition, record: &Record) -> Vec<String> {
+        let mut scope = Scope::default();
+        record
+            .fields
+            .iter()
+            .map(|field| {
+                let own = rust::snake(&field.wire);
+                let candidates = vec![own.clone(), format!("{own}_{}", style(&field.wire))];
+                claim(&mut scope, candidates, definition, &mut self.diagnostics)
+            })
+            .collect()
+    }
+
+    /// Variants of a text enum. The text that the catch-all is called by has none.
+    fn values(&mut self, definition: &Definition, wires: &[&str]) -> Vec<String> {
+        let mut scope = Scope::default();
+        wires
+            .iter()
+            .map(|wire| {
+                let own = rust::variant(wire);
+                if own == "Unknown" {
+                    return String::new();
+                }
+                let candidates = vec![own.clone(), words::camel(&format!("{own}_{}", style(wire)))];
+                claim(&mut scope, candidates, definition, &mut self.diagnostics)
+            })
+            .collect()
+    }
+}
+
+/// How a text is written, to tell it from one that differs in this alone.
+fn style(text: &str) -> &'static str {
+    let upper = text.chars().any(char::is_uppercase);
+    let lower = text.chars().any(char::is_lowercase);
+    match (upper, lower) {
+        (true, false) => "upper",
+        (false, true) if text.contains('-') => "dashed",
+        (false, true) if text.contains('_') => "snake",
+        (false, true) => "lower",
+        _ if text.contains(' ') => "spaced",
+        _ => "camel",
+    }
+}
+
+/// What a definition may be called in its module.
+fn candidates(definition: &Definition, module: &str) -> Vec<String> {
+    let suffix = match definition.usage {
+        Use::Response => "Response",
+        Use::Create => "Input",
+        Use::Update => "Update",
+    };
+    let first = definition.names.first().cloned().unwrap_or_default();
+    let mut candidates: Vec<String> = definition.names.clone();
+    candidates.push(format!("{first}{suffix}"));
+    candidates.push(format!("{}{first}", words::singular(module)));
+    candidates.push(format!("{}{first}{suffix}", words::singular(module)));
+    // A name with a number in it is better than one that is told apart by the number alone.
+    candidates.retain(|name| !rust::ends_in_number(name));
+    candidates
+}
+
+/// What a shared definition may be called: small records that nobody agrees on are called by their fields.
+fn shared_candidates(analysis: &Analysis, index: usize) -> Vec<String> {
+    let definition = &analysis.api.types.definitions[index];
+    let mut out = Vec::new();
+    if let Shape::Record(record) = &definition.shape
+        && record.fields.len() <= 2
+        && !definition.agreed
+    {
+        let fields: Vec<&str> = record.fields.iter().map(|field| field.wire.as_str()).collect();
+        out.push(words::camel(&fields.join("_")));
+    }
+    out.extend(candidates(definition, ""));
+    out
+}
+
+fn claim(
+    scope: &mut Scope,
+    candidates: Vec<String>,
+    definition: &Definition,
+    diagnostics: &mut Diagnostics,
+) -> String {
+    let wanted = candidates.join(", ");
+    match scope.claim(candidates) {
+        Some(name) => name,
+        None => {
+            diagnostics.push(Diagnostic::error(
+                "taken-name",
+                definition.origin.clone(),
+                format!("a type for which every name is taken: {wanted}"),
+                "a name of its own; an overlay can give it a title",
+            ));
+            String::new()
+        }
+    }
+}

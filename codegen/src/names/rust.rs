@@ -1,0 +1,88 @@
+//! What Rust allows as an identifier: keywords, names that generated code needs itself, numbers spelled out.
+
+use heck::{ToSnakeCase, ToUpperCamelCase};
+
+use crate::words;
+
+/// Keywords that `r#` makes an identifier.
+const KEYWORDS: [&str; 47] = [
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else",
+    "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match",
+    "mod", "move", "mut", "override", "priv", "pub", "ref", "return", "static", "struct", "trait", "true", "try",
+    "type", "typeof", "unsafe", "unsized", "use", "virtual", "where", "while",
+];
+
+/// Words that not even `r#` makes an identifier.
+const FORBIDDEN: [&str; 3] = ["self", "super", "crate"];
+
+/// Types that generated code names: of the standard prelude and of the runtime.
+pub(super) const TYPES: [&str; 60] = [
+    "Option", "Some", "None", "Result", "Ok", "Err", "Vec", "String", "Box", "Default", "Clone", "Copy", "Debug",
+    "Display", "Drop", "Eq", "Fn", "From", "Into", "IntoIterator", "Iterator", "Ord", "PartialEq", "PartialOrd",
+    "Send", "Sync", "Sized", "ToString", "AsRef", "Self", "Client", "Error", "Page", "Batch", "Data", "Bare",
+    "BareList", "Empty", "Maybe", "Meta", "RawBytes", "Bytes", "Decimal", "DateTime", "NaiveDate", "NaiveTime",
+    "Json", "Map", "Nullable", "Parts", "Form", "File", "Record", "Field", "Value", "Operation", "Call", "Plain",
+    "Text", "Envelope",
+];
+
+/// Methods that every operation has.
+pub(super) const METHODS: [&str; 6] = ["new", "send", "send_full", "with_body", "clone", "into"];
+
+/// Methods that operations which give lists have as well.
+pub(super) const LIST_METHODS: [&str; 2] = ["items", "pages"];
+
+const DIGITS: [&str; 10] = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
+
+/// A field, argument or method.
+pub(super) fn snake(name: &str) -> String {
+    let snake = spelled(&name.to_snake_case());
+    if snake.is_empty() {
+        return "empty".to_owned();
+    }
+    if KEYWORDS.contains(&snake.as_str()) {
+        format!("r#{snake}")
+    } else if FORBIDDEN.contains(&snake.as_str()) {
+        format!("{snake}_")
+    } else {
+        snake
+    }
+}
+
+/// A variant by the text it stands for.
+pub(super) fn variant(text: &str) -> String {
+    match text {
+        "" => return "Empty".to_owned(),
+        "*" => return "All".to_owned(),
+        _ => {}
+    }
+    let name = spelled(&text.to_snake_case()).to_upper_camel_case();
+    if name == "Self" { "Own".to_owned() } else { name }
+}
+
+/// A name that begins with digits, with the digits as words.
+fn spelled(name: &str) -> String {
+    let digits = name.chars().take_while(char::is_ascii_digit).count();
+    if digits == 0 {
+        return name.to_owned();
+    }
+    let (number, rest) = name.split_at(digits);
+    let mut parts: Vec<&str> = number
+        .bytes()
+        .filter_map(|digit| DIGITS.get(usize::from(digit - b'0')).copied())
+        .collect();
+    let rest = rest.trim_start_matches('_');
+    if !rest.is_empty() {
+        parts.push(rest);
+    }
+    parts.join("_")
+}
+
+/// Whether a type's name is told apart by a number alone.
+pub(super) fn ends_in_number(name: &str) -> bool {
+    name.ends_with(|c: char| c.is_ascii_digit())
+}
+
+/// A module.
+pub(super) fn module(name: &str) -> String {
+    snake(&words::words(name).join("_"))
+}

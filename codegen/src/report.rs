@@ -1,0 +1,238 @@
+//! What a run bound and how large it became: the numbers of `cargo xtask coverage`.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use serde::Serialize;
+
+use crate::load::Specs;
+use crate::manifest::Family;
+use crate::model::Shape;
+use crate::plan::Plan;
+
+/// The numbers of one run.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct Coverage {
+    pub operations: Operations,
+    pub families: Vec<FamilyCoverage>,
+    pub types: Types,
+    /// How many cargo features the crate has for modules and umbrellas.
+    pub features: usize,
+    /// Lines of code of the crate, without comments and blank lines.
+    pub lines: usize,
+    pub lines_per_operation: f64,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct Operations {
+    /// In the documents of the manifest.
+    pub total: usize,
+    pub bound: usize,
+    pub skipped: Vec<SkippedOperation>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct SkippedOperation {
+    pub file: String,
+    pub operation: String,
+    pub reason: String,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct FamilyCoverage {
+    pub family: String,
+    pub total: usize,
+    pub bound: usize,
+    pub files: Vec<FileCoverage>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct FileCoverage {
+    pub file: String,
+    pub module: String,
+    pub feature: String,
+    pub total: usize,
+    pub bound: usize,
+}
+
+/// How many definitions there are.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct Types {
+    pub total: usize,
+    pub records: usize,
+    pub enums: usize,
+    pub unions: usize,
+}
+
+/// Counts what a plan binds of the specs; the texts are those of the crate's source files.
+pub(crate) fn coverage<'t>(specs: &Specs, plan: &Plan<'_>, texts: impl Iterator<Item = &'t str>) -> Coverage {
+    let mut families: BTreeMap<Family, FamilyCoverage> = BTreeMap::new();
+    let modules = &plan.analysis.api.modules;
+    for ((bound, document), (module, place)) in specs
+        .manifest
+        .bound
+        .iter()
+        .zip(&specs.documents)
+        .zip(modules.iter().zip(&plan.modules))
+    {
+        let total = stated_operations(&document.tree);
+        let family = families.entry(bound.family).or_insert_with(|| FamilyCoverage {
+            family: bound.family.name().to_owned(),
+            total: 0,
+            bound: 0,
+            files: Vec::new(),
+        });
+        family.total += total;
+        family.bound += module.operations.len();
+        family.files.push(FileCoverage {
+            file: bound.path.clone(),
+            module: place.rust_path.clone(),
+            feature: bound.feature.clone(),
+            total,
+            bound: module.operations.len(),
+        });
+    }
+    let families: Vec<FamilyCoverage> = families.into_values().collect();
+    let operations = Operations {
+        total: families.iter().map(|family| family.total).sum(),
+        bound: families.iter().map(|family| family.bound).sum(),
+        skipped: specs
+            .manifest
+            .skipped
+            .iter()
+            .map(|skipped| SkippedOperation {
+                file: skipped.file.clone(),
+                operation: skipped.operation.clone(),
+                reason: skipped.reason.clone(),
+            })
+            .collect(),
+    };
+    let lines = texts.map(lines_of_code).sum();
+    Coverage {
+        lines_per_operation: ratio(lines, operations.bound),
+        operations,
+        families,
+        types: types(plan),
+        features: plan.features.len(),
+        lines,
+    }
+}
+
+/// The methods below `paths`, whatever the generator makes of them.
+fn stated_operations(tree: &serde_json::Value) -> usize {
+    const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+    tree.get("paths")
+        .and_then(|paths| paths.as_object())
+        .into_iter()
+        .flat_map(|paths| paths.values())
+        .filter_map(|item| item.as_object())
+        .flat_map(|item| item.keys())
+        .filter(|key| METHODS.contains(&key.as_str()))
+        .count()
+}
+
+fn types(plan: &Plan<'_>) -> Types {
+    let mut types = Types::default();
+    for definition in &plan.analysis.api.types.definitions {
+        types.total += 1;
+        match definition.shape {
+            Shape::Record(_) => types.records += 1,
+            Shape::Text(_) => types.enums += 1,
+            Shape::Union(_) => types.unions += 1,
+        }
+    }
+    types
+}
+
+fn lines_of_code(text: &str) -> usize {
+    text.lines()
+        .map(str::trim)
+        .filter(|line| !line.is_empty() && !line.starts_with("//"))
+        .count()
+}
+
+fn ratio(lines: usize, operations: usize) -> f64 {
+    if operations == 0 {
+        return 0.0;
+    }
+    #[expect(clippy::cast_precision_loss, reason = "both are far below 2^52")]
+    let ratio = lines as f64 / operations as f64;
+    (ratio * 10.0).round() / 10.0
+}
+
+impl fmt::Display for Coverage {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let operations = &self.operations;
+        writeln!(
+            f,
+            "operations  {} of {} bound, {} skipped",
+            operations.bound,
+            operations.total,
+            operations.skipped.len()
+        )?;
+        for skipped in &operations.skipped {
+            writeln!(f, "  skipped   {} {}: {}", skipped.file, skipped.operation, skipped.reason)?;
+        }
+        let types = &self.types;
+        writeln!(
+            f,
+            "types       {}: {} records, {} enums, {} unions",
+            types.total, types.records, types.enums, types.unions
+        )?;
+        writeln!(f, "features    {}", self.features)?;
+        writeln!(
+            f,
+            "lines       {}, {:.1} per operation",
+            self.lines, self.lines_per_operation
+        )?;
+        for family in &self.families {
+            writeln!(f, "\n{:<11} {} of {}", family.family, family.bound, family.total)?;
+            for file in &family.files {
+                writeln!(
+                    f,
+                    "  {:>3} of {:>3}  {:<45} {}",
+                    file.bound, file.total, file.module, file.file
+                )?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// The public API of the crate: the lines of all files, in the order of the crate.
+pub(crate) fn api_text(files: &[crate::format::Formatted]) -> String {
+    let mut text = String::from(
+        "# The public API of the generated crate, written by `cargo xtask regen`: a change of it is a change of what users call.\n",
+    );
+    for line in files.iter().flat_map(|file| &file.api) {
+        text.push_str(line);
+        text.push('\n');
+    }
+    text
+}
+
+/// The features of the crate, as they stand in its `Cargo.toml`.
+pub(crate) fn manifest_features(plan: &Plan<'_>) -> String {
+    let mut text = String::from(
+        "[features]\n\
+         default = [\"rustls\"]\n\
+         # The async transport on reqwest, with TLS by rustls.\n\
+         rustls = [\"bigcommerce-runtime/rustls\"]\n\
+         # The same with the TLS of the operating system.\n\
+         native-tls = [\"bigcommerce-runtime/native-tls\"]\n",
+    );
+    for feature in &plan.features {
+        let enables: Vec<String> = feature.enables.iter().map(|name| format!("\"{name}\"")).collect();
+        let line = format!("{} = [{}]\n", feature.name, enables.join(", "));
+        if line.len() <= 100 {
+            text.push_str(&line);
+        } else {
+            text.push_str(&format!("{} = [\n", feature.name));
+            for name in enables {
+                text.push_str(&format!("    {name},\n"));
+            }
+            text.push_str("]\n");
+        }
+    }
+    text
+}

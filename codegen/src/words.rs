@@ -1,0 +1,116 @@
+//! The words of upstream's names: splitting, singular forms, verbs, and the noise that a type's name can do without.
+//! All tables of such words live here; `lower` builds candidates of names from them and `names` turns them into Rust.
+
+use heck::{ToSnakeCase, ToUpperCamelCase};
+
+/// Endings of schema names that say how a document is organised, not what the type is.
+const NOISE: [&str; 14] = [
+    "full", "base", "resp", "response", "resource", "object", "obj", "model", "schema", "get", "data",
+    "collection", "read", "properties",
+];
+
+/// What an operationId begins with.
+const VERBS: [&str; 22] = [
+    "get", "list", "create", "update", "upsert", "delete", "add", "set", "put", "post", "patch", "fetch",
+    "send", "generate", "apply", "batch", "all", "check", "estimate", "bulk", "retrieve", "upload",
+];
+
+/// Words whose plural no ending shows, and words that only look like a plural.
+const IRREGULAR: [(&str, &str); 12] = [
+    ("children", "child"),
+    ("addresses", "address"),
+    ("statuses", "status"),
+    ("aliases", "alias"),
+    ("taxes", "tax"),
+    ("boxes", "box"),
+    ("series", "series"),
+    ("news", "news"),
+    ("sms", "sms"),
+    ("gps", "gps"),
+    ("dns", "dns"),
+    ("css", "css"),
+];
+
+/// The words of a name, in lower case.
+pub(crate) fn words(name: &str) -> Vec<String> {
+    name.to_snake_case()
+        .split('_')
+        .filter(|word| !word.is_empty())
+        .map(str::to_owned)
+        .collect()
+}
+
+/// A name in the case of Rust types.
+pub(crate) fn camel(name: &str) -> String {
+    name.to_upper_camel_case()
+}
+
+/// The singular of a word in lower case.
+pub(crate) fn singular_word(word: &str) -> String {
+    if let Some((_, singular)) = IRREGULAR.iter().find(|(plural, _)| *plural == word) {
+        return (*singular).to_owned();
+    }
+    let keep = ["ss", "us", "is", "as"].iter().any(|ending| word.ends_with(ending));
+    match word {
+        _ if keep || word.len() < 4 => word.to_owned(),
+        _ if word.ends_with("ies") => format!("{}y", &word[..word.len() - 3]),
+        _ if ["sses", "ches", "shes", "xes"].iter().any(|ending| word.ends_with(ending)) => {
+            word[..word.len() - 2].to_owned()
+        }
+        _ if word.ends_with('s') => word[..word.len() - 1].to_owned(),
+        _ => word.to_owned(),
+    }
+}
+
+/// A name whose last word is singular, in the case of Rust types.
+pub(crate) fn singular(name: &str) -> String {
+    let mut parts = words(name);
+    if let Some(last) = parts.last_mut() {
+        *last = singular_word(last);
+    }
+    camel(&parts.join("_"))
+}
+
+/// A schema's name without the words that say nothing about the type; whole if nothing would be left.
+pub(crate) fn essence(name: &str) -> String {
+    let mut parts = words(name);
+    while parts.len() > 1 && parts.last().is_some_and(|last| NOISE.contains(&last.as_str())) {
+        parts.pop();
+    }
+    while parts.len() > 1 && parts.last().is_some_and(|last| is_number(last)) {
+        parts.pop();
+    }
+    while parts.len() > 1 && parts.first().is_some_and(|first| is_number(first)) {
+        parts.remove(0);
+    }
+    if let Some(first) = parts.first_mut() {
+        let digits = first.chars().take_while(char::is_ascii_digit).count();
+        if digits > 0 && digits < first.len() {
+            first.drain(..digits);
+        }
+    }
+    if let Some(last) = parts.last_mut() {
+        let digits = last.chars().rev().take_while(char::is_ascii_digit).count();
+        if digits > 0 && digits < last.len() {
+            last.truncate(last.len() - digits);
+        }
+    }
+    camel(&parts.join("_"))
+}
+
+/// What an operation is about: its id without the verb, singular.
+pub(crate) fn noun(operation: &str) -> String {
+    let mut parts = words(operation);
+    while parts.len() > 1 && parts.first().is_some_and(|first| VERBS.contains(&first.as_str())) {
+        parts.remove(0);
+    }
+    if let Some(last) = parts.last_mut() {
+        *last = singular_word(last);
+    }
+    camel(&parts.join("_"))
+}
+
+/// Whether a word is made of digits.
+pub(crate) fn is_number(word: &str) -> bool {
+    !word.is_empty() && word.chars().all(|c| c.is_ascii_digit())
+}

@@ -1,0 +1,5 @@
+// Written by `cargo xtask regen`; edit nothing here.
+//! REST Payments: `https://payments.bigcommerce.com/stores/{store_hash}`.
+
+#[cfg(feature = "payments-processing")]
+pub mod processing;

@@ -1,0 +1,15 @@
+// Written by `cargo xtask regen`; edit nothing here.
+//! Payment Processing.
+//!
+//! [Reference](https://developer.bigcommerce.com/docs/rest-payments/processing). Feature: `payments-processing`.
+
+mod operations;
+mod types;
+mod enums;
+
+pub use operations::*;
+pub use types::*;
+pub use enums::*;
+
+pub use crate::shared::customers::StoredCardType;
+pub use crate::shared::errors::DefaultError;

@@ -1,0 +1,15 @@
+// Written by `cargo xtask regen`; edit nothing here.
+//! Shipping Providers.
+//!
+//! [Reference](https://developer.bigcommerce.com/docs/rest-contracts/shipping). Feature: `provider-shipping`.
+
+mod operations;
+mod types;
+mod enums;
+
+pub use operations::*;
+pub use types::*;
+pub use enums::*;
+
+pub use crate::shared::customers::NameValue;
+pub use crate::shared::shipping::AddressType;

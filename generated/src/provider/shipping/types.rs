@@ -1,0 +1,651 @@
+// Written by `cargo xtask regen`; edit nothing here.
+//! Types of Shipping Providers.
+
+use bigcommerce_runtime::codegen::{Decimal, Json, Map, NaiveDate, Record, record};
+
+use super::*;
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RateRequestPayload {
+    pub base_options: BaseOptions,
+    pub zone_options: Option<Map<String, Json>>,
+    pub connection_options: Option<Map<String, Json>>,
+}
+
+record!(RateRequestPayload { base_options, zone_options, connection_options });
+
+impl RateRequestPayload {
+    pub fn new(base_options: BaseOptions) -> Self {
+        Self {
+            base_options,
+            ..Record::empty()
+        }
+    }
+    pub fn base_options(mut self, value: BaseOptions) -> Self {
+        self.base_options = value;
+        self
+    }
+    pub fn zone_options(mut self, value: Map<String, Json>) -> Self {
+        self.zone_options = Some(value);
+        self
+    }
+    pub fn connection_options(mut self, value: Map<String, Json>) -> Self {
+        self.connection_options = Some(value);
+        self
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BaseOptions {
+    pub origin: BaseOptionsOrigin,
+    pub destination: BaseOptionsDestination,
+    pub items: Vec<BaseOptionsItem>,
+    pub customer: Option<BaseOptionsCustomer>,
+    pub store_id: String,
+    pub request_context: Option<BaseOptionsRequestContext>,
+}
+
+record!(BaseOptions { origin, destination, items, customer, store_id, request_context });
+
+impl BaseOptions {
+    pub fn new(
+        origin: BaseOptionsOrigin,
+        destination: BaseOptionsDestination,
+        items: impl IntoIterator<Item = BaseOptionsItem>,
+        store_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            origin,
+            destination,
+            items: items.into_iter().collect(),
+            store_id: store_id.into(),
+            ..Record::empty()
+        }
+    }
+    pub fn origin(mut self, value: BaseOptionsOrigin) -> Self {
+        self.origin = value;
+        self
+    }
+    pub fn destination(mut self, value: BaseOptionsDestination) -> Self {
+        self.destination = value;
+        self
+    }
+    pub fn items(mut self, value: impl IntoIterator<Item = BaseOptionsItem>) -> Self {
+        self.items = value.into_iter().collect();
+        self
+    }
+    pub fn customer(mut self, value: BaseOptionsCustomer) -> Self {
+        self.customer = Some(value);
+        self
+    }
+    pub fn store_id(mut self, value: impl Into<String>) -> Self {
+        self.store_id = value.into();
+        self
+    }
+    pub fn request_context(mut self, value: BaseOptionsRequestContext) -> Self {
+        self.request_context = Some(value);
+        self
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BaseOptionsOrigin {
+    /// At most 255 characters.
+    pub street_1: Option<String>,
+    /// At most 255 characters.
+    pub street_2: Option<String>,
+    /// At most 20 characters.
+    pub zip: String,
+    /// At most 50 characters.
+    pub city: Option<String>,
+    /// At most 2 characters.
+    pub state_iso2: Option<String>,
+    /// At most 2 characters.
+    pub country_iso2: String,
+    pub address_type: Option<AddressType>,
+}
+
+record!(BaseOptionsOrigin {
+    street_1, street_2, zip, city, state_iso2, country_iso2, address_type,
+});
+
+impl BaseOptionsOrigin {
+    pub fn new(zip: impl Into<String>, country_iso2: impl Into<String>) -> Self {
+        Self {
+            zip: zip.into(),
+            country_iso2: country_iso2.into(),
+            ..Record::empty()
+        }
+    }
+    /// At most 255 characters.
+    pub fn street_1(mut self, value: impl Into<String>) -> Self {
+        self.street_1 = Some(value.into());
+        self
+    }
+    /// At most 255 characters.
+    pub fn street_2(mut self, value: impl Into<String>) -> Self {
+        self.street_2 = Some(value.into());
+        self
+    }
+    /// At most 20 characters.
+    pub fn zip(mut self, value: impl Into<String>) -> Self {
+        self.zip = value.into();
+        self
+    }
+    /// At most 50 characters.
+    pub fn city(mut self, value: impl Into<String>) -> Self {
+        self.city = Some(value.into());
+        self
+    }
+    /// At most 2 characters.
+    pub fn state_iso2(mut self, value: impl Into<String>) -> Self {
+        self.state_iso2 = Some(value.into());
+        self
+    }
+    /// At most 2 characters.
+    pub fn country_iso2(mut self, value: impl Into<String>) -> Self {
+        self.country_iso2 = value.into();
+        self
+    }
+    pub fn address_type(mut self, value: impl Into<AddressType>) -> Self {
+        self.address_type = Some(value.into());
+        self
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BaseOptionsDestination {
+    /// At most 255 characters.
+    pub street_1: Option<String>,
+    /// At most 255 characters.
+    pub street_2: Option<String>,
+    /// At most 20 characters.
+    pub zip: String,
+    /// At most 50 characters.
+    pub city: Option<String>,
+    /// At most 2 characters.
+    pub state_iso2: Option<String>,
+    /// At most 2 characters.
+    pub country_iso2: String,
+    pub address_type: Option<AddressType>,
+    pub form_fields: Option<BaseOptionsDestinationFormFields>,
+}
+
+record!(BaseOptionsDestination {
+    street_1, street_2, zip, city, state_iso2, country_iso2, address_type, form_fields,
+});
+
+impl BaseOptionsDestination {
+    pub fn new(zip: impl Into<String>, country_iso2: impl Into<String>) -> Self {
+        Self {
+            zip: zip.into(),
+            country_iso2: country_iso2.into(),
+            ..Record::empty()
+        }
+    }
+    /// At most 255 characters.
+    pub fn street_1(mut self, value: impl Into<String>) -> Self {
+        self.street_1 = Some(value.into());
+        self
+    }
+    /// At most 255 characters.
+    pub fn street_2(mut self, value: impl Into<String>) -> Self {
+        self.street_2 = Some(value.into());
+        self
+    }
+    /// At most 20 characters.
+    pub fn zip(mut self, value: impl Into<String>) -> Self {
+        self.zip = value.into();
+        self
+    }
+    /// At most 50 characters.
+    pub fn city(mut self, value: impl Into<String>) -> Self {
+        self.city = Some(value.into());
+        self
+    }
+    /// At most 2 characters.
+    pub fn state_iso2(mut self, value: impl Into<String>) -> Self {
+        self.state_iso2 = Some(value.into());
+        self
+    }
+    /// At most 2 characters.
+    pub fn country_iso2(mut self, value: impl Into<String>) -> Self {
+        self.country_iso2 = value.into();
+        self
+    }
+    pub fn address_type(mut self, value: impl Into<AddressType>) -> Self {
+        self.address_type = Some(value.into());
+        self
+    }
+    pub fn form_fields(mut self, value: BaseOptionsDestinationFormFields) -> Self {
+        self.form_fields = Some(value);
+        self
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BaseOptionsDestinationFormFields {
+    pub form_field_global_id: Option<String>,
+}
+
+record!(BaseOptionsDestinationFormFields { form_field_global_id = "<form field global ID>" });
+
+impl BaseOptionsDestinationFormFields {
+    pub fn new() -> Self {
+        Record::empty()
+    }
+    pub fn form_field_global_id(mut self, value: impl Into<String>) -> Self {
+        self.form_field_global_id = Some(value.into());
+        self
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BaseOptionsItem {
+    pub sku: Option<String>,
+    pub variant_id: Option<String>,
+    pub product_id: Option<String>,
+    pub name: Option<String>,
+    pub length: Option<BaseOptionsItemWidth>,
+    pub width: Option<BaseOptionsItemWidth>,
+    pub height: Option<BaseOptionsItemWidth>,
+    pub weight: Option<BaseOptionsItemWeight>,
+    pub discounted_price: Option<BaseOptionsItemDeclaredValue>,
+    pub declared_value: Option<BaseOptionsItemDeclaredValue>,
+    pub quantity: Option<i64>,
+    pub attributes: Option<Vec<BaseOptionsItemAttribute>>,
+}
+
+record!(BaseOptionsItem {
+    sku, variant_id, product_id, name, length, width, height, weight, discounted_price,
+    declared_value, quantity, attributes,
+});
+
+impl BaseOptionsItem {
+    pub fn new() -> Self {
+        Record::empty()
+    }
+    pub fn sku(mut self, value: impl Into<String>) -> Self {
+        self.sku = Some(value.into());
+        self
+    }
+    pub fn variant_id(mut self, value: impl Into<String>) -> Self {
+        self.variant_id = Some(value.into());
+        self
+    }
+    pub fn product_id(mut self, value: impl Into<String>) -> Self {
+        self.product_id = Some(value.into());
+        self
+    }
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    pub fn length(mut self, value: BaseOptionsItemWidth) -> Self {
+        self.length = Some(value);
+        self
+    }
+    pub fn width(mut self, value: BaseOptionsItemWidth) -> Self {
+        self.width = Some(value);
+        self
+    }
+    pub fn height(mut self, value: BaseOptionsItemWidth) -> Self {
+        self.height = Some(value);
+        self
+    }
+    pub fn weight(mut self, value: BaseOptionsItemWeight) -> Self {
+        self.weight = Some(value);
+        self
+    }
+    pub fn discounted_price(mut self, value: BaseOptionsItemDeclaredValue) -> Self {
+        self.discounted_price = Some(value);
+        self
+    }
+    pub fn declared_value(mut self, value: BaseOptionsItemDeclaredValue) -> Self {
+        self.declared_value = Some(value);
+        self
+    }
+    pub fn quantity(mut self, value: i64) -> Self {
+        self.quantity = Some(value);
+        self
+    }
+    pub fn attributes(
+        mut self,
+        value: impl IntoIterator<Item = BaseOptionsItemAttribute>,
+    ) -> Self {
+        self.attributes = Some(value.into_iter().collect());
+        self
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BaseOptionsItemWidth {
+    pub units: BaseOptionsItemWidthUnits,
+    /// At least 0.
+    pub value: Decimal,
+}
+
+record!(BaseOptionsItemWidth { units, value });
+
+impl BaseOptionsItemWidth {
+    pub fn new(
+        units: impl Into<BaseOptionsItemWidthUnits>,
+        value: impl Into<Decimal>,
+    ) -> Self {
+        Self {
+            units: units.into(),
+            value: value.into(),
+        }
+    }
+    pub fn units(mut self, value: impl Into<BaseOptionsItemWidthUnits>) -> Self {
+        self.units = value.into();
+        self
+    }
+    /// At least 0.
+    pub fn value(mut self, value: impl Into<Decimal>) -> Self {
+        self.value = value.into();
+        self
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BaseOptionsItemWeight {
+    pub units: BaseOptionsItemWeightUnits,
+    /// At least 0.
+    pub value: Decimal,
+}
+
+record!(BaseOptionsItemWeight { units, value });
+
+impl BaseOptionsItemWeight {
+    pub fn new(
+        units: impl Into<BaseOptionsItemWeightUnits>,
+        value: impl Into<Decimal>,
+    ) -> Self {
+        Self {
+            units: units.into(),
+            value: value.into(),
+        }
+    }
+    pub fn units(mut self, value: impl Into<BaseOptionsItemWeightUnits>) -> Self {
+        self.units = value.into();
+        self
+    }
+    /// At least 0.
+    pub fn value(mut self, value: impl Into<Decimal>) -> Self {
+        self.value = value.into();
+        self
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BaseOptionsItemDeclaredValue {
+    /// Pattern: `^[A-Z]{3,3}$`.
+    pub currency: String,
+    /// At least 0.
+    pub amount: Decimal,
+}
+
+record!(BaseOptionsItemDeclaredValue { currency, amount });
+
+impl BaseOptionsItemDeclaredValue {
+    pub fn new(currency: impl Into<String>, amount: impl Into<Decimal>) -> Self {
+        Self {
+            currency: currency.into(),
+            amount: amount.into(),
+        }
+    }
+    /// Pattern: `^[A-Z]{3,3}$`.
+    pub fn currency(mut self, value: impl Into<String>) -> Self {
+        self.currency = value.into();
+        self
+    }
+    /// At least 0.
+    pub fn amount(mut self, value: impl Into<Decimal>) -> Self {
+        self.amount = value.into();
+        self
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BaseOptionsItemAttribute {
+    pub key: Option<String>,
+    pub value: Option<String>,
+    pub namespace: Option<String>,
+    pub resource_type: Option<BaseOptionsItemAttributeResourceType>,
+    pub resource_id: Option<String>,
+    pub attribute_type: Option<BaseOptionsItemAttributeType>,
+}
+
+record!(BaseOptionsItemAttribute {
+    key, value, namespace, resource_type, resource_id, attribute_type,
+});
+
+impl BaseOptionsItemAttribute {
+    pub fn new() -> Self {
+        Record::empty()
+    }
+    pub fn key(mut self, value: impl Into<String>) -> Self {
+        self.key = Some(value.into());
+        self
+    }
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+    pub fn namespace(mut self, value: impl Into<String>) -> Self {
+        self.namespace = Some(value.into());
+        self
+    }
+    pub fn resource_type(
+        mut self,
+        value: impl Into<BaseOptionsItemAttributeResourceType>,
+    ) -> Self {
+        self.resource_type = Some(value.into());
+        self
+    }
+    pub fn resource_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_id = Some(value.into());
+        self
+    }
+    pub fn attribute_type(
+        mut self,
+        value: impl Into<BaseOptionsItemAttributeType>,
+    ) -> Self {
+        self.attribute_type = Some(value.into());
+        self
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BaseOptionsCustomer {
+    pub customer_groups: Option<Vec<BaseOptionsCustomerGroup>>,
+    pub customer_id: Option<i64>,
+}
+
+record!(BaseOptionsCustomer { customer_groups, customer_id });
+
+impl BaseOptionsCustomer {
+    pub fn new() -> Self {
+        Record::empty()
+    }
+    pub fn customer_groups(
+        mut self,
+        value: impl IntoIterator<Item = BaseOptionsCustomerGroup>,
+    ) -> Self {
+        self.customer_groups = Some(value.into_iter().collect());
+        self
+    }
+    pub fn customer_id(mut self, value: i64) -> Self {
+        self.customer_id = Some(value);
+        self
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BaseOptionsCustomerGroup {
+    pub customer_group_id: Option<i64>,
+    pub customer_group_name: Option<String>,
+}
+
+record!(BaseOptionsCustomerGroup { customer_group_id, customer_group_name });
+
+impl BaseOptionsCustomerGroup {
+    pub fn new() -> Self {
+        Record::empty()
+    }
+    pub fn customer_group_id(mut self, value: i64) -> Self {
+        self.customer_group_id = Some(value);
+        self
+    }
+    pub fn customer_group_name(mut self, value: impl Into<String>) -> Self {
+        self.customer_group_name = Some(value.into());
+        self
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BaseOptionsRequestContext {
+    pub reference_values: Option<Vec<NameValue>>,
+}
+
+record!(BaseOptionsRequestContext { reference_values });
+
+impl BaseOptionsRequestContext {
+    pub fn new() -> Self {
+        Record::empty()
+    }
+    pub fn reference_values(
+        mut self,
+        value: impl IntoIterator<Item = NameValue>,
+    ) -> Self {
+        self.reference_values = Some(value.into_iter().collect());
+        self
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RateResponsePayload {
+    /// At most 50 characters.
+    pub quote_id: Option<String>,
+    pub ttl: Option<i64>,
+    pub messages: Option<Vec<RateResponsePayloadMessage>>,
+    pub carrier_quotes: Option<Vec<RateResponsePayloadCarrierQuote>>,
+}
+
+record!(RateResponsePayload { quote_id, ttl, messages, carrier_quotes });
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RateResponsePayloadMessage {
+    /// 1 to 500 characters.
+    pub text: Option<String>,
+    pub r#type: Option<RateResponsePayloadMessageType>,
+}
+
+record!(RateResponsePayloadMessage { text, r#type });
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RateResponsePayloadCarrierQuote {
+    pub carrier_info: Option<RateResponsePayloadCarrierQuoteCarrierInfo>,
+    pub quotes: Option<Vec<RateResponsePayloadCarrierQuoteQuote>>,
+}
+
+record!(RateResponsePayloadCarrierQuote { carrier_info, quotes });
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RateResponsePayloadCarrierQuoteCarrierInfo {
+    /// At most 50 characters.
+    pub code: Option<String>,
+    /// 1 to 100 characters.
+    pub display_name: Option<String>,
+}
+
+record!(RateResponsePayloadCarrierQuoteCarrierInfo { code, display_name });
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RateResponsePayloadCarrierQuoteQuote {
+    /// 1 to 50 characters.
+    pub code: Option<String>,
+    /// At most 100 characters.
+    pub display_name: Option<String>,
+    pub cost: Option<RateResponsePayloadCarrierQuoteQuoteCost>,
+    pub messages: Option<Vec<RateResponsePayloadMessage>>,
+    /// At most 500 characters.
+    pub description: Option<String>,
+    /// At most 50 characters.
+    pub rate_id: Option<String>,
+    pub discounted_cost: Option<RateResponsePayloadCarrierQuoteQuoteCost>,
+    pub dispatch_date: Option<NaiveDate>,
+    pub transit_time: Option<RateResponsePayloadCarrierQuoteQuoteTransitTime>,
+}
+
+record!(RateResponsePayloadCarrierQuoteQuote {
+    code, display_name, cost, messages, description, rate_id, discounted_cost, dispatch_date,
+    transit_time,
+});
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RateResponsePayloadCarrierQuoteQuoteCost {
+    /// Pattern: `^[A-Z]{3,3}$`.
+    pub currency: Option<String>,
+    /// At least 0.
+    pub amount: Option<Decimal>,
+}
+
+record!(RateResponsePayloadCarrierQuoteQuoteCost { currency, amount });
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RateResponsePayloadCarrierQuoteQuoteTransitTime {
+    pub units: Option<RateResponsePayloadCarrierQuoteQuoteTransitTimeUnits>,
+    /// 1 to 90.
+    pub duration: Option<i64>,
+}
+
+record!(RateResponsePayloadCarrierQuoteQuoteTransitTime { units, duration });
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CheckConnectionOptionsRequestPayload {
+    pub connection_options: Map<String, Json>,
+}
+
+record!(CheckConnectionOptionsRequestPayload { connection_options });
+
+impl CheckConnectionOptionsRequestPayload {
+    pub fn new(connection_options: Map<String, Json>) -> Self {
+        Self { connection_options }
+    }
+    pub fn connection_options(mut self, value: Map<String, Json>) -> Self {
+        self.connection_options = value;
+        self
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CheckConnectionOptionsResponsePayload {
+    pub valid: Option<bool>,
+    pub messages: Option<Vec<RateResponsePayloadMessage>>,
+}
+
+record!(CheckConnectionOptionsResponsePayload { valid, messages });

@@ -1,0 +1,14 @@
+// Written by `cargo xtask regen`; edit nothing here.
+//! Tax Provider API.
+//!
+//! [Reference](https://developer.bigcommerce.com/docs/rest-contracts/tax). Feature: `provider-tax`.
+
+mod operations;
+mod types;
+mod enums;
+
+pub use operations::*;
+pub use types::*;
+pub use enums::*;
+
+pub use crate::shared::shipping::AddressType;

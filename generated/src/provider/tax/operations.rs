@@ -1,0 +1,187 @@
+// Written by `cargo xtask regen`; edit nothing here.
+//! Operations of Tax Provider API.
+
+use bigcommerce_runtime::codegen::{Bare, DateTime, Empty, Parts, operation};
+
+use super::*;
+
+/// `POST /estimate`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-contracts/tax#estimate-taxes). Feature: `provider-tax`.
+///
+/// Errors: 400, 401, 500.
+#[derive(Clone, Debug)]
+pub struct EstimateTaxes {
+    parts: Parts,
+    body: RequestQuote,
+}
+
+impl EstimateTaxes {
+    pub fn new(
+        x_bc_store_hash: impl Into<String>,
+        id: impl Into<String>,
+        currency_code: impl Into<String>,
+        customer: RequestQuoteCustomer,
+        transaction_date: DateTime,
+        documents: impl IntoIterator<Item = RequestDocument>,
+    ) -> Self {
+        let mut parts = Parts::new([]);
+        parts.query("X-Bc-Store-Hash", x_bc_store_hash.into());
+        Self {
+            parts,
+            body: RequestQuote::new(
+                id,
+                currency_code,
+                customer,
+                transaction_date,
+                documents,
+            ),
+        }
+    }
+    /// Header: `X-Bc-Store-Hash`. Required.
+    pub fn x_bc_store_hash(mut self, value: impl Into<String>) -> Self {
+        self.parts.header("X-Bc-Store-Hash", value.into());
+        self
+    }
+    /// Replaces the body as a whole.
+    pub fn with_body(mut self, body: RequestQuote) -> Self {
+        self.body = body;
+        self
+    }
+}
+
+operation!(EstimateTaxes(json body) -> Bare<ResponseQuote> {
+    id: "estimateTaxes", family: Provider, method: POST, path: "/estimate",
+});
+
+/// `POST /void`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-contracts/tax#void-tax-quote). Feature: `provider-tax`.
+///
+/// Errors: 400, 401, 500.
+#[derive(Clone, Debug)]
+pub struct VoidTaxQuote {
+    parts: Parts,
+}
+
+impl VoidTaxQuote {
+    pub fn new(id: impl Into<String>, x_bc_store_hash: impl Into<String>) -> Self {
+        let mut parts = Parts::new([]);
+        parts.query("id", id.into());
+        parts.query("X-Bc-Store-Hash", x_bc_store_hash.into());
+        Self { parts }
+    }
+    /// Header: `X-Bc-Store-Hash`. Required.
+    pub fn x_bc_store_hash(mut self, value: impl Into<String>) -> Self {
+        self.parts.header("X-Bc-Store-Hash", value.into());
+        self
+    }
+}
+
+operation!(VoidTaxQuote() -> Empty {
+    id: "voidTaxQuote", family: Provider, method: POST, path: "/void",
+});
+
+/// `POST /commit`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-contracts/tax#commit-tax-quote). Feature: `provider-tax`.
+///
+/// Errors: 400, 401, 500.
+#[derive(Clone, Debug)]
+pub struct CommitTaxQuote {
+    parts: Parts,
+    body: RequestQuote,
+}
+
+impl CommitTaxQuote {
+    pub fn new(
+        x_bc_store_hash: impl Into<String>,
+        id: impl Into<String>,
+        currency_code: impl Into<String>,
+        customer: RequestQuoteCustomer,
+        transaction_date: DateTime,
+        documents: impl IntoIterator<Item = RequestDocument>,
+    ) -> Self {
+        let mut parts = Parts::new([]);
+        parts.query("X-Bc-Store-Hash", x_bc_store_hash.into());
+        Self {
+            parts,
+            body: RequestQuote::new(
+                id,
+                currency_code,
+                customer,
+                transaction_date,
+                documents,
+            ),
+        }
+    }
+    /// Header: `X-Bc-Store-Hash`. Required.
+    pub fn x_bc_store_hash(mut self, value: impl Into<String>) -> Self {
+        self.parts.header("X-Bc-Store-Hash", value.into());
+        self
+    }
+    /// Replaces the body as a whole.
+    pub fn with_body(mut self, body: RequestQuote) -> Self {
+        self.body = body;
+        self
+    }
+}
+
+operation!(CommitTaxQuote(json body) -> Bare<ResponseQuote> {
+    id: "commitTaxQuote", family: Provider, method: POST, path: "/commit",
+});
+
+/// `POST /adjust`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-contracts/tax#adjust-tax-quote). Feature: `provider-tax`.
+///
+/// Errors: 400, 401, 500 [`ResponseQuote`](super::ResponseQuote).
+#[derive(Clone, Debug)]
+pub struct AdjustTaxQuote {
+    parts: Parts,
+    body: RequestAdjust,
+}
+
+impl AdjustTaxQuote {
+    pub fn new(
+        id: impl Into<String>,
+        x_bc_store_hash: impl Into<String>,
+        body_id: impl Into<String>,
+        currency_code: impl Into<String>,
+        customer: RequestQuoteCustomer,
+        transaction_date: DateTime,
+        documents: impl IntoIterator<Item = RequestDocument>,
+    ) -> Self {
+        let mut parts = Parts::new([]);
+        parts.query("id", id.into());
+        parts.query("X-Bc-Store-Hash", x_bc_store_hash.into());
+        Self {
+            parts,
+            body: RequestAdjust::new(
+                body_id,
+                currency_code,
+                customer,
+                transaction_date,
+                documents,
+            ),
+        }
+    }
+    /// Header: `X-Bc-Store-Hash`. Required.
+    pub fn x_bc_store_hash(mut self, value: impl Into<String>) -> Self {
+        self.parts.header("X-Bc-Store-Hash", value.into());
+        self
+    }
+    pub fn adjust_description(mut self, value: impl Into<String>) -> Self {
+        self.body.adjust_description = Some(value.into());
+        self
+    }
+    /// Replaces the body as a whole.
+    pub fn with_body(mut self, body: RequestAdjust) -> Self {
+        self.body = body;
+        self
+    }
+}
+
+operation!(AdjustTaxQuote(json body) -> Bare<ResponseQuote> {
+    id: "adjustTaxQuote", family: Provider, method: POST, path: "/adjust",
+});

@@ -1,0 +1,14 @@
+// Written by `cargo xtask regen`; edit nothing here.
+//! Of `shared::carts`: GiftWrapping.
+
+use bigcommerce_runtime::codegen::{Decimal, record};
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GiftWrapping {
+    pub name: Option<String>,
+    pub message: Option<String>,
+    pub amount: Option<Decimal>,
+}
+
+record!(GiftWrapping { name, message, amount });

@@ -1,0 +1,61 @@
+// Written by `cargo xtask regen`; edit nothing here.
+//! Of `shared::carts`: RequestPostOrPutGiftWrapping, RequestPostOrPutGiftWrappingWrapDetail.
+
+use bigcommerce_runtime::codegen::{Record, record};
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RequestPostOrPutGiftWrapping {
+    pub wrap_together: bool,
+    pub wrap_details: Vec<RequestPostOrPutGiftWrappingWrapDetail>,
+}
+
+record!(RequestPostOrPutGiftWrapping {
+    wrap_together = "wrapTogether", wrap_details = "wrapDetails",
+});
+
+impl RequestPostOrPutGiftWrapping {
+    pub fn new(
+        wrap_together: bool,
+        wrap_details: impl IntoIterator<Item = RequestPostOrPutGiftWrappingWrapDetail>,
+    ) -> Self {
+        Self {
+            wrap_together,
+            wrap_details: wrap_details.into_iter().collect(),
+        }
+    }
+    pub fn wrap_together(mut self, value: bool) -> Self {
+        self.wrap_together = value;
+        self
+    }
+    pub fn wrap_details(
+        mut self,
+        value: impl IntoIterator<Item = RequestPostOrPutGiftWrappingWrapDetail>,
+    ) -> Self {
+        self.wrap_details = value.into_iter().collect();
+        self
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RequestPostOrPutGiftWrappingWrapDetail {
+    pub id: i64,
+    pub message: Option<String>,
+}
+
+record!(RequestPostOrPutGiftWrappingWrapDetail { id, message });
+
+impl RequestPostOrPutGiftWrappingWrapDetail {
+    pub fn new(id: i64) -> Self {
+        Self { id, ..Record::empty() }
+    }
+    pub fn id(mut self, value: i64) -> Self {
+        self.id = value;
+        self
+    }
+    pub fn message(mut self, value: impl Into<String>) -> Self {
+        self.message = Some(value.into());
+        self
+    }
+}

@@ -1,0 +1,130 @@
+// Written by `cargo xtask regen`; edit nothing here.
+//! Of `shared::catalog`: ProductModifierType, ProductModifierOptionValue, Adjusters, AdjusterAdjusterValue, ProductComplexRulePriceAdjusterAdjuster, StatusMessage, ProductComplexRuleInputPriceAdjuster.
+
+use bigcommerce_runtime::codegen::{Decimal, Json, Map, Nullable, Record, record, text_enum};
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ProductModifierType {
+    Date,
+    Checkbox,
+    File,
+    Text,
+    MultiLineText,
+    NumbersOnlyText,
+    RadioButtons,
+    Rectangles,
+    Dropdown,
+    ProductList,
+    ProductListWithImages,
+    Swatch,
+    /// A text that the reference does not list, kept as it came.
+    Unknown(String),
+}
+
+text_enum!(ProductModifierType {
+    Date = "date", Checkbox = "checkbox", File = "file", Text = "text",
+    MultiLineText = "multi_line_text", NumbersOnlyText = "numbers_only_text",
+    RadioButtons = "radio_buttons", Rectangles = "rectangles", Dropdown = "dropdown",
+    ProductList = "product_list", ProductListWithImages = "product_list_with_images",
+    Swatch = "swatch",
+});
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProductModifierOptionValue {
+    pub is_default: Option<bool>,
+    pub label: Option<String>,
+    /// -2147483648 to 2147483647.
+    pub sort_order: Option<i64>,
+    pub value_data: Option<Map<String, Json>>,
+    pub adjusters: Option<Adjusters>,
+    pub id: Option<i64>,
+    pub option_id: Option<i64>,
+}
+
+record!(ProductModifierOptionValue {
+    is_default, label, sort_order, value_data, adjusters, id, option_id,
+});
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Adjusters {
+    pub price: Option<AdjusterAdjusterValue>,
+    pub weight: Option<AdjusterAdjusterValue>,
+    pub image_url: Option<String>,
+    pub purchasing_disabled: Option<StatusMessage>,
+}
+
+record!(Adjusters { price, weight, image_url, purchasing_disabled });
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AdjusterAdjusterValue {
+    pub adjuster: Option<ProductComplexRulePriceAdjusterAdjuster>,
+    pub adjuster_value: Option<Decimal>,
+}
+
+record!(AdjusterAdjusterValue { adjuster, adjuster_value });
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ProductComplexRulePriceAdjusterAdjuster {
+    Relative,
+    Percentage,
+    /// A text that the reference does not list, kept as it came.
+    Unknown(String),
+}
+
+text_enum!(ProductComplexRulePriceAdjusterAdjuster {
+    Relative = "relative", Percentage = "percentage",
+});
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StatusMessage {
+    pub status: Option<bool>,
+    pub message: Option<String>,
+}
+
+record!(StatusMessage { status, message });
+
+impl StatusMessage {
+    pub fn new() -> Self {
+        Record::empty()
+    }
+    pub fn status(mut self, value: bool) -> Self {
+        self.status = Some(value);
+        self
+    }
+    pub fn message(mut self, value: impl Into<String>) -> Self {
+        self.message = Some(value.into());
+        self
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProductComplexRuleInputPriceAdjuster {
+    pub adjuster: Nullable<ProductComplexRulePriceAdjusterAdjuster>,
+    pub adjuster_value: Option<Decimal>,
+}
+
+record!(ProductComplexRuleInputPriceAdjuster { adjuster, adjuster_value });
+
+impl ProductComplexRuleInputPriceAdjuster {
+    pub fn new() -> Self {
+        Record::empty()
+    }
+    pub fn adjuster(
+        mut self,
+        value: impl Into<Nullable<ProductComplexRulePriceAdjusterAdjuster>>,
+    ) -> Self {
+        self.adjuster = value.into();
+        self
+    }
+    pub fn adjuster_value(mut self, value: impl Into<Decimal>) -> Self {
+        self.adjuster_value = Some(value.into());
+        self
+    }
+}

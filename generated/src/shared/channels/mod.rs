@@ -1,0 +1,6 @@
+// Written by `cargo xtask regen`; edit nothing here.
+//! Shared shapes: channels.
+
+mod url;
+
+pub use url::{Url, SiteSslStatus, SiteUrl, UrlType, SitePost};

@@ -1,0 +1,34 @@
+// Written by `cargo xtask regen`; edit nothing here.
+//! Of `shared::customers`: FormFieldValueValue.
+
+use bigcommerce_runtime::codegen::{Decimal, Json, union};
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum FormFieldValueValue {
+    Text(String),
+    List(Vec<String>),
+    Number(Decimal),
+    /// What fits none of the others, kept as it came.
+    Other(Json),
+}
+
+union!(FormFieldValueValue { Text(string), List(array), Number(number) });
+
+impl From<String> for FormFieldValueValue {
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<Vec<String>> for FormFieldValueValue {
+    fn from(value: Vec<String>) -> Self {
+        Self::List(value)
+    }
+}
+
+impl From<Decimal> for FormFieldValueValue {
+    fn from(value: Decimal) -> Self {
+        Self::Number(value)
+    }
+}

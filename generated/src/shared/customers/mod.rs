@@ -1,0 +1,38 @@
+// Written by `cargo xtask regen`; edit nothing here.
+//! Shared shapes: customers.
+
+#[cfg(any(feature = "v2-customers", feature = "v3-customers"))]
+mod customer_address_type;
+#[cfg(any(feature = "storefront-customers", feature = "v3-customers"))]
+mod form_field_value_value;
+#[cfg(any(feature = "v3-customers", feature = "v3-tax-classes"))]
+mod attribute_put;
+#[cfg(any(feature = "v3-customers", feature = "v3-scripts"))]
+mod deny;
+#[cfg(any(feature = "payments-processing", feature = "v3-customers"))]
+mod stored_card_type;
+#[cfg(any(feature = "v2-customers", feature = "v2-geography", feature = "v2-orders"))]
+mod url_resource;
+#[cfg(any(
+    feature = "provider-shipping", feature = "storefront-orders", feature = "v2-customers",
+    feature = "v2-orders",
+))]
+mod name_value;
+
+#[cfg(any(feature = "v2-customers", feature = "v3-customers"))]
+pub use customer_address_type::CustomerAddressType;
+#[cfg(any(feature = "storefront-customers", feature = "v3-customers"))]
+pub use form_field_value_value::FormFieldValueValue;
+#[cfg(any(feature = "v3-customers", feature = "v3-tax-classes"))]
+pub use attribute_put::AttributePut;
+#[cfg(any(feature = "v3-customers", feature = "v3-scripts"))]
+pub use deny::Deny;
+#[cfg(any(feature = "payments-processing", feature = "v3-customers"))]
+pub use stored_card_type::StoredCardType;
+#[cfg(any(feature = "v2-customers", feature = "v2-geography", feature = "v2-orders"))]
+pub use url_resource::UrlResource;
+#[cfg(any(
+    feature = "provider-shipping", feature = "storefront-orders", feature = "v2-customers",
+    feature = "v2-orders",
+))]
+pub use name_value::NameValue;

@@ -1,0 +1,12 @@
+// Written by `cargo xtask regen`; edit nothing here.
+//! Of `shared::errors`: CheckoutError.
+
+use bigcommerce_runtime::codegen::record;
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CheckoutError {
+    pub errors: Option<Vec<crate::shared::errors::NotFoundErrorError>>,
+}
+
+record!(CheckoutError { errors });

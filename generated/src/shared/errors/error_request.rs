@@ -1,0 +1,12 @@
+// Written by `cargo xtask regen`; edit nothing here.
+//! Of `shared::errors`: ErrorRequest.
+
+use bigcommerce_runtime::codegen::record;
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ErrorRequest {
+    pub errors: Option<Vec<crate::shared::errors::UnauthorizedError>>,
+}
+
+record!(ErrorRequest { errors });

@@ -1,0 +1,14 @@
+// Written by `cargo xtask regen`; edit nothing here.
+//! Of `shared::errors`: MetaFieldCollectionResponsePartialSuccessDelete.
+
+use bigcommerce_runtime::codegen::record;
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MetaFieldCollectionResponsePartialSuccessDelete {
+    pub data: Option<Vec<i64>>,
+    pub errors: Option<Vec<crate::shared::errors::ConflictError>>,
+    pub meta: Option<crate::shared::errors::WriteCollectionPartialSuccessMeta>,
+}
+
+record!(MetaFieldCollectionResponsePartialSuccessDelete { data, errors, meta });

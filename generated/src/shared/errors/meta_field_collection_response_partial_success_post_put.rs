@@ -1,0 +1,14 @@
+// Written by `cargo xtask regen`; edit nothing here.
+//! Of `shared::errors`: MetaFieldCollectionResponsePartialSuccessPostPut.
+
+use bigcommerce_runtime::codegen::record;
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MetaFieldCollectionResponsePartialSuccessPostPut {
+    pub data: Option<Vec<crate::shared::metafields::BrandsMetafield>>,
+    pub errors: Option<Vec<crate::shared::errors::ConflictError>>,
+    pub meta: Option<crate::shared::errors::WriteCollectionPartialSuccessMeta>,
+}
+
+record!(MetaFieldCollectionResponsePartialSuccessPostPut { data, errors, meta });

@@ -1,0 +1,188 @@
+// Written by `cargo xtask regen`; edit nothing here.
+//! Shared shapes: errors.
+
+#[cfg(any(
+    feature = "v3-abandoned-carts", feature = "v3-carts", feature = "v3-catalog-brands",
+    feature = "v3-catalog-categories", feature = "v3-catalog-category-trees",
+    feature = "v3-catalog-product-modifiers", feature = "v3-catalog-product-variant-options",
+    feature = "v3-catalog-product-variants", feature = "v3-catalog-products",
+    feature = "v3-channels", feature = "v3-page-widgets", feature = "v3-price-lists",
+    feature = "v3-scripts", feature = "v3-settings", feature = "v3-subscribers",
+    feature = "v3-themes", feature = "v3-widgets",
+))]
+mod unprocessable_content_error;
+#[cfg(any(
+    feature = "v3-carts", feature = "v3-catalog-brands", feature = "v3-catalog-categories",
+    feature = "v3-catalog-product-modifiers", feature = "v3-catalog-product-variant-options",
+    feature = "v3-catalog-product-variants", feature = "v3-catalog-products",
+    feature = "v3-channels", feature = "v3-customers", feature = "v3-orders",
+    feature = "v3-price-lists", feature = "v3-subscribers",
+))]
+mod not_found_error;
+#[cfg(any(feature = "v3-catalog-products", feature = "v3-shipping"))]
+mod product_image_error;
+#[cfg(any(
+    feature = "v3-carts", feature = "v3-catalog-brands", feature = "v3-catalog-categories",
+    feature = "v3-catalog-category-trees", feature = "v3-catalog-product-variants",
+    feature = "v3-catalog-products", feature = "v3-channels", feature = "v3-checkouts",
+    feature = "v3-customers", feature = "v3-inventory", feature = "v3-locations",
+    feature = "v3-order-pickups", feature = "v3-orders", feature = "v3-promotions",
+    feature = "v3-store-information",
+))]
+mod conflict_error;
+#[cfg(any(feature = "v3-catalog-category-trees", feature = "v3-catalog-products"))]
+mod general_error;
+#[cfg(any(
+    feature = "storefront-checkouts", feature = "v3-catalog-products", feature = "v3-checkouts",
+    feature = "v3-pages",
+))]
+mod not_found_error_error;
+#[cfg(any(
+    feature = "v3-carts", feature = "v3-catalog-brands", feature = "v3-catalog-categories",
+    feature = "v3-catalog-product-variants", feature = "v3-catalog-products",
+    feature = "v3-channels", feature = "v3-customers", feature = "v3-locations",
+    feature = "v3-orders", feature = "v3-shipping", feature = "v3-store-information",
+))]
+mod bad_request_error;
+#[cfg(any(
+    feature = "v3-catalog-brands", feature = "v3-catalog-categories",
+    feature = "v3-catalog-product-variants", feature = "v3-catalog-products",
+    feature = "v3-channels", feature = "v3-customers",
+))]
+mod meta_field_collection_response_partial_success_post_put;
+#[cfg(any(
+    feature = "v3-carts", feature = "v3-catalog-brands", feature = "v3-catalog-categories",
+    feature = "v3-catalog-category-trees", feature = "v3-catalog-product-variants",
+    feature = "v3-catalog-products", feature = "v3-channels", feature = "v3-customers",
+    feature = "v3-locations", feature = "v3-orders", feature = "v3-promotions",
+    feature = "v3-store-information",
+))]
+mod write_collection_partial_success_meta;
+#[cfg(any(
+    feature = "v3-carts", feature = "v3-catalog-brands", feature = "v3-catalog-categories",
+    feature = "v3-catalog-product-variants", feature = "v3-catalog-products",
+    feature = "v3-channels", feature = "v3-customers", feature = "v3-locations",
+    feature = "v3-orders",
+))]
+mod meta_field_collection_response_partial_success_delete;
+#[cfg(any(
+    feature = "storefront-carts", feature = "storefront-checkouts", feature = "v2-customers",
+    feature = "v3-abandoned-carts", feature = "v3-catalog-brands",
+    feature = "v3-catalog-category-trees", feature = "v3-checkouts", feature = "v3-locations",
+    feature = "v3-orders", feature = "v3-pages", feature = "v3-sites",
+    feature = "v3-store-information", feature = "v3-webhooks", feature = "v3-wishlists",
+))]
+mod unauthorized_error;
+#[cfg(any(feature = "v3-catalog-brands", feature = "v3-customer-segments"))]
+mod conflict_error_error;
+#[cfg(any(feature = "v2-customers", feature = "v3-catalog-category-trees"))]
+mod error_request;
+#[cfg(any(feature = "v3-abandoned-cart-emails", feature = "v3-pages"))]
+mod save_error;
+#[cfg(any(feature = "storefront-checkouts", feature = "v3-checkouts"))]
+mod checkout_error;
+#[cfg(any(
+    feature = "v3-custom-template-associations", feature = "v3-customer-segments",
+    feature = "v3-customers", feature = "v3-email-templates",
+))]
+mod error_response;
+#[cfg(any(feature = "v3-orders", feature = "v3-settings"))]
+mod transaction_cvv_result;
+#[cfg(any(
+    feature = "payments-processing", feature = "v3-payments-access-tokens",
+    feature = "v3-payments-methods",
+))]
+mod default_error;
+
+#[cfg(any(
+    feature = "v3-abandoned-carts", feature = "v3-carts", feature = "v3-catalog-brands",
+    feature = "v3-catalog-categories", feature = "v3-catalog-category-trees",
+    feature = "v3-catalog-product-modifiers", feature = "v3-catalog-product-variant-options",
+    feature = "v3-catalog-product-variants", feature = "v3-catalog-products",
+    feature = "v3-channels", feature = "v3-page-widgets", feature = "v3-price-lists",
+    feature = "v3-scripts", feature = "v3-settings", feature = "v3-subscribers",
+    feature = "v3-themes", feature = "v3-widgets",
+))]
+pub use unprocessable_content_error::UnprocessableContentError;
+#[cfg(any(
+    feature = "v3-carts", feature = "v3-catalog-brands", feature = "v3-catalog-categories",
+    feature = "v3-catalog-product-modifiers", feature = "v3-catalog-product-variant-options",
+    feature = "v3-catalog-product-variants", feature = "v3-catalog-products",
+    feature = "v3-channels", feature = "v3-customers", feature = "v3-orders",
+    feature = "v3-price-lists", feature = "v3-subscribers",
+))]
+pub use not_found_error::NotFoundError;
+#[cfg(any(feature = "v3-catalog-products", feature = "v3-shipping"))]
+pub use product_image_error::ProductImageError;
+#[cfg(any(
+    feature = "v3-carts", feature = "v3-catalog-brands", feature = "v3-catalog-categories",
+    feature = "v3-catalog-category-trees", feature = "v3-catalog-product-variants",
+    feature = "v3-catalog-products", feature = "v3-channels", feature = "v3-checkouts",
+    feature = "v3-customers", feature = "v3-inventory", feature = "v3-locations",
+    feature = "v3-order-pickups", feature = "v3-orders", feature = "v3-promotions",
+    feature = "v3-store-information",
+))]
+pub use conflict_error::ConflictError;
+#[cfg(any(feature = "v3-catalog-category-trees", feature = "v3-catalog-products"))]
+pub use general_error::GeneralError;
+#[cfg(any(
+    feature = "storefront-checkouts", feature = "v3-catalog-products", feature = "v3-checkouts",
+    feature = "v3-pages",
+))]
+pub use not_found_error_error::NotFoundErrorError;
+#[cfg(any(
+    feature = "v3-carts", feature = "v3-catalog-brands", feature = "v3-catalog-categories",
+    feature = "v3-catalog-product-variants", feature = "v3-catalog-products",
+    feature = "v3-channels", feature = "v3-customers", feature = "v3-locations",
+    feature = "v3-orders", feature = "v3-shipping", feature = "v3-store-information",
+))]
+pub use bad_request_error::BadRequestError;
+#[cfg(any(
+    feature = "v3-catalog-brands", feature = "v3-catalog-categories",
+    feature = "v3-catalog-product-variants", feature = "v3-catalog-products",
+    feature = "v3-channels", feature = "v3-customers",
+))]
+pub use meta_field_collection_response_partial_success_post_put::MetaFieldCollectionResponsePartialSuccessPostPut;
+#[cfg(any(
+    feature = "v3-carts", feature = "v3-catalog-brands", feature = "v3-catalog-categories",
+    feature = "v3-catalog-category-trees", feature = "v3-catalog-product-variants",
+    feature = "v3-catalog-products", feature = "v3-channels", feature = "v3-customers",
+    feature = "v3-locations", feature = "v3-orders", feature = "v3-promotions",
+    feature = "v3-store-information",
+))]
+pub use write_collection_partial_success_meta::WriteCollectionPartialSuccessMeta;
+#[cfg(any(
+    feature = "v3-carts", feature = "v3-catalog-brands", feature = "v3-catalog-categories",
+    feature = "v3-catalog-product-variants", feature = "v3-catalog-products",
+    feature = "v3-channels", feature = "v3-customers", feature = "v3-locations",
+    feature = "v3-orders",
+))]
+pub use meta_field_collection_response_partial_success_delete::MetaFieldCollectionResponsePartialSuccessDelete;
+#[cfg(any(
+    feature = "storefront-carts", feature = "storefront-checkouts", feature = "v2-customers",
+    feature = "v3-abandoned-carts", feature = "v3-catalog-brands",
+    feature = "v3-catalog-category-trees", feature = "v3-checkouts", feature = "v3-locations",
+    feature = "v3-orders", feature = "v3-pages", feature = "v3-sites",
+    feature = "v3-store-information", feature = "v3-webhooks", feature = "v3-wishlists",
+))]
+pub use unauthorized_error::UnauthorizedError;
+#[cfg(any(feature = "v3-catalog-brands", feature = "v3-customer-segments"))]
+pub use conflict_error_error::ConflictErrorError;
+#[cfg(any(feature = "v2-customers", feature = "v3-catalog-category-trees"))]
+pub use error_request::ErrorRequest;
+#[cfg(any(feature = "v3-abandoned-cart-emails", feature = "v3-pages"))]
+pub use save_error::SaveError;
+#[cfg(any(feature = "storefront-checkouts", feature = "v3-checkouts"))]
+pub use checkout_error::CheckoutError;
+#[cfg(any(
+    feature = "v3-custom-template-associations", feature = "v3-customer-segments",
+    feature = "v3-customers", feature = "v3-email-templates",
+))]
+pub use error_response::ErrorResponse;
+#[cfg(any(feature = "v3-orders", feature = "v3-settings"))]
+pub use transaction_cvv_result::TransactionCvvResult;
+#[cfg(any(
+    feature = "payments-processing", feature = "v3-payments-access-tokens",
+    feature = "v3-payments-methods",
+))]
+pub use default_error::DefaultError;

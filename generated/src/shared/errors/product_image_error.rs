@@ -1,0 +1,16 @@
+// Written by `cargo xtask regen`; edit nothing here.
+//! Of `shared::errors`: ProductImageError.
+
+use bigcommerce_runtime::codegen::{Decimal, record};
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProductImageError {
+    pub status: Option<Decimal>,
+    /// At least 1 character.
+    pub title: Option<String>,
+    /// At least 1 character.
+    pub r#type: Option<String>,
+}
+
+record!(ProductImageError { status, title, r#type });

@@ -1,0 +1,14 @@
+// Written by `cargo xtask regen`; edit nothing here.
+//! Of `shared::errors`: UnauthorizedError.
+
+use bigcommerce_runtime::codegen::record;
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UnauthorizedError {
+    pub status: Option<i64>,
+    pub title: Option<String>,
+    pub r#type: Option<String>,
+}
+
+record!(UnauthorizedError { status, title, r#type });

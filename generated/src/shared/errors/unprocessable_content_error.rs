@@ -1,0 +1,16 @@
+// Written by `cargo xtask regen`; edit nothing here.
+//! Of `shared::errors`: UnprocessableContentError.
+
+use bigcommerce_runtime::codegen::{Json, Map, record};
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UnprocessableContentError {
+    pub errors: Option<Map<String, Json>>,
+    pub instance: Option<String>,
+    pub status: Option<i64>,
+    pub title: Option<String>,
+    pub r#type: Option<String>,
+}
+
+record!(UnprocessableContentError { errors, instance, status, title, r#type });

@@ -1,0 +1,14 @@
+// Written by `cargo xtask regen`; edit nothing here.
+//! Of `shared::errors`: WriteCollectionPartialSuccessMeta.
+
+use bigcommerce_runtime::codegen::record;
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct WriteCollectionPartialSuccessMeta {
+    pub total: Option<i64>,
+    pub success: Option<i64>,
+    pub failed: Option<i64>,
+}
+
+record!(WriteCollectionPartialSuccessMeta { total, success, failed });

@@ -1,0 +1,6 @@
+// Written by `cargo xtask regen`; edit nothing here.
+//! Shared shapes: image.
+
+mod image_url;
+
+pub use image_url::ImageUrl;

@@ -1,0 +1,12 @@
+// Written by `cargo xtask regen`; edit nothing here.
+//! Of `shared::inventory`: SimpleTransaction.
+
+use bigcommerce_runtime::codegen::record;
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SimpleTransaction {
+    pub transaction_id: Option<String>,
+}
+
+record!(SimpleTransaction { transaction_id });

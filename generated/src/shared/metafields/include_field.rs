@@ -1,0 +1,27 @@
+// Written by `cargo xtask regen`; edit nothing here.
+//! Of `shared::metafields`: IncludeField.
+
+use bigcommerce_runtime::codegen::text_enum;
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum IncludeField {
+    ResourceId,
+    Key,
+    Value,
+    Namespace,
+    PermissionSet,
+    ResourceType,
+    Description,
+    OwnerClientId,
+    DateCreated,
+    DateModified,
+    /// A text that the reference does not list, kept as it came.
+    Unknown(String),
+}
+
+text_enum!(IncludeField {
+    ResourceId = "resource_id", Key = "key", Value = "value", Namespace = "namespace",
+    PermissionSet = "permission_set", ResourceType = "resource_type", Description = "description",
+    OwnerClientId = "owner_client_id", DateCreated = "date_created", DateModified = "date_modified",
+});

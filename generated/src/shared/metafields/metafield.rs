@@ -1,0 +1,33 @@
+// Written by `cargo xtask regen`; edit nothing here.
+//! Of `shared::metafields`: Metafield.
+
+use bigcommerce_runtime::codegen::{DateTime, record};
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Metafield {
+    /// Read-only.
+    pub id: Option<i64>,
+    /// 1 to 64 characters.
+    pub key: Option<String>,
+    /// 1 to 65535 characters.
+    pub value: Option<String>,
+    /// 1 to 64 characters.
+    pub namespace: Option<String>,
+    pub permission_set: Option<crate::shared::metafields::MetafieldPermissionSet>,
+    /// At most 255 characters.
+    pub description: Option<String>,
+    pub resource_type: Option<crate::shared::metafields::MetafieldResourceType>,
+    /// 0 to 10000000000.
+    pub resource_id: Option<i64>,
+    /// Read-only.
+    pub date_created: Option<DateTime>,
+    /// Read-only.
+    pub date_modified: Option<DateTime>,
+    pub owner_client_id: Option<String>,
+}
+
+record!(Metafield {
+    id, key, value, namespace, permission_set, description, resource_type, resource_id,
+    date_created, date_modified, owner_client_id,
+});

@@ -1,0 +1,94 @@
+// Written by `cargo xtask regen`; edit nothing here.
+//! Shared shapes: metafields.
+
+#[cfg(any(feature = "v3-catalog-brands", feature = "v3-catalog-products"))]
+mod metafield;
+mod metafield_permission_set;
+#[cfg(any(
+    feature = "v3-catalog-brands", feature = "v3-catalog-categories",
+    feature = "v3-catalog-product-variants", feature = "v3-catalog-products",
+    feature = "v3-channels",
+))]
+mod metafield_resource_type;
+#[cfg(any(
+    feature = "v3-carts", feature = "v3-catalog-categories",
+    feature = "v3-catalog-product-variants", feature = "v3-catalog-products", feature = "v3-orders",
+    feature = "v3-store-information",
+))]
+mod metafield_base_post_put;
+#[cfg(any(
+    feature = "v3-catalog-brands", feature = "v3-catalog-categories",
+    feature = "v3-catalog-product-variants", feature = "v3-catalog-products",
+    feature = "v3-channels", feature = "v3-customers",
+))]
+mod brands_metafield;
+#[cfg(any(
+    feature = "v3-catalog-brands", feature = "v3-catalog-categories",
+    feature = "v3-catalog-product-variants", feature = "v3-catalog-products",
+    feature = "v3-channels", feature = "v3-customers", feature = "v3-locations",
+    feature = "v3-orders",
+))]
+mod metafield_post;
+#[cfg(any(
+    feature = "v3-carts", feature = "v3-catalog-brands", feature = "v3-catalog-categories",
+    feature = "v3-catalog-product-variants", feature = "v3-channels", feature = "v3-customers",
+    feature = "v3-orders",
+))]
+mod include_field;
+#[cfg(any(
+    feature = "v3-catalog-categories", feature = "v3-catalog-product-variants",
+    feature = "v3-channels",
+))]
+mod channel_metafield;
+#[cfg(any(feature = "v3-catalog-brands", feature = "v3-channels", feature = "v3-locations"))]
+mod metafield_base_put;
+#[cfg(any(feature = "v3-locations", feature = "v3-store-information"))]
+mod store_metafield_include_field;
+#[cfg(any(feature = "v3-orders", feature = "v3-store-information"))]
+mod store_metafield_update;
+
+#[cfg(any(feature = "v3-catalog-brands", feature = "v3-catalog-products"))]
+pub use metafield::Metafield;
+pub use metafield_permission_set::{MetafieldPermissionSet, MetafieldBasePost};
+#[cfg(any(
+    feature = "v3-catalog-brands", feature = "v3-catalog-categories",
+    feature = "v3-catalog-product-variants", feature = "v3-catalog-products",
+    feature = "v3-channels",
+))]
+pub use metafield_resource_type::MetafieldResourceType;
+#[cfg(any(
+    feature = "v3-carts", feature = "v3-catalog-categories",
+    feature = "v3-catalog-product-variants", feature = "v3-catalog-products", feature = "v3-orders",
+    feature = "v3-store-information",
+))]
+pub use metafield_base_post_put::MetafieldBasePostPut;
+#[cfg(any(
+    feature = "v3-catalog-brands", feature = "v3-catalog-categories",
+    feature = "v3-catalog-product-variants", feature = "v3-catalog-products",
+    feature = "v3-channels", feature = "v3-customers",
+))]
+pub use brands_metafield::{BrandsMetafield, BrandsMetafieldResourceType, MetafieldPut};
+#[cfg(any(
+    feature = "v3-catalog-brands", feature = "v3-catalog-categories",
+    feature = "v3-catalog-product-variants", feature = "v3-catalog-products",
+    feature = "v3-channels", feature = "v3-customers", feature = "v3-locations",
+    feature = "v3-orders",
+))]
+pub use metafield_post::MetafieldPost;
+#[cfg(any(
+    feature = "v3-carts", feature = "v3-catalog-brands", feature = "v3-catalog-categories",
+    feature = "v3-catalog-product-variants", feature = "v3-channels", feature = "v3-customers",
+    feature = "v3-orders",
+))]
+pub use include_field::IncludeField;
+#[cfg(any(
+    feature = "v3-catalog-categories", feature = "v3-catalog-product-variants",
+    feature = "v3-channels",
+))]
+pub use channel_metafield::ChannelMetafield;
+#[cfg(any(feature = "v3-catalog-brands", feature = "v3-channels", feature = "v3-locations"))]
+pub use metafield_base_put::MetafieldBasePut;
+#[cfg(any(feature = "v3-locations", feature = "v3-store-information"))]
+pub use store_metafield_include_field::StoreMetafieldIncludeField;
+#[cfg(any(feature = "v3-orders", feature = "v3-store-information"))]
+pub use store_metafield_update::StoreMetafieldUpdate;

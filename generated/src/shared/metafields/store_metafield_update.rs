@@ -1,0 +1,71 @@
+// Written by `cargo xtask regen`; edit nothing here.
+//! Of `shared::metafields`: StoreMetafieldUpdate.
+
+use bigcommerce_runtime::codegen::{Nullable, Record, record};
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct StoreMetafieldUpdate {
+    pub permission_set: crate::shared::metafields::MetafieldPermissionSet,
+    /// 1 to 64 characters.
+    pub namespace: String,
+    /// 1 to 64 characters.
+    pub key: String,
+    /// 1 to 65535 characters.
+    pub value: String,
+    /// At most 255 characters.
+    pub description: Nullable<String>,
+    pub id: i64,
+}
+
+record!(StoreMetafieldUpdate { permission_set, namespace, key, value, description, id });
+
+impl StoreMetafieldUpdate {
+    pub fn new(
+        permission_set: impl Into<crate::shared::metafields::MetafieldPermissionSet>,
+        namespace: impl Into<String>,
+        key: impl Into<String>,
+        value: impl Into<String>,
+        id: i64,
+    ) -> Self {
+        Self {
+            permission_set: permission_set.into(),
+            namespace: namespace.into(),
+            key: key.into(),
+            value: value.into(),
+            id,
+            ..Record::empty()
+        }
+    }
+    pub fn permission_set(
+        mut self,
+        value: impl Into<crate::shared::metafields::MetafieldPermissionSet>,
+    ) -> Self {
+        self.permission_set = value.into();
+        self
+    }
+    /// 1 to 64 characters.
+    pub fn namespace(mut self, value: impl Into<String>) -> Self {
+        self.namespace = value.into();
+        self
+    }
+    /// 1 to 64 characters.
+    pub fn key(mut self, value: impl Into<String>) -> Self {
+        self.key = value.into();
+        self
+    }
+    /// 1 to 65535 characters.
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = value.into();
+        self
+    }
+    /// At most 255 characters.
+    pub fn description(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.description = value.into();
+        self
+    }
+    pub fn id(mut self, value: i64) -> Self {
+        self.id = value;
+        self
+    }
+}

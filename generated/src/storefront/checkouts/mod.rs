@@ -1,0 +1,24 @@
+// Written by `cargo xtask regen`; edit nothing here.
+//! Storefront Checkouts.
+//!
+//! [Reference](https://developer.bigcommerce.com/docs/rest-storefront/checkouts). Feature: `storefront-checkouts`.
+
+mod operations;
+mod types;
+mod enums;
+
+pub use operations::*;
+pub use types::*;
+pub use enums::*;
+
+pub use crate::shared::carts::{
+    GiftWrapping, NameEmail, RequestPostOrPutGiftWrapping, RequestPostOrPutGiftWrappingWrapDetail,
+    Version,
+};
+pub use crate::shared::checkouts::{
+    Address, CheckoutFeeType, CheckoutTax, ConsignmentCouponDiscount, Currency, CustomFields,
+};
+pub use crate::shared::errors::{CheckoutError, NotFoundErrorError, UnauthorizedError};
+pub use crate::shared::marketing::CouponType;
+pub use crate::shared::payments::Id;
+pub use crate::shared::storefront_tokens::Token;

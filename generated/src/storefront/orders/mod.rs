@@ -1,0 +1,16 @@
+// Written by `cargo xtask regen`; edit nothing here.
+//! Storefront Orders.
+//!
+//! [Reference](https://developer.bigcommerce.com/docs/rest-storefront/orders). Feature: `storefront-orders`.
+
+mod operations;
+mod types;
+mod enums;
+
+pub use operations::*;
+pub use types::*;
+pub use enums::*;
+
+pub use crate::shared::carts::GiftWrapping;
+pub use crate::shared::checkouts::{Address, Currency, CustomFields, Id};
+pub use crate::shared::customers::NameValue;

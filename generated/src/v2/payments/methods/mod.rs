@@ -1,0 +1,10 @@
+// Written by `cargo xtask regen`; edit nothing here.
+//! Payment Methods (Deprecated).
+//!
+//! [Reference](https://developer.bigcommerce.com/docs/rest-payments/methods). Feature: `v2-payments-methods`.
+
+mod operations;
+mod types;
+
+pub use operations::*;
+pub use types::*;

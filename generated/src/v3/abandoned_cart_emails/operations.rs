@@ -1,0 +1,240 @@
+// Written by `cargo xtask regen`; edit nothing here.
+//! Operations of Abandoned Cart Emails.
+
+use bigcommerce_runtime::codegen::{Bare, Data, Empty, Nullable, Page, Parts, operation};
+
+use super::*;
+
+/// `GET /marketing/abandoned-cart-emails`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/abandoned-cart-emails#get-all-abandoned-cart-email-templates). Feature: `v3-abandoned-cart-emails`.
+#[derive(Clone, Debug)]
+pub struct GetAbandonedCartEmailTemplates {
+    parts: Parts,
+}
+
+impl GetAbandonedCartEmailTemplates {
+    pub fn new() -> Self {
+        Self { parts: Parts::new([]) }
+    }
+    pub fn channel_id(mut self, value: i64) -> Self {
+        self.parts.query("channel_id", value);
+        self
+    }
+}
+
+operation!(GetAbandonedCartEmailTemplates() -> Page<AbandondedCartEmail> {
+    id: "getAbandonedCartEmailTemplates", family: V3, method: GET,
+    path: "/marketing/abandoned-cart-emails",
+});
+
+/// `POST /marketing/abandoned-cart-emails`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/abandoned-cart-emails#create-abandoned-cart-email-template). Feature: `v3-abandoned-cart-emails`.
+///
+/// Errors: 422 [`SaveError`](super::SaveError).
+#[derive(Clone, Debug)]
+pub struct CreateAbandonedCartEmailTemplate {
+    parts: Parts,
+    body: AbandondedCartEmailPayload,
+}
+
+impl CreateAbandonedCartEmailTemplate {
+    pub fn new() -> Self {
+        Self {
+            parts: Parts::new([]),
+            body: AbandondedCartEmailPayload::new(),
+        }
+    }
+    pub fn channel_id(mut self, value: i64) -> Self {
+        self.parts.query("channel_id", value);
+        self
+    }
+    pub fn is_active(mut self, value: bool) -> Self {
+        self.body.is_active = Some(value);
+        self
+    }
+    pub fn coupon_code(mut self, value: impl Into<String>) -> Self {
+        self.body.coupon_code = Some(value.into());
+        self
+    }
+    /// One of `60`, `120`, `180`, `240`, `300`, `360`, `420`, `480`, `540`, `600`, `660`, `720`, `780`, `840`, `900`, `960`, `1020`, `1080`, `1140`, `1200`, `1260`, `1320`, `1380`, `1440`, `2880`, `4320`, `5760`, `7200`, `8640`, `10080`, `11520`, `12960`, `14400`.
+    pub fn notify_at_minutes(mut self, value: i64) -> Self {
+        self.body.notify_at_minutes = Some(value);
+        self
+    }
+    pub fn template(mut self, value: AbandondedCartEmailPayloadTemplate) -> Self {
+        self.body.template = Some(value);
+        self
+    }
+    /// Replaces the body as a whole.
+    pub fn with_body(mut self, body: AbandondedCartEmailPayload) -> Self {
+        self.body = body;
+        self
+    }
+}
+
+operation!(CreateAbandonedCartEmailTemplate(json body) -> Data<AbandondedCartEmail> {
+    id: "createAbandonedCartEmailTemplate", family: V3, method: POST,
+    path: "/marketing/abandoned-cart-emails",
+});
+
+/// `GET /marketing/abandoned-cart-emails/{id}`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/abandoned-cart-emails#get-an-email-template). Feature: `v3-abandoned-cart-emails`.
+#[derive(Clone, Debug)]
+pub struct GetAbandonedCartEmailTemplate {
+    parts: Parts,
+}
+
+impl GetAbandonedCartEmailTemplate {
+    pub fn new(id: i64) -> Self {
+        Self { parts: Parts::new([&id]) }
+    }
+}
+
+operation!(GetAbandonedCartEmailTemplate() -> Data<AbandondedCartEmail> {
+    id: "getAbandonedCartEmailTemplate", family: V3, method: GET,
+    path: "/marketing/abandoned-cart-emails/{id}",
+});
+
+/// `PUT /marketing/abandoned-cart-emails/{id}`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/abandoned-cart-emails#update-an-email-template). Feature: `v3-abandoned-cart-emails`.
+///
+/// Errors: 422 [`SaveError`](super::SaveError).
+#[derive(Clone, Debug)]
+pub struct UpdateAbandonedCartEmailTemplate {
+    parts: Parts,
+    body: AbandonedCartEmailTemplateUpdate,
+}
+
+impl UpdateAbandonedCartEmailTemplate {
+    pub fn new(id: i64) -> Self {
+        Self {
+            parts: Parts::new([&id]),
+            body: AbandonedCartEmailTemplateUpdate::new(),
+        }
+    }
+    pub fn is_active(mut self, value: impl Into<Nullable<bool>>) -> Self {
+        self.body.is_active = value.into();
+        self
+    }
+    pub fn coupon_code(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.body.coupon_code = value.into();
+        self
+    }
+    /// One of `60`, `120`, `180`, `240`, `300`, `360`, `420`, `480`, `540`, `600`, `660`, `720`, `780`, `840`, `900`, `960`, `1020`, `1080`, `1140`, `1200`, `1260`, `1320`, `1380`, `1440`, `2880`, `4320`, `5760`, `7200`, `8640`, `10080`, `11520`, `12960`, `14400`.
+    pub fn notify_at_minutes(mut self, value: impl Into<Nullable<i64>>) -> Self {
+        self.body.notify_at_minutes = value.into();
+        self
+    }
+    pub fn template(
+        mut self,
+        value: impl Into<Nullable<AbandondedCartEmailPayloadTemplate>>,
+    ) -> Self {
+        self.body.template = value.into();
+        self
+    }
+    /// Replaces the body as a whole.
+    pub fn with_body(mut self, body: AbandonedCartEmailTemplateUpdate) -> Self {
+        self.body = body;
+        self
+    }
+}
+
+operation!(UpdateAbandonedCartEmailTemplate(json body) -> Data<AbandondedCartEmail> {
+    id: "updateAbandonedCartEmailTemplate", family: V3, method: PUT,
+    path: "/marketing/abandoned-cart-emails/{id}",
+});
+
+/// `DELETE /marketing/abandoned-cart-emails/{id}`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/abandoned-cart-emails#delete-email-template). Feature: `v3-abandoned-cart-emails`.
+#[derive(Clone, Debug)]
+pub struct DeleteAbandonedCartEmailTemplate {
+    parts: Parts,
+}
+
+impl DeleteAbandonedCartEmailTemplate {
+    pub fn new(id: i64) -> Self {
+        Self { parts: Parts::new([&id]) }
+    }
+}
+
+operation!(DeleteAbandonedCartEmailTemplate() -> Empty {
+    id: "deleteAbandonedCartEmailTemplate", family: V3, method: DELETE,
+    path: "/marketing/abandoned-cart-emails/{id}",
+});
+
+/// `GET /marketing/abandoned-cart-emails/default`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/abandoned-cart-emails#get-default-email-template). Feature: `v3-abandoned-cart-emails`.
+#[derive(Clone, Debug)]
+pub struct GetDefaultAbandonedCartEmailTemplate {
+    parts: Parts,
+}
+
+impl GetDefaultAbandonedCartEmailTemplate {
+    pub fn new() -> Self {
+        Self { parts: Parts::new([]) }
+    }
+}
+
+operation!(GetDefaultAbandonedCartEmailTemplate() -> Bare<DefaultAbandonedCartEmailTemplate> {
+    id: "getDefaultAbandonedCartEmailTemplate", family: V3, method: GET,
+    path: "/marketing/abandoned-cart-emails/default",
+});
+
+/// `GET /marketing/abandoned-cart-emails/settings`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/abandoned-cart-emails#get-email-template-settings). Feature: `v3-abandoned-cart-emails`.
+#[derive(Clone, Debug)]
+pub struct GetAbandonedCartEmailTemplateSettings {
+    parts: Parts,
+}
+
+impl GetAbandonedCartEmailTemplateSettings {
+    pub fn new(channel_id: i64) -> Self {
+        let mut parts = Parts::new([]);
+        parts.query("channel_id", channel_id);
+        Self { parts }
+    }
+}
+
+operation!(GetAbandonedCartEmailTemplateSettings() -> Bare<AbandonedCartSettings> {
+    id: "getAbandonedCartEmailTemplateSettings", family: V3, method: GET,
+    path: "/marketing/abandoned-cart-emails/settings",
+});
+
+/// `PUT /marketing/abandoned-cart-emails/settings`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/abandoned-cart-emails#update-email-template-settings). Feature: `v3-abandoned-cart-emails`.
+#[derive(Clone, Debug)]
+pub struct UpdateAbandonedCartEmailTemplateSettings {
+    parts: Parts,
+    body: AbandonedCartEmailTemplateSettingUpdate,
+}
+
+impl UpdateAbandonedCartEmailTemplateSettings {
+    pub fn new(use_global: bool) -> Self {
+        Self {
+            parts: Parts::new([]),
+            body: AbandonedCartEmailTemplateSettingUpdate::new(use_global),
+        }
+    }
+    pub fn channel_id(mut self, value: i64) -> Self {
+        self.parts.query("channel_id", value);
+        self
+    }
+    /// Replaces the body as a whole.
+    pub fn with_body(mut self, body: AbandonedCartEmailTemplateSettingUpdate) -> Self {
+        self.body = body;
+        self
+    }
+}
+
+operation!(UpdateAbandonedCartEmailTemplateSettings(json body) -> Bare<AbandonedCartSettings> {
+    id: "updateAbandonedCartEmailTemplateSettings", family: V3, method: PUT,
+    path: "/marketing/abandoned-cart-emails/settings",
+});

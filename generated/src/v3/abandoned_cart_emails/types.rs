@@ -1,0 +1,236 @@
+// Written by `cargo xtask regen`; edit nothing here.
+//! Types of Abandoned Cart Emails.
+
+use bigcommerce_runtime::codegen::{Map, Nullable, Record, record};
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AbandondedCartEmail {
+    pub id: Option<i64>,
+    /// One of `60`, `120`, `180`, `240`, `300`, `360`, `420`, `480`, `540`, `600`, `660`, `720`, `780`, `840`, `900`, `960`, `1020`, `1080`, `1140`, `1200`, `1260`, `1320`, `1380`, `1440`, `2880`, `4320`, `5760`, `7200`, `8640`, `10080`, `11520`, `12960`, `14400`.
+    pub notify_at_minutes: Option<i64>,
+    pub coupon_code: Option<String>,
+    pub template: Option<Template>,
+    pub is_active: Option<bool>,
+    pub sent_num: Option<i64>,
+}
+
+record!(AbandondedCartEmail { id, notify_at_minutes, coupon_code, template, is_active, sent_num });
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Template {
+    /// At most 255 characters.
+    pub subject: Option<String>,
+    pub body: Option<String>,
+    pub translations: Option<Vec<TranslationDefinition>>,
+}
+
+record!(Template { subject, body, translations });
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TranslationDefinition {
+    pub locale: Option<String>,
+    pub keys: Option<Map<String, String>>,
+}
+
+record!(TranslationDefinition { locale, keys });
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AbandondedCartEmailPayload {
+    pub is_active: Option<bool>,
+    pub coupon_code: Option<String>,
+    /// One of `60`, `120`, `180`, `240`, `300`, `360`, `420`, `480`, `540`, `600`, `660`, `720`, `780`, `840`, `900`, `960`, `1020`, `1080`, `1140`, `1200`, `1260`, `1320`, `1380`, `1440`, `2880`, `4320`, `5760`, `7200`, `8640`, `10080`, `11520`, `12960`, `14400`.
+    pub notify_at_minutes: Option<i64>,
+    pub template: Option<AbandondedCartEmailPayloadTemplate>,
+}
+
+record!(AbandondedCartEmailPayload { is_active, coupon_code, notify_at_minutes, template });
+
+impl AbandondedCartEmailPayload {
+    pub fn new() -> Self {
+        Record::empty()
+    }
+    pub fn is_active(mut self, value: bool) -> Self {
+        self.is_active = Some(value);
+        self
+    }
+    pub fn coupon_code(mut self, value: impl Into<String>) -> Self {
+        self.coupon_code = Some(value.into());
+        self
+    }
+    /// One of `60`, `120`, `180`, `240`, `300`, `360`, `420`, `480`, `540`, `600`, `660`, `720`, `780`, `840`, `900`, `960`, `1020`, `1080`, `1140`, `1200`, `1260`, `1320`, `1380`, `1440`, `2880`, `4320`, `5760`, `7200`, `8640`, `10080`, `11520`, `12960`, `14400`.
+    pub fn notify_at_minutes(mut self, value: i64) -> Self {
+        self.notify_at_minutes = Some(value);
+        self
+    }
+    pub fn template(mut self, value: AbandondedCartEmailPayloadTemplate) -> Self {
+        self.template = Some(value);
+        self
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AbandondedCartEmailPayloadTemplate {
+    /// At most 255 characters.
+    pub subject: String,
+    pub body: String,
+    pub translations: Vec<TemplateTranslation>,
+}
+
+record!(AbandondedCartEmailPayloadTemplate { subject, body, translations });
+
+impl AbandondedCartEmailPayloadTemplate {
+    pub fn new(
+        subject: impl Into<String>,
+        body: impl Into<String>,
+        translations: impl IntoIterator<Item = TemplateTranslation>,
+    ) -> Self {
+        Self {
+            subject: subject.into(),
+            body: body.into(),
+            translations: translations.into_iter().collect(),
+        }
+    }
+    /// At most 255 characters.
+    pub fn subject(mut self, value: impl Into<String>) -> Self {
+        self.subject = value.into();
+        self
+    }
+    pub fn body(mut self, value: impl Into<String>) -> Self {
+        self.body = value.into();
+        self
+    }
+    pub fn translations(
+        mut self,
+        value: impl IntoIterator<Item = TemplateTranslation>,
+    ) -> Self {
+        self.translations = value.into_iter().collect();
+        self
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TemplateTranslation {
+    pub locale: String,
+    pub keys: Map<String, String>,
+}
+
+record!(TemplateTranslation { locale, keys });
+
+impl TemplateTranslation {
+    pub fn new(locale: impl Into<String>, keys: Map<String, String>) -> Self {
+        Self {
+            locale: locale.into(),
+            keys,
+        }
+    }
+    pub fn locale(mut self, value: impl Into<String>) -> Self {
+        self.locale = value.into();
+        self
+    }
+    pub fn keys(mut self, value: Map<String, String>) -> Self {
+        self.keys = value;
+        self
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AbandonedCartEmailTemplateUpdate {
+    pub is_active: Nullable<bool>,
+    pub coupon_code: Nullable<String>,
+    /// One of `60`, `120`, `180`, `240`, `300`, `360`, `420`, `480`, `540`, `600`, `660`, `720`, `780`, `840`, `900`, `960`, `1020`, `1080`, `1140`, `1200`, `1260`, `1320`, `1380`, `1440`, `2880`, `4320`, `5760`, `7200`, `8640`, `10080`, `11520`, `12960`, `14400`.
+    pub notify_at_minutes: Nullable<i64>,
+    pub template: Nullable<AbandondedCartEmailPayloadTemplate>,
+}
+
+record!(AbandonedCartEmailTemplateUpdate { is_active, coupon_code, notify_at_minutes, template });
+
+impl AbandonedCartEmailTemplateUpdate {
+    pub fn new() -> Self {
+        Record::empty()
+    }
+    pub fn is_active(mut self, value: impl Into<Nullable<bool>>) -> Self {
+        self.is_active = value.into();
+        self
+    }
+    pub fn coupon_code(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.coupon_code = value.into();
+        self
+    }
+    /// One of `60`, `120`, `180`, `240`, `300`, `360`, `420`, `480`, `540`, `600`, `660`, `720`, `780`, `840`, `900`, `960`, `1020`, `1080`, `1140`, `1200`, `1260`, `1320`, `1380`, `1440`, `2880`, `4320`, `5760`, `7200`, `8640`, `10080`, `11520`, `12960`, `14400`.
+    pub fn notify_at_minutes(mut self, value: impl Into<Nullable<i64>>) -> Self {
+        self.notify_at_minutes = value.into();
+        self
+    }
+    pub fn template(
+        mut self,
+        value: impl Into<Nullable<AbandondedCartEmailPayloadTemplate>>,
+    ) -> Self {
+        self.template = value.into();
+        self
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DefaultAbandonedCartEmailTemplate {
+    /// At least 1 character.
+    pub subject: Option<String>,
+    /// At least 1 character.
+    pub body: Option<String>,
+    /// At least 1 item.
+    pub translations: Option<Vec<DefaultAbandonedCartEmailTemplateTranslation>>,
+}
+
+record!(DefaultAbandonedCartEmailTemplate { subject, body, translations });
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DefaultAbandonedCartEmailTemplateTranslation {
+    /// At least 1 character.
+    pub locale: Option<String>,
+    pub keys: Option<DefaultAbandonedCartEmailTemplateTranslationKeys>,
+}
+
+record!(DefaultAbandonedCartEmailTemplateTranslation { locale, keys });
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DefaultAbandonedCartEmailTemplateTranslationKeys {
+    /// At least 1 character.
+    pub hello_phrase: Option<String>,
+}
+
+record!(DefaultAbandonedCartEmailTemplateTranslationKeys { hello_phrase });
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AbandonedCartSettings {
+    pub use_global: Option<bool>,
+}
+
+record!(AbandonedCartSettings { use_global });
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AbandonedCartEmailTemplateSettingUpdate {
+    pub use_global: bool,
+}
+
+record!(AbandonedCartEmailTemplateSettingUpdate { use_global });
+
+impl AbandonedCartEmailTemplateSettingUpdate {
+    pub fn new(use_global: bool) -> Self {
+        Self { use_global }
+    }
+    pub fn use_global(mut self, value: bool) -> Self {
+        self.use_global = value;
+        self
+    }
+}

@@ -1,0 +1,37 @@
+// Written by `cargo xtask regen`; edit nothing here.
+//! Carts.
+//!
+//! [Reference](https://developer.bigcommerce.com/docs/rest-management/carts). Feature: `v3-carts`.
+//!
+//! ```no_run
+//! use bigcommerce::{Client, v3::carts::GetGlobalCartSettings};
+//!
+//! # async fn example() -> Result<(), bigcommerce::Error> {
+//! let client = Client::from_env()?;
+//! let answer = GetGlobalCartSettings::new().send(&client).await?;
+//! println!("{answer:?}");
+//! # Ok(())
+//! # }
+//! ```
+
+mod operations;
+mod types;
+mod enums;
+
+pub use operations::*;
+pub use types::*;
+pub use enums::*;
+
+pub use crate::shared::carts::{
+    CartPromotionsBanners, Code, GiftWrapping, IdDiscountedAmount, ItemGiftCertificate, NameEmail,
+    Version,
+};
+pub use crate::shared::catalog::OrderFeesCostTax;
+pub use crate::shared::errors::{
+    BadRequestError, ConflictError, MetaFieldCollectionResponsePartialSuccessDelete, NotFoundError,
+    UnprocessableContentError, WriteCollectionPartialSuccessMeta,
+};
+pub use crate::shared::metafields::{
+    IncludeField, MetafieldBasePost, MetafieldBasePostPut, MetafieldPermissionSet,
+};
+pub use crate::shared::values::Direction;

@@ -1,0 +1,815 @@
+// Written by `cargo xtask regen`; edit nothing here.
+//! Operations of Carts.
+
+use bigcommerce_runtime::codegen::{Bare, Batch, Data, Empty, Maybe, Nullable, Page, Parts, operation};
+
+use super::*;
+
+/// `POST /carts`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/carts#create-a-cart). Feature: `v3-carts`.
+#[derive(Clone, Debug)]
+pub struct CreateCart {
+    parts: Parts,
+    body: CartCreatePost,
+}
+
+impl CreateCart {
+    pub fn new() -> Self {
+        Self {
+            parts: Parts::new([]),
+            body: CartCreatePost::new(),
+        }
+    }
+    pub fn include(mut self, values: impl IntoIterator<Item = Include>) -> Self {
+        self.parts.list("include", values);
+        self
+    }
+    pub fn customer_id(mut self, value: i64) -> Self {
+        self.body.customer_id = Some(value);
+        self
+    }
+    pub fn line_items(
+        mut self,
+        value: impl IntoIterator<Item = CartCreatePostLineItem>,
+    ) -> Self {
+        self.body.line_items = Some(value.into_iter().collect());
+        self
+    }
+    pub fn custom_items(
+        mut self,
+        value: impl IntoIterator<Item = CartPostCustomItem>,
+    ) -> Self {
+        self.body.custom_items = Some(value.into_iter().collect());
+        self
+    }
+    pub fn gift_certificates(
+        mut self,
+        value: impl IntoIterator<Item = CartCreatePostGiftCertificate>,
+    ) -> Self {
+        self.body.gift_certificates = Some(value.into_iter().collect());
+        self
+    }
+    pub fn channel_id(mut self, value: i64) -> Self {
+        self.body.channel_id = Some(value);
+        self
+    }
+    pub fn currency(mut self, value: Code) -> Self {
+        self.body.currency = Some(value);
+        self
+    }
+    /// Format: `ISO-639`.
+    pub fn locale(mut self, value: impl Into<String>) -> Self {
+        self.body.locale = Some(value.into());
+        self
+    }
+    /// Replaces the body as a whole.
+    pub fn with_body(mut self, body: CartCreatePost) -> Self {
+        self.body = body;
+        self
+    }
+}
+
+operation!(CreateCart(json body) -> Data<Cart> {
+    id: "createCart", family: V3, method: POST, path: "/carts",
+});
+
+/// `POST /carts/{cartId}/items`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/carts#add-cart-line-items). Feature: `v3-carts`.
+#[derive(Clone, Debug)]
+pub struct AddCartLineItems {
+    parts: Parts,
+    body: CartLineItemUpdatePost,
+}
+
+impl AddCartLineItems {
+    pub fn new(cart_id: impl std::fmt::Display) -> Self {
+        Self {
+            parts: Parts::new([&cart_id]),
+            body: CartLineItemUpdatePost::new(),
+        }
+    }
+    pub fn include(mut self, values: impl IntoIterator<Item = Include>) -> Self {
+        self.parts.list("include", values);
+        self
+    }
+    pub fn line_items(
+        mut self,
+        value: impl IntoIterator<Item = CartCreatePostLineItem>,
+    ) -> Self {
+        self.body.line_items = Some(value.into_iter().collect());
+        self
+    }
+    pub fn gift_certificates(
+        mut self,
+        value: impl IntoIterator<Item = CartCreatePostGiftCertificate>,
+    ) -> Self {
+        self.body.gift_certificates = Some(value.into_iter().collect());
+        self
+    }
+    pub fn custom_items(
+        mut self,
+        value: impl IntoIterator<Item = CartPostCustomItem>,
+    ) -> Self {
+        self.body.custom_items = Some(value.into_iter().collect());
+        self
+    }
+    pub fn version(mut self, value: i64) -> Self {
+        self.body.version = Some(value);
+        self
+    }
+    /// Replaces the body as a whole.
+    pub fn with_body(mut self, body: CartLineItemUpdatePost) -> Self {
+        self.body = body;
+        self
+    }
+}
+
+operation!(AddCartLineItems(json body) -> Data<Cart> {
+    id: "addCartLineItems", family: V3, method: POST, path: "/carts/{cartId}/items",
+});
+
+/// `POST /carts/{cartId}/redirect_urls`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/carts#create-cart-redirect-url). Feature: `v3-carts`.
+#[derive(Clone, Debug)]
+pub struct CreateCartRedirectUrl {
+    parts: Parts,
+    body: RedirectUrlsPost,
+}
+
+impl CreateCartRedirectUrl {
+    pub fn new(cart_id: impl std::fmt::Display) -> Self {
+        Self {
+            parts: Parts::new([&cart_id]),
+            body: RedirectUrlsPost::new(),
+        }
+    }
+    pub fn query_params(mut self, value: RedirectUrlsPostQueryParams) -> Self {
+        self.body.query_params = Some(value);
+        self
+    }
+    /// Replaces the body as a whole.
+    pub fn with_body(mut self, body: RedirectUrlsPost) -> Self {
+        self.body = body;
+        self
+    }
+}
+
+operation!(CreateCartRedirectUrl(json body) -> Data<CartRedirectUrl> {
+    id: "createCartRedirectURL", family: V3, method: POST, path: "/carts/{cartId}/redirect_urls",
+});
+
+/// `PUT /carts/{cartId}/items/{itemId}`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/carts#update-cart-line-item). Feature: `v3-carts`.
+///
+/// Errors: 409 [`UnprocessableContentError`](super::UnprocessableContentError).
+#[derive(Clone, Debug)]
+pub struct UpdateCartLineItem {
+    parts: Parts,
+    body: CartLineItemUpdatePut,
+}
+
+impl UpdateCartLineItem {
+    pub fn new(
+        cart_id: impl std::fmt::Display,
+        item_id: impl std::fmt::Display,
+    ) -> Self {
+        Self {
+            parts: Parts::new([&cart_id, &item_id]),
+            body: CartLineItemUpdatePut::new(),
+        }
+    }
+    pub fn include(mut self, values: impl IntoIterator<Item = Include>) -> Self {
+        self.parts.list("include", values);
+        self
+    }
+    pub fn line_item(
+        mut self,
+        value: impl Into<Nullable<CartCreatePostLineItem>>,
+    ) -> Self {
+        self.body.line_item = value.into();
+        self
+    }
+    pub fn gift_certificates(
+        mut self,
+        value: impl Into<Nullable<Vec<CartCreatePostGiftCertificate>>>,
+    ) -> Self {
+        self.body.gift_certificates = value.into();
+        self
+    }
+    pub fn custom_items(
+        mut self,
+        value: impl Into<Nullable<Vec<CartPostCustomItem>>>,
+    ) -> Self {
+        self.body.custom_items = value.into();
+        self
+    }
+    pub fn version(mut self, value: impl Into<Nullable<i64>>) -> Self {
+        self.body.version = value.into();
+        self
+    }
+    /// Replaces the body as a whole.
+    pub fn with_body(mut self, body: CartLineItemUpdatePut) -> Self {
+        self.body = body;
+        self
+    }
+}
+
+operation!(UpdateCartLineItem(json body) -> Data<Cart> {
+    id: "updateCartLineItem", family: V3, method: PUT, path: "/carts/{cartId}/items/{itemId}",
+});
+
+/// `DELETE /carts/{cartId}/items/{itemId}`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/carts#delete-cart-line-item). Feature: `v3-carts`.
+///
+/// Errors: 409 [`UnprocessableContentError`](super::UnprocessableContentError).
+#[derive(Clone, Debug)]
+pub struct DeleteCartLineItem {
+    parts: Parts,
+    body: Version,
+}
+
+impl DeleteCartLineItem {
+    pub fn new(
+        cart_id: impl std::fmt::Display,
+        item_id: impl std::fmt::Display,
+    ) -> Self {
+        Self {
+            parts: Parts::new([&cart_id, &item_id]),
+            body: Version::new(),
+        }
+    }
+    pub fn include(mut self, values: impl IntoIterator<Item = Include>) -> Self {
+        self.parts.list("include", values);
+        self
+    }
+    pub fn version(mut self, value: i64) -> Self {
+        self.body.version = Some(value);
+        self
+    }
+    /// Replaces the body as a whole.
+    pub fn with_body(mut self, body: Version) -> Self {
+        self.body = body;
+        self
+    }
+}
+
+operation!(DeleteCartLineItem(json body) -> Maybe<Bare<Cart>> {
+    id: "deleteCartLineItem", family: V3, method: DELETE, path: "/carts/{cartId}/items/{itemId}",
+});
+
+/// `GET /carts/{cartId}`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/carts#get-a-cart). Feature: `v3-carts`.
+///
+/// Errors: 404.
+#[derive(Clone, Debug)]
+pub struct GetCart {
+    parts: Parts,
+}
+
+impl GetCart {
+    pub fn new(cart_id: impl std::fmt::Display) -> Self {
+        Self {
+            parts: Parts::new([&cart_id]),
+        }
+    }
+    pub fn include(mut self, values: impl IntoIterator<Item = Include>) -> Self {
+        self.parts.list("include", values);
+        self
+    }
+}
+
+operation!(GetCart() -> Data<Cart> {
+    id: "getCart", family: V3, method: GET, path: "/carts/{cartId}",
+});
+
+/// `PUT /carts/{cartId}`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/carts#update-customer-id). Feature: `v3-carts`.
+///
+/// Errors: 409 [`UnprocessableContentError`](super::UnprocessableContentError).
+#[derive(Clone, Debug)]
+pub struct UpdateCart {
+    parts: Parts,
+    body: CartUpdatePutRequest,
+}
+
+impl UpdateCart {
+    pub fn new(cart_id: impl std::fmt::Display) -> Self {
+        Self {
+            parts: Parts::new([&cart_id]),
+            body: CartUpdatePutRequest::new(),
+        }
+    }
+    pub fn include(mut self, values: impl IntoIterator<Item = Include>) -> Self {
+        self.parts.list("include", values);
+        self
+    }
+    pub fn customer_id(mut self, value: impl Into<Nullable<i64>>) -> Self {
+        self.body.customer_id = value.into();
+        self
+    }
+    pub fn version(mut self, value: impl Into<Nullable<i64>>) -> Self {
+        self.body.version = value.into();
+        self
+    }
+    /// Replaces the body as a whole.
+    pub fn with_body(mut self, body: CartUpdatePutRequest) -> Self {
+        self.body = body;
+        self
+    }
+}
+
+operation!(UpdateCart(json body) -> Data<Cart> {
+    id: "updateCart", family: V3, method: PUT, path: "/carts/{cartId}",
+});
+
+/// `DELETE /carts/{cartId}`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/carts#delete-a-cart). Feature: `v3-carts`.
+#[derive(Clone, Debug)]
+pub struct DeleteCart {
+    parts: Parts,
+}
+
+impl DeleteCart {
+    pub fn new(cart_id: impl std::fmt::Display) -> Self {
+        Self {
+            parts: Parts::new([&cart_id]),
+        }
+    }
+}
+
+operation!(DeleteCart() -> Empty {
+    id: "deleteCart", family: V3, method: DELETE, path: "/carts/{cartId}",
+});
+
+/// `GET /carts/settings`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/carts#get-global-cart-settings). Feature: `v3-carts`.
+///
+/// Errors: 401 [`UnprocessableContentError`](super::UnprocessableContentError).
+#[derive(Clone, Debug)]
+pub struct GetGlobalCartSettings {
+    parts: Parts,
+}
+
+impl GetGlobalCartSettings {
+    pub fn new() -> Self {
+        Self { parts: Parts::new([]) }
+    }
+}
+
+operation!(GetGlobalCartSettings() -> Data<CartSettings> {
+    id: "getGlobalCartSettings", family: V3, method: GET, path: "/carts/settings",
+});
+
+/// `PUT /carts/settings`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/carts#update-global-cart-settings). Feature: `v3-carts`.
+///
+/// Errors: 400 [`BadRequestError`](super::BadRequestError), 401 [`UnprocessableContentError`](super::UnprocessableContentError), 422 [`UnprocessableContentError`](super::UnprocessableContentError).
+#[derive(Clone, Debug)]
+pub struct UpdateGlobalCartSettings {
+    parts: Parts,
+    body: GlobalCartSettingsRequest,
+}
+
+impl UpdateGlobalCartSettings {
+    pub fn new(allow_purchasing: bool) -> Self {
+        Self {
+            parts: Parts::new([]),
+            body: GlobalCartSettingsRequest::new(allow_purchasing),
+        }
+    }
+    /// Replaces the body as a whole.
+    pub fn with_body(mut self, body: GlobalCartSettingsRequest) -> Self {
+        self.body = body;
+        self
+    }
+}
+
+operation!(UpdateGlobalCartSettings(json body) -> Data<CartSettings> {
+    id: "updateGlobalCartSettings", family: V3, method: PUT, path: "/carts/settings",
+});
+
+/// `GET /carts/settings/channels/{channel_id}`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/carts#get-channel-cart-settings). Feature: `v3-carts`.
+///
+/// Errors: 401 [`UnprocessableContentError`](super::UnprocessableContentError).
+#[derive(Clone, Debug)]
+pub struct GetChannelCartSettings {
+    parts: Parts,
+}
+
+impl GetChannelCartSettings {
+    pub fn new(channel_id: i64) -> Self {
+        Self {
+            parts: Parts::new([&channel_id]),
+        }
+    }
+}
+
+operation!(GetChannelCartSettings() -> Data<CartSettings> {
+    id: "getChannelCartSettings", family: V3, method: GET,
+    path: "/carts/settings/channels/{channel_id}",
+});
+
+/// `PUT /carts/settings/channels/{channel_id}`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/carts#update-channel-cart-settings). Feature: `v3-carts`.
+///
+/// Errors: 400 [`BadRequestError`](super::BadRequestError), 401 [`UnprocessableContentError`](super::UnprocessableContentError), 422 [`UnprocessableContentError`](super::UnprocessableContentError).
+#[derive(Clone, Debug)]
+pub struct UpdateChannelCartSettings {
+    parts: Parts,
+    body: ChannelCartSettings,
+}
+
+impl UpdateChannelCartSettings {
+    pub fn new(channel_id: i64) -> Self {
+        Self {
+            parts: Parts::new([&channel_id]),
+            body: ChannelCartSettings::new(),
+        }
+    }
+    pub fn allow_purchasing(mut self, value: impl Into<Nullable<bool>>) -> Self {
+        self.body.allow_purchasing = value.into();
+        self
+    }
+    /// Replaces the body as a whole.
+    pub fn with_body(mut self, body: ChannelCartSettings) -> Self {
+        self.body = body;
+        self
+    }
+}
+
+operation!(UpdateChannelCartSettings(json body) -> Data<CartSettings> {
+    id: "updateChannelCartSettings", family: V3, method: PUT,
+    path: "/carts/settings/channels/{channel_id}",
+});
+
+/// `GET /carts/{cart_id}/metafields`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/carts#get-cart-metafields). Feature: `v3-carts`. Paged by `page` and `limit`, or by cursor.
+#[derive(Clone, Debug)]
+pub struct GetCartMetafields {
+    parts: Parts,
+}
+
+impl GetCartMetafields {
+    pub fn new(cart_id: impl std::fmt::Display) -> Self {
+        Self {
+            parts: Parts::new([&cart_id]),
+        }
+    }
+    pub fn page(mut self, value: i64) -> Self {
+        self.parts.query("page", value);
+        self
+    }
+    pub fn limit(mut self, value: i64) -> Self {
+        self.parts.query("limit", value);
+        self
+    }
+    pub fn key(mut self, value: impl Into<String>) -> Self {
+        self.parts.query("key", value.into());
+        self
+    }
+    pub fn namespace(mut self, value: impl Into<String>) -> Self {
+        self.parts.query("namespace", value.into());
+        self
+    }
+    pub fn direction(mut self, value: impl Into<Direction>) -> Self {
+        self.parts.query("direction", value.into());
+        self
+    }
+    pub fn before(mut self, value: impl Into<String>) -> Self {
+        self.parts.query("before", value.into());
+        self
+    }
+    pub fn after(mut self, value: impl Into<String>) -> Self {
+        self.parts.query("after", value.into());
+        self
+    }
+}
+
+operation!(GetCartMetafields() -> Data<Metafield> {
+    id: "getCartMetafields", family: V3, method: GET, path: "/carts/{cart_id}/metafields",
+    paging: PageOrCursor,
+});
+
+/// `POST /carts/{cart_id}/metafields`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/carts#create-a-cart-metafield). Feature: `v3-carts`.
+///
+/// Errors: 400 [`BadRequestError`](super::BadRequestError), 409 [`UnprocessableContentError`](super::UnprocessableContentError), 422 [`UnprocessableContentError`](super::UnprocessableContentError).
+#[derive(Clone, Debug)]
+pub struct CreateCartMetafield {
+    parts: Parts,
+    body: MetafieldBasePost,
+}
+
+impl CreateCartMetafield {
+    pub fn new(
+        cart_id: impl std::fmt::Display,
+        key: impl Into<String>,
+        value: impl Into<String>,
+        namespace: impl Into<String>,
+        permission_set: impl Into<MetafieldPermissionSet>,
+    ) -> Self {
+        Self {
+            parts: Parts::new([&cart_id]),
+            body: MetafieldBasePost::new(key, value, namespace, permission_set),
+        }
+    }
+    /// At most 255 characters.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.body.description = Some(value.into());
+        self
+    }
+    /// Replaces the body as a whole.
+    pub fn with_body(mut self, body: MetafieldBasePost) -> Self {
+        self.body = body;
+        self
+    }
+}
+
+operation!(CreateCartMetafield(json body) -> Data<Metafield> {
+    id: "createCartMetafield", family: V3, method: POST, path: "/carts/{cart_id}/metafields",
+});
+
+/// `GET /carts/{cart_id}/metafields/{metafield_id}`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/carts#get-a-cart-metafield). Feature: `v3-carts`. Paged by `page` and `limit`.
+///
+/// Errors: 404 [`NotFoundError`](super::NotFoundError).
+#[derive(Clone, Debug)]
+pub struct GetCartMetafield {
+    parts: Parts,
+}
+
+impl GetCartMetafield {
+    pub fn new(cart_id: impl std::fmt::Display, metafield_id: i64) -> Self {
+        Self {
+            parts: Parts::new([&cart_id, &metafield_id]),
+        }
+    }
+    pub fn page(mut self, value: i64) -> Self {
+        self.parts.query("page", value);
+        self
+    }
+    pub fn limit(mut self, value: i64) -> Self {
+        self.parts.query("limit", value);
+        self
+    }
+    pub fn key(mut self, value: impl Into<String>) -> Self {
+        self.parts.query("key", value.into());
+        self
+    }
+    pub fn namespace(mut self, value: impl Into<String>) -> Self {
+        self.parts.query("namespace", value.into());
+        self
+    }
+    pub fn direction(mut self, value: impl Into<Direction>) -> Self {
+        self.parts.query("direction", value.into());
+        self
+    }
+}
+
+operation!(GetCartMetafield() -> Data<Metafield> {
+    id: "getCartMetafield", family: V3, method: GET,
+    path: "/carts/{cart_id}/metafields/{metafield_id}", paging: Page,
+});
+
+/// `PUT /carts/{cart_id}/metafields/{metafield_id}`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/carts#update-a-cart-metafield). Feature: `v3-carts`.
+///
+/// Errors: 400 [`BadRequestError`](super::BadRequestError), 422 [`MetaFieldCollectionResponsePartialSuccessPostPut`](super::MetaFieldCollectionResponsePartialSuccessPostPut).
+#[derive(Clone, Debug)]
+pub struct UpdateCartMetafield {
+    parts: Parts,
+    body: MetafieldBasePostPut,
+}
+
+impl UpdateCartMetafield {
+    pub fn new(
+        cart_id: impl std::fmt::Display,
+        metafield_id: i64,
+        key: impl Into<String>,
+        value: impl Into<String>,
+        namespace: impl Into<String>,
+        permission_set: impl Into<MetafieldPermissionSet>,
+    ) -> Self {
+        Self {
+            parts: Parts::new([&cart_id, &metafield_id]),
+            body: MetafieldBasePostPut::new(key, value, namespace, permission_set),
+        }
+    }
+    /// At most 255 characters.
+    pub fn description(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.body.description = value.into();
+        self
+    }
+    /// Replaces the body as a whole.
+    pub fn with_body(mut self, body: MetafieldBasePostPut) -> Self {
+        self.body = body;
+        self
+    }
+}
+
+operation!(UpdateCartMetafield(json body) -> Data<Metafield> {
+    id: "updateCartMetafield", family: V3, method: PUT,
+    path: "/carts/{cart_id}/metafields/{metafield_id}",
+});
+
+/// `DELETE /carts/{cart_id}/metafields/{metafield_id}`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/carts#delete-a-metafield). Feature: `v3-carts`.
+///
+/// Errors: 404 [`NotFoundError`](super::NotFoundError).
+#[derive(Clone, Debug)]
+pub struct DeleteCartMetafield {
+    parts: Parts,
+}
+
+impl DeleteCartMetafield {
+    pub fn new(cart_id: impl std::fmt::Display, metafield_id: i64) -> Self {
+        Self {
+            parts: Parts::new([&cart_id, &metafield_id]),
+        }
+    }
+}
+
+operation!(DeleteCartMetafield() -> Empty {
+    id: "deleteCartMetafield", family: V3, method: DELETE,
+    path: "/carts/{cart_id}/metafields/{metafield_id}",
+});
+
+/// `GET /carts/metafields`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/carts#get-all-cart-metafields). Feature: `v3-carts`. Paged by `page` and `limit`, or by cursor.
+#[derive(Clone, Debug)]
+pub struct GetCartsMetafields {
+    parts: Parts,
+}
+
+impl GetCartsMetafields {
+    pub fn new() -> Self {
+        Self { parts: Parts::new([]) }
+    }
+    pub fn page(mut self, value: i64) -> Self {
+        self.parts.query("page", value);
+        self
+    }
+    pub fn limit(mut self, value: i64) -> Self {
+        self.parts.query("limit", value);
+        self
+    }
+    pub fn key(mut self, value: impl Into<String>) -> Self {
+        self.parts.query("key", value.into());
+        self
+    }
+    /// Query: `key:in`.
+    pub fn key_in(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.parts.list("key:in", values.into_iter().map(Into::<String>::into));
+        self
+    }
+    pub fn namespace(mut self, value: impl Into<String>) -> Self {
+        self.parts.query("namespace", value.into());
+        self
+    }
+    /// Query: `namespace:in`.
+    pub fn namespace_in(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.parts.list("namespace:in", values.into_iter().map(Into::<String>::into));
+        self
+    }
+    pub fn direction(mut self, value: impl Into<Direction>) -> Self {
+        self.parts.query("direction", value.into());
+        self
+    }
+    pub fn include_fields(
+        mut self,
+        values: impl IntoIterator<Item = IncludeField>,
+    ) -> Self {
+        self.parts.list("include_fields", values);
+        self
+    }
+    /// Query: `date_modified:min`.
+    pub fn date_modified_min(mut self, value: impl Into<String>) -> Self {
+        self.parts.query("date_modified:min", value.into());
+        self
+    }
+    /// Query: `date_modified:max`.
+    pub fn date_modified_max(mut self, value: impl Into<String>) -> Self {
+        self.parts.query("date_modified:max", value.into());
+        self
+    }
+    /// Query: `date_created:min`.
+    pub fn date_created_min(mut self, value: impl Into<String>) -> Self {
+        self.parts.query("date_created:min", value.into());
+        self
+    }
+    /// Query: `date_created:max`.
+    pub fn date_created_max(mut self, value: impl Into<String>) -> Self {
+        self.parts.query("date_created:max", value.into());
+        self
+    }
+    pub fn before(mut self, value: impl Into<String>) -> Self {
+        self.parts.query("before", value.into());
+        self
+    }
+    pub fn after(mut self, value: impl Into<String>) -> Self {
+        self.parts.query("after", value.into());
+        self
+    }
+}
+
+operation!(GetCartsMetafields() -> Page<Metafield> {
+    id: "getCartsMetafields", family: V3, method: GET, path: "/carts/metafields",
+    paging: PageOrCursor,
+});
+
+/// `POST /carts/metafields`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/carts#create-multiple-metafields). Feature: `v3-carts`.
+///
+/// Errors: 400 [`BadRequestError`](super::BadRequestError), 422 [`MetaFieldCollectionResponsePartialSuccessPostPut`](super::MetaFieldCollectionResponsePartialSuccessPostPut).
+#[derive(Clone, Debug)]
+pub struct CreateCartsMetafields {
+    parts: Parts,
+    body: Vec<CartsMetafieldInput>,
+}
+
+impl CreateCartsMetafields {
+    pub fn new(body: impl IntoIterator<Item = CartsMetafieldInput>) -> Self {
+        Self {
+            parts: Parts::new([]),
+            body: body.into_iter().collect(),
+        }
+    }
+}
+
+operation!(CreateCartsMetafields(json body) -> Batch<Metafield> {
+    id: "createCartsMetafields", family: V3, method: POST, path: "/carts/metafields",
+});
+
+/// `PUT /carts/metafields`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/carts#update-multiple-metafields). Feature: `v3-carts`.
+///
+/// Errors: 400 [`BadRequestError`](super::BadRequestError), 422 [`MetaFieldCollectionResponsePartialSuccessPostPut`](super::MetaFieldCollectionResponsePartialSuccessPostPut).
+#[derive(Clone, Debug)]
+pub struct UpdateCartsMetafields {
+    parts: Parts,
+    body: Vec<CartsMetafieldUpdate>,
+}
+
+impl UpdateCartsMetafields {
+    pub fn new(body: impl IntoIterator<Item = CartsMetafieldUpdate>) -> Self {
+        Self {
+            parts: Parts::new([]),
+            body: body.into_iter().collect(),
+        }
+    }
+}
+
+operation!(UpdateCartsMetafields(json body) -> Batch<Metafield> {
+    id: "updateCartsMetafields", family: V3, method: PUT, path: "/carts/metafields",
+});
+
+/// `DELETE /carts/metafields`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/carts#delete-multiple-metafields). Feature: `v3-carts`.
+///
+/// Errors: 400 [`BadRequestError`](super::BadRequestError), 422 [`MetaFieldCollectionResponsePartialSuccessDelete`](super::MetaFieldCollectionResponsePartialSuccessDelete).
+#[derive(Clone, Debug)]
+pub struct DeleteCartsMetafields {
+    parts: Parts,
+    body: Vec<i64>,
+}
+
+impl DeleteCartsMetafields {
+    pub fn new(body: impl IntoIterator<Item = i64>) -> Self {
+        Self {
+            parts: Parts::new([]),
+            body: body.into_iter().collect(),
+        }
+    }
+}
+
+operation!(DeleteCartsMetafields(json body) -> Batch<i64> {
+    id: "deleteCartsMetafields", family: V3, method: DELETE, path: "/carts/metafields",
+});

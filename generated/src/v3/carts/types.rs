@@ -1,0 +1,967 @@
+// Written by `cargo xtask regen`; edit nothing here.
+//! Types of Carts.
+
+use bigcommerce_runtime::codegen::{DateTime, Decimal, Json, Nullable, Record, record, union};
+
+use super::*;
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CartCreatePost {
+    pub customer_id: Option<i64>,
+    pub line_items: Option<Vec<CartCreatePostLineItem>>,
+    pub custom_items: Option<Vec<CartPostCustomItem>>,
+    pub gift_certificates: Option<Vec<CartCreatePostGiftCertificate>>,
+    pub channel_id: Option<i64>,
+    pub currency: Option<Code>,
+    /// Format: `ISO-639`.
+    pub locale: Option<String>,
+}
+
+record!(CartCreatePost {
+    customer_id, line_items, custom_items, gift_certificates, channel_id, currency, locale,
+});
+
+impl CartCreatePost {
+    pub fn new() -> Self {
+        Record::empty()
+    }
+    pub fn customer_id(mut self, value: i64) -> Self {
+        self.customer_id = Some(value);
+        self
+    }
+    pub fn line_items(
+        mut self,
+        value: impl IntoIterator<Item = CartCreatePostLineItem>,
+    ) -> Self {
+        self.line_items = Some(value.into_iter().collect());
+        self
+    }
+    pub fn custom_items(
+        mut self,
+        value: impl IntoIterator<Item = CartPostCustomItem>,
+    ) -> Self {
+        self.custom_items = Some(value.into_iter().collect());
+        self
+    }
+    pub fn gift_certificates(
+        mut self,
+        value: impl IntoIterator<Item = CartCreatePostGiftCertificate>,
+    ) -> Self {
+        self.gift_certificates = Some(value.into_iter().collect());
+        self
+    }
+    pub fn channel_id(mut self, value: i64) -> Self {
+        self.channel_id = Some(value);
+        self
+    }
+    pub fn currency(mut self, value: Code) -> Self {
+        self.currency = Some(value);
+        self
+    }
+    /// Format: `ISO-639`.
+    pub fn locale(mut self, value: impl Into<String>) -> Self {
+        self.locale = Some(value.into());
+        self
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CartCreatePostLineItem {
+    CartPostVariant(CartPostVariant),
+    CartPostModifier(CartPostModifier),
+    /// What fits none of the others, kept as it came.
+    Other(Json),
+}
+
+union!(CartCreatePostLineItem {
+    CartPostVariant(keys "variant_id" "gift_wrapping"), CartPostModifier(keys "option_selections"),
+});
+
+impl From<CartPostVariant> for CartCreatePostLineItem {
+    fn from(value: CartPostVariant) -> Self {
+        Self::CartPostVariant(value)
+    }
+}
+
+impl From<CartPostModifier> for CartCreatePostLineItem {
+    fn from(value: CartPostModifier) -> Self {
+        Self::CartPostModifier(value)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CartPostVariant {
+    pub quantity: Option<Decimal>,
+    pub product_id: Option<Decimal>,
+    pub list_price: Option<Decimal>,
+    pub variant_id: Option<Decimal>,
+    pub name: Option<String>,
+    pub gift_wrapping: Option<CartPostVariantGiftWrapping>,
+}
+
+record!(CartPostVariant { quantity, product_id, list_price, variant_id, name, gift_wrapping });
+
+impl CartPostVariant {
+    pub fn new() -> Self {
+        Record::empty()
+    }
+    pub fn quantity(mut self, value: impl Into<Decimal>) -> Self {
+        self.quantity = Some(value.into());
+        self
+    }
+    pub fn product_id(mut self, value: impl Into<Decimal>) -> Self {
+        self.product_id = Some(value.into());
+        self
+    }
+    pub fn list_price(mut self, value: impl Into<Decimal>) -> Self {
+        self.list_price = Some(value.into());
+        self
+    }
+    pub fn variant_id(mut self, value: impl Into<Decimal>) -> Self {
+        self.variant_id = Some(value.into());
+        self
+    }
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    pub fn gift_wrapping(mut self, value: CartPostVariantGiftWrapping) -> Self {
+        self.gift_wrapping = Some(value);
+        self
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CartPostVariantGiftWrapping {
+    pub wrap_together: Option<bool>,
+    pub wrap_details: Option<Vec<CartPostVariantGiftWrappingWrapDetail>>,
+}
+
+record!(CartPostVariantGiftWrapping { wrap_together, wrap_details });
+
+impl CartPostVariantGiftWrapping {
+    pub fn new() -> Self {
+        Record::empty()
+    }
+    pub fn wrap_together(mut self, value: bool) -> Self {
+        self.wrap_together = Some(value);
+        self
+    }
+    pub fn wrap_details(
+        mut self,
+        value: impl IntoIterator<Item = CartPostVariantGiftWrappingWrapDetail>,
+    ) -> Self {
+        self.wrap_details = Some(value.into_iter().collect());
+        self
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CartPostVariantGiftWrappingWrapDetail {
+    pub id: Option<Decimal>,
+    pub message: Option<String>,
+}
+
+record!(CartPostVariantGiftWrappingWrapDetail { id, message });
+
+impl CartPostVariantGiftWrappingWrapDetail {
+    pub fn new() -> Self {
+        Record::empty()
+    }
+    pub fn id(mut self, value: impl Into<Decimal>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+    pub fn message(mut self, value: impl Into<String>) -> Self {
+        self.message = Some(value.into());
+        self
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CartPostModifier {
+    pub quantity: Decimal,
+    pub product_id: Decimal,
+    pub list_price: Option<Decimal>,
+    pub name: Option<String>,
+    pub option_selections: Option<Vec<CartPostModifierOptionSelection>>,
+}
+
+record!(CartPostModifier { quantity, product_id, list_price, name, option_selections });
+
+impl CartPostModifier {
+    pub fn new(quantity: impl Into<Decimal>, product_id: impl Into<Decimal>) -> Self {
+        Self {
+            quantity: quantity.into(),
+            product_id: product_id.into(),
+            ..Record::empty()
+        }
+    }
+    pub fn quantity(mut self, value: impl Into<Decimal>) -> Self {
+        self.quantity = value.into();
+        self
+    }
+    pub fn product_id(mut self, value: impl Into<Decimal>) -> Self {
+        self.product_id = value.into();
+        self
+    }
+    pub fn list_price(mut self, value: impl Into<Decimal>) -> Self {
+        self.list_price = Some(value.into());
+        self
+    }
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    pub fn option_selections(
+        mut self,
+        value: impl IntoIterator<Item = CartPostModifierOptionSelection>,
+    ) -> Self {
+        self.option_selections = Some(value.into_iter().collect());
+        self
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CartPostModifierOptionSelection {
+    pub option_id: Option<i64>,
+    pub option_value: Option<i64>,
+    pub name: Option<String>,
+    pub value: Option<String>,
+    pub name_id: Option<i64>,
+    pub value_id: Option<i64>,
+}
+
+record!(CartPostModifierOptionSelection {
+    option_id, option_value, name, value, name_id = "nameId", value_id = "valueId",
+});
+
+impl CartPostModifierOptionSelection {
+    pub fn new() -> Self {
+        Record::empty()
+    }
+    pub fn option_id(mut self, value: i64) -> Self {
+        self.option_id = Some(value);
+        self
+    }
+    pub fn option_value(mut self, value: i64) -> Self {
+        self.option_value = Some(value);
+        self
+    }
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+    pub fn name_id(mut self, value: i64) -> Self {
+        self.name_id = Some(value);
+        self
+    }
+    pub fn value_id(mut self, value: i64) -> Self {
+        self.value_id = Some(value);
+        self
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CartPostCustomItem {
+    pub sku: Option<String>,
+    /// 1 to 250 characters.
+    pub name: Option<String>,
+    pub quantity: Option<Decimal>,
+    pub list_price: Option<Decimal>,
+    /// Format: `uri`.
+    pub image_url: Option<String>,
+}
+
+record!(CartPostCustomItem { sku, name, quantity, list_price, image_url });
+
+impl CartPostCustomItem {
+    pub fn new() -> Self {
+        Record::empty()
+    }
+    pub fn sku(mut self, value: impl Into<String>) -> Self {
+        self.sku = Some(value.into());
+        self
+    }
+    /// 1 to 250 characters.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    pub fn quantity(mut self, value: impl Into<Decimal>) -> Self {
+        self.quantity = Some(value.into());
+        self
+    }
+    pub fn list_price(mut self, value: impl Into<Decimal>) -> Self {
+        self.list_price = Some(value.into());
+        self
+    }
+    /// Format: `uri`.
+    pub fn image_url(mut self, value: impl Into<String>) -> Self {
+        self.image_url = Some(value.into());
+        self
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CartCreatePostGiftCertificate {
+    pub name: String,
+    pub theme: CartCreatePostGiftCertificateTheme,
+    /// 1 to 1000.
+    pub amount: Decimal,
+    /// At least 1.
+    pub quantity: i64,
+    pub sender: NameEmail,
+    pub recipient: NameEmail,
+    pub message: Option<String>,
+}
+
+record!(CartCreatePostGiftCertificate {
+    name, theme, amount, quantity, sender, recipient, message,
+});
+
+impl CartCreatePostGiftCertificate {
+    pub fn new(
+        name: impl Into<String>,
+        theme: impl Into<CartCreatePostGiftCertificateTheme>,
+        amount: impl Into<Decimal>,
+        quantity: i64,
+        sender: NameEmail,
+        recipient: NameEmail,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            theme: theme.into(),
+            amount: amount.into(),
+            quantity,
+            sender,
+            recipient,
+            ..Record::empty()
+        }
+    }
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = value.into();
+        self
+    }
+    pub fn theme(
+        mut self,
+        value: impl Into<CartCreatePostGiftCertificateTheme>,
+    ) -> Self {
+        self.theme = value.into();
+        self
+    }
+    /// 1 to 1000.
+    pub fn amount(mut self, value: impl Into<Decimal>) -> Self {
+        self.amount = value.into();
+        self
+    }
+    /// At least 1.
+    pub fn quantity(mut self, value: i64) -> Self {
+        self.quantity = value;
+        self
+    }
+    pub fn sender(mut self, value: NameEmail) -> Self {
+        self.sender = value;
+        self
+    }
+    pub fn recipient(mut self, value: NameEmail) -> Self {
+        self.recipient = value;
+        self
+    }
+    pub fn message(mut self, value: impl Into<String>) -> Self {
+        self.message = Some(value.into());
+        self
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Cart {
+    /// Format: `UUID`.
+    pub id: Option<String>,
+    pub customer_id: Option<i64>,
+    pub channel_id: Option<i64>,
+    pub email: Option<String>,
+    pub currency: Option<Code>,
+    pub tax_included: Option<bool>,
+    pub base_amount: Option<Decimal>,
+    pub discount_amount: Option<Decimal>,
+    pub manual_discount_amount: Option<Decimal>,
+    pub cart_amount: Option<Decimal>,
+    pub coupons: Option<Vec<AppliedCoupon>>,
+    pub discounts: Option<Vec<IdDiscountedAmount>>,
+    pub line_items: Option<LineItems>,
+    /// Format: `ISO-8601`.
+    pub created_time: Option<String>,
+    /// Format: `ISO-8601`.
+    pub updated_time: Option<String>,
+    /// Format: `ISO-639`.
+    pub locale: Option<String>,
+    pub promotions: Option<CartPromotions>,
+    pub version: Option<i64>,
+}
+
+record!(Cart {
+    id, customer_id, channel_id, email, currency, tax_included, base_amount, discount_amount,
+    manual_discount_amount, cart_amount, coupons, discounts, line_items, created_time, updated_time,
+    locale, promotions, version,
+});
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AppliedCoupon {
+    pub code: Option<String>,
+    /// Read-only.
+    pub id: Option<String>,
+    /// Read-only.
+    pub coupon_type: Option<AppliedCouponType>,
+    /// Read-only.
+    pub discounted_amount: Option<Decimal>,
+    pub display_name: Option<String>,
+}
+
+record!(AppliedCoupon { code, id, coupon_type, discounted_amount, display_name });
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LineItems {
+    pub physical_items: Option<Vec<LineItemsPhysicalItem>>,
+    pub digital_items: Option<Vec<LineItemsDigitalItem>>,
+    pub gift_certificates: Option<Vec<ItemGiftCertificate>>,
+    pub custom_items: Option<Vec<ItemCustom>>,
+}
+
+record!(LineItems { physical_items, digital_items, gift_certificates, custom_items });
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LineItemsPhysicalItem {
+    pub id: Option<String>,
+    pub parent_id: Option<String>,
+    pub variant_id: Option<Decimal>,
+    pub product_id: Option<Decimal>,
+    pub sku: Option<String>,
+    pub name: Option<String>,
+    /// Format: `uri`.
+    pub url: Option<String>,
+    pub quantity: Option<Decimal>,
+    pub taxable: Option<bool>,
+    /// Format: `uri`.
+    pub image_url: Option<String>,
+    pub discounts: Option<Vec<LineItemsDigitalItemDiscount>>,
+    pub coupons: Option<LineItemsDigitalItemCoupons>,
+    pub discount_amount: Option<Decimal>,
+    pub coupon_amount: Option<Decimal>,
+    pub original_price: Option<Decimal>,
+    pub list_price: Option<Decimal>,
+    pub sale_price: Option<Decimal>,
+    pub extended_list_price: Option<Decimal>,
+    pub extended_sale_price: Option<Decimal>,
+    pub is_require_shipping: Option<bool>,
+    pub is_mutable: Option<bool>,
+    pub added_by_promotion: Option<bool>,
+    pub gift_wrapping: Option<GiftWrapping>,
+}
+
+record!(LineItemsPhysicalItem {
+    id, parent_id, variant_id, product_id, sku, name, url, quantity, taxable, image_url, discounts,
+    coupons, discount_amount, coupon_amount, original_price, list_price, sale_price,
+    extended_list_price, extended_sale_price, is_require_shipping, is_mutable, added_by_promotion,
+    gift_wrapping,
+});
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LineItemsDigitalItemDiscount {
+    pub id: Option<OrderFeesCostTax>,
+    pub discounted_amount: Option<Decimal>,
+}
+
+record!(LineItemsDigitalItemDiscount { id, discounted_amount });
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum LineItemsDigitalItemCoupons {
+    List(Vec<LineItemsDigitalItemCouponsList>),
+    Number(Decimal),
+    /// What fits none of the others, kept as it came.
+    Other(Json),
+}
+
+union!(LineItemsDigitalItemCoupons { List(array), Number(number) });
+
+impl From<Vec<LineItemsDigitalItemCouponsList>> for LineItemsDigitalItemCoupons {
+    fn from(value: Vec<LineItemsDigitalItemCouponsList>) -> Self {
+        Self::List(value)
+    }
+}
+
+impl From<Decimal> for LineItemsDigitalItemCoupons {
+    fn from(value: Decimal) -> Self {
+        Self::Number(value)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LineItemsDigitalItemCouponsList {
+    pub id: Option<i64>,
+    pub code: Option<String>,
+    pub name: Option<String>,
+    /// One of `0`, `1`, `2`, `3`, `4`.
+    pub discount_type: Option<i64>,
+    pub discount_amount: Option<i64>,
+    pub expires_date: Option<i64>,
+    pub total_discount: Option<Decimal>,
+}
+
+record!(LineItemsDigitalItemCouponsList {
+    id, code, name, discount_type = "discountType", discount_amount = "discountAmount",
+    expires_date = "expiresDate", total_discount = "totalDiscount",
+});
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LineItemsDigitalItem {
+    pub id: Option<String>,
+    pub parent_id: Option<String>,
+    pub variant_id: Option<Decimal>,
+    pub product_id: Option<Decimal>,
+    pub sku: Option<String>,
+    pub name: Option<String>,
+    /// Format: `uri`.
+    pub url: Option<String>,
+    pub quantity: Option<Decimal>,
+    pub taxable: Option<bool>,
+    /// Format: `uri`.
+    pub image_url: Option<String>,
+    pub discounts: Option<Vec<LineItemsDigitalItemDiscount>>,
+    pub coupons: Option<LineItemsDigitalItemCoupons>,
+    pub discount_amount: Option<Decimal>,
+    pub coupon_amount: Option<Decimal>,
+    pub original_price: Option<Decimal>,
+    pub list_price: Option<Decimal>,
+    pub sale_price: Option<Decimal>,
+    pub extended_list_price: Option<Decimal>,
+    pub extended_sale_price: Option<Decimal>,
+    pub is_require_shipping: Option<bool>,
+    pub is_mutable: Option<bool>,
+    pub added_by_promotion: Option<bool>,
+    pub download_file_urls: Option<Vec<String>>,
+    /// Format: `url`.
+    pub download_page_url: Option<String>,
+    pub download_size: Option<String>,
+}
+
+record!(LineItemsDigitalItem {
+    id, parent_id, variant_id, product_id, sku, name, url, quantity, taxable, image_url, discounts,
+    coupons, discount_amount, coupon_amount, original_price, list_price, sale_price,
+    extended_list_price, extended_sale_price, is_require_shipping, is_mutable, added_by_promotion,
+    download_file_urls, download_page_url, download_size,
+});
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ItemCustom {
+    pub id: Option<String>,
+    pub sku: Option<String>,
+    pub name: Option<String>,
+    pub quantity: Option<String>,
+    pub list_price: Option<String>,
+    pub extended_list_price: Option<Decimal>,
+    /// Format: `uri`.
+    pub image_url: Option<String>,
+}
+
+record!(ItemCustom { id, sku, name, quantity, list_price, extended_list_price, image_url });
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CartPromotions {
+    pub banners: Option<CartPromotionsBanners>,
+}
+
+record!(CartPromotions { banners });
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CartLineItemUpdatePost {
+    pub line_items: Option<Vec<CartCreatePostLineItem>>,
+    pub gift_certificates: Option<Vec<CartCreatePostGiftCertificate>>,
+    pub custom_items: Option<Vec<CartPostCustomItem>>,
+    pub version: Option<i64>,
+}
+
+record!(CartLineItemUpdatePost { line_items, gift_certificates, custom_items, version });
+
+impl CartLineItemUpdatePost {
+    pub fn new() -> Self {
+        Record::empty()
+    }
+    pub fn line_items(
+        mut self,
+        value: impl IntoIterator<Item = CartCreatePostLineItem>,
+    ) -> Self {
+        self.line_items = Some(value.into_iter().collect());
+        self
+    }
+    pub fn gift_certificates(
+        mut self,
+        value: impl IntoIterator<Item = CartCreatePostGiftCertificate>,
+    ) -> Self {
+        self.gift_certificates = Some(value.into_iter().collect());
+        self
+    }
+    pub fn custom_items(
+        mut self,
+        value: impl IntoIterator<Item = CartPostCustomItem>,
+    ) -> Self {
+        self.custom_items = Some(value.into_iter().collect());
+        self
+    }
+    pub fn version(mut self, value: i64) -> Self {
+        self.version = Some(value);
+        self
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RedirectUrlsPost {
+    pub query_params: Option<RedirectUrlsPostQueryParams>,
+}
+
+record!(RedirectUrlsPost { query_params });
+
+impl RedirectUrlsPost {
+    pub fn new() -> Self {
+        Record::empty()
+    }
+    pub fn query_params(mut self, value: RedirectUrlsPostQueryParams) -> Self {
+        self.query_params = Some(value);
+        self
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RedirectUrlsPostQueryParams {
+    pub key: Option<String>,
+    pub value: Option<String>,
+}
+
+record!(RedirectUrlsPostQueryParams { key, value });
+
+impl RedirectUrlsPostQueryParams {
+    pub fn new() -> Self {
+        Record::empty()
+    }
+    pub fn key(mut self, value: impl Into<String>) -> Self {
+        self.key = Some(value.into());
+        self
+    }
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CartRedirectUrl {
+    /// Format: `url`.
+    pub cart_url: Option<String>,
+    /// Format: `Url`.
+    pub checkout_url: Option<String>,
+    /// Format: `url`.
+    pub embedded_checkout_url: Option<String>,
+}
+
+record!(CartRedirectUrl { cart_url, checkout_url, embedded_checkout_url });
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CartLineItemUpdatePut {
+    pub line_item: Nullable<CartCreatePostLineItem>,
+    pub gift_certificates: Nullable<Vec<CartCreatePostGiftCertificate>>,
+    pub custom_items: Nullable<Vec<CartPostCustomItem>>,
+    pub version: Nullable<i64>,
+}
+
+record!(CartLineItemUpdatePut { line_item, gift_certificates, custom_items, version });
+
+impl CartLineItemUpdatePut {
+    pub fn new() -> Self {
+        Record::empty()
+    }
+    pub fn line_item(
+        mut self,
+        value: impl Into<Nullable<CartCreatePostLineItem>>,
+    ) -> Self {
+        self.line_item = value.into();
+        self
+    }
+    pub fn gift_certificates(
+        mut self,
+        value: impl Into<Nullable<Vec<CartCreatePostGiftCertificate>>>,
+    ) -> Self {
+        self.gift_certificates = value.into();
+        self
+    }
+    pub fn custom_items(
+        mut self,
+        value: impl Into<Nullable<Vec<CartPostCustomItem>>>,
+    ) -> Self {
+        self.custom_items = value.into();
+        self
+    }
+    pub fn version(mut self, value: impl Into<Nullable<i64>>) -> Self {
+        self.version = value.into();
+        self
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CartUpdatePutRequest {
+    pub customer_id: Nullable<i64>,
+    pub version: Nullable<i64>,
+}
+
+record!(CartUpdatePutRequest { customer_id, version });
+
+impl CartUpdatePutRequest {
+    pub fn new() -> Self {
+        Record::empty()
+    }
+    pub fn customer_id(mut self, value: impl Into<Nullable<i64>>) -> Self {
+        self.customer_id = value.into();
+        self
+    }
+    pub fn version(mut self, value: impl Into<Nullable<i64>>) -> Self {
+        self.version = value.into();
+        self
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CartSettings {
+    pub allow_purchasing: Option<bool>,
+}
+
+record!(CartSettings { allow_purchasing });
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GlobalCartSettingsRequest {
+    pub allow_purchasing: bool,
+}
+
+record!(GlobalCartSettingsRequest { allow_purchasing });
+
+impl GlobalCartSettingsRequest {
+    pub fn new(allow_purchasing: bool) -> Self {
+        Self { allow_purchasing }
+    }
+    pub fn allow_purchasing(mut self, value: bool) -> Self {
+        self.allow_purchasing = value;
+        self
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ChannelCartSettings {
+    pub allow_purchasing: Nullable<bool>,
+}
+
+record!(ChannelCartSettings { allow_purchasing });
+
+impl ChannelCartSettings {
+    pub fn new() -> Self {
+        Record::empty()
+    }
+    pub fn allow_purchasing(mut self, value: impl Into<Nullable<bool>>) -> Self {
+        self.allow_purchasing = value.into();
+        self
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Metafield {
+    pub permission_set: Option<MetafieldPermissionSet>,
+    /// 1 to 64 characters.
+    pub namespace: Option<String>,
+    /// 1 to 64 characters.
+    pub key: Option<String>,
+    /// 1 to 65535 characters.
+    pub value: Option<String>,
+    /// At most 255 characters.
+    pub description: Option<String>,
+    pub resource_type: Option<MetafieldResourceType>,
+    /// Read-only.
+    pub resource_id: Option<String>,
+    pub id: Option<String>,
+    pub date_created: Option<DateTime>,
+    pub date_modified: Option<DateTime>,
+    /// Read-only.
+    pub owner_client_id: Option<String>,
+}
+
+record!(Metafield {
+    permission_set, namespace, key, value, description, resource_type, resource_id, id,
+    date_created, date_modified, owner_client_id,
+});
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MetaFieldCollectionResponsePartialSuccessPostPut {
+    pub data: Option<Vec<Metafield>>,
+    pub errors: Option<Vec<ConflictError>>,
+    pub meta: Option<WriteCollectionPartialSuccessMeta>,
+}
+
+record!(MetaFieldCollectionResponsePartialSuccessPostPut { data, errors, meta });
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CartsMetafieldInput {
+    pub permission_set: MetafieldPermissionSet,
+    /// 1 to 64 characters.
+    pub namespace: String,
+    /// 1 to 64 characters.
+    pub key: String,
+    /// 1 to 65535 characters.
+    pub value: String,
+    /// At most 255 characters.
+    pub description: Option<String>,
+    pub resource_id: String,
+}
+
+record!(CartsMetafieldInput { permission_set, namespace, key, value, description, resource_id });
+
+impl CartsMetafieldInput {
+    pub fn new(
+        permission_set: impl Into<MetafieldPermissionSet>,
+        namespace: impl Into<String>,
+        key: impl Into<String>,
+        value: impl Into<String>,
+        resource_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            permission_set: permission_set.into(),
+            namespace: namespace.into(),
+            key: key.into(),
+            value: value.into(),
+            resource_id: resource_id.into(),
+            ..Record::empty()
+        }
+    }
+    pub fn permission_set(mut self, value: impl Into<MetafieldPermissionSet>) -> Self {
+        self.permission_set = value.into();
+        self
+    }
+    /// 1 to 64 characters.
+    pub fn namespace(mut self, value: impl Into<String>) -> Self {
+        self.namespace = value.into();
+        self
+    }
+    /// 1 to 64 characters.
+    pub fn key(mut self, value: impl Into<String>) -> Self {
+        self.key = value.into();
+        self
+    }
+    /// 1 to 65535 characters.
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = value.into();
+        self
+    }
+    /// At most 255 characters.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    pub fn resource_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_id = value.into();
+        self
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CartsMetafieldUpdate {
+    pub permission_set: MetafieldPermissionSet,
+    /// 1 to 64 characters.
+    pub namespace: String,
+    /// 1 to 64 characters.
+    pub key: String,
+    /// 1 to 65535 characters.
+    pub value: String,
+    /// At most 255 characters.
+    pub description: Nullable<String>,
+    pub id: String,
+}
+
+record!(CartsMetafieldUpdate { permission_set, namespace, key, value, description, id });
+
+impl CartsMetafieldUpdate {
+    pub fn new(
+        permission_set: impl Into<MetafieldPermissionSet>,
+        namespace: impl Into<String>,
+        key: impl Into<String>,
+        value: impl Into<String>,
+        id: impl Into<String>,
+    ) -> Self {
+        Self {
+            permission_set: permission_set.into(),
+            namespace: namespace.into(),
+            key: key.into(),
+            value: value.into(),
+            id: id.into(),
+            ..Record::empty()
+        }
+    }
+    pub fn permission_set(mut self, value: impl Into<MetafieldPermissionSet>) -> Self {
+        self.permission_set = value.into();
+        self
+    }
+    /// 1 to 64 characters.
+    pub fn namespace(mut self, value: impl Into<String>) -> Self {
+        self.namespace = value.into();
+        self
+    }
+    /// 1 to 64 characters.
+    pub fn key(mut self, value: impl Into<String>) -> Self {
+        self.key = value.into();
+        self
+    }
+    /// 1 to 65535 characters.
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = value.into();
+        self
+    }
+    /// At most 255 characters.
+    pub fn description(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.description = value.into();
+        self
+    }
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = value.into();
+        self
+    }
+}

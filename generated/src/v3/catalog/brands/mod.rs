@@ -1,0 +1,37 @@
+// Written by `cargo xtask regen`; edit nothing here.
+//! Catalog - Brands.
+//!
+//! [Reference](https://developer.bigcommerce.com/docs/rest-catalog/brands). Feature: `v3-catalog-brands`.
+//!
+//! ```no_run
+//! use bigcommerce::{Client, v3::catalog::brands::GetBrands};
+//!
+//! # async fn example() -> Result<(), bigcommerce::Error> {
+//! let client = Client::from_env()?;
+//! let answer = GetBrands::new().send(&client).await?;
+//! println!("{answer:?}");
+//! # Ok(())
+//! # }
+//! ```
+
+mod operations;
+mod types;
+mod enums;
+
+pub use operations::*;
+pub use types::*;
+pub use enums::*;
+
+pub use crate::shared::catalog::UrlIsCustomized;
+pub use crate::shared::errors::{
+    BadRequestError, ConflictError, ConflictErrorError,
+    MetaFieldCollectionResponsePartialSuccessDelete,
+    MetaFieldCollectionResponsePartialSuccessPostPut, NotFoundError, UnauthorizedError,
+    UnprocessableContentError, WriteCollectionPartialSuccessMeta,
+};
+pub use crate::shared::image::ImageUrl;
+pub use crate::shared::metafields::{
+    BrandsMetafield, BrandsMetafieldResourceType, IncludeField, Metafield, MetafieldBasePost,
+    MetafieldBasePut, MetafieldPermissionSet, MetafieldPost, MetafieldPut, MetafieldResourceType,
+};
+pub use crate::shared::values::Direction;

@@ -1,0 +1,797 @@
+// Written by `cargo xtask regen`; edit nothing here.
+//! Operations of Catalog - Brands.
+
+use bigcommerce_runtime::codegen::{Batch, Data, Empty, File, Form, Nullable, Page, Parts, operation, outcome};
+
+use super::*;
+
+/// `GET /catalog/brands`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/brands#get-all-brands). Feature: `v3-catalog-brands`. Paged by `page` and `limit`.
+///
+/// Errors: 401, 403 [`UnauthorizedError`](super::UnauthorizedError).
+#[derive(Clone, Debug)]
+pub struct GetBrands {
+    parts: Parts,
+}
+
+impl GetBrands {
+    pub fn new() -> Self {
+        Self { parts: Parts::new([]) }
+    }
+    pub fn id(mut self, value: i64) -> Self {
+        self.parts.query("id", value);
+        self
+    }
+    /// Query: `id:in`.
+    pub fn id_in(mut self, values: impl IntoIterator<Item = i64>) -> Self {
+        self.parts.list("id:in", values);
+        self
+    }
+    /// Query: `id:not_in`.
+    pub fn id_not_in(mut self, values: impl IntoIterator<Item = i64>) -> Self {
+        self.parts.list("id:not_in", values);
+        self
+    }
+    /// Query: `id:min`.
+    pub fn id_min(mut self, values: impl IntoIterator<Item = i64>) -> Self {
+        self.parts.list("id:min", values);
+        self
+    }
+    /// Query: `id:max`.
+    pub fn id_max(mut self, values: impl IntoIterator<Item = i64>) -> Self {
+        self.parts.list("id:max", values);
+        self
+    }
+    /// Query: `id:greater`.
+    pub fn id_greater(mut self, values: impl IntoIterator<Item = i64>) -> Self {
+        self.parts.list("id:greater", values);
+        self
+    }
+    /// Query: `id:less`.
+    pub fn id_less(mut self, values: impl IntoIterator<Item = i64>) -> Self {
+        self.parts.list("id:less", values);
+        self
+    }
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.parts.query("name", value.into());
+        self
+    }
+    /// Query: `name:like`.
+    pub fn name_like(mut self, value: impl Into<String>) -> Self {
+        self.parts.query("name:like", value.into());
+        self
+    }
+    pub fn page_title(mut self, value: impl Into<String>) -> Self {
+        self.parts.query("page_title", value.into());
+        self
+    }
+    pub fn page(mut self, value: i64) -> Self {
+        self.parts.query("page", value);
+        self
+    }
+    pub fn limit(mut self, value: i64) -> Self {
+        self.parts.query("limit", value);
+        self
+    }
+    pub fn include_fields(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.parts.list("include_fields", values.into_iter().map(Into::<String>::into));
+        self
+    }
+    pub fn exclude_fields(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.parts.list("exclude_fields", values.into_iter().map(Into::<String>::into));
+        self
+    }
+    pub fn sort(mut self, value: impl Into<Sort>) -> Self {
+        self.parts.query("sort", value.into());
+        self
+    }
+    pub fn direction(mut self, value: impl Into<Direction>) -> Self {
+        self.parts.query("direction", value.into());
+        self
+    }
+}
+
+operation!(GetBrands() -> Page<Brand> {
+    id: "getBrands", family: V3, method: GET, path: "/catalog/brands", paging: Page,
+});
+
+/// What [`CreateBrand`] answers, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CreateBrandOutcome {
+    /// Status 200.
+    Ok(Brand),
+    /// Status 207.
+    MultiStatus(Batch<Brand>),
+}
+
+outcome!(CreateBrandOutcome { 200 Ok(Data<Brand>), 207 MultiStatus(Batch<Brand>) });
+
+/// `POST /catalog/brands`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/brands#create-a-brand). Feature: `v3-catalog-brands`.
+///
+/// Errors: 401, 403 [`UnauthorizedError`](super::UnauthorizedError), 404 [`UnauthorizedError`](super::UnauthorizedError), 409 [`ConflictError`](super::ConflictError), 422 [`ConflictError`](super::ConflictError).
+#[derive(Clone, Debug)]
+pub struct CreateBrand {
+    parts: Parts,
+    body: BrandInput,
+}
+
+impl CreateBrand {
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            parts: Parts::new([]),
+            body: BrandInput::new(name),
+        }
+    }
+    /// At most 255 characters.
+    pub fn page_title(mut self, value: impl Into<String>) -> Self {
+        self.body.page_title = Some(value.into());
+        self
+    }
+    pub fn meta_keywords(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.body.meta_keywords = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// At most 65535 characters.
+    pub fn meta_description(mut self, value: impl Into<String>) -> Self {
+        self.body.meta_description = Some(value.into());
+        self
+    }
+    /// At most 65535 characters.
+    pub fn search_keywords(mut self, value: impl Into<String>) -> Self {
+        self.body.search_keywords = Some(value.into());
+        self
+    }
+    pub fn image_url(mut self, value: impl Into<String>) -> Self {
+        self.body.image_url = Some(value.into());
+        self
+    }
+    pub fn custom_url(mut self, value: UrlIsCustomized) -> Self {
+        self.body.custom_url = Some(value);
+        self
+    }
+    /// Replaces the body as a whole.
+    pub fn with_body(mut self, body: BrandInput) -> Self {
+        self.body = body;
+        self
+    }
+}
+
+operation!(CreateBrand(json body) -> CreateBrandOutcome {
+    id: "createBrand", family: V3, method: POST, path: "/catalog/brands",
+});
+
+/// `DELETE /catalog/brands`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/brands#delete-brands). Feature: `v3-catalog-brands`.
+///
+/// Errors: 401, 403 [`UnauthorizedError`](super::UnauthorizedError), 422 [`UnauthorizedError`](super::UnauthorizedError).
+#[derive(Clone, Debug)]
+pub struct DeleteBrands {
+    parts: Parts,
+}
+
+impl DeleteBrands {
+    pub fn new(name: impl Into<String>) -> Self {
+        let mut parts = Parts::new([]);
+        parts.query("name", name.into());
+        Self { parts }
+    }
+    pub fn page_title(mut self, value: impl Into<String>) -> Self {
+        self.parts.query("page_title", value.into());
+        self
+    }
+}
+
+operation!(DeleteBrands() -> Empty {
+    id: "deleteBrands", family: V3, method: DELETE, path: "/catalog/brands",
+});
+
+/// What [`GetBrand`] answers, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetBrandOutcome {
+    /// Status 200.
+    Ok(Brand),
+    /// Status 207.
+    MultiStatus(Batch<Brand>),
+}
+
+outcome!(GetBrandOutcome { 200 Ok(Data<Brand>), 207 MultiStatus(Batch<Brand>) });
+
+/// `GET /catalog/brands/{brand_id}`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/brands#get-a-brand). Feature: `v3-catalog-brands`.
+///
+/// Errors: 401, 403 [`UnauthorizedError`](super::UnauthorizedError), 404 [`NotFoundError`](super::NotFoundError), 409 [`ConflictError`](super::ConflictError), 422 [`ConflictError`](super::ConflictError).
+#[derive(Clone, Debug)]
+pub struct GetBrand {
+    parts: Parts,
+}
+
+impl GetBrand {
+    pub fn new(brand_id: i64) -> Self {
+        Self {
+            parts: Parts::new([&brand_id]),
+        }
+    }
+    pub fn include_fields(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.parts.list("include_fields", values.into_iter().map(Into::<String>::into));
+        self
+    }
+    pub fn exclude_fields(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.parts.list("exclude_fields", values.into_iter().map(Into::<String>::into));
+        self
+    }
+}
+
+operation!(GetBrand() -> GetBrandOutcome {
+    id: "getBrand", family: V3, method: GET, path: "/catalog/brands/{brand_id}",
+});
+
+/// What [`UpdateBrand`] answers, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum UpdateBrandOutcome {
+    /// Status 200.
+    Ok(Brand),
+    /// Status 207.
+    MultiStatus(Batch<Brand>),
+}
+
+outcome!(UpdateBrandOutcome { 200 Ok(Data<Brand>), 207 MultiStatus(Batch<Brand>) });
+
+/// `PUT /catalog/brands/{brand_id}`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/brands#update-a-brand). Feature: `v3-catalog-brands`.
+///
+/// Errors: 401, 403 [`UnauthorizedError`](super::UnauthorizedError), 404 [`UnauthorizedError`](super::UnauthorizedError), 409 [`ConflictError`](super::ConflictError), 422 [`ConflictError`](super::ConflictError).
+#[derive(Clone, Debug)]
+pub struct UpdateBrand {
+    parts: Parts,
+    body: BrandUpdate,
+}
+
+impl UpdateBrand {
+    pub fn new(brand_id: i64, name: impl Into<String>) -> Self {
+        Self {
+            parts: Parts::new([&brand_id]),
+            body: BrandUpdate::new(name),
+        }
+    }
+    /// At most 255 characters.
+    pub fn page_title(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.body.page_title = value.into();
+        self
+    }
+    pub fn meta_keywords(mut self, value: impl Into<Nullable<Vec<String>>>) -> Self {
+        self.body.meta_keywords = value.into();
+        self
+    }
+    /// At most 65535 characters.
+    pub fn meta_description(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.body.meta_description = value.into();
+        self
+    }
+    /// At most 65535 characters.
+    pub fn search_keywords(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.body.search_keywords = value.into();
+        self
+    }
+    pub fn image_url(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.body.image_url = value.into();
+        self
+    }
+    pub fn custom_url(mut self, value: impl Into<Nullable<UrlIsCustomized>>) -> Self {
+        self.body.custom_url = value.into();
+        self
+    }
+    /// Replaces the body as a whole.
+    pub fn with_body(mut self, body: BrandUpdate) -> Self {
+        self.body = body;
+        self
+    }
+}
+
+operation!(UpdateBrand(json body) -> UpdateBrandOutcome {
+    id: "updateBrand", family: V3, method: PUT, path: "/catalog/brands/{brand_id}",
+});
+
+/// `DELETE /catalog/brands/{brand_id}`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/brands#delete-a-brand). Feature: `v3-catalog-brands`.
+///
+/// Errors: 401, 403 [`UnauthorizedError`](super::UnauthorizedError), 404 [`UnauthorizedError`](super::UnauthorizedError).
+#[derive(Clone, Debug)]
+pub struct DeleteBrand {
+    parts: Parts,
+}
+
+impl DeleteBrand {
+    pub fn new(brand_id: i64) -> Self {
+        Self {
+            parts: Parts::new([&brand_id]),
+        }
+    }
+}
+
+operation!(DeleteBrand() -> Empty {
+    id: "deleteBrand", family: V3, method: DELETE, path: "/catalog/brands/{brand_id}",
+});
+
+/// `GET /catalog/brands/{brand_id}/metafields`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/brands#get-brand-metafields). Feature: `v3-catalog-brands`. Paged by `page` and `limit`, or by cursor.
+#[derive(Clone, Debug)]
+pub struct GetBrandMetafields {
+    parts: Parts,
+}
+
+impl GetBrandMetafields {
+    pub fn new(brand_id: i64) -> Self {
+        Self {
+            parts: Parts::new([&brand_id]),
+        }
+    }
+    pub fn id(mut self, value: i64) -> Self {
+        self.parts.query("id", value);
+        self
+    }
+    /// Query: `id:in`.
+    pub fn id_in(mut self, values: impl IntoIterator<Item = i64>) -> Self {
+        self.parts.list("id:in", values);
+        self
+    }
+    /// Query: `id:not_in`.
+    pub fn id_not_in(mut self, values: impl IntoIterator<Item = i64>) -> Self {
+        self.parts.list("id:not_in", values);
+        self
+    }
+    /// Query: `id:min`.
+    pub fn id_min(mut self, values: impl IntoIterator<Item = i64>) -> Self {
+        self.parts.list("id:min", values);
+        self
+    }
+    /// Query: `id:max`.
+    pub fn id_max(mut self, values: impl IntoIterator<Item = i64>) -> Self {
+        self.parts.list("id:max", values);
+        self
+    }
+    /// Query: `id:greater`.
+    pub fn id_greater(mut self, values: impl IntoIterator<Item = i64>) -> Self {
+        self.parts.list("id:greater", values);
+        self
+    }
+    /// Query: `id:less`.
+    pub fn id_less(mut self, values: impl IntoIterator<Item = i64>) -> Self {
+        self.parts.list("id:less", values);
+        self
+    }
+    pub fn page(mut self, value: i64) -> Self {
+        self.parts.query("page", value);
+        self
+    }
+    pub fn limit(mut self, value: i64) -> Self {
+        self.parts.query("limit", value);
+        self
+    }
+    pub fn key(mut self, value: impl Into<String>) -> Self {
+        self.parts.query("key", value.into());
+        self
+    }
+    pub fn namespace(mut self, value: impl Into<String>) -> Self {
+        self.parts.query("namespace", value.into());
+        self
+    }
+    pub fn include_fields(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.parts.list("include_fields", values.into_iter().map(Into::<String>::into));
+        self
+    }
+    pub fn exclude_fields(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.parts.list("exclude_fields", values.into_iter().map(Into::<String>::into));
+        self
+    }
+    pub fn before(mut self, value: impl Into<String>) -> Self {
+        self.parts.query("before", value.into());
+        self
+    }
+    pub fn after(mut self, value: impl Into<String>) -> Self {
+        self.parts.query("after", value.into());
+        self
+    }
+}
+
+operation!(GetBrandMetafields() -> Page<Metafield> {
+    id: "getBrandMetafields", family: V3, method: GET,
+    path: "/catalog/brands/{brand_id}/metafields", paging: PageOrCursor,
+});
+
+/// `POST /catalog/brands/{brand_id}/metafields`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/brands#create-a-brand-metafield). Feature: `v3-catalog-brands`.
+///
+/// Errors: 400 [`BadRequestError`](super::BadRequestError), 409 [`UnprocessableContentError`](super::UnprocessableContentError), 422 [`UnprocessableContentError`](super::UnprocessableContentError).
+#[derive(Clone, Debug)]
+pub struct CreateBrandMetafield {
+    parts: Parts,
+    body: MetafieldBasePost,
+}
+
+impl CreateBrandMetafield {
+    pub fn new(
+        brand_id: i64,
+        key: impl Into<String>,
+        value: impl Into<String>,
+        namespace: impl Into<String>,
+        permission_set: impl Into<MetafieldPermissionSet>,
+    ) -> Self {
+        Self {
+            parts: Parts::new([&brand_id]),
+            body: MetafieldBasePost::new(key, value, namespace, permission_set),
+        }
+    }
+    /// At most 255 characters.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.body.description = Some(value.into());
+        self
+    }
+    /// Replaces the body as a whole.
+    pub fn with_body(mut self, body: MetafieldBasePost) -> Self {
+        self.body = body;
+        self
+    }
+}
+
+operation!(CreateBrandMetafield(json body) -> Data<Metafield> {
+    id: "createBrandMetafield", family: V3, method: POST,
+    path: "/catalog/brands/{brand_id}/metafields",
+});
+
+/// `GET /catalog/brands/{brand_id}/metafields/{metafield_id}`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/brands#get-a-brand-metafields). Feature: `v3-catalog-brands`.
+///
+/// Errors: 404 [`NotFoundError`](super::NotFoundError).
+#[derive(Clone, Debug)]
+pub struct GetBrandMetafield {
+    parts: Parts,
+}
+
+impl GetBrandMetafield {
+    pub fn new(brand_id: i64, metafield_id: i64) -> Self {
+        Self {
+            parts: Parts::new([&brand_id, &metafield_id]),
+        }
+    }
+    pub fn include_fields(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.parts.list("include_fields", values.into_iter().map(Into::<String>::into));
+        self
+    }
+    pub fn exclude_fields(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.parts.list("exclude_fields", values.into_iter().map(Into::<String>::into));
+        self
+    }
+}
+
+operation!(GetBrandMetafield() -> Data<Metafield> {
+    id: "getBrandMetafield", family: V3, method: GET,
+    path: "/catalog/brands/{brand_id}/metafields/{metafield_id}",
+});
+
+/// `PUT /catalog/brands/{brand_id}/metafields/{metafield_id}`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/brands#update-a-brand-metafield). Feature: `v3-catalog-brands`.
+///
+/// Errors: 400 [`BadRequestError`](super::BadRequestError), 404 [`NotFoundError`](super::NotFoundError).
+#[derive(Clone, Debug)]
+pub struct UpdateBrandMetafield {
+    parts: Parts,
+    body: MetafieldBasePut,
+}
+
+impl UpdateBrandMetafield {
+    pub fn new(brand_id: i64, metafield_id: i64) -> Self {
+        Self {
+            parts: Parts::new([&brand_id, &metafield_id]),
+            body: MetafieldBasePut::new(),
+        }
+    }
+    pub fn permission_set(
+        mut self,
+        value: impl Into<Nullable<MetafieldPermissionSet>>,
+    ) -> Self {
+        self.body.permission_set = value.into();
+        self
+    }
+    /// 1 to 64 characters.
+    pub fn namespace(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.body.namespace = value.into();
+        self
+    }
+    /// 1 to 64 characters.
+    pub fn key(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.body.key = value.into();
+        self
+    }
+    /// 1 to 65535 characters.
+    pub fn value(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.body.value = value.into();
+        self
+    }
+    /// At most 255 characters.
+    pub fn description(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.body.description = value.into();
+        self
+    }
+    /// Replaces the body as a whole.
+    pub fn with_body(mut self, body: MetafieldBasePut) -> Self {
+        self.body = body;
+        self
+    }
+}
+
+operation!(UpdateBrandMetafield(json body) -> Data<Metafield> {
+    id: "updateBrandMetafield", family: V3, method: PUT,
+    path: "/catalog/brands/{brand_id}/metafields/{metafield_id}",
+});
+
+/// `DELETE /catalog/brands/{brand_id}/metafields/{metafield_id}`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/brands#delete-a-brand-metafield). Feature: `v3-catalog-brands`.
+///
+/// Errors: 404 [`NotFoundError`](super::NotFoundError).
+#[derive(Clone, Debug)]
+pub struct DeleteBrandMetafield {
+    parts: Parts,
+}
+
+impl DeleteBrandMetafield {
+    pub fn new(brand_id: i64, metafield_id: i64) -> Self {
+        Self {
+            parts: Parts::new([&brand_id, &metafield_id]),
+        }
+    }
+}
+
+operation!(DeleteBrandMetafield() -> Empty {
+    id: "deleteBrandMetafield", family: V3, method: DELETE,
+    path: "/catalog/brands/{brand_id}/metafields/{metafield_id}",
+});
+
+/// `POST /catalog/brands/{brand_id}/image`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/brands#create-a-brand-image). Feature: `v3-catalog-brands`.
+///
+/// Errors: 400, 404 [`NotFoundError`](super::NotFoundError), 422 [`UnprocessableContentError`](super::UnprocessableContentError).
+#[derive(Clone, Debug)]
+pub struct CreateBrandImage {
+    parts: Parts,
+    form: Form,
+}
+
+impl CreateBrandImage {
+    pub fn new(brand_id: i64, image_file: File) -> Self {
+        let parts = Parts::new([&brand_id]);
+        let mut form = Form::new();
+        form.file("image_file", image_file);
+        Self { parts, form }
+    }
+}
+
+operation!(CreateBrandImage(multipart form) -> Data<ImageUrl> {
+    id: "createBrandImage", family: V3, method: POST, path: "/catalog/brands/{brand_id}/image",
+});
+
+/// `DELETE /catalog/brands/{brand_id}/image`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/brands#delete-a-brand-image). Feature: `v3-catalog-brands`.
+#[derive(Clone, Debug)]
+pub struct DeleteBrandImage {
+    parts: Parts,
+}
+
+impl DeleteBrandImage {
+    pub fn new(brand_id: i64) -> Self {
+        Self {
+            parts: Parts::new([&brand_id]),
+        }
+    }
+}
+
+operation!(DeleteBrandImage() -> Empty {
+    id: "deleteBrandImage", family: V3, method: DELETE, path: "/catalog/brands/{brand_id}/image",
+});
+
+/// `GET /catalog/brands/metafields`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/brands#get-all-brand-metafields). Feature: `v3-catalog-brands`. Paged by `page` and `limit`, or by cursor.
+///
+/// Errors: 400 [`BrandsMetafieldError`](super::BrandsMetafieldError).
+#[derive(Clone, Debug)]
+pub struct GetBrandsMetafields {
+    parts: Parts,
+}
+
+impl GetBrandsMetafields {
+    pub fn new() -> Self {
+        Self { parts: Parts::new([]) }
+    }
+    pub fn page(mut self, value: i64) -> Self {
+        self.parts.query("page", value);
+        self
+    }
+    pub fn limit(mut self, value: i64) -> Self {
+        self.parts.query("limit", value);
+        self
+    }
+    pub fn key(mut self, value: impl Into<String>) -> Self {
+        self.parts.query("key", value.into());
+        self
+    }
+    /// Query: `key:in`.
+    pub fn key_in(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.parts.list("key:in", values.into_iter().map(Into::<String>::into));
+        self
+    }
+    pub fn namespace(mut self, value: impl Into<String>) -> Self {
+        self.parts.query("namespace", value.into());
+        self
+    }
+    /// Query: `namespace:in`.
+    pub fn namespace_in(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.parts.list("namespace:in", values.into_iter().map(Into::<String>::into));
+        self
+    }
+    pub fn direction(mut self, value: impl Into<Direction>) -> Self {
+        self.parts.query("direction", value.into());
+        self
+    }
+    pub fn include_fields(
+        mut self,
+        values: impl IntoIterator<Item = IncludeField>,
+    ) -> Self {
+        self.parts.list("include_fields", values);
+        self
+    }
+    /// Query: `date_modified:min`.
+    pub fn date_modified_min(mut self, value: impl Into<String>) -> Self {
+        self.parts.query("date_modified:min", value.into());
+        self
+    }
+    /// Query: `date_modified:max`.
+    pub fn date_modified_max(mut self, value: impl Into<String>) -> Self {
+        self.parts.query("date_modified:max", value.into());
+        self
+    }
+    /// Query: `date_created:min`.
+    pub fn date_created_min(mut self, value: impl Into<String>) -> Self {
+        self.parts.query("date_created:min", value.into());
+        self
+    }
+    /// Query: `date_created:max`.
+    pub fn date_created_max(mut self, value: impl Into<String>) -> Self {
+        self.parts.query("date_created:max", value.into());
+        self
+    }
+    pub fn before(mut self, value: impl Into<String>) -> Self {
+        self.parts.query("before", value.into());
+        self
+    }
+    pub fn after(mut self, value: impl Into<String>) -> Self {
+        self.parts.query("after", value.into());
+        self
+    }
+}
+
+operation!(GetBrandsMetafields() -> Page<BrandsMetafield> {
+    id: "getBrandsMetafields", family: V3, method: GET, path: "/catalog/brands/metafields",
+    paging: PageOrCursor,
+});
+
+/// `POST /catalog/brands/metafields`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/brands#create-multiple-metafields). Feature: `v3-catalog-brands`.
+///
+/// Errors: 400 [`BadRequestError`](super::BadRequestError), 422 [`MetaFieldCollectionResponsePartialSuccessPostPut`](super::MetaFieldCollectionResponsePartialSuccessPostPut).
+#[derive(Clone, Debug)]
+pub struct CreateBrandsMetafields {
+    parts: Parts,
+    body: Vec<MetafieldPost>,
+}
+
+impl CreateBrandsMetafields {
+    pub fn new(body: impl IntoIterator<Item = MetafieldPost>) -> Self {
+        Self {
+            parts: Parts::new([]),
+            body: body.into_iter().collect(),
+        }
+    }
+}
+
+operation!(CreateBrandsMetafields(json body) -> Batch<BrandsMetafield> {
+    id: "createBrandsMetafields", family: V3, method: POST, path: "/catalog/brands/metafields",
+});
+
+/// `PUT /catalog/brands/metafields`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/brands#update-multiple-metafields). Feature: `v3-catalog-brands`.
+///
+/// Errors: 400 [`ConflictErrorError`](super::ConflictErrorError), 422 [`ConflictErrorError`](super::ConflictErrorError).
+#[derive(Clone, Debug)]
+pub struct UpdateBrandsMetafields {
+    parts: Parts,
+    body: Vec<MetafieldPut>,
+}
+
+impl UpdateBrandsMetafields {
+    pub fn new(body: impl IntoIterator<Item = MetafieldPut>) -> Self {
+        Self {
+            parts: Parts::new([]),
+            body: body.into_iter().collect(),
+        }
+    }
+}
+
+operation!(UpdateBrandsMetafields(json body) -> Batch<BrandsMetafield> {
+    id: "updateBrandsMetafields", family: V3, method: PUT, path: "/catalog/brands/metafields",
+});
+
+/// `DELETE /catalog/brands/metafields`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/brands#delete-multiple-metafields). Feature: `v3-catalog-brands`.
+///
+/// Errors: 400 [`BadRequestError`](super::BadRequestError), 422 [`MetaFieldCollectionResponsePartialSuccessDelete`](super::MetaFieldCollectionResponsePartialSuccessDelete).
+#[derive(Clone, Debug)]
+pub struct DeleteBrandsMetafields {
+    parts: Parts,
+    body: Vec<i64>,
+}
+
+impl DeleteBrandsMetafields {
+    pub fn new(body: impl IntoIterator<Item = i64>) -> Self {
+        Self {
+            parts: Parts::new([]),
+            body: body.into_iter().collect(),
+        }
+    }
+}
+
+operation!(DeleteBrandsMetafields(json body) -> Batch<i64> {
+    id: "deleteBrandsMetafields", family: V3, method: DELETE, path: "/catalog/brands/metafields",
+});

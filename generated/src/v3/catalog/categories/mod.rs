@@ -1,0 +1,38 @@
+// Written by `cargo xtask regen`; edit nothing here.
+//! Catalog - Categories.
+//!
+//! [Reference](https://developer.bigcommerce.com/docs/rest-catalog/categories). Feature: `v3-catalog-categories`.
+//!
+//! ```no_run
+//! use bigcommerce::{Client, v3::catalog::categories::GetCategoriesMetafields};
+//!
+//! # async fn example() -> Result<(), bigcommerce::Error> {
+//! let client = Client::from_env()?;
+//! let answer = GetCategoriesMetafields::new().send(&client).await?;
+//! println!("{answer:?}");
+//! # Ok(())
+//! # }
+//! ```
+
+mod operations;
+mod types;
+mod enums;
+
+pub use operations::*;
+pub use types::*;
+pub use enums::*;
+
+pub use crate::shared::catalog::UrlIsCustomized;
+pub use crate::shared::categories::CategoryDefaultProductSort;
+pub use crate::shared::errors::{
+    BadRequestError, ConflictError, MetaFieldCollectionResponsePartialSuccessDelete,
+    MetaFieldCollectionResponsePartialSuccessPostPut, NotFoundError, UnprocessableContentError,
+    WriteCollectionPartialSuccessMeta,
+};
+pub use crate::shared::image::ImageUrl;
+pub use crate::shared::metafields::{
+    BrandsMetafield, BrandsMetafieldResourceType, ChannelMetafield, IncludeField, MetafieldBasePost,
+    MetafieldBasePostPut, MetafieldPermissionSet, MetafieldPost, MetafieldPut,
+    MetafieldResourceType,
+};
+pub use crate::shared::values::Direction;

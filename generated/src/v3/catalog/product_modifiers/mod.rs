@@ -1,0 +1,19 @@
+// Written by `cargo xtask regen`; edit nothing here.
+//! Catalog - Product modifiers.
+//!
+//! [Reference](https://developer.bigcommerce.com/docs/rest-catalog/product-modifiers). Feature: `v3-catalog-product-modifiers`.
+
+mod operations;
+mod types;
+
+pub use operations::*;
+pub use types::*;
+
+pub use crate::shared::catalog::{
+    AdjusterAdjusterValue, Adjusters, ConfigDateLimitMode, ConfigFileTypesMode,
+    ConfigNumberLimitMode, ConfigProductListShippingCalc, ProductComplexRuleInputPriceAdjuster,
+    ProductComplexRulePriceAdjusterAdjuster, ProductModifierOptionValue, ProductModifierType,
+    StatusMessage,
+};
+pub use crate::shared::errors::{NotFoundError, UnprocessableContentError};
+pub use crate::shared::image::ImageUrl;

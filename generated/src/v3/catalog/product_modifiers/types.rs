@@ -1,0 +1,567 @@
+// Written by `cargo xtask regen`; edit nothing here.
+//! Types of Catalog - Product modifiers.
+
+use bigcommerce_runtime::codegen::{Decimal, Json, Map, Nullable, Record, record};
+
+use super::*;
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProductModifier {
+    pub r#type: Option<ProductModifierType>,
+    pub required: Option<bool>,
+    pub sort_order: Option<i64>,
+    pub config: Option<Config>,
+    pub display_name: Option<String>,
+    pub id: Option<i64>,
+    pub product_id: Option<i64>,
+    pub name: Option<String>,
+    pub option_values: Option<Vec<ProductModifierOptionValue>>,
+}
+
+record!(ProductModifier {
+    r#type, required, sort_order, config, display_name, id, product_id, name, option_values,
+});
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Config {
+    pub default_value: Option<String>,
+    pub checked_by_default: Option<bool>,
+    pub checkbox_label: Option<String>,
+    pub date_limited: Option<bool>,
+    pub date_limit_mode: Option<ConfigDateLimitMode>,
+    pub date_earliest_value: Option<String>,
+    pub date_latest_value: Option<String>,
+    pub file_types_mode: Option<ConfigFileTypesMode>,
+    pub file_types_supported: Option<Vec<String>>,
+    pub file_types_other: Option<Vec<String>>,
+    pub file_max_size: Option<i64>,
+    pub text_characters_limited: Option<bool>,
+    pub text_min_length: Option<i64>,
+    pub text_max_length: Option<i64>,
+    pub text_lines_limited: Option<bool>,
+    pub text_max_lines: Option<i64>,
+    pub number_limited: Option<bool>,
+    pub number_limit_mode: Option<ConfigNumberLimitMode>,
+    pub number_lowest_value: Option<Decimal>,
+    pub number_highest_value: Option<Decimal>,
+    pub number_integers_only: Option<bool>,
+    pub product_list_adjusts_inventory: Option<bool>,
+    pub product_list_adjusts_pricing: Option<bool>,
+    pub product_list_shipping_calc: Option<ConfigProductListShippingCalc>,
+}
+
+record!(Config {
+    default_value, checked_by_default, checkbox_label, date_limited, date_limit_mode,
+    date_earliest_value, date_latest_value, file_types_mode, file_types_supported, file_types_other,
+    file_max_size, text_characters_limited, text_min_length, text_max_length, text_lines_limited,
+    text_max_lines, number_limited, number_limit_mode, number_lowest_value, number_highest_value,
+    number_integers_only, product_list_adjusts_inventory, product_list_adjusts_pricing,
+    product_list_shipping_calc,
+});
+
+impl Config {
+    pub fn new() -> Self {
+        Record::empty()
+    }
+    pub fn default_value(mut self, value: impl Into<String>) -> Self {
+        self.default_value = Some(value.into());
+        self
+    }
+    pub fn checked_by_default(mut self, value: bool) -> Self {
+        self.checked_by_default = Some(value);
+        self
+    }
+    pub fn checkbox_label(mut self, value: impl Into<String>) -> Self {
+        self.checkbox_label = Some(value.into());
+        self
+    }
+    pub fn date_limited(mut self, value: bool) -> Self {
+        self.date_limited = Some(value);
+        self
+    }
+    pub fn date_limit_mode(mut self, value: impl Into<ConfigDateLimitMode>) -> Self {
+        self.date_limit_mode = Some(value.into());
+        self
+    }
+    pub fn date_earliest_value(mut self, value: impl Into<String>) -> Self {
+        self.date_earliest_value = Some(value.into());
+        self
+    }
+    pub fn date_latest_value(mut self, value: impl Into<String>) -> Self {
+        self.date_latest_value = Some(value.into());
+        self
+    }
+    pub fn file_types_mode(mut self, value: impl Into<ConfigFileTypesMode>) -> Self {
+        self.file_types_mode = Some(value.into());
+        self
+    }
+    pub fn file_types_supported(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.file_types_supported = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    pub fn file_types_other(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.file_types_other = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    pub fn file_max_size(mut self, value: i64) -> Self {
+        self.file_max_size = Some(value);
+        self
+    }
+    pub fn text_characters_limited(mut self, value: bool) -> Self {
+        self.text_characters_limited = Some(value);
+        self
+    }
+    pub fn text_min_length(mut self, value: i64) -> Self {
+        self.text_min_length = Some(value);
+        self
+    }
+    pub fn text_max_length(mut self, value: i64) -> Self {
+        self.text_max_length = Some(value);
+        self
+    }
+    pub fn text_lines_limited(mut self, value: bool) -> Self {
+        self.text_lines_limited = Some(value);
+        self
+    }
+    pub fn text_max_lines(mut self, value: i64) -> Self {
+        self.text_max_lines = Some(value);
+        self
+    }
+    pub fn number_limited(mut self, value: bool) -> Self {
+        self.number_limited = Some(value);
+        self
+    }
+    pub fn number_limit_mode(mut self, value: impl Into<ConfigNumberLimitMode>) -> Self {
+        self.number_limit_mode = Some(value.into());
+        self
+    }
+    pub fn number_lowest_value(mut self, value: impl Into<Decimal>) -> Self {
+        self.number_lowest_value = Some(value.into());
+        self
+    }
+    pub fn number_highest_value(mut self, value: impl Into<Decimal>) -> Self {
+        self.number_highest_value = Some(value.into());
+        self
+    }
+    pub fn number_integers_only(mut self, value: bool) -> Self {
+        self.number_integers_only = Some(value);
+        self
+    }
+    pub fn product_list_adjusts_inventory(mut self, value: bool) -> Self {
+        self.product_list_adjusts_inventory = Some(value);
+        self
+    }
+    pub fn product_list_adjusts_pricing(mut self, value: bool) -> Self {
+        self.product_list_adjusts_pricing = Some(value);
+        self
+    }
+    pub fn product_list_shipping_calc(
+        mut self,
+        value: impl Into<ConfigProductListShippingCalc>,
+    ) -> Self {
+        self.product_list_shipping_calc = Some(value.into());
+        self
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ProductModifierPost {
+    pub r#type: ProductModifierType,
+    pub required: bool,
+    pub sort_order: Option<i64>,
+    pub config: Option<Config>,
+    pub option_values: Option<Vec<ProductModifierPostOptionValue>>,
+    pub display_name: String,
+}
+
+record!(ProductModifierPost { r#type, required, sort_order, config, option_values, display_name });
+
+impl ProductModifierPost {
+    pub fn new(
+        r#type: impl Into<ProductModifierType>,
+        required: bool,
+        display_name: impl Into<String>,
+    ) -> Self {
+        Self {
+            r#type: r#type.into(),
+            required,
+            display_name: display_name.into(),
+            ..Record::empty()
+        }
+    }
+    pub fn r#type(mut self, value: impl Into<ProductModifierType>) -> Self {
+        self.r#type = value.into();
+        self
+    }
+    pub fn required(mut self, value: bool) -> Self {
+        self.required = value;
+        self
+    }
+    pub fn sort_order(mut self, value: i64) -> Self {
+        self.sort_order = Some(value);
+        self
+    }
+    pub fn config(mut self, value: Config) -> Self {
+        self.config = Some(value);
+        self
+    }
+    pub fn option_values(
+        mut self,
+        value: impl IntoIterator<Item = ProductModifierPostOptionValue>,
+    ) -> Self {
+        self.option_values = Some(value.into_iter().collect());
+        self
+    }
+    pub fn display_name(mut self, value: impl Into<String>) -> Self {
+        self.display_name = value.into();
+        self
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProductModifierPostOptionValue {
+    pub id: Option<i64>,
+    pub is_default: Option<bool>,
+    pub adjusters: Option<ProductModifierPostOptionValueAdjusters>,
+}
+
+record!(ProductModifierPostOptionValue { id, is_default, adjusters });
+
+impl ProductModifierPostOptionValue {
+    pub fn new() -> Self {
+        Record::empty()
+    }
+    pub fn id(mut self, value: i64) -> Self {
+        self.id = Some(value);
+        self
+    }
+    pub fn is_default(mut self, value: bool) -> Self {
+        self.is_default = Some(value);
+        self
+    }
+    pub fn adjusters(mut self, value: ProductModifierPostOptionValueAdjusters) -> Self {
+        self.adjusters = Some(value);
+        self
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProductModifierPostOptionValueAdjusters {
+    pub price: Option<ProductModifierPostOptionValueAdjustersPrice>,
+}
+
+record!(ProductModifierPostOptionValueAdjusters { price });
+
+impl ProductModifierPostOptionValueAdjusters {
+    pub fn new() -> Self {
+        Record::empty()
+    }
+    pub fn price(mut self, value: ProductModifierPostOptionValueAdjustersPrice) -> Self {
+        self.price = Some(value);
+        self
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProductModifierPostOptionValueAdjustersPrice {
+    pub adjuster: Option<String>,
+    pub adjuster_value: Option<Decimal>,
+}
+
+record!(ProductModifierPostOptionValueAdjustersPrice { adjuster, adjuster_value });
+
+impl ProductModifierPostOptionValueAdjustersPrice {
+    pub fn new() -> Self {
+        Record::empty()
+    }
+    pub fn adjuster(mut self, value: impl Into<String>) -> Self {
+        self.adjuster = Some(value.into());
+        self
+    }
+    pub fn adjuster_value(mut self, value: impl Into<Decimal>) -> Self {
+        self.adjuster_value = Some(value.into());
+        self
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateProductModifierResult {
+    pub items: Option<ProductModifier>,
+}
+
+record!(CreateProductModifierResult { items });
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ProductModifierUpdate {
+    pub r#type: ProductModifierType,
+    pub required: bool,
+    pub sort_order: Nullable<i64>,
+    pub config: Nullable<Config>,
+    pub option_values: Nullable<Vec<ProductModifierUpdateOptionValue>>,
+    pub display_name: Nullable<String>,
+}
+
+record!(ProductModifierUpdate {
+    r#type, required, sort_order, config, option_values, display_name,
+});
+
+impl ProductModifierUpdate {
+    pub fn new(r#type: impl Into<ProductModifierType>, required: bool) -> Self {
+        Self {
+            r#type: r#type.into(),
+            required,
+            ..Record::empty()
+        }
+    }
+    pub fn r#type(mut self, value: impl Into<ProductModifierType>) -> Self {
+        self.r#type = value.into();
+        self
+    }
+    pub fn required(mut self, value: bool) -> Self {
+        self.required = value;
+        self
+    }
+    pub fn sort_order(mut self, value: impl Into<Nullable<i64>>) -> Self {
+        self.sort_order = value.into();
+        self
+    }
+    pub fn config(mut self, value: impl Into<Nullable<Config>>) -> Self {
+        self.config = value.into();
+        self
+    }
+    pub fn option_values(
+        mut self,
+        value: impl Into<Nullable<Vec<ProductModifierUpdateOptionValue>>>,
+    ) -> Self {
+        self.option_values = value.into();
+        self
+    }
+    pub fn display_name(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.display_name = value.into();
+        self
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProductModifierUpdateOptionValue {
+    pub id: Option<i64>,
+    pub is_default: Option<bool>,
+    pub adjusters: Option<ProductModifierUpdateOptionValueAdjusters>,
+}
+
+record!(ProductModifierUpdateOptionValue { id, is_default, adjusters });
+
+impl ProductModifierUpdateOptionValue {
+    pub fn new() -> Self {
+        Record::empty()
+    }
+    pub fn id(mut self, value: i64) -> Self {
+        self.id = Some(value);
+        self
+    }
+    pub fn is_default(mut self, value: bool) -> Self {
+        self.is_default = Some(value);
+        self
+    }
+    pub fn adjusters(
+        mut self,
+        value: ProductModifierUpdateOptionValueAdjusters,
+    ) -> Self {
+        self.adjusters = Some(value);
+        self
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProductModifierUpdateOptionValueAdjusters {
+    pub price: Option<ProductComplexRuleInputPriceAdjuster>,
+}
+
+record!(ProductModifierUpdateOptionValueAdjusters { price });
+
+impl ProductModifierUpdateOptionValueAdjusters {
+    pub fn new() -> Self {
+        Record::empty()
+    }
+    pub fn price(mut self, value: ProductComplexRuleInputPriceAdjuster) -> Self {
+        self.price = Some(value);
+        self
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateProductModifierResult {
+    pub r#type: Option<ProductModifierType>,
+    pub required: Option<bool>,
+    pub sort_order: Option<i64>,
+    pub config: Option<Config>,
+    pub option_values: Option<Vec<ProductModifierValue>>,
+    pub id: Option<i64>,
+    pub product_id: Option<i64>,
+    pub name: Option<String>,
+    pub display_name: Option<String>,
+}
+
+record!(UpdateProductModifierResult {
+    r#type, required, sort_order, config, option_values, id, product_id, name, display_name,
+});
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProductModifierValue {
+    pub is_default: Option<bool>,
+    pub label: Option<String>,
+    pub sort_order: Option<i64>,
+    pub value_data: Option<Map<String, Json>>,
+    pub adjusters: Option<Adjusters>,
+    pub id: Option<i64>,
+}
+
+record!(ProductModifierValue { is_default, label, sort_order, value_data, adjusters, id });
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ProductModifierValueInput {
+    pub is_default: Option<bool>,
+    pub label: String,
+    /// -2147483648 to 2147483647.
+    pub sort_order: i64,
+    pub value_data: Option<Map<String, Json>>,
+    pub adjusters: Option<ProductModifierValueInputAdjusters>,
+}
+
+record!(ProductModifierValueInput { is_default, label, sort_order, value_data, adjusters });
+
+impl ProductModifierValueInput {
+    pub fn new(label: impl Into<String>, sort_order: i64) -> Self {
+        Self {
+            label: label.into(),
+            sort_order,
+            ..Record::empty()
+        }
+    }
+    pub fn is_default(mut self, value: bool) -> Self {
+        self.is_default = Some(value);
+        self
+    }
+    pub fn label(mut self, value: impl Into<String>) -> Self {
+        self.label = value.into();
+        self
+    }
+    /// -2147483648 to 2147483647.
+    pub fn sort_order(mut self, value: i64) -> Self {
+        self.sort_order = value;
+        self
+    }
+    pub fn value_data(mut self, value: Map<String, Json>) -> Self {
+        self.value_data = Some(value);
+        self
+    }
+    pub fn adjusters(mut self, value: ProductModifierValueInputAdjusters) -> Self {
+        self.adjusters = Some(value);
+        self
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProductModifierValueInputAdjusters {
+    pub price: Option<ProductComplexRuleInputPriceAdjuster>,
+    pub weight: Option<ProductComplexRuleInputPriceAdjuster>,
+    pub image_url: Option<String>,
+    pub purchasing_disabled: Option<StatusMessage>,
+}
+
+record!(ProductModifierValueInputAdjusters { price, weight, image_url, purchasing_disabled });
+
+impl ProductModifierValueInputAdjusters {
+    pub fn new() -> Self {
+        Record::empty()
+    }
+    pub fn price(mut self, value: ProductComplexRuleInputPriceAdjuster) -> Self {
+        self.price = Some(value);
+        self
+    }
+    pub fn weight(mut self, value: ProductComplexRuleInputPriceAdjuster) -> Self {
+        self.weight = Some(value);
+        self
+    }
+    pub fn image_url(mut self, value: impl Into<String>) -> Self {
+        self.image_url = Some(value.into());
+        self
+    }
+    pub fn purchasing_disabled(mut self, value: StatusMessage) -> Self {
+        self.purchasing_disabled = Some(value);
+        self
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ProductModifierValueUpdate {
+    pub is_default: Nullable<bool>,
+    pub label: String,
+    /// -2147483648 to 2147483647.
+    pub sort_order: i64,
+    pub value_data: Nullable<Map<String, Json>>,
+    pub adjusters: Nullable<ProductModifierValueInputAdjusters>,
+    pub id: i64,
+}
+
+record!(ProductModifierValueUpdate { is_default, label, sort_order, value_data, adjusters, id });
+
+impl ProductModifierValueUpdate {
+    pub fn new(label: impl Into<String>, sort_order: i64, id: i64) -> Self {
+        Self {
+            label: label.into(),
+            sort_order,
+            id,
+            ..Record::empty()
+        }
+    }
+    pub fn is_default(mut self, value: impl Into<Nullable<bool>>) -> Self {
+        self.is_default = value.into();
+        self
+    }
+    pub fn label(mut self, value: impl Into<String>) -> Self {
+        self.label = value.into();
+        self
+    }
+    /// -2147483648 to 2147483647.
+    pub fn sort_order(mut self, value: i64) -> Self {
+        self.sort_order = value;
+        self
+    }
+    pub fn value_data(mut self, value: impl Into<Nullable<Map<String, Json>>>) -> Self {
+        self.value_data = value.into();
+        self
+    }
+    pub fn adjusters(
+        mut self,
+        value: impl Into<Nullable<ProductModifierValueInputAdjusters>>,
+    ) -> Self {
+        self.adjusters = value.into();
+        self
+    }
+    pub fn id(mut self, value: i64) -> Self {
+        self.id = value;
+        self
+    }
+}

@@ -1,0 +1,18 @@
+// Written by `cargo xtask regen`; edit nothing here.
+//! Catalog - Product variant options.
+//!
+//! [Reference](https://developer.bigcommerce.com/docs/rest-catalog/product-variant-options). Feature: `v3-catalog-product-variant-options`.
+
+mod operations;
+mod types;
+mod enums;
+
+pub use operations::*;
+pub use types::*;
+pub use enums::*;
+
+pub use crate::shared::catalog::{
+    ConfigDateLimitMode, ConfigFileTypesMode, ConfigNumberLimitMode, ConfigProductListShippingCalc,
+    ProductOptionConfig, ProductOptionType, ProductVariantOptionValue,
+};
+pub use crate::shared::errors::{NotFoundError, UnprocessableContentError};

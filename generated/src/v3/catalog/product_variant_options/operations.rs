@@ -1,0 +1,414 @@
+// Written by `cargo xtask regen`; edit nothing here.
+//! Operations of Catalog - Product variant options.
+
+use bigcommerce_runtime::codegen::{Data, Empty, Json, Map, Nullable, Page, Parts, operation};
+
+use super::*;
+
+/// `GET /catalog/products/{product_id}/options`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/product-variant-options#get-all-product-variant-options). Feature: `v3-catalog-product-variant-options`. Paged by `page` and `limit`.
+///
+/// Errors: 404 [`NotFoundError`](super::NotFoundError).
+#[derive(Clone, Debug)]
+pub struct GetProductVariantOptions {
+    parts: Parts,
+}
+
+impl GetProductVariantOptions {
+    pub fn new(product_id: i64) -> Self {
+        Self {
+            parts: Parts::new([&product_id]),
+        }
+    }
+    pub fn page(mut self, value: i64) -> Self {
+        self.parts.query("page", value);
+        self
+    }
+    /// At most 250. Default: `50`.
+    pub fn limit(mut self, value: i64) -> Self {
+        self.parts.query("limit", value);
+        self
+    }
+    pub fn include_fields(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.parts.list("include_fields", values.into_iter().map(Into::<String>::into));
+        self
+    }
+    pub fn exclude_fields(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.parts.list("exclude_fields", values.into_iter().map(Into::<String>::into));
+        self
+    }
+}
+
+operation!(GetProductVariantOptions() -> Page<ProductOption> {
+    id: "getProductVariantOptions", family: V3, method: GET,
+    path: "/catalog/products/{product_id}/options", paging: Page,
+});
+
+/// `POST /catalog/products/{product_id}/options`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/product-variant-options#create-a-product-variant-option). Feature: `v3-catalog-product-variant-options`.
+///
+/// Errors: 409 [`UnprocessableContentError`](super::UnprocessableContentError), 422 [`UnprocessableContentError`](super::UnprocessableContentError).
+#[derive(Clone, Debug)]
+pub struct CreateProductVariantOption {
+    parts: Parts,
+    body: ProductVariantOptionInput,
+}
+
+impl CreateProductVariantOption {
+    pub fn new(
+        product_id: i64,
+        body_product_id: i64,
+        display_name: impl Into<String>,
+        r#type: impl Into<ProductOptionType>,
+        option_values: impl IntoIterator<Item = ProductVariantOptionInputOptionValue>,
+    ) -> Self {
+        Self {
+            parts: Parts::new([&product_id]),
+            body: ProductVariantOptionInput::new(
+                body_product_id,
+                display_name,
+                r#type,
+                option_values,
+            ),
+        }
+    }
+    pub fn config(mut self, value: ProductVariantOptionConfig) -> Self {
+        self.body.config = Some(value);
+        self
+    }
+    pub fn sort_order(mut self, value: i64) -> Self {
+        self.body.sort_order = Some(value);
+        self
+    }
+    pub fn image_url(mut self, value: impl Into<String>) -> Self {
+        self.body.image_url = Some(value.into());
+        self
+    }
+    /// Replaces the body as a whole.
+    pub fn with_body(mut self, body: ProductVariantOptionInput) -> Self {
+        self.body = body;
+        self
+    }
+}
+
+operation!(CreateProductVariantOption(json body) -> Data<ProductVariantOption> {
+    id: "createProductVariantOption", family: V3, method: POST,
+    path: "/catalog/products/{product_id}/options",
+});
+
+/// `GET /catalog/products/{product_id}/options/{option_id}`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/product-variant-options#get-a-product-variant-option). Feature: `v3-catalog-product-variant-options`.
+///
+/// Errors: 404 [`NotFoundError`](super::NotFoundError).
+#[derive(Clone, Debug)]
+pub struct GetProductVariantOption {
+    parts: Parts,
+}
+
+impl GetProductVariantOption {
+    pub fn new(product_id: i64, option_id: i64) -> Self {
+        Self {
+            parts: Parts::new([&product_id, &option_id]),
+        }
+    }
+    pub fn include_fields(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.parts.list("include_fields", values.into_iter().map(Into::<String>::into));
+        self
+    }
+    pub fn exclude_fields(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.parts.list("exclude_fields", values.into_iter().map(Into::<String>::into));
+        self
+    }
+}
+
+operation!(GetProductVariantOption() -> Data<ProductOption> {
+    id: "getProductVariantOption", family: V3, method: GET,
+    path: "/catalog/products/{product_id}/options/{option_id}",
+});
+
+/// `PUT /catalog/products/{product_id}/options/{option_id}`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/product-variant-options#update-a-product-variant-option). Feature: `v3-catalog-product-variant-options`.
+///
+/// Errors: 409 [`UnprocessableContentError`](super::UnprocessableContentError), 422 [`UnprocessableContentError`](super::UnprocessableContentError).
+#[derive(Clone, Debug)]
+pub struct UpdateProductVariantOption {
+    parts: Parts,
+    body: ProductVariantOptionUpdate,
+}
+
+impl UpdateProductVariantOption {
+    pub fn new(
+        product_id: i64,
+        option_id: i64,
+        body_product_id: i64,
+        display_name: impl Into<String>,
+        r#type: impl Into<ProductOptionType>,
+        option_values: impl IntoIterator<Item = ProductVariantOptionInputOptionValue>,
+    ) -> Self {
+        Self {
+            parts: Parts::new([&product_id, &option_id]),
+            body: ProductVariantOptionUpdate::new(
+                body_product_id,
+                display_name,
+                r#type,
+                option_values,
+            ),
+        }
+    }
+    pub fn id(mut self, value: impl Into<Nullable<i64>>) -> Self {
+        self.body.id = value.into();
+        self
+    }
+    pub fn config(
+        mut self,
+        value: impl Into<Nullable<ProductVariantOptionConfig>>,
+    ) -> Self {
+        self.body.config = value.into();
+        self
+    }
+    pub fn sort_order(mut self, value: impl Into<Nullable<i64>>) -> Self {
+        self.body.sort_order = value.into();
+        self
+    }
+    pub fn image_url(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.body.image_url = value.into();
+        self
+    }
+    /// Replaces the body as a whole.
+    pub fn with_body(mut self, body: ProductVariantOptionUpdate) -> Self {
+        self.body = body;
+        self
+    }
+}
+
+operation!(UpdateProductVariantOption(json body) -> Data<UpdateProductVariantOptionResult> {
+    id: "updateProductVariantOption", family: V3, method: PUT,
+    path: "/catalog/products/{product_id}/options/{option_id}",
+});
+
+/// `DELETE /catalog/products/{product_id}/options/{option_id}`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/product-variant-options#delete-a-product-variant-option). Feature: `v3-catalog-product-variant-options`.
+#[derive(Clone, Debug)]
+pub struct DeleteProductVariantOption {
+    parts: Parts,
+}
+
+impl DeleteProductVariantOption {
+    pub fn new(product_id: i64, option_id: i64) -> Self {
+        Self {
+            parts: Parts::new([&product_id, &option_id]),
+        }
+    }
+}
+
+operation!(DeleteProductVariantOption() -> Empty {
+    id: "deleteProductVariantOption", family: V3, method: DELETE,
+    path: "/catalog/products/{product_id}/options/{option_id}",
+});
+
+/// `GET /catalog/products/{product_id}/options/{option_id}/values`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/product-variant-options#get-all-product-variant-option-values). Feature: `v3-catalog-product-variant-options`. Paged by `page` and `limit`.
+#[derive(Clone, Debug)]
+pub struct GetProductVariantOptionValues {
+    parts: Parts,
+}
+
+impl GetProductVariantOptionValues {
+    pub fn new(product_id: i64, option_id: i64) -> Self {
+        Self {
+            parts: Parts::new([&product_id, &option_id]),
+        }
+    }
+    pub fn page(mut self, value: i64) -> Self {
+        self.parts.query("page", value);
+        self
+    }
+    /// At most 250. Default: `50`.
+    pub fn limit(mut self, value: i64) -> Self {
+        self.parts.query("limit", value);
+        self
+    }
+    pub fn include_fields(
+        mut self,
+        values: impl IntoIterator<Item = IncludeField>,
+    ) -> Self {
+        self.parts.list("include_fields", values);
+        self
+    }
+    pub fn exclude_fields(
+        mut self,
+        values: impl IntoIterator<Item = IncludeField>,
+    ) -> Self {
+        self.parts.list("exclude_fields", values);
+        self
+    }
+}
+
+operation!(GetProductVariantOptionValues() -> Page<ProductVariantOptionValue> {
+    id: "getProductVariantOptionValues", family: V3, method: GET,
+    path: "/catalog/products/{product_id}/options/{option_id}/values", paging: Page,
+});
+
+/// `POST /catalog/products/{product_id}/options/{option_id}/values`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/product-variant-options#create-a-product-variant-option-value). Feature: `v3-catalog-product-variant-options`.
+///
+/// Errors: 422 [`UnprocessableContentError`](super::UnprocessableContentError).
+#[derive(Clone, Debug)]
+pub struct CreateProductVariantOptionValue {
+    parts: Parts,
+    body: ProductVariantOptionValueInput,
+}
+
+impl CreateProductVariantOptionValue {
+    pub fn new(
+        product_id: i64,
+        option_id: i64,
+        label: impl Into<String>,
+        sort_order: i64,
+    ) -> Self {
+        Self {
+            parts: Parts::new([&product_id, &option_id]),
+            body: ProductVariantOptionValueInput::new(label, sort_order),
+        }
+    }
+    pub fn is_default(mut self, value: bool) -> Self {
+        self.body.is_default = Some(value);
+        self
+    }
+    pub fn value_data(mut self, value: Map<String, Json>) -> Self {
+        self.body.value_data = Some(value);
+        self
+    }
+    /// Replaces the body as a whole.
+    pub fn with_body(mut self, body: ProductVariantOptionValueInput) -> Self {
+        self.body = body;
+        self
+    }
+}
+
+operation!(CreateProductVariantOptionValue(json body) -> Data<ProductVariantOptionValue> {
+    id: "createProductVariantOptionValue", family: V3, method: POST,
+    path: "/catalog/products/{product_id}/options/{option_id}/values",
+});
+
+/// `GET /catalog/products/{product_id}/options/{option_id}/values/{value_id}`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/product-variant-options#get-a-product-variant-option-value). Feature: `v3-catalog-product-variant-options`.
+///
+/// Errors: 404 [`NotFoundError`](super::NotFoundError).
+#[derive(Clone, Debug)]
+pub struct GetProductVariantOptionValue {
+    parts: Parts,
+}
+
+impl GetProductVariantOptionValue {
+    pub fn new(product_id: i64, option_id: i64, value_id: i64) -> Self {
+        Self {
+            parts: Parts::new([&product_id, &option_id, &value_id]),
+        }
+    }
+    pub fn include_fields(
+        mut self,
+        values: impl IntoIterator<Item = IncludeField>,
+    ) -> Self {
+        self.parts.list("include_fields", values);
+        self
+    }
+    pub fn exclude_fields(
+        mut self,
+        values: impl IntoIterator<Item = IncludeField>,
+    ) -> Self {
+        self.parts.list("exclude_fields", values);
+        self
+    }
+}
+
+operation!(GetProductVariantOptionValue() -> Data<ProductVariantOptionValue> {
+    id: "getProductVariantOptionValue", family: V3, method: GET,
+    path: "/catalog/products/{product_id}/options/{option_id}/values/{value_id}",
+});
+
+/// `PUT /catalog/products/{product_id}/options/{option_id}/values/{value_id}`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/product-variant-options#update-a-product-variant-option-value). Feature: `v3-catalog-product-variant-options`.
+///
+/// Errors: 404, 422 [`UnprocessableContentError`](super::UnprocessableContentError).
+#[derive(Clone, Debug)]
+pub struct UpdateProductVariantOptionValue {
+    parts: Parts,
+    body: ProductVariantOptionValueUpdate,
+}
+
+impl UpdateProductVariantOptionValue {
+    pub fn new(
+        product_id: i64,
+        option_id: i64,
+        value_id: i64,
+        label: impl Into<String>,
+        sort_order: i64,
+        id: i64,
+    ) -> Self {
+        Self {
+            parts: Parts::new([&product_id, &option_id, &value_id]),
+            body: ProductVariantOptionValueUpdate::new(label, sort_order, id),
+        }
+    }
+    pub fn is_default(mut self, value: impl Into<Nullable<bool>>) -> Self {
+        self.body.is_default = value.into();
+        self
+    }
+    pub fn value_data(mut self, value: impl Into<Nullable<Map<String, Json>>>) -> Self {
+        self.body.value_data = value.into();
+        self
+    }
+    /// Replaces the body as a whole.
+    pub fn with_body(mut self, body: ProductVariantOptionValueUpdate) -> Self {
+        self.body = body;
+        self
+    }
+}
+
+operation!(UpdateProductVariantOptionValue(json body) -> Data<ProductVariantOptionValue> {
+    id: "updateProductVariantOptionValue", family: V3, method: PUT,
+    path: "/catalog/products/{product_id}/options/{option_id}/values/{value_id}",
+});
+
+/// `DELETE /catalog/products/{product_id}/options/{option_id}/values/{value_id}`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/product-variant-options#delete-a-product-variant-option-value). Feature: `v3-catalog-product-variant-options`.
+#[derive(Clone, Debug)]
+pub struct DeleteProductVariantOptionValue {
+    parts: Parts,
+}
+
+impl DeleteProductVariantOptionValue {
+    pub fn new(product_id: i64, option_id: i64, value_id: i64) -> Self {
+        Self {
+            parts: Parts::new([&product_id, &option_id, &value_id]),
+        }
+    }
+}
+
+operation!(DeleteProductVariantOptionValue() -> Empty {
+    id: "deleteProductVariantOptionValue", family: V3, method: DELETE,
+    path: "/catalog/products/{product_id}/options/{option_id}/values/{value_id}",
+});

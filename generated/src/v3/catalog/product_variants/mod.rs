@@ -1,0 +1,35 @@
+// Written by `cargo xtask regen`; edit nothing here.
+//! Catalog - Product variants.
+//!
+//! [Reference](https://developer.bigcommerce.com/docs/rest-catalog/product-variants). Feature: `v3-catalog-product-variants`.
+//!
+//! ```no_run
+//! use bigcommerce::{Client, v3::catalog::product_variants::GetVariants};
+//!
+//! # async fn example() -> Result<(), bigcommerce::Error> {
+//! let client = Client::from_env()?;
+//! let answer = GetVariants::new().send(&client).await?;
+//! println!("{answer:?}");
+//! # Ok(())
+//! # }
+//! ```
+
+mod operations;
+mod types;
+
+pub use operations::*;
+pub use types::*;
+
+pub use crate::shared::catalog::ProductVariantOptionValueFull;
+pub use crate::shared::errors::{
+    BadRequestError, ConflictError, MetaFieldCollectionResponsePartialSuccessDelete,
+    MetaFieldCollectionResponsePartialSuccessPostPut, NotFoundError, UnprocessableContentError,
+    WriteCollectionPartialSuccessMeta,
+};
+pub use crate::shared::image::ImageUrl;
+pub use crate::shared::metafields::{
+    BrandsMetafield, BrandsMetafieldResourceType, ChannelMetafield, IncludeField, MetafieldBasePost,
+    MetafieldBasePostPut, MetafieldPermissionSet, MetafieldPost, MetafieldPut,
+    MetafieldResourceType,
+};
+pub use crate::shared::values::Direction;

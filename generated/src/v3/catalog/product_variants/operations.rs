@@ -1,0 +1,919 @@
+// Written by `cargo xtask regen`; edit nothing here.
+//! Operations of Catalog - Product variants.
+
+use bigcommerce_runtime::codegen::{Batch, Data, Decimal, Empty, Nullable, Page, Parts, operation, outcome};
+
+use super::*;
+
+/// `GET /catalog/products/{product_id}/variants`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/product-variants#get-all-product-variants). Feature: `v3-catalog-product-variants`. Paged by `page` and `limit`.
+///
+/// Errors: 404 [`NotFoundError`](super::NotFoundError).
+#[derive(Clone, Debug)]
+pub struct GetProductVariants {
+    parts: Parts,
+}
+
+impl GetProductVariants {
+    pub fn new(product_id: i64) -> Self {
+        Self {
+            parts: Parts::new([&product_id]),
+        }
+    }
+    pub fn include_fields(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.parts.list("include_fields", values.into_iter().map(Into::<String>::into));
+        self
+    }
+    pub fn exclude_fields(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.parts.list("exclude_fields", values.into_iter().map(Into::<String>::into));
+        self
+    }
+    pub fn page(mut self, value: i64) -> Self {
+        self.parts.query("page", value);
+        self
+    }
+    pub fn limit(mut self, value: i64) -> Self {
+        self.parts.query("limit", value);
+        self
+    }
+}
+
+operation!(GetProductVariants() -> Page<ProductVariant> {
+    id: "getProductVariants", family: V3, method: GET,
+    path: "/catalog/products/{product_id}/variants", paging: Page,
+});
+
+/// What [`CreateProductVariant`] answers, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CreateProductVariantOutcome {
+    /// Status 200.
+    Ok(ProductVariant),
+    /// Status 207.
+    MultiStatus(Batch<ProductVariant>),
+}
+
+outcome!(CreateProductVariantOutcome {
+    200 Ok(Data<ProductVariant>), 207 MultiStatus(Batch<ProductVariant>),
+});
+
+/// `POST /catalog/products/{product_id}/variants`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/product-variants#create-a-product-variant). Feature: `v3-catalog-product-variants`.
+///
+/// Errors: 404 [`NotFoundError`](super::NotFoundError).
+#[derive(Clone, Debug)]
+pub struct CreateProductVariant {
+    parts: Parts,
+    body: ProductVariantPost,
+}
+
+impl CreateProductVariant {
+    pub fn new(
+        product_id: i64,
+        body_product_id: i64,
+        sku: impl Into<String>,
+        option_values: impl IntoIterator<Item = ProductVariantOptionValueFull>,
+    ) -> Self {
+        Self {
+            parts: Parts::new([&product_id]),
+            body: ProductVariantPost::new(body_product_id, sku, option_values),
+        }
+    }
+    /// At least 0.
+    pub fn cost_price(mut self, value: impl Into<Nullable<Decimal>>) -> Self {
+        self.body.cost_price = value.into();
+        self
+    }
+    /// At least 0.
+    pub fn price(mut self, value: impl Into<Nullable<Decimal>>) -> Self {
+        self.body.price = value.into();
+        self
+    }
+    /// At least 0.
+    pub fn sale_price(mut self, value: impl Into<Nullable<Decimal>>) -> Self {
+        self.body.sale_price = value.into();
+        self
+    }
+    /// At least 0.
+    pub fn retail_price(mut self, value: impl Into<Nullable<Decimal>>) -> Self {
+        self.body.retail_price = value.into();
+        self
+    }
+    /// At least 0.
+    pub fn weight(mut self, value: impl Into<Nullable<Decimal>>) -> Self {
+        self.body.weight = value.into();
+        self
+    }
+    /// At least 0.
+    pub fn width(mut self, value: impl Into<Nullable<Decimal>>) -> Self {
+        self.body.width = value.into();
+        self
+    }
+    /// At least 0.
+    pub fn height(mut self, value: impl Into<Nullable<Decimal>>) -> Self {
+        self.body.height = value.into();
+        self
+    }
+    /// At least 0.
+    pub fn depth(mut self, value: impl Into<Nullable<Decimal>>) -> Self {
+        self.body.depth = value.into();
+        self
+    }
+    pub fn is_free_shipping(mut self, value: bool) -> Self {
+        self.body.is_free_shipping = Some(value);
+        self
+    }
+    /// At least 0.
+    pub fn fixed_cost_shipping_price(
+        mut self,
+        value: impl Into<Nullable<Decimal>>,
+    ) -> Self {
+        self.body.fixed_cost_shipping_price = value.into();
+        self
+    }
+    pub fn purchasing_disabled(mut self, value: bool) -> Self {
+        self.body.purchasing_disabled = Some(value);
+        self
+    }
+    /// At most 255 characters.
+    pub fn purchasing_disabled_message(mut self, value: impl Into<String>) -> Self {
+        self.body.purchasing_disabled_message = Some(value.into());
+        self
+    }
+    /// At most 14 characters.
+    pub fn upc(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.body.upc = value.into();
+        self
+    }
+    /// At most 2147483647.
+    pub fn inventory_level(mut self, value: impl Into<Nullable<i64>>) -> Self {
+        self.body.inventory_level = value.into();
+        self
+    }
+    /// At most 2147483647.
+    pub fn inventory_warning_level(mut self, value: impl Into<Nullable<i64>>) -> Self {
+        self.body.inventory_warning_level = value.into();
+        self
+    }
+    /// At most 255 characters.
+    pub fn bin_picking_number(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.body.bin_picking_number = value.into();
+        self
+    }
+    pub fn image_url(mut self, value: impl Into<String>) -> Self {
+        self.body.image_url = Some(value.into());
+        self
+    }
+    /// At most 14 characters.
+    pub fn gtin(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.body.gtin = value.into();
+        self
+    }
+    pub fn mpn(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.body.mpn = value.into();
+        self
+    }
+    /// Replaces the body as a whole.
+    pub fn with_body(mut self, body: ProductVariantPost) -> Self {
+        self.body = body;
+        self
+    }
+}
+
+operation!(CreateProductVariant(json body) -> CreateProductVariantOutcome {
+    id: "createProductVariant", family: V3, method: POST,
+    path: "/catalog/products/{product_id}/variants",
+});
+
+/// `GET /catalog/products/{product_id}/variants/{variant_id}`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/product-variants#get-a-product-variant). Feature: `v3-catalog-product-variants`.
+///
+/// Errors: 404 [`NotFoundError`](super::NotFoundError).
+#[derive(Clone, Debug)]
+pub struct GetProductVariant {
+    parts: Parts,
+}
+
+impl GetProductVariant {
+    pub fn new(product_id: i64, variant_id: i64) -> Self {
+        Self {
+            parts: Parts::new([&product_id, &variant_id]),
+        }
+    }
+    pub fn include_fields(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.parts.list("include_fields", values.into_iter().map(Into::<String>::into));
+        self
+    }
+    pub fn exclude_fields(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.parts.list("exclude_fields", values.into_iter().map(Into::<String>::into));
+        self
+    }
+}
+
+operation!(GetProductVariant() -> Data<ProductVariant> {
+    id: "getProductVariant", family: V3, method: GET,
+    path: "/catalog/products/{product_id}/variants/{variant_id}",
+});
+
+/// What [`UpdateProductVariant`] answers, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum UpdateProductVariantOutcome {
+    /// Status 200.
+    Ok(ProductVariant),
+    /// Status 207.
+    MultiStatus(Batch<ProductVariant>),
+}
+
+outcome!(UpdateProductVariantOutcome {
+    200 Ok(Data<ProductVariant>), 207 MultiStatus(Batch<ProductVariant>),
+});
+
+/// `PUT /catalog/products/{product_id}/variants/{variant_id}`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/product-variants#update-a-product-variant). Feature: `v3-catalog-product-variants`.
+///
+/// Errors: 404 [`NotFoundError`](super::NotFoundError).
+#[derive(Clone, Debug)]
+pub struct UpdateProductVariant {
+    parts: Parts,
+    body: ProductVariantPut,
+}
+
+impl UpdateProductVariant {
+    pub fn new(product_id: i64, variant_id: i64) -> Self {
+        Self {
+            parts: Parts::new([&product_id, &variant_id]),
+            body: ProductVariantPut::new(),
+        }
+    }
+    /// At least 0.
+    pub fn cost_price(mut self, value: impl Into<Nullable<Decimal>>) -> Self {
+        self.body.cost_price = value.into();
+        self
+    }
+    /// At least 0.
+    pub fn price(mut self, value: impl Into<Nullable<Decimal>>) -> Self {
+        self.body.price = value.into();
+        self
+    }
+    /// At least 0.
+    pub fn sale_price(mut self, value: impl Into<Nullable<Decimal>>) -> Self {
+        self.body.sale_price = value.into();
+        self
+    }
+    /// At least 0.
+    pub fn retail_price(mut self, value: impl Into<Nullable<Decimal>>) -> Self {
+        self.body.retail_price = value.into();
+        self
+    }
+    /// At least 0.
+    pub fn weight(mut self, value: impl Into<Nullable<Decimal>>) -> Self {
+        self.body.weight = value.into();
+        self
+    }
+    /// At least 0.
+    pub fn width(mut self, value: impl Into<Nullable<Decimal>>) -> Self {
+        self.body.width = value.into();
+        self
+    }
+    /// At least 0.
+    pub fn height(mut self, value: impl Into<Nullable<Decimal>>) -> Self {
+        self.body.height = value.into();
+        self
+    }
+    /// At least 0.
+    pub fn depth(mut self, value: impl Into<Nullable<Decimal>>) -> Self {
+        self.body.depth = value.into();
+        self
+    }
+    pub fn is_free_shipping(mut self, value: impl Into<Nullable<bool>>) -> Self {
+        self.body.is_free_shipping = value.into();
+        self
+    }
+    /// At least 0.
+    pub fn fixed_cost_shipping_price(
+        mut self,
+        value: impl Into<Nullable<Decimal>>,
+    ) -> Self {
+        self.body.fixed_cost_shipping_price = value.into();
+        self
+    }
+    pub fn purchasing_disabled(mut self, value: impl Into<Nullable<bool>>) -> Self {
+        self.body.purchasing_disabled = value.into();
+        self
+    }
+    /// At most 255 characters.
+    pub fn purchasing_disabled_message(
+        mut self,
+        value: impl Into<Nullable<String>>,
+    ) -> Self {
+        self.body.purchasing_disabled_message = value.into();
+        self
+    }
+    /// At most 14 characters.
+    pub fn upc(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.body.upc = value.into();
+        self
+    }
+    pub fn image_url(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.body.image_url = value.into();
+        self
+    }
+    /// At most 2147483647.
+    pub fn inventory_level(mut self, value: impl Into<Nullable<i64>>) -> Self {
+        self.body.inventory_level = value.into();
+        self
+    }
+    /// At most 2147483647.
+    pub fn inventory_warning_level(mut self, value: impl Into<Nullable<i64>>) -> Self {
+        self.body.inventory_warning_level = value.into();
+        self
+    }
+    /// At most 255 characters.
+    pub fn bin_picking_number(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.body.bin_picking_number = value.into();
+        self
+    }
+    pub fn mpn(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.body.mpn = value.into();
+        self
+    }
+    /// At most 14 characters.
+    pub fn gtin(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.body.gtin = value.into();
+        self
+    }
+    pub fn body_product_id(mut self, value: impl Into<Nullable<i64>>) -> Self {
+        self.body.product_id = value.into();
+        self
+    }
+    /// 1 to 255 characters.
+    pub fn sku(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.body.sku = value.into();
+        self
+    }
+    /// Replaces the body as a whole.
+    pub fn with_body(mut self, body: ProductVariantPut) -> Self {
+        self.body = body;
+        self
+    }
+}
+
+operation!(UpdateProductVariant(json body) -> UpdateProductVariantOutcome {
+    id: "updateProductVariant", family: V3, method: PUT,
+    path: "/catalog/products/{product_id}/variants/{variant_id}",
+});
+
+/// `DELETE /catalog/products/{product_id}/variants/{variant_id}`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/product-variants#delete-a-product-variant). Feature: `v3-catalog-product-variants`.
+#[derive(Clone, Debug)]
+pub struct DeleteProductVariant {
+    parts: Parts,
+}
+
+impl DeleteProductVariant {
+    pub fn new(product_id: i64, variant_id: i64) -> Self {
+        Self {
+            parts: Parts::new([&product_id, &variant_id]),
+        }
+    }
+}
+
+operation!(DeleteProductVariant() -> Empty {
+    id: "deleteProductVariant", family: V3, method: DELETE,
+    path: "/catalog/products/{product_id}/variants/{variant_id}",
+});
+
+/// `GET /catalog/products/{product_id}/variants/{variant_id}/metafields`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/product-variants#get-product-variant-metafields). Feature: `v3-catalog-product-variants`. Paged by `page` and `limit`, or by cursor.
+#[derive(Clone, Debug)]
+pub struct GetProductVariantMetafields {
+    parts: Parts,
+}
+
+impl GetProductVariantMetafields {
+    pub fn new(product_id: i64, variant_id: i64) -> Self {
+        Self {
+            parts: Parts::new([&product_id, &variant_id]),
+        }
+    }
+    pub fn page(mut self, value: i64) -> Self {
+        self.parts.query("page", value);
+        self
+    }
+    pub fn limit(mut self, value: i64) -> Self {
+        self.parts.query("limit", value);
+        self
+    }
+    pub fn key(mut self, value: impl Into<String>) -> Self {
+        self.parts.query("key", value.into());
+        self
+    }
+    /// Query: `key:in`.
+    pub fn key_in(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.parts.list("key:in", values.into_iter().map(Into::<String>::into));
+        self
+    }
+    pub fn namespace(mut self, value: impl Into<String>) -> Self {
+        self.parts.query("namespace", value.into());
+        self
+    }
+    /// Query: `namespace:in`.
+    pub fn namespace_in(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.parts.list("namespace:in", values.into_iter().map(Into::<String>::into));
+        self
+    }
+    pub fn direction(mut self, value: impl Into<Direction>) -> Self {
+        self.parts.query("direction", value.into());
+        self
+    }
+    pub fn include_fields(
+        mut self,
+        values: impl IntoIterator<Item = IncludeField>,
+    ) -> Self {
+        self.parts.list("include_fields", values);
+        self
+    }
+    /// Query: `date_created:min`.
+    pub fn date_created_min(mut self, value: impl Into<String>) -> Self {
+        self.parts.query("date_created:min", value.into());
+        self
+    }
+    /// Query: `date_created:max`.
+    pub fn date_created_max(mut self, value: impl Into<String>) -> Self {
+        self.parts.query("date_created:max", value.into());
+        self
+    }
+    /// Query: `date_modified:min`.
+    pub fn date_modified_min(mut self, value: impl Into<String>) -> Self {
+        self.parts.query("date_modified:min", value.into());
+        self
+    }
+    /// Query: `date_modified:max`.
+    pub fn date_modified_max(mut self, value: impl Into<String>) -> Self {
+        self.parts.query("date_modified:max", value.into());
+        self
+    }
+    pub fn before(mut self, value: impl Into<String>) -> Self {
+        self.parts.query("before", value.into());
+        self
+    }
+    pub fn after(mut self, value: impl Into<String>) -> Self {
+        self.parts.query("after", value.into());
+        self
+    }
+}
+
+operation!(GetProductVariantMetafields() -> Page<ChannelMetafield> {
+    id: "getProductVariantMetafields", family: V3, method: GET,
+    path: "/catalog/products/{product_id}/variants/{variant_id}/metafields", paging: PageOrCursor,
+});
+
+/// `POST /catalog/products/{product_id}/variants/{variant_id}/metafields`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/product-variants#create-a-product-variant-metafield). Feature: `v3-catalog-product-variants`.
+///
+/// Errors: 400 [`BadRequestError`](super::BadRequestError), 409 [`UnprocessableContentError`](super::UnprocessableContentError), 422 [`UnprocessableContentError`](super::UnprocessableContentError).
+#[derive(Clone, Debug)]
+pub struct CreateProductVariantMetafield {
+    parts: Parts,
+    body: MetafieldBasePost,
+}
+
+impl CreateProductVariantMetafield {
+    pub fn new(
+        product_id: i64,
+        variant_id: i64,
+        key: impl Into<String>,
+        value: impl Into<String>,
+        namespace: impl Into<String>,
+        permission_set: impl Into<MetafieldPermissionSet>,
+    ) -> Self {
+        Self {
+            parts: Parts::new([&product_id, &variant_id]),
+            body: MetafieldBasePost::new(key, value, namespace, permission_set),
+        }
+    }
+    /// At most 255 characters.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.body.description = Some(value.into());
+        self
+    }
+    /// Replaces the body as a whole.
+    pub fn with_body(mut self, body: MetafieldBasePost) -> Self {
+        self.body = body;
+        self
+    }
+}
+
+operation!(CreateProductVariantMetafield(json body) -> Data<ChannelMetafield> {
+    id: "createProductVariantMetafield", family: V3, method: POST,
+    path: "/catalog/products/{product_id}/variants/{variant_id}/metafields",
+});
+
+/// `GET /catalog/products/{product_id}/variants/{variant_id}/metafields/{metafield_id}`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/product-variants#get-a-product-variant-metafields). Feature: `v3-catalog-product-variants`.
+///
+/// Errors: 404 [`NotFoundError`](super::NotFoundError).
+#[derive(Clone, Debug)]
+pub struct GetProductVariantMetafield {
+    parts: Parts,
+}
+
+impl GetProductVariantMetafield {
+    pub fn new(product_id: i64, variant_id: i64, metafield_id: i64) -> Self {
+        Self {
+            parts: Parts::new([&product_id, &variant_id, &metafield_id]),
+        }
+    }
+    pub fn include_fields(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.parts.list("include_fields", values.into_iter().map(Into::<String>::into));
+        self
+    }
+    pub fn exclude_fields(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.parts.list("exclude_fields", values.into_iter().map(Into::<String>::into));
+        self
+    }
+}
+
+operation!(GetProductVariantMetafield() -> Data<ChannelMetafield> {
+    id: "getProductVariantMetafield", family: V3, method: GET,
+    path: "/catalog/products/{product_id}/variants/{variant_id}/metafields/{metafield_id}",
+});
+
+/// `PUT /catalog/products/{product_id}/variants/{variant_id}/metafields/{metafield_id}`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/product-variants#update-product-variant-metafields). Feature: `v3-catalog-product-variants`.
+///
+/// Errors: 400 [`BadRequestError`](super::BadRequestError), 404 [`NotFoundError`](super::NotFoundError).
+#[derive(Clone, Debug)]
+pub struct UpdateProductVariantMetafield {
+    parts: Parts,
+    body: MetafieldBasePostPut,
+}
+
+impl UpdateProductVariantMetafield {
+    pub fn new(
+        product_id: i64,
+        variant_id: i64,
+        metafield_id: i64,
+        key: impl Into<String>,
+        value: impl Into<String>,
+        namespace: impl Into<String>,
+        permission_set: impl Into<MetafieldPermissionSet>,
+    ) -> Self {
+        Self {
+            parts: Parts::new([&product_id, &variant_id, &metafield_id]),
+            body: MetafieldBasePostPut::new(key, value, namespace, permission_set),
+        }
+    }
+    /// At most 255 characters.
+    pub fn description(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.body.description = value.into();
+        self
+    }
+    /// Replaces the body as a whole.
+    pub fn with_body(mut self, body: MetafieldBasePostPut) -> Self {
+        self.body = body;
+        self
+    }
+}
+
+operation!(UpdateProductVariantMetafield(json body) -> Data<ChannelMetafield> {
+    id: "updateProductVariantMetafield", family: V3, method: PUT,
+    path: "/catalog/products/{product_id}/variants/{variant_id}/metafields/{metafield_id}",
+});
+
+/// `DELETE /catalog/products/{product_id}/variants/{variant_id}/metafields/{metafield_id}`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/product-variants#delete-a-product-variant-metafield). Feature: `v3-catalog-product-variants`.
+///
+/// Errors: 404 [`NotFoundError`](super::NotFoundError).
+#[derive(Clone, Debug)]
+pub struct DeleteProductVariantMetafield {
+    parts: Parts,
+}
+
+impl DeleteProductVariantMetafield {
+    pub fn new(product_id: i64, variant_id: i64, metafield_id: i64) -> Self {
+        Self {
+            parts: Parts::new([&product_id, &variant_id, &metafield_id]),
+        }
+    }
+}
+
+operation!(DeleteProductVariantMetafield() -> Empty {
+    id: "deleteProductVariantMetafield", family: V3, method: DELETE,
+    path: "/catalog/products/{product_id}/variants/{variant_id}/metafields/{metafield_id}",
+});
+
+/// `POST /catalog/products/{product_id}/variants/{variant_id}/image`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/product-variants#create-a-product-variant-image). Feature: `v3-catalog-product-variants`.
+///
+/// Errors: 400, 404 [`NotFoundError`](super::NotFoundError), 422 [`UnprocessableContentError`](super::UnprocessableContentError), 500 [`UnprocessableContentError`](super::UnprocessableContentError).
+#[derive(Clone, Debug)]
+pub struct CreateProductVariantImage {
+    parts: Parts,
+    body: ImageUrl,
+}
+
+impl CreateProductVariantImage {
+    pub fn new(product_id: i64, variant_id: i64) -> Self {
+        Self {
+            parts: Parts::new([&product_id, &variant_id]),
+            body: ImageUrl::new(),
+        }
+    }
+    pub fn image_url(mut self, value: impl Into<String>) -> Self {
+        self.body.image_url = Some(value.into());
+        self
+    }
+    /// Replaces the body as a whole.
+    pub fn with_body(mut self, body: ImageUrl) -> Self {
+        self.body = body;
+        self
+    }
+}
+
+operation!(CreateProductVariantImage(json body) -> Data<ImageUrl> {
+    id: "createProductVariantImage", family: V3, method: POST,
+    path: "/catalog/products/{product_id}/variants/{variant_id}/image",
+});
+
+/// `GET /catalog/variants`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/product-variants#get-all-variants). Feature: `v3-catalog-product-variants`. Paged by `page` and `limit`.
+///
+/// Errors: 404 [`NotFoundError`](super::NotFoundError).
+#[derive(Clone, Debug)]
+pub struct GetVariants {
+    parts: Parts,
+}
+
+impl GetVariants {
+    pub fn new() -> Self {
+        Self { parts: Parts::new([]) }
+    }
+    pub fn id(mut self, value: i64) -> Self {
+        self.parts.query("id", value);
+        self
+    }
+    pub fn sku(mut self, value: impl Into<String>) -> Self {
+        self.parts.query("sku", value.into());
+        self
+    }
+    pub fn upc(mut self, value: impl Into<String>) -> Self {
+        self.parts.query("upc", value.into());
+        self
+    }
+    pub fn include_fields(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.parts.list("include_fields", values.into_iter().map(Into::<String>::into));
+        self
+    }
+    pub fn exclude_fields(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.parts.list("exclude_fields", values.into_iter().map(Into::<String>::into));
+        self
+    }
+    pub fn page(mut self, value: i64) -> Self {
+        self.parts.query("page", value);
+        self
+    }
+    pub fn limit(mut self, value: i64) -> Self {
+        self.parts.query("limit", value);
+        self
+    }
+    /// Query: `product_id:in`.
+    pub fn product_id_in(mut self, values: impl IntoIterator<Item = i64>) -> Self {
+        self.parts.list("product_id:in", values);
+        self
+    }
+}
+
+operation!(GetVariants() -> Page<Variant> {
+    id: "getVariants", family: V3, method: GET, path: "/catalog/variants", paging: Page,
+});
+
+/// `PUT /catalog/variants`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/product-variants#update-variants-batch). Feature: `v3-catalog-product-variants`.
+///
+/// Errors: 413, 422 [`VariantsBatchError`](super::VariantsBatchError).
+#[derive(Clone, Debug)]
+pub struct UpdateVariantsBatch {
+    parts: Parts,
+    body: Vec<VariantsBatchUpdate>,
+}
+
+impl UpdateVariantsBatch {
+    pub fn new(body: impl IntoIterator<Item = VariantsBatchUpdate>) -> Self {
+        Self {
+            parts: Parts::new([]),
+            body: body.into_iter().collect(),
+        }
+    }
+}
+
+operation!(UpdateVariantsBatch(json body) -> Page<Variant> {
+    id: "updateVariantsBatch", family: V3, method: PUT, path: "/catalog/variants",
+});
+
+/// `GET /catalog/variants/metafields`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/product-variants#get-all-product-variant-metafields). Feature: `v3-catalog-product-variants`. Paged by `page` and `limit`, or by cursor.
+#[derive(Clone, Debug)]
+pub struct GetVariantsMetafields {
+    parts: Parts,
+}
+
+impl GetVariantsMetafields {
+    pub fn new() -> Self {
+        Self { parts: Parts::new([]) }
+    }
+    pub fn page(mut self, value: i64) -> Self {
+        self.parts.query("page", value);
+        self
+    }
+    pub fn limit(mut self, value: i64) -> Self {
+        self.parts.query("limit", value);
+        self
+    }
+    pub fn key(mut self, value: impl Into<String>) -> Self {
+        self.parts.query("key", value.into());
+        self
+    }
+    /// Query: `key:in`.
+    pub fn key_in(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.parts.list("key:in", values.into_iter().map(Into::<String>::into));
+        self
+    }
+    pub fn namespace(mut self, value: impl Into<String>) -> Self {
+        self.parts.query("namespace", value.into());
+        self
+    }
+    /// Query: `namespace:in`.
+    pub fn namespace_in(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.parts.list("namespace:in", values.into_iter().map(Into::<String>::into));
+        self
+    }
+    pub fn direction(mut self, value: impl Into<Direction>) -> Self {
+        self.parts.query("direction", value.into());
+        self
+    }
+    pub fn include_fields(
+        mut self,
+        values: impl IntoIterator<Item = IncludeField>,
+    ) -> Self {
+        self.parts.list("include_fields", values);
+        self
+    }
+    /// Query: `date_created:min`.
+    pub fn date_created_min(mut self, value: impl Into<String>) -> Self {
+        self.parts.query("date_created:min", value.into());
+        self
+    }
+    /// Query: `date_created:max`.
+    pub fn date_created_max(mut self, value: impl Into<String>) -> Self {
+        self.parts.query("date_created:max", value.into());
+        self
+    }
+    /// Query: `date_modified:min`.
+    pub fn date_modified_min(mut self, value: impl Into<String>) -> Self {
+        self.parts.query("date_modified:min", value.into());
+        self
+    }
+    /// Query: `date_modified:max`.
+    pub fn date_modified_max(mut self, value: impl Into<String>) -> Self {
+        self.parts.query("date_modified:max", value.into());
+        self
+    }
+    pub fn before(mut self, value: impl Into<String>) -> Self {
+        self.parts.query("before", value.into());
+        self
+    }
+    pub fn after(mut self, value: impl Into<String>) -> Self {
+        self.parts.query("after", value.into());
+        self
+    }
+}
+
+operation!(GetVariantsMetafields() -> Page<BrandsMetafield> {
+    id: "getVariantsMetafields", family: V3, method: GET, path: "/catalog/variants/metafields",
+    paging: PageOrCursor,
+});
+
+/// `POST /catalog/variants/metafields`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/product-variants#create-multiple-metafields). Feature: `v3-catalog-product-variants`.
+///
+/// Errors: 400 [`BadRequestError`](super::BadRequestError), 422 [`MetaFieldCollectionResponsePartialSuccessPostPut`](super::MetaFieldCollectionResponsePartialSuccessPostPut).
+#[derive(Clone, Debug)]
+pub struct CreateVariantsMetafields {
+    parts: Parts,
+    body: Vec<MetafieldPost>,
+}
+
+impl CreateVariantsMetafields {
+    pub fn new(body: impl IntoIterator<Item = MetafieldPost>) -> Self {
+        Self {
+            parts: Parts::new([]),
+            body: body.into_iter().collect(),
+        }
+    }
+}
+
+operation!(CreateVariantsMetafields(json body) -> Batch<BrandsMetafield> {
+    id: "createVariantsMetafields", family: V3, method: POST, path: "/catalog/variants/metafields",
+});
+
+/// `PUT /catalog/variants/metafields`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/product-variants#update-multiple-metafields). Feature: `v3-catalog-product-variants`.
+///
+/// Errors: 400 [`BadRequestError`](super::BadRequestError), 422 [`MetaFieldCollectionResponsePartialSuccessPostPut`](super::MetaFieldCollectionResponsePartialSuccessPostPut).
+#[derive(Clone, Debug)]
+pub struct UpdateVariantsMetafields {
+    parts: Parts,
+    body: Vec<MetafieldPut>,
+}
+
+impl UpdateVariantsMetafields {
+    pub fn new(body: impl IntoIterator<Item = MetafieldPut>) -> Self {
+        Self {
+            parts: Parts::new([]),
+            body: body.into_iter().collect(),
+        }
+    }
+}
+
+operation!(UpdateVariantsMetafields(json body) -> Batch<BrandsMetafield> {
+    id: "updateVariantsMetafields", family: V3, method: PUT, path: "/catalog/variants/metafields",
+});
+
+/// `DELETE /catalog/variants/metafields`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/product-variants#delete-multiple-metafields). Feature: `v3-catalog-product-variants`.
+///
+/// Errors: 400 [`BadRequestError`](super::BadRequestError), 422 [`MetaFieldCollectionResponsePartialSuccessDelete`](super::MetaFieldCollectionResponsePartialSuccessDelete).
+#[derive(Clone, Debug)]
+pub struct DeleteVariantsMetafields {
+    parts: Parts,
+    body: Vec<i64>,
+}
+
+impl DeleteVariantsMetafields {
+    pub fn new(body: impl IntoIterator<Item = i64>) -> Self {
+        Self {
+            parts: Parts::new([]),
+            body: body.into_iter().collect(),
+        }
+    }
+}
+
+operation!(DeleteVariantsMetafields(json body) -> Batch<i64> {
+    id: "deleteVariantsMetafields", family: V3, method: DELETE,
+    path: "/catalog/variants/metafields",
+});

@@ -1,0 +1,35 @@
+// Written by `cargo xtask regen`; edit nothing here.
+//! Channels.
+//!
+//! [Reference](https://developer.bigcommerce.com/docs/rest-management/channels). Feature: `v3-channels`.
+//!
+//! ```no_run
+//! use bigcommerce::{Client, v3::channels::GetChannels};
+//!
+//! # async fn example() -> Result<(), bigcommerce::Error> {
+//! let client = Client::from_env()?;
+//! let answer = GetChannels::new().send(&client).await?;
+//! println!("{answer:?}");
+//! # Ok(())
+//! # }
+//! ```
+
+mod operations;
+mod types;
+mod enums;
+
+pub use operations::*;
+pub use types::*;
+pub use enums::*;
+
+pub use crate::shared::channels::{SitePost, SiteSslStatus, SiteUrl, Url, UrlType};
+pub use crate::shared::errors::{
+    BadRequestError, ConflictError, MetaFieldCollectionResponsePartialSuccessDelete,
+    MetaFieldCollectionResponsePartialSuccessPostPut, NotFoundError, UnprocessableContentError,
+    WriteCollectionPartialSuccessMeta,
+};
+pub use crate::shared::metafields::{
+    BrandsMetafield, BrandsMetafieldResourceType, ChannelMetafield, IncludeField, MetafieldBasePost,
+    MetafieldBasePut, MetafieldPermissionSet, MetafieldPost, MetafieldPut, MetafieldResourceType,
+};
+pub use crate::shared::values::Direction;

@@ -1,0 +1,34 @@
+// Written by `cargo xtask regen`; edit nothing here.
+//! Checkouts.
+//!
+//! [Reference](https://developer.bigcommerce.com/docs/rest-management/checkouts). Feature: `v3-checkouts`.
+//!
+//! ```no_run
+//! use bigcommerce::{Client, v3::checkouts::GetCheckoutSettings};
+//!
+//! # async fn example() -> Result<(), bigcommerce::Error> {
+//! let client = Client::from_env()?;
+//! let answer = GetCheckoutSettings::new().send(&client).await?;
+//! println!("{answer:?}");
+//! # Ok(())
+//! # }
+//! ```
+
+mod operations;
+mod types;
+mod enums;
+
+pub use operations::*;
+pub use types::*;
+pub use enums::*;
+
+pub use crate::shared::carts::{
+    CartPromotionsBanners, Code, IdDiscountedAmount, ItemGiftCertificate, NameEmail, Version,
+};
+pub use crate::shared::checkouts::{
+    CheckoutFeeType, CheckoutTax, ConsignmentCouponDiscount, Id,
+    ProductWithAVariantOptionSelectionOptionValue,
+};
+pub use crate::shared::errors::{
+    CheckoutError, ConflictError, NotFoundErrorError, UnauthorizedError,
+};

@@ -1,0 +1,293 @@
+// Written by `cargo xtask regen`; edit nothing here.
+//! Operations of Segments API.
+
+use bigcommerce_runtime::codegen::{Empty, Page, Parts, operation};
+
+use super::*;
+
+/// `GET /segments`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customer-segmentation#get-all-segments). Feature: `v3-customer-segments`. Paged by `page` and `limit`.
+#[derive(Clone, Debug)]
+pub struct GetPaginatedSegmentsList {
+    parts: Parts,
+}
+
+impl GetPaginatedSegmentsList {
+    pub fn new() -> Self {
+        Self { parts: Parts::new([]) }
+    }
+    pub fn page(mut self, value: i64) -> Self {
+        self.parts.query("page", value);
+        self
+    }
+    pub fn limit(mut self, value: i64) -> Self {
+        self.parts.query("limit", value);
+        self
+    }
+    /// Query: `id:in`.
+    pub fn id_in(mut self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.parts.repeat("id:in", values.into_iter().map(Into::<String>::into));
+        self
+    }
+}
+
+operation!(GetPaginatedSegmentsList() -> Page<Segment> {
+    id: "GetPaginatedSegmentsList", family: V3, method: GET, path: "/segments", paging: Page,
+});
+
+/// `POST /segments`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customer-segmentation#create-segments). Feature: `v3-customer-segments`.
+///
+/// Errors: 400 [`ErrorResponse`](super::ErrorResponse), 409 [`ConflictError`](super::ConflictError).
+#[derive(Clone, Debug)]
+pub struct SegmentsPostRequest {
+    parts: Parts,
+    body: Vec<SegmentPost>,
+}
+
+impl SegmentsPostRequest {
+    pub fn new(body: impl IntoIterator<Item = SegmentPost>) -> Self {
+        Self {
+            parts: Parts::new([]),
+            body: body.into_iter().collect(),
+        }
+    }
+}
+
+operation!(SegmentsPostRequest(json body) -> Page<Segment> {
+    id: "SegmentsPostRequest", family: V3, method: POST, path: "/segments",
+});
+
+/// `PUT /segments`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customer-segmentation#update-segments). Feature: `v3-customer-segments`.
+///
+/// Errors: 400 [`ErrorResponse`](super::ErrorResponse).
+#[derive(Clone, Debug)]
+pub struct PutSegmentObjects {
+    parts: Parts,
+    body: Vec<SegmentPut>,
+}
+
+impl PutSegmentObjects {
+    pub fn new(body: impl IntoIterator<Item = SegmentPut>) -> Self {
+        Self {
+            parts: Parts::new([]),
+            body: body.into_iter().collect(),
+        }
+    }
+}
+
+operation!(PutSegmentObjects(json body) -> Page<Segment> {
+    id: "PutSegmentObjects", family: V3, method: PUT, path: "/segments",
+});
+
+/// `DELETE /segments`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customer-segmentation#delete-segments). Feature: `v3-customer-segments`.
+#[derive(Clone, Debug)]
+pub struct DeleteStoreSegment {
+    parts: Parts,
+}
+
+impl DeleteStoreSegment {
+    pub fn new() -> Self {
+        Self { parts: Parts::new([]) }
+    }
+    /// Query: `id:in`.
+    pub fn id_in(mut self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.parts.repeat("id:in", values.into_iter().map(Into::<String>::into));
+        self
+    }
+}
+
+operation!(DeleteStoreSegment() -> Empty {
+    id: "DeleteStoreSegment", family: V3, method: DELETE, path: "/segments",
+});
+
+/// `GET /segments/{segmentId}/shopper-profiles`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customer-segmentation#get-all-shopper-profiles-in-a-segment). Feature: `v3-customer-segments`. Paged by `page` and `limit`.
+#[derive(Clone, Debug)]
+pub struct GetSegmentProfiles {
+    parts: Parts,
+}
+
+impl GetSegmentProfiles {
+    pub fn new(segment_id: impl std::fmt::Display) -> Self {
+        Self {
+            parts: Parts::new([&segment_id]),
+        }
+    }
+    pub fn page(mut self, value: i64) -> Self {
+        self.parts.query("page", value);
+        self
+    }
+    pub fn limit(mut self, value: i64) -> Self {
+        self.parts.query("limit", value);
+        self
+    }
+}
+
+operation!(GetSegmentProfiles() -> Page<ShopperProfile> {
+    id: "GetSegmentProfiles", family: V3, method: GET,
+    path: "/segments/{segmentId}/shopper-profiles", paging: Page,
+});
+
+/// `POST /segments/{segmentId}/shopper-profiles`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customer-segmentation#add-shopper-profiles-to-a-segment). Feature: `v3-customer-segments`.
+///
+/// Errors: 409 [`ShopperProfileError`](super::ShopperProfileError).
+#[derive(Clone, Debug)]
+pub struct PostShopperProfile {
+    parts: Parts,
+    body: Vec<String>,
+}
+
+impl PostShopperProfile {
+    pub fn new(
+        segment_id: impl std::fmt::Display,
+        body: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            parts: Parts::new([&segment_id]),
+            body: body.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+operation!(PostShopperProfile(json body) -> Page<ShopperProfile> {
+    id: "PostShopperProfile", family: V3, method: POST,
+    path: "/segments/{segmentId}/shopper-profiles",
+});
+
+/// `DELETE /segments/{segmentId}/shopper-profiles`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customer-segmentation#remove-shopper-profiles-from-a-segment). Feature: `v3-customer-segments`.
+#[derive(Clone, Debug)]
+pub struct DeleteShopperProfile {
+    parts: Parts,
+}
+
+impl DeleteShopperProfile {
+    pub fn new(segment_id: impl std::fmt::Display) -> Self {
+        Self {
+            parts: Parts::new([&segment_id]),
+        }
+    }
+    /// Query: `id:in`.
+    pub fn id_in(mut self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.parts.repeat("id:in", values.into_iter().map(Into::<String>::into));
+        self
+    }
+}
+
+operation!(DeleteShopperProfile() -> Empty {
+    id: "DeleteShopperProfile", family: V3, method: DELETE,
+    path: "/segments/{segmentId}/shopper-profiles",
+});
+
+/// `GET /shopper-profiles`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customer-segmentation#get-all-shopper-profiles). Feature: `v3-customer-segments`. Paged by `page` and `limit`.
+#[derive(Clone, Debug)]
+pub struct GetShopperList {
+    parts: Parts,
+}
+
+impl GetShopperList {
+    pub fn new() -> Self {
+        Self { parts: Parts::new([]) }
+    }
+    pub fn page(mut self, value: i64) -> Self {
+        self.parts.query("page", value);
+        self
+    }
+    pub fn limit(mut self, value: i64) -> Self {
+        self.parts.query("limit", value);
+        self
+    }
+}
+
+operation!(GetShopperList() -> Page<ShopperProfile> {
+    id: "GetShopperList", family: V3, method: GET, path: "/shopper-profiles", paging: Page,
+});
+
+/// `POST /shopper-profiles`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customer-segmentation#create-shopper-profiles). Feature: `v3-customer-segments`.
+///
+/// Errors: 400 [`ErrorResponse`](super::ErrorResponse).
+#[derive(Clone, Debug)]
+pub struct ShopperProfilesRequest {
+    parts: Parts,
+    body: Vec<ShopperProfilePost>,
+}
+
+impl ShopperProfilesRequest {
+    pub fn new(body: impl IntoIterator<Item = ShopperProfilePost>) -> Self {
+        Self {
+            parts: Parts::new([]),
+            body: body.into_iter().collect(),
+        }
+    }
+}
+
+operation!(ShopperProfilesRequest(json body) -> Page<ShopperProfile> {
+    id: "ShopperProfilesRequest", family: V3, method: POST, path: "/shopper-profiles",
+});
+
+/// `DELETE /shopper-profiles`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customer-segmentation#delete-shopper-profiles). Feature: `v3-customer-segments`.
+#[derive(Clone, Debug)]
+pub struct DeleteStoreShopperProfile {
+    parts: Parts,
+}
+
+impl DeleteStoreShopperProfile {
+    pub fn new() -> Self {
+        Self { parts: Parts::new([]) }
+    }
+    /// Query: `id:in`.
+    pub fn id_in(mut self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.parts.repeat("id:in", values.into_iter().map(Into::<String>::into));
+        self
+    }
+}
+
+operation!(DeleteStoreShopperProfile() -> Empty {
+    id: "DeleteStoreShopperProfile", family: V3, method: DELETE, path: "/shopper-profiles",
+});
+
+/// `GET /shopper-profiles/{shopperProfileId}/segments`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customer-segmentation#get-all-segments-for-a-shopper-profile). Feature: `v3-customer-segments`. Paged by `page` and `limit`.
+#[derive(Clone, Debug)]
+pub struct GetListShopperProfile {
+    parts: Parts,
+}
+
+impl GetListShopperProfile {
+    pub fn new(shopper_profile_id: impl std::fmt::Display) -> Self {
+        Self {
+            parts: Parts::new([&shopper_profile_id]),
+        }
+    }
+    pub fn page(mut self, value: i64) -> Self {
+        self.parts.query("page", value);
+        self
+    }
+    pub fn limit(mut self, value: i64) -> Self {
+        self.parts.query("limit", value);
+        self
+    }
+}
+
+operation!(GetListShopperProfile() -> Page<Segment> {
+    id: "GetListShopperProfile", family: V3, method: GET,
+    path: "/shopper-profiles/{shopperProfileId}/segments", paging: Page,
+});

@@ -1,0 +1,162 @@
+// Written by `cargo xtask regen`; edit nothing here.
+//! Types of Segments API.
+
+use bigcommerce_runtime::codegen::{DateTime, Decimal, Json, Map, Nullable, Record, record};
+
+use super::*;
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Segment {
+    /// Format: `uuid`.
+    pub id: Option<String>,
+    pub name: Option<String>,
+    pub description: Option<String>,
+    pub created_at: Option<DateTime>,
+    pub updated_at: Option<DateTime>,
+}
+
+record!(Segment { id, name, description, created_at, updated_at });
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SegmentPost {
+    pub name: String,
+    pub description: Option<String>,
+}
+
+record!(SegmentPost { name, description });
+
+impl SegmentPost {
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            ..Record::empty()
+        }
+    }
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = value.into();
+        self
+    }
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ConflictError {
+    pub data: Option<Vec<Map<String, Json>>>,
+    /// At least 1 item.
+    pub errors: Option<Vec<ConflictErrorError>>,
+    pub meta: Option<ConflictErrorMeta>,
+}
+
+record!(ConflictError { data, errors, meta });
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ConflictErrorMeta {
+    pub total: Option<Decimal>,
+    pub success: Option<Decimal>,
+    pub failed: Option<Decimal>,
+}
+
+record!(ConflictErrorMeta { total, success, failed });
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SegmentPut {
+    /// Format: `uuid`.
+    pub id: String,
+    pub name: Nullable<String>,
+    pub description: Nullable<String>,
+}
+
+record!(SegmentPut { id, name, description });
+
+impl SegmentPut {
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            ..Record::empty()
+        }
+    }
+    /// Format: `uuid`.
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = value.into();
+        self
+    }
+    pub fn name(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.name = value.into();
+        self
+    }
+    pub fn description(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.description = value.into();
+        self
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ShopperProfile {
+    /// Format: `uuid`.
+    pub id: Option<String>,
+    pub customer_id: Option<i64>,
+    pub created_at: Option<DateTime>,
+    pub updated_at: Option<DateTime>,
+}
+
+record!(ShopperProfile { id, customer_id, created_at, updated_at });
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ShopperProfileError {
+    pub data: Option<Vec<Map<String, Json>>>,
+    /// At least 1 item.
+    pub errors: Option<Vec<ShopperProfileErrorError>>,
+    pub meta: Option<ConflictErrorMeta>,
+}
+
+record!(ShopperProfileError { data, errors, meta });
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ShopperProfileErrorError {
+    pub status: Option<Decimal>,
+    /// At least 1 character.
+    pub title: Option<String>,
+    /// At least 1 character.
+    pub r#type: Option<String>,
+    pub errors: Option<ConflictErrorErrorErrors>,
+}
+
+record!(ShopperProfileErrorError { status, title, r#type, errors });
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ConflictErrorErrorErrors {
+    /// At least 1 character.
+    pub zero: Option<String>,
+}
+
+record!(ConflictErrorErrorErrors { zero = "0" });
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ShopperProfilePost {
+    pub customer_id: Option<Decimal>,
+}
+
+record!(ShopperProfilePost { customer_id });
+
+impl ShopperProfilePost {
+    pub fn new() -> Self {
+        Record::empty()
+    }
+    pub fn customer_id(mut self, value: impl Into<Decimal>) -> Self {
+        self.customer_id = Some(value.into());
+        self
+    }
+}

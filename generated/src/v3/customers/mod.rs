@@ -1,0 +1,37 @@
+// Written by `cargo xtask regen`; edit nothing here.
+//! Customers V3.
+//!
+//! [Reference](https://developer.bigcommerce.com/docs/rest-management/customers). Feature: `v3-customers`.
+//!
+//! ```no_run
+//! use bigcommerce::{Client, v3::customers::GetCustomers};
+//!
+//! # async fn example() -> Result<(), bigcommerce::Error> {
+//! let client = Client::from_env()?;
+//! let answer = GetCustomers::new().send(&client).await?;
+//! println!("{answer:?}");
+//! # Ok(())
+//! # }
+//! ```
+
+mod operations;
+mod types;
+mod enums;
+
+pub use operations::*;
+pub use types::*;
+pub use enums::*;
+
+pub use crate::shared::customers::{
+    AttributePut, CustomerAddressType, Deny, FormFieldValueValue, StoredCardType,
+};
+pub use crate::shared::errors::{
+    BadRequestError, ConflictError, ErrorResponse, MetaFieldCollectionResponsePartialSuccessDelete,
+    MetaFieldCollectionResponsePartialSuccessPostPut, NotFoundError,
+    WriteCollectionPartialSuccessMeta,
+};
+pub use crate::shared::metafields::{
+    BrandsMetafield, BrandsMetafieldResourceType, IncludeField, MetafieldBasePost,
+    MetafieldPermissionSet, MetafieldPost, MetafieldPut,
+};
+pub use crate::shared::values::Direction;

@@ -1,0 +1,1308 @@
+// Written by `cargo xtask regen`; edit nothing here.
+//! Operations of Customers V3.
+
+use bigcommerce_runtime::codegen::{Bare, BareList, Batch, Data, DateTime, Decimal, Empty, Nullable, Page, Parts, operation};
+
+use super::*;
+
+/// `GET /customers`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers#get-all-customers). Feature: `v3-customers`. Paged by `page` and `limit`, or by cursor.
+///
+/// Errors: 422 [`ConflictError`](super::ConflictError).
+#[derive(Clone, Debug)]
+pub struct GetCustomers {
+    parts: Parts,
+}
+
+impl GetCustomers {
+    pub fn new() -> Self {
+        Self { parts: Parts::new([]) }
+    }
+    pub fn page(mut self, value: i64) -> Self {
+        self.parts.query("page", value);
+        self
+    }
+    pub fn limit(mut self, value: impl Into<Decimal>) -> Self {
+        self.parts.query("limit", value.into());
+        self
+    }
+    /// Query: `id:in`.
+    pub fn id_in(mut self, values: impl IntoIterator<Item = i64>) -> Self {
+        self.parts.list("id:in", values);
+        self
+    }
+    /// Query: `company:in`.
+    pub fn company_in(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.parts.list("company:in", values.into_iter().map(Into::<String>::into));
+        self
+    }
+    /// Query: `customer_group_id:in`.
+    pub fn customer_group_id_in(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.parts
+            .list("customer_group_id:in", values.into_iter().map(Into::<String>::into));
+        self
+    }
+    pub fn date_created(mut self, value: DateTime) -> Self {
+        self.parts.query("date_created", value);
+        self
+    }
+    /// Query: `date_created:min`.
+    pub fn date_created_min(mut self, value: DateTime) -> Self {
+        self.parts.query("date_created:min", value);
+        self
+    }
+    /// Query: `date_created:max`.
+    pub fn date_created_max(mut self, value: impl Into<String>) -> Self {
+        self.parts.query("date_created:max", value.into());
+        self
+    }
+    pub fn date_modified(mut self, value: DateTime) -> Self {
+        self.parts.query("date_modified", value);
+        self
+    }
+    /// Query: `date_modified:min`.
+    pub fn date_modified_min(mut self, value: impl Into<String>) -> Self {
+        self.parts.query("date_modified:min", value.into());
+        self
+    }
+    /// Query: `date_modified:max`.
+    pub fn date_modified_max(mut self, value: DateTime) -> Self {
+        self.parts.query("date_modified:max", value);
+        self
+    }
+    /// Query: `email:in`.
+    pub fn email_in(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.parts.list("email:in", values.into_iter().map(Into::<String>::into));
+        self
+    }
+    /// Query: `name:in`.
+    pub fn name_in(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.parts.list("name:in", values.into_iter().map(Into::<String>::into));
+        self
+    }
+    /// Query: `name:like`.
+    pub fn name_like(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.parts.list("name:like", values.into_iter().map(Into::<String>::into));
+        self
+    }
+    /// Query: `phone:in`.
+    pub fn phone_in(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.parts.list("phone:in", values.into_iter().map(Into::<String>::into));
+        self
+    }
+    /// Query: `registration_ip_address:in`.
+    pub fn registration_ip_address_in(
+        mut self,
+        values: impl IntoIterator<Item = i64>,
+    ) -> Self {
+        self.parts.list("registration_ip_address:in", values);
+        self
+    }
+    pub fn include(mut self, values: impl IntoIterator<Item = Include>) -> Self {
+        self.parts.list("include", values);
+        self
+    }
+    pub fn sort(mut self, value: impl Into<Sort>) -> Self {
+        self.parts.query("sort", value.into());
+        self
+    }
+    pub fn after(mut self, value: impl Into<String>) -> Self {
+        self.parts.query("after", value.into());
+        self
+    }
+    pub fn before(mut self, value: impl Into<String>) -> Self {
+        self.parts.query("before", value.into());
+        self
+    }
+}
+
+operation!(GetCustomers() -> Page<Customer> {
+    id: "getCustomers", family: V3, method: GET, path: "/customers", paging: PageOrCursor,
+});
+
+/// `POST /customers`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers#create-customers). Feature: `v3-customers`.
+///
+/// Errors: 413, 422 [`ErrorResponse`](super::ErrorResponse).
+#[derive(Clone, Debug)]
+pub struct CreateCustomers {
+    parts: Parts,
+    body: Vec<CustomerPost>,
+}
+
+impl CreateCustomers {
+    pub fn new(body: impl IntoIterator<Item = CustomerPost>) -> Self {
+        Self {
+            parts: Parts::new([]),
+            body: body.into_iter().collect(),
+        }
+    }
+}
+
+operation!(CreateCustomers(json body) -> Page<Customer> {
+    id: "createCustomers", family: V3, method: POST, path: "/customers",
+});
+
+/// `PUT /customers`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers#update-customers). Feature: `v3-customers`.
+///
+/// Errors: 413, 422 [`ErrorResponse`](super::ErrorResponse).
+#[derive(Clone, Debug)]
+pub struct UpdateCustomers {
+    parts: Parts,
+    body: Vec<CustomerPut>,
+}
+
+impl UpdateCustomers {
+    pub fn new(body: impl IntoIterator<Item = CustomerPut>) -> Self {
+        Self {
+            parts: Parts::new([]),
+            body: body.into_iter().collect(),
+        }
+    }
+}
+
+operation!(UpdateCustomers(json body) -> Page<Customer> {
+    id: "updateCustomers", family: V3, method: PUT, path: "/customers",
+});
+
+/// `DELETE /customers`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers#delete-customers). Feature: `v3-customers`.
+///
+/// Errors: 422 [`ConflictError`](super::ConflictError).
+#[derive(Clone, Debug)]
+pub struct DeleteCustomers {
+    parts: Parts,
+}
+
+impl DeleteCustomers {
+    pub fn new(id_in: impl IntoIterator<Item = i64>) -> Self {
+        let mut parts = Parts::new([]);
+        parts.list("id:in", id_in);
+        Self { parts }
+    }
+}
+
+operation!(DeleteCustomers() -> Empty {
+    id: "deleteCustomers", family: V3, method: DELETE, path: "/customers",
+});
+
+/// `GET /customers/addresses`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers#get-all-customer-addresses). Feature: `v3-customers`. Paged by `page` and `limit`.
+#[derive(Clone, Debug)]
+pub struct GetCustomersAddresses {
+    parts: Parts,
+}
+
+impl GetCustomersAddresses {
+    pub fn new() -> Self {
+        Self { parts: Parts::new([]) }
+    }
+    pub fn page(mut self, value: i64) -> Self {
+        self.parts.query("page", value);
+        self
+    }
+    pub fn limit(mut self, value: impl Into<Decimal>) -> Self {
+        self.parts.query("limit", value.into());
+        self
+    }
+    /// Query: `company:in`.
+    pub fn company_in(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.parts.list("company:in", values.into_iter().map(Into::<String>::into));
+        self
+    }
+    /// Query: `name:in`.
+    pub fn name_in(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.parts.list("name:in", values.into_iter().map(Into::<String>::into));
+        self
+    }
+    /// Query: `customer_id:in`.
+    pub fn customer_id_in(mut self, values: impl IntoIterator<Item = i64>) -> Self {
+        self.parts.list("customer_id:in", values);
+        self
+    }
+    pub fn include(
+        mut self,
+        values: impl IntoIterator<Item = CustomersAddressInclude>,
+    ) -> Self {
+        self.parts.list("include", values);
+        self
+    }
+    /// Query: `id:in`.
+    pub fn id_in(mut self, values: impl IntoIterator<Item = i64>) -> Self {
+        self.parts.list("id:in", values);
+        self
+    }
+}
+
+operation!(GetCustomersAddresses() -> Page<CustomersAddress> {
+    id: "getCustomersAddresses", family: V3, method: GET, path: "/customers/addresses",
+    paging: Page,
+});
+
+/// `POST /customers/addresses`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers#create-a-customer-address). Feature: `v3-customers`.
+///
+/// Errors: 422 [`ErrorResponse`](super::ErrorResponse).
+#[derive(Clone, Debug)]
+pub struct CreateCustomersAddresses {
+    parts: Parts,
+    body: Vec<AddressPost>,
+}
+
+impl CreateCustomersAddresses {
+    pub fn new(body: impl IntoIterator<Item = AddressPost>) -> Self {
+        Self {
+            parts: Parts::new([]),
+            body: body.into_iter().collect(),
+        }
+    }
+}
+
+operation!(CreateCustomersAddresses(json body) -> Bare<CreateCustomersAddressesResult> {
+    id: "createCustomersAddresses", family: V3, method: POST, path: "/customers/addresses",
+});
+
+/// `PUT /customers/addresses`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers#update-a-customer-address). Feature: `v3-customers`.
+///
+/// Errors: 422 [`ErrorResponse`](super::ErrorResponse).
+#[derive(Clone, Debug)]
+pub struct UpdateCustomersAddresses {
+    parts: Parts,
+    body: Vec<AddressPut>,
+}
+
+impl UpdateCustomersAddresses {
+    pub fn new(body: impl IntoIterator<Item = AddressPut>) -> Self {
+        Self {
+            parts: Parts::new([]),
+            body: body.into_iter().collect(),
+        }
+    }
+}
+
+operation!(UpdateCustomersAddresses(json body) -> Bare<CreateCustomersAddressesResult> {
+    id: "updateCustomersAddresses", family: V3, method: PUT, path: "/customers/addresses",
+});
+
+/// `DELETE /customers/addresses`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers#delete-a-customer-address). Feature: `v3-customers`.
+#[derive(Clone, Debug)]
+pub struct DeleteCustomersAddresses {
+    parts: Parts,
+}
+
+impl DeleteCustomersAddresses {
+    pub fn new(id_in: impl IntoIterator<Item = i64>) -> Self {
+        let mut parts = Parts::new([]);
+        parts.list("id:in", id_in);
+        Self { parts }
+    }
+}
+
+operation!(DeleteCustomersAddresses() -> Empty {
+    id: "deleteCustomersAddresses", family: V3, method: DELETE, path: "/customers/addresses",
+});
+
+/// `POST /customers/validate-credentials`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers#validate-a-customer-credentials). Feature: `v3-customers`.
+///
+/// Errors: 422 [`ErrorResponse`](super::ErrorResponse), 429 [`ErrorResponse`](super::ErrorResponse).
+#[derive(Clone, Debug)]
+pub struct ValidateCustomerCredentials {
+    parts: Parts,
+    body: ValidateCustomerCredentialsObject,
+}
+
+impl ValidateCustomerCredentials {
+    pub fn new(email: impl Into<String>, password: impl Into<String>) -> Self {
+        Self {
+            parts: Parts::new([]),
+            body: ValidateCustomerCredentialsObject::new(email, password),
+        }
+    }
+    pub fn channel_id(mut self, value: i64) -> Self {
+        self.body.channel_id = Some(value);
+        self
+    }
+    /// Replaces the body as a whole.
+    pub fn with_body(mut self, body: ValidateCustomerCredentialsObject) -> Self {
+        self.body = body;
+        self
+    }
+}
+
+operation!(ValidateCustomerCredentials(json body) -> Bare<ValidateCustomerCredentialsResponseObject> {
+    id: "validateCustomerCredentials", family: V3, method: POST,
+    path: "/customers/validate-credentials",
+});
+
+/// `GET /customers/settings`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers#get-customer-settings). Feature: `v3-customers`.
+#[derive(Clone, Debug)]
+pub struct GetCustomersSettings {
+    parts: Parts,
+}
+
+impl GetCustomersSettings {
+    pub fn new() -> Self {
+        Self { parts: Parts::new([]) }
+    }
+}
+
+operation!(GetCustomersSettings() -> Data<CustomerSettings> {
+    id: "getCustomersSettings", family: V3, method: GET, path: "/customers/settings",
+});
+
+/// `PUT /customers/settings`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers#update-customer-settings). Feature: `v3-customers`.
+#[derive(Clone, Debug)]
+pub struct UpdateCustomersSettings {
+    parts: Parts,
+    body: CustomerSettingsObject,
+}
+
+impl UpdateCustomersSettings {
+    pub fn new() -> Self {
+        Self {
+            parts: Parts::new([]),
+            body: CustomerSettingsObject::new(),
+        }
+    }
+    pub fn privacy_settings(
+        mut self,
+        value: impl Into<Nullable<CustomerSettingsPrivacySettings>>,
+    ) -> Self {
+        self.body.privacy_settings = value.into();
+        self
+    }
+    pub fn customer_group_settings(
+        mut self,
+        value: impl Into<Nullable<CustomerSettingsCustomerGroupSettings>>,
+    ) -> Self {
+        self.body.customer_group_settings = value.into();
+        self
+    }
+    /// Replaces the body as a whole.
+    pub fn with_body(mut self, body: CustomerSettingsObject) -> Self {
+        self.body = body;
+        self
+    }
+}
+
+operation!(UpdateCustomersSettings(json body) -> Data<CustomerSettings> {
+    id: "updateCustomersSettings", family: V3, method: PUT, path: "/customers/settings",
+});
+
+/// `GET /customers/settings/channels/{channel_id}`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers#get-customer-settings-per-channel). Feature: `v3-customers`.
+#[derive(Clone, Debug)]
+pub struct GetCustomersSettingsChannel {
+    parts: Parts,
+}
+
+impl GetCustomersSettingsChannel {
+    pub fn new(channel_id: i64) -> Self {
+        Self {
+            parts: Parts::new([&channel_id]),
+        }
+    }
+}
+
+operation!(GetCustomersSettingsChannel() -> Data<CustomerChannelSettings> {
+    id: "getCustomersSettingsChannel", family: V3, method: GET,
+    path: "/customers/settings/channels/{channel_id}",
+});
+
+/// `PUT /customers/settings/channels/{channel_id}`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers#update-customer-settings-per-channel). Feature: `v3-customers`.
+#[derive(Clone, Debug)]
+pub struct UpdateCustomersSettingsChannel {
+    parts: Parts,
+    body: CustomerChannelSettingsObject,
+}
+
+impl UpdateCustomersSettingsChannel {
+    pub fn new(channel_id: i64) -> Self {
+        Self {
+            parts: Parts::new([&channel_id]),
+            body: CustomerChannelSettingsObject::new(),
+        }
+    }
+    pub fn privacy_settings(
+        mut self,
+        value: impl Into<Nullable<CustomerSettingsPrivacySettings>>,
+    ) -> Self {
+        self.body.privacy_settings = value.into();
+        self
+    }
+    pub fn customer_group_settings(
+        mut self,
+        value: impl Into<Nullable<CustomerSettingsCustomerGroupSettings>>,
+    ) -> Self {
+        self.body.customer_group_settings = value.into();
+        self
+    }
+    pub fn allow_global_logins(mut self, value: impl Into<Nullable<bool>>) -> Self {
+        self.body.allow_global_logins = value.into();
+        self
+    }
+    /// Replaces the body as a whole.
+    pub fn with_body(mut self, body: CustomerChannelSettingsObject) -> Self {
+        self.body = body;
+        self
+    }
+}
+
+operation!(UpdateCustomersSettingsChannel(json body) -> Data<CustomerSettings> {
+    id: "updateCustomersSettingsChannel", family: V3, method: PUT,
+    path: "/customers/settings/channels/{channel_id}",
+});
+
+/// `GET /customers/attributes`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers#get-all-customer-attributes). Feature: `v3-customers`. Paged by `page` and `limit`.
+#[derive(Clone, Debug)]
+pub struct GetCustomersAttributes {
+    parts: Parts,
+}
+
+impl GetCustomersAttributes {
+    pub fn new() -> Self {
+        Self { parts: Parts::new([]) }
+    }
+    pub fn page(mut self, value: i64) -> Self {
+        self.parts.query("page", value);
+        self
+    }
+    pub fn limit(mut self, value: impl Into<Decimal>) -> Self {
+        self.parts.query("limit", value.into());
+        self
+    }
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.parts.query("name", value.into());
+        self
+    }
+    /// Query: `name:like`.
+    pub fn name_like(mut self, value: impl Into<String>) -> Self {
+        self.parts.query("name:like", value.into());
+        self
+    }
+    pub fn r#type(mut self, value: impl Into<String>) -> Self {
+        self.parts.query("type", value.into());
+        self
+    }
+    pub fn date_created(mut self, value: DateTime) -> Self {
+        self.parts.query("date_created", value);
+        self
+    }
+    /// Query: `date_created:min`.
+    pub fn date_created_min(mut self, value: DateTime) -> Self {
+        self.parts.query("date_created:min", value);
+        self
+    }
+    /// Query: `date_created:max`.
+    pub fn date_created_max(mut self, value: DateTime) -> Self {
+        self.parts.query("date_created:max", value);
+        self
+    }
+    pub fn date_modified(mut self, value: DateTime) -> Self {
+        self.parts.query("date_modified", value);
+        self
+    }
+    /// Query: `date_modified:min`.
+    pub fn date_modified_min(mut self, value: DateTime) -> Self {
+        self.parts.query("date_modified:min", value);
+        self
+    }
+    /// Query: `date_modified:max`.
+    pub fn date_modified_max(mut self, value: DateTime) -> Self {
+        self.parts.query("date_modified:max", value);
+        self
+    }
+}
+
+operation!(GetCustomersAttributes() -> Page<CustomersAttribute> {
+    id: "getCustomersAttributes", family: V3, method: GET, path: "/customers/attributes",
+    paging: Page,
+});
+
+/// `POST /customers/attributes`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers#create-a-customer-attribute). Feature: `v3-customers`.
+///
+/// Errors: 422 [`ErrorResponse`](super::ErrorResponse).
+#[derive(Clone, Debug)]
+pub struct CreateCustomersAttributes {
+    parts: Parts,
+    body: Vec<AttributePost>,
+}
+
+impl CreateCustomersAttributes {
+    pub fn new(body: impl IntoIterator<Item = AttributePost>) -> Self {
+        Self {
+            parts: Parts::new([]),
+            body: body.into_iter().collect(),
+        }
+    }
+}
+
+operation!(CreateCustomersAttributes(json body) -> Page<CustomersAttribute> {
+    id: "createCustomersAttributes", family: V3, method: POST, path: "/customers/attributes",
+});
+
+/// `PUT /customers/attributes`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers#update-a-customer-attribute). Feature: `v3-customers`.
+///
+/// Errors: 422 [`ErrorResponse`](super::ErrorResponse).
+#[derive(Clone, Debug)]
+pub struct UpdateCustomersAttributes {
+    parts: Parts,
+    body: Vec<AttributePut>,
+}
+
+impl UpdateCustomersAttributes {
+    pub fn new(body: impl IntoIterator<Item = AttributePut>) -> Self {
+        Self {
+            parts: Parts::new([]),
+            body: body.into_iter().collect(),
+        }
+    }
+}
+
+operation!(UpdateCustomersAttributes(json body) -> Page<CustomersAttribute> {
+    id: "updateCustomersAttributes", family: V3, method: PUT, path: "/customers/attributes",
+});
+
+/// `DELETE /customers/attributes`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers#delete-customer-attributes). Feature: `v3-customers`.
+#[derive(Clone, Debug)]
+pub struct DeleteCustomersAttributes {
+    parts: Parts,
+}
+
+impl DeleteCustomersAttributes {
+    pub fn new(id_in: impl IntoIterator<Item = i64>) -> Self {
+        let mut parts = Parts::new([]);
+        parts.list("id:in", id_in);
+        Self { parts }
+    }
+}
+
+operation!(DeleteCustomersAttributes() -> Empty {
+    id: "deleteCustomersAttributes", family: V3, method: DELETE, path: "/customers/attributes",
+});
+
+/// `GET /customers/attribute-values`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers#get-all-customer-attribute-values). Feature: `v3-customers`. Paged by `page` and `limit`.
+#[derive(Clone, Debug)]
+pub struct GetCustomersAttributeValues {
+    parts: Parts,
+}
+
+impl GetCustomersAttributeValues {
+    pub fn new() -> Self {
+        Self { parts: Parts::new([]) }
+    }
+    pub fn page(mut self, value: i64) -> Self {
+        self.parts.query("page", value);
+        self
+    }
+    pub fn limit(mut self, value: impl Into<Decimal>) -> Self {
+        self.parts.query("limit", value.into());
+        self
+    }
+    /// Query: `customer_id:in`.
+    pub fn customer_id_in(mut self, values: impl IntoIterator<Item = i64>) -> Self {
+        self.parts.list("customer_id:in", values);
+        self
+    }
+    /// Query: `attribute_id:in`.
+    pub fn attribute_id_in(mut self, values: impl IntoIterator<Item = i64>) -> Self {
+        self.parts.list("attribute_id:in", values);
+        self
+    }
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.parts.query("name", value.into());
+        self
+    }
+    pub fn date_created(mut self, value: DateTime) -> Self {
+        self.parts.query("date_created", value);
+        self
+    }
+    /// Query: `date_created:min`.
+    pub fn date_created_min(mut self, value: DateTime) -> Self {
+        self.parts.query("date_created:min", value);
+        self
+    }
+    /// Query: `date_created:max`.
+    pub fn date_created_max(mut self, value: impl Into<String>) -> Self {
+        self.parts.query("date_created:max", value.into());
+        self
+    }
+    pub fn date_modified(mut self, value: DateTime) -> Self {
+        self.parts.query("date_modified", value);
+        self
+    }
+    /// Query: `date_modified:min`.
+    pub fn date_modified_min(mut self, value: impl Into<String>) -> Self {
+        self.parts.query("date_modified:min", value.into());
+        self
+    }
+    /// Query: `date_modified:max`.
+    pub fn date_modified_max(mut self, value: DateTime) -> Self {
+        self.parts.query("date_modified:max", value);
+        self
+    }
+}
+
+operation!(GetCustomersAttributeValues() -> Page<Attribute> {
+    id: "getCustomersAttributeValues", family: V3, method: GET, path: "/customers/attribute-values",
+    paging: Page,
+});
+
+/// `PUT /customers/attribute-values`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers#upsert-customer-attribute-values). Feature: `v3-customers`.
+///
+/// Errors: 422 [`ErrorResponse`](super::ErrorResponse).
+#[derive(Clone, Debug)]
+pub struct UpsertCustomersAttributeValues {
+    parts: Parts,
+    body: Vec<AttributeValue>,
+}
+
+impl UpsertCustomersAttributeValues {
+    pub fn new(body: impl IntoIterator<Item = AttributeValue>) -> Self {
+        Self {
+            parts: Parts::new([]),
+            body: body.into_iter().collect(),
+        }
+    }
+}
+
+operation!(UpsertCustomersAttributeValues(json body) -> Page<Attribute> {
+    id: "upsertCustomersAttributeValues", family: V3, method: PUT,
+    path: "/customers/attribute-values",
+});
+
+/// `DELETE /customers/attribute-values`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers#delete-customer-attribute-values). Feature: `v3-customers`.
+#[derive(Clone, Debug)]
+pub struct DeleteCustomersAttributeValues {
+    parts: Parts,
+}
+
+impl DeleteCustomersAttributeValues {
+    pub fn new(id_in: impl IntoIterator<Item = i64>) -> Self {
+        let mut parts = Parts::new([]);
+        parts.list("id:in", id_in);
+        Self { parts }
+    }
+}
+
+operation!(DeleteCustomersAttributeValues() -> Empty {
+    id: "deleteCustomersAttributeValues", family: V3, method: DELETE,
+    path: "/customers/attribute-values",
+});
+
+/// `GET /customers/form-field-values`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers#get-customer-form-field-values). Feature: `v3-customers`. Paged by `page` and `limit`, or by cursor.
+///
+/// Errors: 422 [`ErrorResponse`](super::ErrorResponse).
+#[derive(Clone, Debug)]
+pub struct GetCustomersFormFieldValues {
+    parts: Parts,
+}
+
+impl GetCustomersFormFieldValues {
+    pub fn new() -> Self {
+        Self { parts: Parts::new([]) }
+    }
+    pub fn page(mut self, value: i64) -> Self {
+        self.parts.query("page", value);
+        self
+    }
+    pub fn limit(mut self, value: impl Into<Decimal>) -> Self {
+        self.parts.query("limit", value.into());
+        self
+    }
+    pub fn customer_id(mut self, value: i64) -> Self {
+        self.parts.query("customer_id", value);
+        self
+    }
+    pub fn address_id(mut self, value: i64) -> Self {
+        self.parts.query("address_id", value);
+        self
+    }
+    pub fn field_name(mut self, value: impl Into<String>) -> Self {
+        self.parts.query("field_name", value.into());
+        self
+    }
+    pub fn field_type(mut self, value: impl Into<FieldType>) -> Self {
+        self.parts.query("field_type", value.into());
+        self
+    }
+    pub fn after(mut self, value: impl Into<String>) -> Self {
+        self.parts.query("after", value.into());
+        self
+    }
+    pub fn before(mut self, value: impl Into<String>) -> Self {
+        self.parts.query("before", value.into());
+        self
+    }
+}
+
+operation!(GetCustomersFormFieldValues() -> Page<CustomerFormFieldValue> {
+    id: "getCustomersFormFieldValues", family: V3, method: GET,
+    path: "/customers/form-field-values", paging: PageOrCursor,
+});
+
+/// `PUT /customers/form-field-values`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers#upsert-customer-form-field-values-deprecated). Feature: `v3-customers`.
+///
+/// Errors: 422 [`ErrorResponse`](super::ErrorResponse).
+#[derive(Clone, Debug)]
+pub struct UpdateCustomerFormFieldValues {
+    parts: Parts,
+    body: Vec<FormFieldValueFull>,
+}
+
+impl UpdateCustomerFormFieldValues {
+    pub fn new(body: impl IntoIterator<Item = FormFieldValueFull>) -> Self {
+        Self {
+            parts: Parts::new([]),
+            body: body.into_iter().collect(),
+        }
+    }
+}
+
+operation!(UpdateCustomerFormFieldValues(json body) -> Page<CustomerFormFieldValue> {
+    id: "updateCustomerFormFieldValues", family: V3, method: PUT,
+    path: "/customers/form-field-values",
+});
+
+/// `GET /customers/{customerId}/consent`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers#get-customer-consent). Feature: `v3-customers`.
+///
+/// Errors: 401 [`ErrorResponse`](super::ErrorResponse), 403 [`ErrorResponse`](super::ErrorResponse), 422 [`ErrorResponse`](super::ErrorResponse).
+#[derive(Clone, Debug)]
+pub struct GetCustomerConsent {
+    parts: Parts,
+}
+
+impl GetCustomerConsent {
+    pub fn new(customer_id: i64) -> Self {
+        Self {
+            parts: Parts::new([&customer_id]),
+        }
+    }
+}
+
+operation!(GetCustomerConsent() -> Bare<Consent> {
+    id: "getCustomerConsent", family: V3, method: GET, path: "/customers/{customerId}/consent",
+});
+
+/// `PUT /customers/{customerId}/consent`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers#update-customer-consent). Feature: `v3-customers`.
+///
+/// Errors: 401 [`ErrorResponse`](super::ErrorResponse), 403 [`ErrorResponse`](super::ErrorResponse), 422 [`ErrorResponse`](super::ErrorResponse).
+#[derive(Clone, Debug)]
+pub struct UpdateCustomerConsent {
+    parts: Parts,
+    body: DeclareCustomerConsentRequest,
+}
+
+impl UpdateCustomerConsent {
+    pub fn new(customer_id: i64) -> Self {
+        Self {
+            parts: Parts::new([&customer_id]),
+            body: DeclareCustomerConsentRequest::new(),
+        }
+    }
+    pub fn allow(mut self, value: impl Into<Nullable<Vec<Deny>>>) -> Self {
+        self.body.allow = value.into();
+        self
+    }
+    pub fn deny(mut self, value: impl Into<Nullable<Vec<Deny>>>) -> Self {
+        self.body.deny = value.into();
+        self
+    }
+    /// Replaces the body as a whole.
+    pub fn with_body(mut self, body: DeclareCustomerConsentRequest) -> Self {
+        self.body = body;
+        self
+    }
+}
+
+operation!(UpdateCustomerConsent(json body) -> Bare<Consent> {
+    id: "updateCustomerConsent", family: V3, method: PUT, path: "/customers/{customerId}/consent",
+});
+
+/// `GET /customers/{customerId}/stored-instruments`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers#get-stored-instruments). Feature: `v3-customers`.
+///
+/// Errors: 401 [`ErrorResponse`](super::ErrorResponse), 403 [`ErrorResponse`](super::ErrorResponse).
+#[derive(Clone, Debug)]
+pub struct GetCustomerStoredInstruments {
+    parts: Parts,
+}
+
+impl GetCustomerStoredInstruments {
+    pub fn new(customer_id: i64) -> Self {
+        Self {
+            parts: Parts::new([&customer_id]),
+        }
+    }
+}
+
+operation!(GetCustomerStoredInstruments() -> BareList<CustomerStoredInstrument> {
+    id: "getCustomerStoredInstruments", family: V3, method: GET,
+    path: "/customers/{customerId}/stored-instruments",
+});
+
+/// `GET /customers/{customerId}/metafields`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers#get-customer-metafields). Feature: `v3-customers`. Paged by `page` and `limit`, or by cursor.
+#[derive(Clone, Debug)]
+pub struct GetCustomersMetafields {
+    parts: Parts,
+}
+
+impl GetCustomersMetafields {
+    pub fn new(customer_id: i64) -> Self {
+        Self {
+            parts: Parts::new([&customer_id]),
+        }
+    }
+    pub fn page(mut self, value: i64) -> Self {
+        self.parts.query("page", value);
+        self
+    }
+    pub fn limit(mut self, value: i64) -> Self {
+        self.parts.query("limit", value);
+        self
+    }
+    pub fn key(mut self, value: impl Into<String>) -> Self {
+        self.parts.query("key", value.into());
+        self
+    }
+    /// Query: `key:in`.
+    pub fn key_in(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.parts.list("key:in", values.into_iter().map(Into::<String>::into));
+        self
+    }
+    pub fn namespace(mut self, value: impl Into<String>) -> Self {
+        self.parts.query("namespace", value.into());
+        self
+    }
+    /// Query: `namespace:in`.
+    pub fn namespace_in(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.parts.list("namespace:in", values.into_iter().map(Into::<String>::into));
+        self
+    }
+    pub fn direction(mut self, value: impl Into<Direction>) -> Self {
+        self.parts.query("direction", value.into());
+        self
+    }
+    pub fn include_fields(
+        mut self,
+        values: impl IntoIterator<Item = IncludeField>,
+    ) -> Self {
+        self.parts.list("include_fields", values);
+        self
+    }
+    /// Query: `date_created:min`.
+    pub fn date_created_min(mut self, value: impl Into<String>) -> Self {
+        self.parts.query("date_created:min", value.into());
+        self
+    }
+    /// Query: `date_created:max`.
+    pub fn date_created_max(mut self, value: impl Into<String>) -> Self {
+        self.parts.query("date_created:max", value.into());
+        self
+    }
+    /// Query: `date_modified:min`.
+    pub fn date_modified_min(mut self, value: impl Into<String>) -> Self {
+        self.parts.query("date_modified:min", value.into());
+        self
+    }
+    /// Query: `date_modified:max`.
+    pub fn date_modified_max(mut self, value: impl Into<String>) -> Self {
+        self.parts.query("date_modified:max", value.into());
+        self
+    }
+    pub fn before(mut self, value: impl Into<String>) -> Self {
+        self.parts.query("before", value.into());
+        self
+    }
+    pub fn after(mut self, value: impl Into<String>) -> Self {
+        self.parts.query("after", value.into());
+        self
+    }
+}
+
+operation!(GetCustomersMetafields() -> Page<Metafield> {
+    id: "getCustomersMetafields", family: V3, method: GET,
+    path: "/customers/{customerId}/metafields", paging: PageOrCursor,
+});
+
+/// `POST /customers/{customerId}/metafields`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers#create-customer-metafields). Feature: `v3-customers`.
+///
+/// Errors: 400 [`BadRequestError`](super::BadRequestError), 409 [`ErrorResponse`](super::ErrorResponse), 422 [`ErrorResponse`](super::ErrorResponse).
+#[derive(Clone, Debug)]
+pub struct CreateCustomerMetafields {
+    parts: Parts,
+    body: MetafieldBasePost,
+}
+
+impl CreateCustomerMetafields {
+    pub fn new(
+        customer_id: i64,
+        key: impl Into<String>,
+        value: impl Into<String>,
+        namespace: impl Into<String>,
+        permission_set: impl Into<MetafieldPermissionSet>,
+    ) -> Self {
+        Self {
+            parts: Parts::new([&customer_id]),
+            body: MetafieldBasePost::new(key, value, namespace, permission_set),
+        }
+    }
+    /// At most 255 characters.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.body.description = Some(value.into());
+        self
+    }
+    /// Replaces the body as a whole.
+    pub fn with_body(mut self, body: MetafieldBasePost) -> Self {
+        self.body = body;
+        self
+    }
+}
+
+operation!(CreateCustomerMetafields(json body) -> Batch<BrandsMetafield> {
+    id: "createCustomerMetafields", family: V3, method: POST,
+    path: "/customers/{customerId}/metafields",
+});
+
+/// `GET /customers/{customerId}/metafields/{metafieldId}`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers#get-a-customer-metafield). Feature: `v3-customers`.
+///
+/// Errors: 404 [`NotFoundError`](super::NotFoundError).
+#[derive(Clone, Debug)]
+pub struct GetMetafieldsCustomerId {
+    parts: Parts,
+}
+
+impl GetMetafieldsCustomerId {
+    pub fn new(customer_id: i64, metafield_id: i64) -> Self {
+        Self {
+            parts: Parts::new([&customer_id, &metafield_id]),
+        }
+    }
+}
+
+operation!(GetMetafieldsCustomerId() -> Data<Metafield> {
+    id: "getMetafieldsCustomerId", family: V3, method: GET,
+    path: "/customers/{customerId}/metafields/{metafieldId}",
+});
+
+/// `PUT /customers/{customerId}/metafields/{metafieldId}`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers#update-a-metafield). Feature: `v3-customers`.
+///
+/// Errors: 400 [`BadRequestError`](super::BadRequestError), 404 [`NotFoundError`](super::NotFoundError).
+#[derive(Clone, Debug)]
+pub struct UpdateCustomerMetafield {
+    parts: Parts,
+    body: MetafieldPut,
+}
+
+impl UpdateCustomerMetafield {
+    pub fn new(customer_id: i64, metafield_id: i64, id: i64) -> Self {
+        Self {
+            parts: Parts::new([&customer_id, &metafield_id]),
+            body: MetafieldPut::new(id),
+        }
+    }
+    /// Query: `metafieldId`.
+    pub fn metafield_id(mut self, value: i64) -> Self {
+        self.parts.query("metafieldId", value);
+        self
+    }
+    pub fn permission_set(
+        mut self,
+        value: impl Into<Nullable<MetafieldPermissionSet>>,
+    ) -> Self {
+        self.body.permission_set = value.into();
+        self
+    }
+    /// 1 to 64 characters.
+    pub fn namespace(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.body.namespace = value.into();
+        self
+    }
+    /// 1 to 64 characters.
+    pub fn key(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.body.key = value.into();
+        self
+    }
+    /// 1 to 65535 characters.
+    pub fn value(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.body.value = value.into();
+        self
+    }
+    /// At most 255 characters.
+    pub fn description(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.body.description = value.into();
+        self
+    }
+    /// Replaces the body as a whole.
+    pub fn with_body(mut self, body: MetafieldPut) -> Self {
+        self.body = body;
+        self
+    }
+}
+
+operation!(UpdateCustomerMetafield(json body) -> Batch<BrandsMetafield> {
+    id: "updateCustomerMetafield", family: V3, method: PUT,
+    path: "/customers/{customerId}/metafields/{metafieldId}",
+});
+
+/// `DELETE /customers/{customerId}/metafields/{metafieldId}`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers#delete-a-customer-metafield). Feature: `v3-customers`.
+///
+/// Errors: 404 [`NotFoundError`](super::NotFoundError).
+#[derive(Clone, Debug)]
+pub struct DeleteCustomerMetafieldsId {
+    parts: Parts,
+}
+
+impl DeleteCustomerMetafieldsId {
+    pub fn new(customer_id: i64, metafield_id: i64) -> Self {
+        Self {
+            parts: Parts::new([&customer_id, &metafield_id]),
+        }
+    }
+}
+
+operation!(DeleteCustomerMetafieldsId() -> Empty {
+    id: "deleteCustomerMetafieldsId", family: V3, method: DELETE,
+    path: "/customers/{customerId}/metafields/{metafieldId}",
+});
+
+/// `GET /customers/metafields`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers#get-all-customer-metafields). Feature: `v3-customers`. Paged by `page` and `limit`, or by cursor.
+#[derive(Clone, Debug)]
+pub struct GetAllCustomersMetafields {
+    parts: Parts,
+}
+
+impl GetAllCustomersMetafields {
+    pub fn new() -> Self {
+        Self { parts: Parts::new([]) }
+    }
+    pub fn page(mut self, value: i64) -> Self {
+        self.parts.query("page", value);
+        self
+    }
+    pub fn limit(mut self, value: i64) -> Self {
+        self.parts.query("limit", value);
+        self
+    }
+    pub fn key(mut self, value: impl Into<String>) -> Self {
+        self.parts.query("key", value.into());
+        self
+    }
+    /// Query: `key:in`.
+    pub fn key_in(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.parts.list("key:in", values.into_iter().map(Into::<String>::into));
+        self
+    }
+    pub fn namespace(mut self, value: impl Into<String>) -> Self {
+        self.parts.query("namespace", value.into());
+        self
+    }
+    /// Query: `namespace:in`.
+    pub fn namespace_in(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.parts.list("namespace:in", values.into_iter().map(Into::<String>::into));
+        self
+    }
+    pub fn direction(mut self, value: impl Into<Direction>) -> Self {
+        self.parts.query("direction", value.into());
+        self
+    }
+    pub fn include_fields(
+        mut self,
+        values: impl IntoIterator<Item = IncludeField>,
+    ) -> Self {
+        self.parts.list("include_fields", values);
+        self
+    }
+    /// Query: `date_modified:min`.
+    pub fn date_modified_min(mut self, value: impl Into<String>) -> Self {
+        self.parts.query("date_modified:min", value.into());
+        self
+    }
+    /// Query: `date_modified:max`.
+    pub fn date_modified_max(mut self, value: impl Into<String>) -> Self {
+        self.parts.query("date_modified:max", value.into());
+        self
+    }
+    /// Query: `date_created:min`.
+    pub fn date_created_min(mut self, value: impl Into<String>) -> Self {
+        self.parts.query("date_created:min", value.into());
+        self
+    }
+    /// Query: `date_created:max`.
+    pub fn date_created_max(mut self, value: impl Into<String>) -> Self {
+        self.parts.query("date_created:max", value.into());
+        self
+    }
+    pub fn before(mut self, value: impl Into<String>) -> Self {
+        self.parts.query("before", value.into());
+        self
+    }
+    pub fn after(mut self, value: impl Into<String>) -> Self {
+        self.parts.query("after", value.into());
+        self
+    }
+}
+
+operation!(GetAllCustomersMetafields() -> Page<BrandsMetafield> {
+    id: "getAllCustomersMetafields", family: V3, method: GET, path: "/customers/metafields",
+    paging: PageOrCursor,
+});
+
+/// `POST /customers/metafields`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers#create-multiple-metafields). Feature: `v3-customers`.
+///
+/// Errors: 400 [`BadRequestError`](super::BadRequestError), 422 [`MetaFieldCollectionResponsePartialSuccessPostPut`](super::MetaFieldCollectionResponsePartialSuccessPostPut).
+#[derive(Clone, Debug)]
+pub struct CreateCustomersMetafields {
+    parts: Parts,
+    body: Vec<MetafieldPost>,
+}
+
+impl CreateCustomersMetafields {
+    pub fn new(body: impl IntoIterator<Item = MetafieldPost>) -> Self {
+        Self {
+            parts: Parts::new([]),
+            body: body.into_iter().collect(),
+        }
+    }
+}
+
+operation!(CreateCustomersMetafields(json body) -> Batch<BrandsMetafield> {
+    id: "createCustomersMetafields", family: V3, method: POST, path: "/customers/metafields",
+});
+
+/// `PUT /customers/metafields`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers#update-multiple-metafields). Feature: `v3-customers`.
+///
+/// Errors: 400 [`BadRequestError`](super::BadRequestError), 422 [`MetaFieldCollectionResponsePartialSuccessPostPut`](super::MetaFieldCollectionResponsePartialSuccessPostPut).
+#[derive(Clone, Debug)]
+pub struct UpdateCustomersMetafields {
+    parts: Parts,
+    body: Vec<MetafieldPut>,
+}
+
+impl UpdateCustomersMetafields {
+    pub fn new(body: impl IntoIterator<Item = MetafieldPut>) -> Self {
+        Self {
+            parts: Parts::new([]),
+            body: body.into_iter().collect(),
+        }
+    }
+}
+
+operation!(UpdateCustomersMetafields(json body) -> Batch<BrandsMetafield> {
+    id: "updateCustomersMetafields", family: V3, method: PUT, path: "/customers/metafields",
+});
+
+/// `DELETE /customers/metafields`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers#delete-multiple-metafields). Feature: `v3-customers`.
+///
+/// Errors: 400 [`BadRequestError`](super::BadRequestError), 422 [`MetaFieldCollectionResponsePartialSuccessDelete`](super::MetaFieldCollectionResponsePartialSuccessDelete).
+#[derive(Clone, Debug)]
+pub struct DeleteCustomersMetafields {
+    parts: Parts,
+}
+
+impl DeleteCustomersMetafields {
+    pub fn new() -> Self {
+        Self { parts: Parts::new([]) }
+    }
+}
+
+operation!(DeleteCustomersMetafields() -> Batch<i64> {
+    id: "deleteCustomersMetafields", family: V3, method: DELETE, path: "/customers/metafields",
+});

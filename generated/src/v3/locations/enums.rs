@@ -1,0 +1,35 @@
+// Written by `cargo xtask regen`; edit nothing here.
+//! Texts of Locations.
+
+use bigcommerce_runtime::codegen::text_enum;
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum LocationTypeId {
+    Physical,
+    Virtual,
+    /// A text that the reference does not list, kept as it came.
+    Unknown(String),
+}
+
+text_enum!(LocationTypeId { Physical = "PHYSICAL", Virtual = "VIRTUAL" });
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum LocationsUpdateRequestAddressCountryCode {
+    Us,
+    /// A text that the reference does not list, kept as it came.
+    Unknown(String),
+}
+
+text_enum!(LocationsUpdateRequestAddressCountryCode { Us = "US" });
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MetafieldResourceType {
+    Location,
+    /// A text that the reference does not list, kept as it came.
+    Unknown(String),
+}
+
+text_enum!(MetafieldResourceType { Location = "location" });

@@ -1,0 +1,35 @@
+// Written by `cargo xtask regen`; edit nothing here.
+//! Locations.
+//!
+//! [Reference](https://developer.bigcommerce.com/docs/rest-management/locations). Feature: `v3-locations`.
+//!
+//! ```no_run
+//! use bigcommerce::{Client, v3::locations::GetLocations};
+//!
+//! # async fn example() -> Result<(), bigcommerce::Error> {
+//! let client = Client::from_env()?;
+//! let answer = GetLocations::new().send(&client).await?;
+//! println!("{answer:?}");
+//! # Ok(())
+//! # }
+//! ```
+
+mod operations;
+mod types;
+mod enums;
+
+pub use operations::*;
+pub use types::*;
+pub use enums::*;
+
+pub use crate::shared::errors::{
+    BadRequestError, ConflictError, MetaFieldCollectionResponsePartialSuccessDelete,
+    UnauthorizedError, WriteCollectionPartialSuccessMeta,
+};
+pub use crate::shared::inventory::SimpleTransaction;
+pub use crate::shared::locations::{Coordinates, LatitudeLongitude};
+pub use crate::shared::metafields::{
+    MetafieldBasePost, MetafieldBasePut, MetafieldPermissionSet, MetafieldPost,
+    StoreMetafieldIncludeField,
+};
+pub use crate::shared::values::Direction;

@@ -1,0 +1,102 @@
+// Written by `cargo xtask regen`; edit nothing here.
+//! Operations of Pickup.
+
+use bigcommerce_runtime::codegen::{Empty, Page, Parts, operation};
+
+use super::*;
+
+/// `GET /orders/pickups`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/pickup#get-pickups). Feature: `v3-order-pickups`.
+#[derive(Clone, Debug)]
+pub struct GetPickup {
+    parts: Parts,
+}
+
+impl GetPickup {
+    pub fn new() -> Self {
+        Self { parts: Parts::new([]) }
+    }
+    /// Query: `order_id:in`.
+    pub fn order_id_in(mut self, values: impl IntoIterator<Item = i64>) -> Self {
+        self.parts.list("order_id:in", values);
+        self
+    }
+    /// Query: `pickup_id:in`.
+    pub fn pickup_id_in(mut self, values: impl IntoIterator<Item = i64>) -> Self {
+        self.parts.list("pickup_id:in", values);
+        self
+    }
+}
+
+operation!(GetPickup() -> Page<Pickup> {
+    id: "get-pickup", family: V3, method: GET, path: "/orders/pickups",
+});
+
+/// `POST /orders/pickups`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/pickup#create-pickups). Feature: `v3-order-pickups`.
+///
+/// Errors: 422 [`ConflictError`](super::ConflictError).
+#[derive(Clone, Debug)]
+pub struct PostPickup {
+    parts: Parts,
+    body: Vec<PostRequestPickup>,
+}
+
+impl PostPickup {
+    pub fn new(body: impl IntoIterator<Item = PostRequestPickup>) -> Self {
+        Self {
+            parts: Parts::new([]),
+            body: body.into_iter().collect(),
+        }
+    }
+}
+
+operation!(PostPickup(json body) -> Page<Pickup> {
+    id: "post-pickup", family: V3, method: POST, path: "/orders/pickups",
+});
+
+/// `PUT /orders/pickups`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/pickup#update-pickups). Feature: `v3-order-pickups`.
+///
+/// Errors: 422 [`ConflictError`](super::ConflictError).
+#[derive(Clone, Debug)]
+pub struct PutPickup {
+    parts: Parts,
+    body: Vec<PutRequestPickup>,
+}
+
+impl PutPickup {
+    pub fn new(body: impl IntoIterator<Item = PutRequestPickup>) -> Self {
+        Self {
+            parts: Parts::new([]),
+            body: body.into_iter().collect(),
+        }
+    }
+}
+
+operation!(PutPickup(json body) -> Page<Pickup> {
+    id: "put-pickup", family: V3, method: PUT, path: "/orders/pickups",
+});
+
+/// `DELETE /orders/pickups`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/pickup#delete-pickups). Feature: `v3-order-pickups`.
+#[derive(Clone, Debug)]
+pub struct DeletePickup {
+    parts: Parts,
+}
+
+impl DeletePickup {
+    pub fn new(id_in: impl IntoIterator<Item = i64>) -> Self {
+        let mut parts = Parts::new([]);
+        parts.list("id:in", id_in);
+        Self { parts }
+    }
+}
+
+operation!(DeletePickup() -> Empty {
+    id: "delete-pickup", family: V3, method: DELETE, path: "/orders/pickups",
+});

@@ -1,0 +1,34 @@
+// Written by `cargo xtask regen`; edit nothing here.
+//! Orders V3.
+//!
+//! [Reference](https://developer.bigcommerce.com/docs/rest-management/orders). Feature: `v3-orders`.
+//!
+//! ```no_run
+//! use bigcommerce::{Client, v3::orders::GetOrdersRefunds};
+//!
+//! # async fn example() -> Result<(), bigcommerce::Error> {
+//! let client = Client::from_env()?;
+//! let answer = GetOrdersRefunds::new().send(&client).await?;
+//! println!("{answer:?}");
+//! # Ok(())
+//! # }
+//! ```
+
+mod operations;
+mod types;
+mod enums;
+
+pub use operations::*;
+pub use types::*;
+pub use enums::*;
+
+pub use crate::shared::errors::{
+    BadRequestError, ConflictError, MetaFieldCollectionResponsePartialSuccessDelete, NotFoundError,
+    TransactionCvvResult, UnauthorizedError, WriteCollectionPartialSuccessMeta,
+};
+pub use crate::shared::metafields::{
+    IncludeField, MetafieldBasePost, MetafieldBasePostPut, MetafieldPermissionSet, MetafieldPost,
+    StoreMetafieldUpdate,
+};
+pub use crate::shared::orders::GiftCertificateStatus;
+pub use crate::shared::values::Direction;

@@ -1,0 +1,739 @@
+// Written by `cargo xtask regen`; edit nothing here.
+//! Operations of Orders V3.
+
+use bigcommerce_runtime::codegen::{Bare, Batch, Data, DateTime, Empty, Nullable, Page, Parts, operation};
+
+use super::*;
+
+/// `POST /orders/{order_id}/payment_actions/capture`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#capture-order-payment). Feature: `v3-orders`.
+///
+/// Errors: 400 [`UnauthorizedError`](super::UnauthorizedError), 404 [`UnauthorizedError`](super::UnauthorizedError), 422 [`ConflictError`](super::ConflictError), 502 [`UnauthorizedError`](super::UnauthorizedError), 503 [`UnauthorizedError`](super::UnauthorizedError), 504 [`ErrorDetailed`](super::ErrorDetailed).
+#[derive(Clone, Debug)]
+pub struct CaptureOrderPayment {
+    parts: Parts,
+}
+
+impl CaptureOrderPayment {
+    pub fn new(order_id: i64) -> Self {
+        Self {
+            parts: Parts::new([&order_id]),
+        }
+    }
+}
+
+operation!(CaptureOrderPayment() -> Empty {
+    id: "captureOrderPayment", family: V3, method: POST,
+    path: "/orders/{order_id}/payment_actions/capture",
+});
+
+/// `POST /orders/{order_id}/payment_actions/void`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#void). Feature: `v3-orders`.
+///
+/// Errors: 400 [`UnauthorizedError`](super::UnauthorizedError), 404 [`UnauthorizedError`](super::UnauthorizedError), 422 [`ConflictError`](super::ConflictError), 502 [`UnauthorizedError`](super::UnauthorizedError), 503 [`UnauthorizedError`](super::UnauthorizedError), 504 [`ErrorDetailed`](super::ErrorDetailed).
+#[derive(Clone, Debug)]
+pub struct VoidOrderPayment {
+    parts: Parts,
+}
+
+impl VoidOrderPayment {
+    pub fn new(order_id: i64) -> Self {
+        Self {
+            parts: Parts::new([&order_id]),
+        }
+    }
+}
+
+operation!(VoidOrderPayment() -> Empty {
+    id: "voidOrderPayment", family: V3, method: POST,
+    path: "/orders/{order_id}/payment_actions/void",
+});
+
+/// `GET /orders/{order_id}/transactions`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#get-transactions). Feature: `v3-orders`.
+///
+/// Errors: 404 [`NotFoundError`](super::NotFoundError), 503 [`UnauthorizedError`](super::UnauthorizedError).
+#[derive(Clone, Debug)]
+pub struct GetOrderTransactions {
+    parts: Parts,
+}
+
+impl GetOrderTransactions {
+    pub fn new(order_id: i64) -> Self {
+        Self {
+            parts: Parts::new([&order_id]),
+        }
+    }
+}
+
+operation!(GetOrderTransactions() -> Page<Transaction> {
+    id: "getOrderTransactions", family: V3, method: GET, path: "/orders/{order_id}/transactions",
+});
+
+/// `POST /orders/{order_id}/payment_actions/refund_quotes`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#create-a-refund-quote). Feature: `v3-orders`.
+///
+/// Errors: 422 [`ConflictError`](super::ConflictError).
+#[derive(Clone, Debug)]
+pub struct CreateOrderRefundQuotes {
+    parts: Parts,
+    body: RefundQuotePost,
+}
+
+impl CreateOrderRefundQuotes {
+    pub fn new(order_id: i64, body: impl Into<RefundQuotePost>) -> Self {
+        Self {
+            parts: Parts::new([&order_id]),
+            body: body.into(),
+        }
+    }
+}
+
+operation!(CreateOrderRefundQuotes(json body) -> Data<RefundQuote> {
+    id: "createOrderRefundQuotes", family: V3, method: POST,
+    path: "/orders/{order_id}/payment_actions/refund_quotes",
+});
+
+/// `GET /orders/{order_id}/payment_actions/refunds`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#get-refunds-for-order). Feature: `v3-orders`.
+#[derive(Clone, Debug)]
+pub struct GetOrderRefunds {
+    parts: Parts,
+}
+
+impl GetOrderRefunds {
+    pub fn new(order_id: i64) -> Self {
+        Self {
+            parts: Parts::new([&order_id]),
+        }
+    }
+    pub fn transaction_id(mut self, value: impl Into<String>) -> Self {
+        self.parts.query("transaction_id", value.into());
+        self
+    }
+}
+
+operation!(GetOrderRefunds() -> Page<Refund> {
+    id: "getOrderRefunds", family: V3, method: GET,
+    path: "/orders/{order_id}/payment_actions/refunds",
+});
+
+/// `POST /orders/{order_id}/payment_actions/refunds`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#create-a-refund). Feature: `v3-orders`.
+///
+/// Errors: 422 [`UnprocessableContentError`](super::UnprocessableContentError), 503 [`ServiceUnavailableError`](super::ServiceUnavailableError).
+#[derive(Clone, Debug)]
+pub struct CreateOrderRefund {
+    parts: Parts,
+    body: RefundRequestPost,
+}
+
+impl CreateOrderRefund {
+    pub fn new(order_id: i64, body: impl Into<RefundRequestPost>) -> Self {
+        Self {
+            parts: Parts::new([&order_id]),
+            body: body.into(),
+        }
+    }
+    pub fn transaction_id(mut self, value: impl Into<String>) -> Self {
+        self.parts.query("transaction_id", value.into());
+        self
+    }
+}
+
+operation!(CreateOrderRefund(json body) -> Data<Refund> {
+    id: "createOrderRefund", family: V3, method: POST,
+    path: "/orders/{order_id}/payment_actions/refunds",
+});
+
+/// `GET /orders/payment_actions/refunds/{refund_id}`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#get-a-refund). Feature: `v3-orders`.
+#[derive(Clone, Debug)]
+pub struct GetOrderRefund {
+    parts: Parts,
+}
+
+impl GetOrderRefund {
+    pub fn new(refund_id: i64) -> Self {
+        Self {
+            parts: Parts::new([&refund_id]),
+        }
+    }
+}
+
+operation!(GetOrderRefund() -> Data<OrderRefund> {
+    id: "getOrderRefund", family: V3, method: GET,
+    path: "/orders/payment_actions/refunds/{refund_id}",
+});
+
+/// `GET /orders/payment_actions/refunds`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#get-all-refunds). Feature: `v3-orders`. Paged by `page` and `limit`.
+#[derive(Clone, Debug)]
+pub struct GetOrdersRefunds {
+    parts: Parts,
+}
+
+impl GetOrdersRefunds {
+    pub fn new() -> Self {
+        Self { parts: Parts::new([]) }
+    }
+    /// Query: `order_id:in`.
+    pub fn order_id_in(mut self, values: impl IntoIterator<Item = i64>) -> Self {
+        self.parts.list("order_id:in", values);
+        self
+    }
+    /// Query: `id:in`.
+    pub fn id_in(mut self, values: impl IntoIterator<Item = i64>) -> Self {
+        self.parts.list("id:in", values);
+        self
+    }
+    /// Query: `created:min`.
+    pub fn created_min(mut self, value: DateTime) -> Self {
+        self.parts.query("created:min", value);
+        self
+    }
+    /// Query: `created:max`.
+    pub fn created_max(mut self, value: DateTime) -> Self {
+        self.parts.query("created:max", value);
+        self
+    }
+    pub fn transaction_id(mut self, value: impl Into<String>) -> Self {
+        self.parts.query("transaction_id", value.into());
+        self
+    }
+    pub fn page(mut self, value: i64) -> Self {
+        self.parts.query("page", value);
+        self
+    }
+    pub fn limit(mut self, value: i64) -> Self {
+        self.parts.query("limit", value);
+        self
+    }
+}
+
+operation!(GetOrdersRefunds() -> Page<Refund> {
+    id: "getOrdersRefunds", family: V3, method: GET, path: "/orders/payment_actions/refunds",
+    paging: Page,
+});
+
+/// `GET /orders/{order_id}/metafields`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#get-order-metafields). Feature: `v3-orders`. Paged by `page` and `limit`, or by cursor.
+#[derive(Clone, Debug)]
+pub struct GetOrderMetafields {
+    parts: Parts,
+}
+
+impl GetOrderMetafields {
+    pub fn new(order_id: i64) -> Self {
+        Self {
+            parts: Parts::new([&order_id]),
+        }
+    }
+    pub fn page(mut self, value: i64) -> Self {
+        self.parts.query("page", value);
+        self
+    }
+    pub fn limit(mut self, value: i64) -> Self {
+        self.parts.query("limit", value);
+        self
+    }
+    pub fn key(mut self, value: impl Into<String>) -> Self {
+        self.parts.query("key", value.into());
+        self
+    }
+    /// Query: `key:in`.
+    pub fn key_in(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.parts.list("key:in", values.into_iter().map(Into::<String>::into));
+        self
+    }
+    pub fn namespace(mut self, value: impl Into<String>) -> Self {
+        self.parts.query("namespace", value.into());
+        self
+    }
+    /// Query: `namespace:in`.
+    pub fn namespace_in(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.parts.list("namespace:in", values.into_iter().map(Into::<String>::into));
+        self
+    }
+    pub fn direction(mut self, value: impl Into<Direction>) -> Self {
+        self.parts.query("direction", value.into());
+        self
+    }
+    pub fn include_fields(
+        mut self,
+        values: impl IntoIterator<Item = IncludeField>,
+    ) -> Self {
+        self.parts.list("include_fields", values);
+        self
+    }
+    pub fn date_created(mut self, value: impl Into<String>) -> Self {
+        self.parts.query("date_created", value.into());
+        self
+    }
+    /// Query: `date_created:min`.
+    pub fn date_created_min(mut self, value: impl Into<String>) -> Self {
+        self.parts.query("date_created:min", value.into());
+        self
+    }
+    /// Query: `date_created:max`.
+    pub fn date_created_max(mut self, value: impl Into<String>) -> Self {
+        self.parts.query("date_created:max", value.into());
+        self
+    }
+    pub fn date_modified(mut self, value: impl Into<String>) -> Self {
+        self.parts.query("date_modified", value.into());
+        self
+    }
+    /// Query: `date_modified:min`.
+    pub fn date_modified_min(mut self, value: impl Into<String>) -> Self {
+        self.parts.query("date_modified:min", value.into());
+        self
+    }
+    /// Query: `date_modified:max`.
+    pub fn date_modified_max(mut self, value: impl Into<String>) -> Self {
+        self.parts.query("date_modified:max", value.into());
+        self
+    }
+    pub fn before(mut self, value: impl Into<String>) -> Self {
+        self.parts.query("before", value.into());
+        self
+    }
+    pub fn after(mut self, value: impl Into<String>) -> Self {
+        self.parts.query("after", value.into());
+        self
+    }
+}
+
+operation!(GetOrderMetafields() -> Page<Metafield> {
+    id: "getOrderMetafields", family: V3, method: GET, path: "/orders/{order_id}/metafields",
+    paging: PageOrCursor,
+});
+
+/// `POST /orders/{order_id}/metafields`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#create-metafields). Feature: `v3-orders`.
+///
+/// Errors: 400 [`BadRequestError`](super::BadRequestError), 409 [`ConflictError`](super::ConflictError), 422 [`ConflictError`](super::ConflictError).
+#[derive(Clone, Debug)]
+pub struct CreateOrderMetafield {
+    parts: Parts,
+    body: MetafieldBasePost,
+}
+
+impl CreateOrderMetafield {
+    pub fn new(
+        order_id: i64,
+        key: impl Into<String>,
+        value: impl Into<String>,
+        namespace: impl Into<String>,
+        permission_set: impl Into<MetafieldPermissionSet>,
+    ) -> Self {
+        Self {
+            parts: Parts::new([&order_id]),
+            body: MetafieldBasePost::new(key, value, namespace, permission_set),
+        }
+    }
+    /// At most 255 characters.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.body.description = Some(value.into());
+        self
+    }
+    /// Replaces the body as a whole.
+    pub fn with_body(mut self, body: MetafieldBasePost) -> Self {
+        self.body = body;
+        self
+    }
+}
+
+operation!(CreateOrderMetafield(json body) -> Data<Metafield> {
+    id: "createOrderMetafield", family: V3, method: POST, path: "/orders/{order_id}/metafields",
+});
+
+/// `GET /orders/{order_id}/metafields/{metafield_id}`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#get-a-metafield). Feature: `v3-orders`.
+///
+/// Errors: 404 [`NotFound`](super::NotFound).
+#[derive(Clone, Debug)]
+pub struct GetOrderMetafield {
+    parts: Parts,
+}
+
+impl GetOrderMetafield {
+    pub fn new(order_id: i64, metafield_id: i64) -> Self {
+        Self {
+            parts: Parts::new([&order_id, &metafield_id]),
+        }
+    }
+}
+
+operation!(GetOrderMetafield() -> Data<Metafield> {
+    id: "getOrderMetafield", family: V3, method: GET,
+    path: "/orders/{order_id}/metafields/{metafield_id}",
+});
+
+/// `PUT /orders/{order_id}/metafields/{metafield_id}`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#update-a-metafield). Feature: `v3-orders`.
+///
+/// Errors: 400 [`BadRequestError`](super::BadRequestError), 404 [`NotFound`](super::NotFound).
+#[derive(Clone, Debug)]
+pub struct UpdateOrderMetafield {
+    parts: Parts,
+    body: MetafieldBasePostPut,
+}
+
+impl UpdateOrderMetafield {
+    pub fn new(
+        order_id: i64,
+        metafield_id: i64,
+        key: impl Into<String>,
+        value: impl Into<String>,
+        namespace: impl Into<String>,
+        permission_set: impl Into<MetafieldPermissionSet>,
+    ) -> Self {
+        Self {
+            parts: Parts::new([&order_id, &metafield_id]),
+            body: MetafieldBasePostPut::new(key, value, namespace, permission_set),
+        }
+    }
+    /// At most 255 characters.
+    pub fn description(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.body.description = value.into();
+        self
+    }
+    /// Replaces the body as a whole.
+    pub fn with_body(mut self, body: MetafieldBasePostPut) -> Self {
+        self.body = body;
+        self
+    }
+}
+
+operation!(UpdateOrderMetafield(json body) -> Data<Metafield> {
+    id: "updateOrderMetafield", family: V3, method: PUT,
+    path: "/orders/{order_id}/metafields/{metafield_id}",
+});
+
+/// `DELETE /orders/{order_id}/metafields/{metafield_id}`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#delete-a-metafield). Feature: `v3-orders`.
+///
+/// Errors: 404 [`NotFound`](super::NotFound).
+#[derive(Clone, Debug)]
+pub struct DeleteOrderMetafield {
+    parts: Parts,
+}
+
+impl DeleteOrderMetafield {
+    pub fn new(order_id: i64, metafield_id: i64) -> Self {
+        Self {
+            parts: Parts::new([&order_id, &metafield_id]),
+        }
+    }
+}
+
+operation!(DeleteOrderMetafield() -> Empty {
+    id: "deleteOrderMetafield", family: V3, method: DELETE,
+    path: "/orders/{order_id}/metafields/{metafield_id}",
+});
+
+/// `GET /orders/settings`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#get-global-order-settings). Feature: `v3-orders`.
+///
+/// Errors: 400 [`ErrorResponse`](super::ErrorResponse).
+#[derive(Clone, Debug)]
+pub struct GetGlobalOrderSettings {
+    parts: Parts,
+}
+
+impl GetGlobalOrderSettings {
+    pub fn new() -> Self {
+        Self { parts: Parts::new([]) }
+    }
+}
+
+operation!(GetGlobalOrderSettings() -> Bare<GlobalOrderSetting> {
+    id: "getGlobalOrderSettings", family: V3, method: GET, path: "/orders/settings",
+});
+
+/// `PUT /orders/settings`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#update-global-order-settings). Feature: `v3-orders`.
+///
+/// Errors: 400 [`ErrorResponse`](super::ErrorResponse), 422 [`ErrorResponse`](super::ErrorResponse).
+#[derive(Clone, Debug)]
+pub struct UpdateGlobalOrderSettings {
+    parts: Parts,
+    body: GlobalOrderSettings,
+}
+
+impl UpdateGlobalOrderSettings {
+    pub fn new() -> Self {
+        Self {
+            parts: Parts::new([]),
+            body: GlobalOrderSettings::new(),
+        }
+    }
+    pub fn notifications(
+        mut self,
+        value: impl Into<Nullable<GlobalOrderSettingNotifications>>,
+    ) -> Self {
+        self.body.notifications = value.into();
+        self
+    }
+    /// Replaces the body as a whole.
+    pub fn with_body(mut self, body: GlobalOrderSettings) -> Self {
+        self.body = body;
+        self
+    }
+}
+
+operation!(UpdateGlobalOrderSettings(json body) -> Bare<GlobalOrderSetting> {
+    id: "updateGlobalOrderSettings", family: V3, method: PUT, path: "/orders/settings",
+});
+
+/// `GET /orders/settings/channels/{channel_id}`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#get-channel-order-settings). Feature: `v3-orders`.
+///
+/// Errors: 400 [`ErrorResponse`](super::ErrorResponse).
+#[derive(Clone, Debug)]
+pub struct GetChannelOrderSettings {
+    parts: Parts,
+}
+
+impl GetChannelOrderSettings {
+    pub fn new(channel_id: impl std::fmt::Display) -> Self {
+        Self {
+            parts: Parts::new([&channel_id]),
+        }
+    }
+}
+
+operation!(GetChannelOrderSettings() -> Bare<GlobalOrderSetting> {
+    id: "getChannelOrderSettings", family: V3, method: GET,
+    path: "/orders/settings/channels/{channel_id}",
+});
+
+/// `PUT /orders/settings/channels/{channel_id}`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#update-channel-order-settings). Feature: `v3-orders`.
+///
+/// Errors: 400 [`ErrorResponse`](super::ErrorResponse), 422 [`ErrorResponse`](super::ErrorResponse).
+#[derive(Clone, Debug)]
+pub struct UpdateChannelOrderSettings {
+    parts: Parts,
+    body: ChannelOrderSettings,
+}
+
+impl UpdateChannelOrderSettings {
+    pub fn new(channel_id: impl std::fmt::Display) -> Self {
+        Self {
+            parts: Parts::new([&channel_id]),
+            body: ChannelOrderSettings::new(),
+        }
+    }
+    pub fn notifications(
+        mut self,
+        value: impl Into<Nullable<ChannelOrderSettingsNotifications>>,
+    ) -> Self {
+        self.body.notifications = value.into();
+        self
+    }
+    /// Replaces the body as a whole.
+    pub fn with_body(mut self, body: ChannelOrderSettings) -> Self {
+        self.body = body;
+        self
+    }
+}
+
+operation!(UpdateChannelOrderSettings(json body) -> Bare<GlobalOrderSetting> {
+    id: "updateChannelOrderSettings", family: V3, method: PUT,
+    path: "/orders/settings/channels/{channel_id}",
+});
+
+/// `GET /orders/metafields`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#get-all-order-metafields). Feature: `v3-orders`. Paged by `page` and `limit`, or by cursor.
+#[derive(Clone, Debug)]
+pub struct GetOrdersMetafields {
+    parts: Parts,
+}
+
+impl GetOrdersMetafields {
+    pub fn new() -> Self {
+        Self { parts: Parts::new([]) }
+    }
+    pub fn page(mut self, value: i64) -> Self {
+        self.parts.query("page", value);
+        self
+    }
+    pub fn limit(mut self, value: i64) -> Self {
+        self.parts.query("limit", value);
+        self
+    }
+    pub fn key(mut self, value: impl Into<String>) -> Self {
+        self.parts.query("key", value.into());
+        self
+    }
+    /// Query: `key:in`.
+    pub fn key_in(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.parts.list("key:in", values.into_iter().map(Into::<String>::into));
+        self
+    }
+    pub fn namespace(mut self, value: impl Into<String>) -> Self {
+        self.parts.query("namespace", value.into());
+        self
+    }
+    /// Query: `namespace:in`.
+    pub fn namespace_in(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.parts.list("namespace:in", values.into_iter().map(Into::<String>::into));
+        self
+    }
+    pub fn direction(mut self, value: impl Into<Direction>) -> Self {
+        self.parts.query("direction", value.into());
+        self
+    }
+    pub fn include_fields(
+        mut self,
+        values: impl IntoIterator<Item = IncludeField>,
+    ) -> Self {
+        self.parts.list("include_fields", values);
+        self
+    }
+    pub fn date_created(mut self, value: impl Into<String>) -> Self {
+        self.parts.query("date_created", value.into());
+        self
+    }
+    /// Query: `date_created:min`.
+    pub fn date_created_min(mut self, value: impl Into<String>) -> Self {
+        self.parts.query("date_created:min", value.into());
+        self
+    }
+    /// Query: `date_created:max`.
+    pub fn date_created_max(mut self, value: impl Into<String>) -> Self {
+        self.parts.query("date_created:max", value.into());
+        self
+    }
+    pub fn date_modified(mut self, value: impl Into<String>) -> Self {
+        self.parts.query("date_modified", value.into());
+        self
+    }
+    /// Query: `date_modified:min`.
+    pub fn date_modified_min(mut self, value: impl Into<String>) -> Self {
+        self.parts.query("date_modified:min", value.into());
+        self
+    }
+    /// Query: `date_modified:max`.
+    pub fn date_modified_max(mut self, value: impl Into<String>) -> Self {
+        self.parts.query("date_modified:max", value.into());
+        self
+    }
+    pub fn before(mut self, value: impl Into<String>) -> Self {
+        self.parts.query("before", value.into());
+        self
+    }
+    pub fn after(mut self, value: impl Into<String>) -> Self {
+        self.parts.query("after", value.into());
+        self
+    }
+}
+
+operation!(GetOrdersMetafields() -> Page<Metafield> {
+    id: "getOrdersMetafields", family: V3, method: GET, path: "/orders/metafields",
+    paging: PageOrCursor,
+});
+
+/// `POST /orders/metafields`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#create-multiple-metafields). Feature: `v3-orders`.
+///
+/// Errors: 400 [`BadRequestError`](super::BadRequestError), 422 [`MetaFieldCollectionResponsePartialSuccessPostPut`](super::MetaFieldCollectionResponsePartialSuccessPostPut).
+#[derive(Clone, Debug)]
+pub struct CreateOrdersMetafields {
+    parts: Parts,
+    body: Vec<MetafieldPost>,
+}
+
+impl CreateOrdersMetafields {
+    pub fn new(body: impl IntoIterator<Item = MetafieldPost>) -> Self {
+        Self {
+            parts: Parts::new([]),
+            body: body.into_iter().collect(),
+        }
+    }
+}
+
+operation!(CreateOrdersMetafields(json body) -> Batch<Metafield> {
+    id: "createOrdersMetafields", family: V3, method: POST, path: "/orders/metafields",
+});
+
+/// `PUT /orders/metafields`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#update-multiple-metafields). Feature: `v3-orders`.
+///
+/// Errors: 400 [`BadRequestError`](super::BadRequestError), 422 [`MetaFieldCollectionResponsePartialSuccessPostPut`](super::MetaFieldCollectionResponsePartialSuccessPostPut).
+#[derive(Clone, Debug)]
+pub struct UpdateOrdersMetafields {
+    parts: Parts,
+    body: Vec<StoreMetafieldUpdate>,
+}
+
+impl UpdateOrdersMetafields {
+    pub fn new(body: impl IntoIterator<Item = StoreMetafieldUpdate>) -> Self {
+        Self {
+            parts: Parts::new([]),
+            body: body.into_iter().collect(),
+        }
+    }
+}
+
+operation!(UpdateOrdersMetafields(json body) -> Batch<Metafield> {
+    id: "updateOrdersMetafields", family: V3, method: PUT, path: "/orders/metafields",
+});
+
+/// `DELETE /orders/metafields`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#delete-multiple-metafields). Feature: `v3-orders`.
+///
+/// Errors: 400 [`BadRequestError`](super::BadRequestError), 422 [`MetaFieldCollectionResponsePartialSuccessDelete`](super::MetaFieldCollectionResponsePartialSuccessDelete).
+#[derive(Clone, Debug)]
+pub struct DeleteOrdersMetafields {
+    parts: Parts,
+    body: Vec<i64>,
+}
+
+impl DeleteOrdersMetafields {
+    pub fn new(body: impl IntoIterator<Item = i64>) -> Self {
+        Self {
+            parts: Parts::new([]),
+            body: body.into_iter().collect(),
+        }
+    }
+}
+
+operation!(DeleteOrdersMetafields(json body) -> Batch<i64> {
+    id: "deleteOrdersMetafields", family: V3, method: DELETE, path: "/orders/metafields",
+});

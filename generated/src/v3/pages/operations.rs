@@ -1,0 +1,293 @@
+// Written by `cargo xtask regen`; edit nothing here.
+//! Operations of Pages V3.
+
+use bigcommerce_runtime::codegen::{Data, Empty, Nullable, Page, Parts, operation};
+
+use super::*;
+
+/// `GET /content/pages`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-content/pages#get-pages). Feature: `v3-pages`. Paged by `page` and `limit`.
+///
+/// Errors: 400 [`NotFoundErrorError`](super::NotFoundErrorError), 422 [`SaveError`](super::SaveError).
+#[derive(Clone, Debug)]
+pub struct GetPages {
+    parts: Parts,
+}
+
+impl GetPages {
+    pub fn new() -> Self {
+        Self { parts: Parts::new([]) }
+    }
+    pub fn channel_id(mut self, value: i64) -> Self {
+        self.parts.query("channel_id", value);
+        self
+    }
+    /// Query: `id:in`.
+    pub fn id_in(mut self, values: impl IntoIterator<Item = i64>) -> Self {
+        self.parts.list("id:in", values);
+        self
+    }
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.parts.query("name", value.into());
+        self
+    }
+    /// Query: `name:like`.
+    pub fn name_like(mut self, value: impl Into<String>) -> Self {
+        self.parts.query("name:like", value.into());
+        self
+    }
+    pub fn limit(mut self, value: i64) -> Self {
+        self.parts.query("limit", value);
+        self
+    }
+    pub fn page(mut self, value: i64) -> Self {
+        self.parts.query("page", value);
+        self
+    }
+    pub fn include(mut self, values: impl IntoIterator<Item = Include>) -> Self {
+        self.parts.list("include", values);
+        self
+    }
+}
+
+operation!(GetPages() -> Page<GetPageResult> {
+    id: "getPages", family: V3, method: GET, path: "/content/pages", paging: Page,
+});
+
+/// `POST /content/pages`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-content/pages#create-pages). Feature: `v3-pages`.
+///
+/// Errors: 422 [`NotFoundErrorError`](super::NotFoundErrorError).
+#[derive(Clone, Debug)]
+pub struct CreatePages {
+    parts: Parts,
+    body: PageInput,
+}
+
+impl CreatePages {
+    pub fn new(body: impl Into<PageInput>) -> Self {
+        Self {
+            parts: Parts::new([]),
+            body: body.into(),
+        }
+    }
+    pub fn include(mut self, values: impl IntoIterator<Item = Include>) -> Self {
+        self.parts.list("include", values);
+        self
+    }
+}
+
+operation!(CreatePages(json body) -> Data<GetPageResult> {
+    id: "createPages", family: V3, method: POST, path: "/content/pages",
+});
+
+/// `PUT /content/pages`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-content/pages#update-pages). Feature: `v3-pages`.
+///
+/// Errors: 404 [`UnauthorizedError`](super::UnauthorizedError), 422 [`NotFoundErrorError`](super::NotFoundErrorError).
+#[derive(Clone, Debug)]
+pub struct UpdatePages {
+    parts: Parts,
+    body: PageUpdate,
+}
+
+impl UpdatePages {
+    pub fn new(body: impl Into<PageUpdate>) -> Self {
+        Self {
+            parts: Parts::new([]),
+            body: body.into(),
+        }
+    }
+    pub fn include(mut self, values: impl IntoIterator<Item = Include>) -> Self {
+        self.parts.list("include", values);
+        self
+    }
+}
+
+operation!(UpdatePages(json body) -> Page<GetPageResult> {
+    id: "updatePages", family: V3, method: PUT, path: "/content/pages",
+});
+
+/// `DELETE /content/pages`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-content/pages#delete-pages). Feature: `v3-pages`.
+///
+/// Errors: 404 [`UnauthorizedError`](super::UnauthorizedError), 422 [`NotFoundErrorError`](super::NotFoundErrorError).
+#[derive(Clone, Debug)]
+pub struct DeletePages {
+    parts: Parts,
+}
+
+impl DeletePages {
+    pub fn new(id_in: impl IntoIterator<Item = i64>) -> Self {
+        let mut parts = Parts::new([]);
+        parts.list("id:in", id_in);
+        Self { parts }
+    }
+    pub fn delete_children(mut self, value: bool) -> Self {
+        self.parts.query("delete_children", value);
+        self
+    }
+}
+
+operation!(DeletePages() -> Empty {
+    id: "deletePages", family: V3, method: DELETE, path: "/content/pages",
+});
+
+/// `GET /content/pages/{pageId}`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-content/pages#get-a-page). Feature: `v3-pages`.
+///
+/// Errors: 404 [`UnauthorizedError`](super::UnauthorizedError), 422 [`SaveError`](super::SaveError).
+#[derive(Clone, Debug)]
+pub struct GetPage {
+    parts: Parts,
+}
+
+impl GetPage {
+    pub fn new(page_id: impl std::fmt::Display) -> Self {
+        Self {
+            parts: Parts::new([&page_id]),
+        }
+    }
+    pub fn include(mut self, values: impl IntoIterator<Item = Include>) -> Self {
+        self.parts.list("include", values);
+        self
+    }
+}
+
+operation!(GetPage() -> Data<GetPageResult> {
+    id: "getPage", family: V3, method: GET, path: "/content/pages/{pageId}",
+});
+
+/// `PUT /content/pages/{pageId}`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-content/pages#update-a-page). Feature: `v3-pages`.
+///
+/// Errors: 400 [`NotFoundErrorError`](super::NotFoundErrorError), 404 [`UnauthorizedError`](super::UnauthorizedError), 422 [`NotFoundErrorError`](super::NotFoundErrorError).
+#[derive(Clone, Debug)]
+pub struct UpdatePage {
+    parts: Parts,
+    body: PagePut,
+}
+
+impl UpdatePage {
+    pub fn new(page_id: impl std::fmt::Display) -> Self {
+        Self {
+            parts: Parts::new([&page_id]),
+            body: PagePut::new(),
+        }
+    }
+    pub fn include(mut self, values: impl IntoIterator<Item = Include>) -> Self {
+        self.parts.list("include", values);
+        self
+    }
+    /// Default: `1`.
+    pub fn channel_id(mut self, value: impl Into<Nullable<i64>>) -> Self {
+        self.body.channel_id = value.into();
+        self
+    }
+    /// 1 to 100 characters.
+    pub fn name(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.body.name = value.into();
+        self
+    }
+    pub fn is_visible(mut self, value: impl Into<Nullable<bool>>) -> Self {
+        self.body.is_visible = value.into();
+        self
+    }
+    /// Default: `0`.
+    pub fn parent_id(mut self, value: impl Into<Nullable<i64>>) -> Self {
+        self.body.parent_id = value.into();
+        self
+    }
+    /// Default: `0`.
+    pub fn sort_order(mut self, value: impl Into<Nullable<i64>>) -> Self {
+        self.body.sort_order = value.into();
+        self
+    }
+    pub fn r#type(mut self, value: impl Into<Nullable<TypePageType>>) -> Self {
+        self.body.r#type = value.into();
+        self
+    }
+    pub fn body(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.body.body = value.into();
+        self
+    }
+    pub fn is_homepage(mut self, value: impl Into<Nullable<bool>>) -> Self {
+        self.body.is_homepage = value.into();
+        self
+    }
+    pub fn is_customers_only(mut self, value: impl Into<Nullable<bool>>) -> Self {
+        self.body.is_customers_only = value.into();
+        self
+    }
+    /// At most 255 characters.
+    pub fn email(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.body.email = value.into();
+        self
+    }
+    pub fn meta_title(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.body.meta_title = value.into();
+        self
+    }
+    pub fn link(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.body.link = value.into();
+        self
+    }
+    pub fn contact_fields(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.body.contact_fields = value.into();
+        self
+    }
+    /// Default: `""`.
+    pub fn meta_keywords(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.body.meta_keywords = value.into();
+        self
+    }
+    pub fn meta_description(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.body.meta_description = value.into();
+        self
+    }
+    pub fn search_keywords(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.body.search_keywords = value.into();
+        self
+    }
+    pub fn url(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.body.url = value.into();
+        self
+    }
+    /// Replaces the body as a whole.
+    pub fn with_body(mut self, body: PagePut) -> Self {
+        self.body = body;
+        self
+    }
+}
+
+operation!(UpdatePage(json body) -> Data<GetPageResult> {
+    id: "updatePage", family: V3, method: PUT, path: "/content/pages/{pageId}",
+});
+
+/// `DELETE /content/pages/{pageId}`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-content/pages#delete-a-page). Feature: `v3-pages`.
+///
+/// Errors: 404 [`UnauthorizedError`](super::UnauthorizedError).
+#[derive(Clone, Debug)]
+pub struct DeletePage {
+    parts: Parts,
+}
+
+impl DeletePage {
+    pub fn new(page_id: impl std::fmt::Display) -> Self {
+        Self {
+            parts: Parts::new([&page_id]),
+        }
+    }
+}
+
+operation!(DeletePage() -> Empty {
+    id: "deletePage", family: V3, method: DELETE, path: "/content/pages/{pageId}",
+});

@@ -1,0 +1,35 @@
+// Written by `cargo xtask regen`; edit nothing here.
+//! Operations of Payment Access Token.
+
+use bigcommerce_runtime::codegen::{Data, Parts, operation};
+
+use super::*;
+
+/// `POST /payments/access_tokens`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-payments/tokens#create-payment-access-token). Feature: `v3-payments-access-tokens`.
+///
+/// Errors: 400 [`DefaultError`](super::DefaultError), 401 [`DefaultError`](super::DefaultError), 404 [`DefaultError`](super::DefaultError), 409 [`DefaultError`](super::DefaultError), 422 [`DefaultError`](super::DefaultError), others [`DefaultError`](super::DefaultError).
+#[derive(Clone, Debug)]
+pub struct CreatePaymentAccessToken {
+    parts: Parts,
+    body: PaymentAccessTokenInput,
+}
+
+impl CreatePaymentAccessToken {
+    pub fn new(order: Order) -> Self {
+        Self {
+            parts: Parts::new([]),
+            body: PaymentAccessTokenInput::new(order),
+        }
+    }
+    /// Replaces the body as a whole.
+    pub fn with_body(mut self, body: PaymentAccessTokenInput) -> Self {
+        self.body = body;
+        self
+    }
+}
+
+operation!(CreatePaymentAccessToken(json body) -> Data<Id> {
+    id: "createPaymentAccessToken", family: V3, method: POST, path: "/payments/access_tokens",
+});

@@ -1,0 +1,34 @@
+// Written by `cargo xtask regen`; edit nothing here.
+//! Operations of Accepted Payment Methods.
+
+use bigcommerce_runtime::codegen::{Page, Parts, operation};
+
+use super::*;
+
+/// `GET /payments/methods`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-payments/methods#get-accepted-payment-methods). Feature: `v3-payments-methods`.
+///
+/// Errors: 400 [`DefaultError`](super::DefaultError), 401 [`DefaultError`](super::DefaultError), 404 [`DefaultError`](super::DefaultError), 422 [`DefaultError`](super::DefaultError), others [`DefaultError`](super::DefaultError).
+#[derive(Clone, Debug)]
+pub struct GetPaymentMethods {
+    parts: Parts,
+}
+
+impl GetPaymentMethods {
+    pub fn new() -> Self {
+        Self { parts: Parts::new([]) }
+    }
+    pub fn order_id(mut self, value: i64) -> Self {
+        self.parts.query("order_id", value);
+        self
+    }
+    pub fn checkout_id(mut self, value: impl Into<String>) -> Self {
+        self.parts.query("checkout_id", value.into());
+        self
+    }
+}
+
+operation!(GetPaymentMethods() -> Page<PaymentMethod> {
+    id: "getPaymentMethods", family: V3, method: GET, path: "/payments/methods",
+});

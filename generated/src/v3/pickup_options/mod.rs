@@ -1,0 +1,13 @@
+// Written by `cargo xtask regen`; edit nothing here.
+//! Pickup Options V3.
+//!
+//! [Reference](https://developer.bigcommerce.com/docs/rest-management/pickup-options). Feature: `v3-pickup-options`.
+
+mod operations;
+mod types;
+
+pub use operations::*;
+pub use types::*;
+
+pub use crate::shared::locations::LatitudeLongitude;
+pub use crate::shared::pickup_options::SearchAreaRadiusUnit;

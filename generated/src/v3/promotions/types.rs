@@ -1,0 +1,3566 @@
+// Written by `cargo xtask regen`; edit nothing here.
+//! Types of Promotions API.
+
+use bigcommerce_runtime::codegen::{DateTime, Json, NaiveTime, Nullable, Record, record, union};
+
+use super::*;
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Promotion {
+    SavedAutomatic(SavedAutomaticPromotion),
+    SavedCoupon(SavedCouponPromotion),
+    /// What fits none of the others, kept as it came.
+    Other(Json),
+}
+
+union!(Promotion {
+    SavedAutomatic(tag "redemption_type" = "AUTOMATIC"),
+    SavedCoupon(tag "redemption_type" = "COUPON"),
+});
+
+impl From<SavedAutomaticPromotion> for Promotion {
+    fn from(value: SavedAutomaticPromotion) -> Self {
+        Self::SavedAutomatic(value)
+    }
+}
+
+impl From<SavedCouponPromotion> for Promotion {
+    fn from(value: SavedCouponPromotion) -> Self {
+        Self::SavedCoupon(value)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SavedAutomaticPromotion {
+    /// Read-only.
+    pub id: Option<i64>,
+    /// Read-only.
+    pub redemption_type: Option<SavedAutomaticPromotionRedemptionType>,
+    pub name: Option<String>,
+    pub display_name: Option<String>,
+    pub channels: Option<Vec<Id>>,
+    pub customer: Option<Customer>,
+    pub rules: Option<Vec<Rule>>,
+    /// Read-only.
+    pub current_uses: Option<i64>,
+    pub max_uses: Option<i64>,
+    pub status: Option<DraftCouponPromotionStatus>,
+    pub start_date: Option<String>,
+    pub end_date: Option<String>,
+    pub stop: Option<bool>,
+    /// Default: `true`.
+    pub can_be_used_with_other_promotions: Option<bool>,
+    pub currency_code: Option<String>,
+    pub notifications: Option<Vec<Notification>>,
+    pub shipping_address: Option<AddressMatcher>,
+    pub schedule: Option<AvailabilityByWeekDay>,
+    /// Read-only.
+    pub created_from: Option<CreatedFrom>,
+}
+
+record!(SavedAutomaticPromotion {
+    id, redemption_type, name, display_name, channels, customer, rules, current_uses, max_uses,
+    status, start_date, end_date, stop, can_be_used_with_other_promotions, currency_code,
+    notifications, shipping_address, schedule, created_from,
+});
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Customer {
+    pub group_ids: Option<Vec<i64>>,
+    pub minimum_order_count: Option<i64>,
+    pub excluded_group_ids: Option<Vec<i64>>,
+    pub segments: Option<CustomerSegments>,
+}
+
+record!(Customer { group_ids, minimum_order_count, excluded_group_ids, segments });
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CustomerSegments {
+    CustomerSegmentIdLimitation(CustomerSegmentIdLimitation),
+    NotCustomerSegmentLimitation(NotCustomerSegmentLimitation),
+    AndCustomerSegmentLimitation(CustomerSegmentsAndCustomerSegmentLimitation),
+    OrCustomerSegmentLimitation(CustomerSegmentsOrCustomerSegmentLimitation),
+    /// What fits none of the others, kept as it came.
+    Other(Json),
+}
+
+union!(CustomerSegments {
+    CustomerSegmentIdLimitation(keys "id"), NotCustomerSegmentLimitation(keys "not"),
+    AndCustomerSegmentLimitation(keys "and"), OrCustomerSegmentLimitation(keys "or"),
+});
+
+impl From<CustomerSegmentIdLimitation> for CustomerSegments {
+    fn from(value: CustomerSegmentIdLimitation) -> Self {
+        Self::CustomerSegmentIdLimitation(value)
+    }
+}
+
+impl From<NotCustomerSegmentLimitation> for CustomerSegments {
+    fn from(value: NotCustomerSegmentLimitation) -> Self {
+        Self::NotCustomerSegmentLimitation(value)
+    }
+}
+
+impl From<CustomerSegmentsAndCustomerSegmentLimitation> for CustomerSegments {
+    fn from(value: CustomerSegmentsAndCustomerSegmentLimitation) -> Self {
+        Self::AndCustomerSegmentLimitation(value)
+    }
+}
+
+impl From<CustomerSegmentsOrCustomerSegmentLimitation> for CustomerSegments {
+    fn from(value: CustomerSegmentsOrCustomerSegmentLimitation) -> Self {
+        Self::OrCustomerSegmentLimitation(value)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerSegmentIdLimitation {
+    /// At least 1 item.
+    pub id: Option<Vec<String>>,
+}
+
+record!(CustomerSegmentIdLimitation { id });
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct NotCustomerSegmentLimitation {
+    pub not: Option<CustomerSegmentLimitation>,
+}
+
+record!(NotCustomerSegmentLimitation { not });
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CustomerSegmentLimitation {
+    CustomerSegmentIdLimitation(CustomerSegmentIdLimitation),
+    Not(CustomerSegmentLimitationNot),
+    And(CustomerSegmentLimitationAnd),
+    Or(CustomerSegmentLimitationOr),
+    /// What fits none of the others, kept as it came.
+    Other(Json),
+}
+
+union!(CustomerSegmentLimitation {
+    CustomerSegmentIdLimitation(keys "id"), Not(keys "not"), And(keys "and"), Or(keys "or"),
+});
+
+impl From<CustomerSegmentIdLimitation> for CustomerSegmentLimitation {
+    fn from(value: CustomerSegmentIdLimitation) -> Self {
+        Self::CustomerSegmentIdLimitation(value)
+    }
+}
+
+impl From<CustomerSegmentLimitationNot> for CustomerSegmentLimitation {
+    fn from(value: CustomerSegmentLimitationNot) -> Self {
+        Self::Not(value)
+    }
+}
+
+impl From<CustomerSegmentLimitationAnd> for CustomerSegmentLimitation {
+    fn from(value: CustomerSegmentLimitationAnd) -> Self {
+        Self::And(value)
+    }
+}
+
+impl From<CustomerSegmentLimitationOr> for CustomerSegmentLimitation {
+    fn from(value: CustomerSegmentLimitationOr) -> Self {
+        Self::Or(value)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerSegmentLimitationNot {
+    pub not: Option<NotCustomerSegmentLimitationNot>,
+}
+
+record!(CustomerSegmentLimitationNot { not });
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum NotCustomerSegmentLimitationNot {
+    CustomerSegmentIdLimitation(CustomerSegmentIdLimitation),
+    Not(CustomerSegmentLimitationCustomerSegmentLimitation),
+    And(AndCustomerSegmentLimitation),
+    Or(OrCustomerSegmentLimitation),
+    /// What fits none of the others, kept as it came.
+    Other(Json),
+}
+
+union!(NotCustomerSegmentLimitationNot {
+    CustomerSegmentIdLimitation(keys "id"), Not(keys "not"), And(keys "and"), Or(keys "or"),
+});
+
+impl From<CustomerSegmentIdLimitation> for NotCustomerSegmentLimitationNot {
+    fn from(value: CustomerSegmentIdLimitation) -> Self {
+        Self::CustomerSegmentIdLimitation(value)
+    }
+}
+
+impl From<CustomerSegmentLimitationCustomerSegmentLimitation>
+for NotCustomerSegmentLimitationNot {
+    fn from(value: CustomerSegmentLimitationCustomerSegmentLimitation) -> Self {
+        Self::Not(value)
+    }
+}
+
+impl From<AndCustomerSegmentLimitation> for NotCustomerSegmentLimitationNot {
+    fn from(value: AndCustomerSegmentLimitation) -> Self {
+        Self::And(value)
+    }
+}
+
+impl From<OrCustomerSegmentLimitation> for NotCustomerSegmentLimitationNot {
+    fn from(value: OrCustomerSegmentLimitation) -> Self {
+        Self::Or(value)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerSegmentLimitationCustomerSegmentLimitation {
+    pub not: Option<CustomerSegmentIdLimitation>,
+}
+
+record!(CustomerSegmentLimitationCustomerSegmentLimitation { not });
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AndCustomerSegmentLimitation {
+    /// At least 2 items.
+    pub and: Option<Vec<CustomerSegmentIdLimitation>>,
+}
+
+record!(AndCustomerSegmentLimitation { and });
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OrCustomerSegmentLimitation {
+    /// At least 2 items.
+    pub or: Option<Vec<CustomerSegmentIdLimitation>>,
+}
+
+record!(OrCustomerSegmentLimitation { or });
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerSegmentLimitationAnd {
+    /// At least 2 items.
+    pub and: Option<Vec<NotCustomerSegmentLimitationNot>>,
+}
+
+record!(CustomerSegmentLimitationAnd { and });
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerSegmentLimitationOr {
+    /// At least 2 items.
+    pub or: Option<Vec<NotCustomerSegmentLimitationNot>>,
+}
+
+record!(CustomerSegmentLimitationOr { or });
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerSegmentsAndCustomerSegmentLimitation {
+    /// At least 2 items.
+    pub and: Option<Vec<CustomerSegmentLimitation>>,
+}
+
+record!(CustomerSegmentsAndCustomerSegmentLimitation { and });
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerSegmentsOrCustomerSegmentLimitation {
+    /// At least 2 items.
+    pub or: Option<Vec<CustomerSegmentLimitation>>,
+}
+
+record!(CustomerSegmentsOrCustomerSegmentLimitation { or });
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Rule {
+    pub action: Option<Action>,
+    /// Default: `true`.
+    pub apply_once: Option<bool>,
+    pub stop: Option<bool>,
+    pub condition: Option<Condition>,
+}
+
+record!(Rule { action, apply_once, stop, condition });
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Action {
+    CartValue(CartValueAction),
+    CartItems(CartItemsAction),
+    GiftItem(GiftItemAction),
+    FixedPriceSet(FixedPriceSetAction),
+    Shipping(ShippingAction),
+    /// What fits none of the others, kept as it came.
+    Other(Json),
+}
+
+union!(Action {
+    CartValue(keys "cart_value"), CartItems(keys "cart_items"), GiftItem(keys "gift_item"),
+    FixedPriceSet(keys "fixed_price_set"), Shipping(keys "shipping"),
+});
+
+impl From<CartValueAction> for Action {
+    fn from(value: CartValueAction) -> Self {
+        Self::CartValue(value)
+    }
+}
+
+impl From<CartItemsAction> for Action {
+    fn from(value: CartItemsAction) -> Self {
+        Self::CartItems(value)
+    }
+}
+
+impl From<GiftItemAction> for Action {
+    fn from(value: GiftItemAction) -> Self {
+        Self::GiftItem(value)
+    }
+}
+
+impl From<FixedPriceSetAction> for Action {
+    fn from(value: FixedPriceSetAction) -> Self {
+        Self::FixedPriceSet(value)
+    }
+}
+
+impl From<ShippingAction> for Action {
+    fn from(value: ShippingAction) -> Self {
+        Self::Shipping(value)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CartValueAction {
+    pub cart_value: Option<CartValueActionCartValue>,
+}
+
+record!(CartValueAction { cart_value });
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CartValueActionCartValue {
+    pub discount: Option<Discount>,
+    /// Pattern: `^(?!0+(?:\.0+)?$)(\d+)(\.[0-9]+)?$`.
+    pub maximum_allowed_discount_amount: Option<String>,
+}
+
+record!(CartValueActionCartValue { discount, maximum_allowed_discount_amount });
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Discount {
+    Fixed(FixedDiscount),
+    Percentage(PercentageDiscount),
+    /// What fits none of the others, kept as it came.
+    Other(Json),
+}
+
+union!(Discount { Fixed(keys "fixed_amount"), Percentage(keys "percentage_amount") });
+
+impl From<FixedDiscount> for Discount {
+    fn from(value: FixedDiscount) -> Self {
+        Self::Fixed(value)
+    }
+}
+
+impl From<PercentageDiscount> for Discount {
+    fn from(value: PercentageDiscount) -> Self {
+        Self::Percentage(value)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FixedDiscount {
+    /// Pattern: `[0-9]+(\.[0-9]+)?`.
+    pub fixed_amount: Option<String>,
+}
+
+record!(FixedDiscount { fixed_amount });
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PercentageDiscount {
+    pub percentage_amount: Option<String>,
+}
+
+record!(PercentageDiscount { percentage_amount });
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CartItemsAction {
+    pub cart_items: Option<CartItemsActionCartItems>,
+}
+
+record!(CartItemsAction { cart_items });
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CartItemsActionCartItems {
+    pub discount: Option<Discount>,
+    /// Pattern: `^(?!0+(?:\.0+)?$)(\d+)(\.[0-9]+)?$`.
+    pub maximum_allowed_discount_amount: Option<String>,
+    pub as_total: Option<bool>,
+    pub items: Option<ItemMatcher>,
+    pub include_items_considered_by_condition: Option<bool>,
+    pub exclude_items_on_sale: Option<bool>,
+    pub strategy: Option<CartItemsActionCartItemsStrategy>,
+    pub quantity: Option<i64>,
+    pub add_free_item: Option<bool>,
+}
+
+record!(CartItemsActionCartItems {
+    discount, maximum_allowed_discount_amount, as_total, items,
+    include_items_considered_by_condition, exclude_items_on_sale, strategy, quantity, add_free_item,
+});
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ItemMatcher {
+    Brands(BrandsItemMatcher),
+    Categories(CategoriesItemMatcher),
+    Products(ProductsItemMatcher),
+    Variants(VariantsItemMatcher),
+    ProductOptions(ProductOptionsItemMatcher),
+    ProductCustomFieldMatcher(ProductCustomFieldMatcher),
+    Not(NotItemMatcher),
+    And(ItemMatcherAndItemMatcher),
+    Or(ItemMatcherOrItemMatcher),
+    /// What fits none of the others, kept as it came.
+    Other(Json),
+}
+
+union!(ItemMatcher {
+    Brands(keys "brands"), Categories(keys "categories"), Products(keys "products"),
+    Variants(keys "variants"), ProductOptions(keys "product_option"),
+    ProductCustomFieldMatcher(keys "product_custom_field"), Not(keys "not"), And(keys "and"),
+    Or(keys "or"),
+});
+
+impl From<BrandsItemMatcher> for ItemMatcher {
+    fn from(value: BrandsItemMatcher) -> Self {
+        Self::Brands(value)
+    }
+}
+
+impl From<CategoriesItemMatcher> for ItemMatcher {
+    fn from(value: CategoriesItemMatcher) -> Self {
+        Self::Categories(value)
+    }
+}
+
+impl From<ProductsItemMatcher> for ItemMatcher {
+    fn from(value: ProductsItemMatcher) -> Self {
+        Self::Products(value)
+    }
+}
+
+impl From<VariantsItemMatcher> for ItemMatcher {
+    fn from(value: VariantsItemMatcher) -> Self {
+        Self::Variants(value)
+    }
+}
+
+impl From<ProductOptionsItemMatcher> for ItemMatcher {
+    fn from(value: ProductOptionsItemMatcher) -> Self {
+        Self::ProductOptions(value)
+    }
+}
+
+impl From<ProductCustomFieldMatcher> for ItemMatcher {
+    fn from(value: ProductCustomFieldMatcher) -> Self {
+        Self::ProductCustomFieldMatcher(value)
+    }
+}
+
+impl From<NotItemMatcher> for ItemMatcher {
+    fn from(value: NotItemMatcher) -> Self {
+        Self::Not(value)
+    }
+}
+
+impl From<ItemMatcherAndItemMatcher> for ItemMatcher {
+    fn from(value: ItemMatcherAndItemMatcher) -> Self {
+        Self::And(value)
+    }
+}
+
+impl From<ItemMatcherOrItemMatcher> for ItemMatcher {
+    fn from(value: ItemMatcherOrItemMatcher) -> Self {
+        Self::Or(value)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BrandsItemMatcher {
+    pub brands: Option<Vec<i64>>,
+}
+
+record!(BrandsItemMatcher { brands });
+
+impl BrandsItemMatcher {
+    pub fn new() -> Self {
+        Record::empty()
+    }
+    pub fn brands(mut self, value: impl IntoIterator<Item = i64>) -> Self {
+        self.brands = Some(value.into_iter().collect());
+        self
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CategoriesItemMatcher {
+    pub categories: Option<Vec<i64>>,
+}
+
+record!(CategoriesItemMatcher { categories });
+
+impl CategoriesItemMatcher {
+    pub fn new() -> Self {
+        Record::empty()
+    }
+    pub fn categories(mut self, value: impl IntoIterator<Item = i64>) -> Self {
+        self.categories = Some(value.into_iter().collect());
+        self
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProductsItemMatcher {
+    pub products: Option<Vec<i64>>,
+}
+
+record!(ProductsItemMatcher { products });
+
+impl ProductsItemMatcher {
+    pub fn new() -> Self {
+        Record::empty()
+    }
+    pub fn products(mut self, value: impl IntoIterator<Item = i64>) -> Self {
+        self.products = Some(value.into_iter().collect());
+        self
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct VariantsItemMatcher {
+    pub variants: Option<Vec<i64>>,
+}
+
+record!(VariantsItemMatcher { variants });
+
+impl VariantsItemMatcher {
+    pub fn new() -> Self {
+        Record::empty()
+    }
+    pub fn variants(mut self, value: impl IntoIterator<Item = i64>) -> Self {
+        self.variants = Some(value.into_iter().collect());
+        self
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProductOptionsItemMatcher {
+    pub product_option: Option<ProductOptionsItemMatcherProductOption>,
+}
+
+record!(ProductOptionsItemMatcher { product_option });
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProductOptionsItemMatcherProductOption {
+    pub r#type: Option<String>,
+    pub name: Option<String>,
+    pub values: Option<Vec<String>>,
+}
+
+record!(ProductOptionsItemMatcherProductOption { r#type, name, values });
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProductCustomFieldMatcher {
+    pub product_custom_field: Option<ProductCustomFieldMatcherProductCustomField>,
+}
+
+record!(ProductCustomFieldMatcher { product_custom_field });
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProductCustomFieldMatcherProductCustomField {
+    pub name: Option<String>,
+    pub values: Option<Vec<String>>,
+}
+
+record!(ProductCustomFieldMatcherProductCustomField { name, values });
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct NotItemMatcher {
+    pub not: Option<NotItemMatcherNot>,
+}
+
+record!(NotItemMatcher { not });
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum NotItemMatcherNot {
+    Brands(BrandsItemMatcher),
+    Categories(CategoriesItemMatcher),
+    Products(ProductsItemMatcher),
+    Variants(VariantsItemMatcher),
+    ProductOptions(ProductOptionsItemMatcher),
+    ProductCustomFieldMatcher(ProductCustomFieldMatcher),
+    Not(ItemMatcherNot),
+    And(ItemMatcherAnd),
+    Or(ItemMatcherOr),
+    /// What fits none of the others, kept as it came.
+    Other(Json),
+}
+
+union!(NotItemMatcherNot {
+    Brands(keys "brands"), Categories(keys "categories"), Products(keys "products"),
+    Variants(keys "variants"), ProductOptions(keys "product_option"),
+    ProductCustomFieldMatcher(keys "product_custom_field"), Not(keys "not"), And(keys "and"),
+    Or(keys "or"),
+});
+
+impl From<BrandsItemMatcher> for NotItemMatcherNot {
+    fn from(value: BrandsItemMatcher) -> Self {
+        Self::Brands(value)
+    }
+}
+
+impl From<CategoriesItemMatcher> for NotItemMatcherNot {
+    fn from(value: CategoriesItemMatcher) -> Self {
+        Self::Categories(value)
+    }
+}
+
+impl From<ProductsItemMatcher> for NotItemMatcherNot {
+    fn from(value: ProductsItemMatcher) -> Self {
+        Self::Products(value)
+    }
+}
+
+impl From<VariantsItemMatcher> for NotItemMatcherNot {
+    fn from(value: VariantsItemMatcher) -> Self {
+        Self::Variants(value)
+    }
+}
+
+impl From<ProductOptionsItemMatcher> for NotItemMatcherNot {
+    fn from(value: ProductOptionsItemMatcher) -> Self {
+        Self::ProductOptions(value)
+    }
+}
+
+impl From<ProductCustomFieldMatcher> for NotItemMatcherNot {
+    fn from(value: ProductCustomFieldMatcher) -> Self {
+        Self::ProductCustomFieldMatcher(value)
+    }
+}
+
+impl From<ItemMatcherNot> for NotItemMatcherNot {
+    fn from(value: ItemMatcherNot) -> Self {
+        Self::Not(value)
+    }
+}
+
+impl From<ItemMatcherAnd> for NotItemMatcherNot {
+    fn from(value: ItemMatcherAnd) -> Self {
+        Self::And(value)
+    }
+}
+
+impl From<ItemMatcherOr> for NotItemMatcherNot {
+    fn from(value: ItemMatcherOr) -> Self {
+        Self::Or(value)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ItemMatcherNot {
+    pub not: Option<ItemMatcherNotNot>,
+}
+
+record!(ItemMatcherNot { not });
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ItemMatcherNotNot {
+    Brands(BrandsItemMatcher),
+    Categories(CategoriesItemMatcher),
+    Products(ProductsItemMatcher),
+    Variants(VariantsItemMatcher),
+    ProductOptions(ProductOptionsItemMatcher),
+    ProductCustomFieldMatcher(ProductCustomFieldMatcher),
+    Not(ItemMatcherItemMatcher),
+    And(AndItemMatcher),
+    Or(OrItemMatcher),
+    /// What fits none of the others, kept as it came.
+    Other(Json),
+}
+
+union!(ItemMatcherNotNot {
+    Brands(keys "brands"), Categories(keys "categories"), Products(keys "products"),
+    Variants(keys "variants"), ProductOptions(keys "product_option"),
+    ProductCustomFieldMatcher(keys "product_custom_field"), Not(keys "not"), And(keys "and"),
+    Or(keys "or"),
+});
+
+impl From<BrandsItemMatcher> for ItemMatcherNotNot {
+    fn from(value: BrandsItemMatcher) -> Self {
+        Self::Brands(value)
+    }
+}
+
+impl From<CategoriesItemMatcher> for ItemMatcherNotNot {
+    fn from(value: CategoriesItemMatcher) -> Self {
+        Self::Categories(value)
+    }
+}
+
+impl From<ProductsItemMatcher> for ItemMatcherNotNot {
+    fn from(value: ProductsItemMatcher) -> Self {
+        Self::Products(value)
+    }
+}
+
+impl From<VariantsItemMatcher> for ItemMatcherNotNot {
+    fn from(value: VariantsItemMatcher) -> Self {
+        Self::Variants(value)
+    }
+}
+
+impl From<ProductOptionsItemMatcher> for ItemMatcherNotNot {
+    fn from(value: ProductOptionsItemMatcher) -> Self {
+        Self::ProductOptions(value)
+    }
+}
+
+impl From<ProductCustomFieldMatcher> for ItemMatcherNotNot {
+    fn from(value: ProductCustomFieldMatcher) -> Self {
+        Self::ProductCustomFieldMatcher(value)
+    }
+}
+
+impl From<ItemMatcherItemMatcher> for ItemMatcherNotNot {
+    fn from(value: ItemMatcherItemMatcher) -> Self {
+        Self::Not(value)
+    }
+}
+
+impl From<AndItemMatcher> for ItemMatcherNotNot {
+    fn from(value: AndItemMatcher) -> Self {
+        Self::And(value)
+    }
+}
+
+impl From<OrItemMatcher> for ItemMatcherNotNot {
+    fn from(value: OrItemMatcher) -> Self {
+        Self::Or(value)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ItemMatcherItemMatcher {
+    pub not: Option<SimpleItemMatcher>,
+}
+
+record!(ItemMatcherItemMatcher { not });
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum SimpleItemMatcher {
+    BrandsItemMatcher(BrandsItemMatcher),
+    CategoriesItemMatcher(CategoriesItemMatcher),
+    ProductsItemMatcher(ProductsItemMatcher),
+    VariantsItemMatcher(VariantsItemMatcher),
+    ProductOptionsItemMatcher(ProductOptionsItemMatcher),
+    ProductCustomFieldMatcher(ProductCustomFieldMatcher),
+    /// What fits none of the others, kept as it came.
+    Other(Json),
+}
+
+union!(SimpleItemMatcher {
+    BrandsItemMatcher(keys "brands"), CategoriesItemMatcher(keys "categories"),
+    ProductsItemMatcher(keys "products"), VariantsItemMatcher(keys "variants"),
+    ProductOptionsItemMatcher(keys "product_option"),
+    ProductCustomFieldMatcher(keys "product_custom_field"),
+});
+
+impl From<BrandsItemMatcher> for SimpleItemMatcher {
+    fn from(value: BrandsItemMatcher) -> Self {
+        Self::BrandsItemMatcher(value)
+    }
+}
+
+impl From<CategoriesItemMatcher> for SimpleItemMatcher {
+    fn from(value: CategoriesItemMatcher) -> Self {
+        Self::CategoriesItemMatcher(value)
+    }
+}
+
+impl From<ProductsItemMatcher> for SimpleItemMatcher {
+    fn from(value: ProductsItemMatcher) -> Self {
+        Self::ProductsItemMatcher(value)
+    }
+}
+
+impl From<VariantsItemMatcher> for SimpleItemMatcher {
+    fn from(value: VariantsItemMatcher) -> Self {
+        Self::VariantsItemMatcher(value)
+    }
+}
+
+impl From<ProductOptionsItemMatcher> for SimpleItemMatcher {
+    fn from(value: ProductOptionsItemMatcher) -> Self {
+        Self::ProductOptionsItemMatcher(value)
+    }
+}
+
+impl From<ProductCustomFieldMatcher> for SimpleItemMatcher {
+    fn from(value: ProductCustomFieldMatcher) -> Self {
+        Self::ProductCustomFieldMatcher(value)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AndItemMatcher {
+    pub and: Option<Vec<SimpleItemMatcher>>,
+}
+
+record!(AndItemMatcher { and });
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OrItemMatcher {
+    pub or: Option<Vec<SimpleItemMatcher>>,
+}
+
+record!(OrItemMatcher { or });
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ItemMatcherAnd {
+    pub and: Option<Vec<ItemMatcherNotNot>>,
+}
+
+record!(ItemMatcherAnd { and });
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ItemMatcherOr {
+    pub or: Option<Vec<ItemMatcherNotNot>>,
+}
+
+record!(ItemMatcherOr { or });
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ItemMatcherAndItemMatcher {
+    pub and: Option<Vec<NotItemMatcherNot>>,
+}
+
+record!(ItemMatcherAndItemMatcher { and });
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ItemMatcherOrItemMatcher {
+    pub or: Option<Vec<NotItemMatcherNot>>,
+}
+
+record!(ItemMatcherOrItemMatcher { or });
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GiftItemAction {
+    pub gift_item: Option<GiftItemActionGiftItem>,
+}
+
+record!(GiftItemAction { gift_item });
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GiftItemActionGiftItem {
+    pub quantity: Option<i64>,
+    pub product_id: Option<i64>,
+    pub variant_id: Option<i64>,
+}
+
+record!(GiftItemActionGiftItem { quantity, product_id, variant_id });
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FixedPriceSetAction {
+    pub fixed_price_set: Option<FixedPriceSetActionFixedPriceSet>,
+}
+
+record!(FixedPriceSetAction { fixed_price_set });
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FixedPriceSetActionFixedPriceSet {
+    pub quantity: Option<i64>,
+    /// Pattern: `[0-9]+(\.[0-9]+)?`.
+    pub fixed_price: Option<String>,
+    pub items: Option<ItemMatcher>,
+    pub strategy: Option<CartItemsActionCartItemsStrategy>,
+    pub exclude_items_on_sale: Option<bool>,
+    /// Default: `true`.
+    pub include_items_considered_by_condition: Option<bool>,
+}
+
+record!(FixedPriceSetActionFixedPriceSet {
+    quantity, fixed_price, items, strategy, exclude_items_on_sale,
+    include_items_considered_by_condition,
+});
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ShippingAction {
+    pub shipping: Option<ShippingActionShipping>,
+}
+
+record!(ShippingAction { shipping });
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ShippingActionShipping {
+    pub free_shipping: Option<bool>,
+    pub zone_ids: Option<ShippingActionShippingZoneIds>,
+}
+
+record!(ShippingActionShipping { free_shipping, zone_ids });
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ShippingActionShippingZoneIds {
+    Text(ShippingActionShippingZoneIdsText),
+    List(Vec<i64>),
+    /// What fits none of the others, kept as it came.
+    Other(Json),
+}
+
+union!(ShippingActionShippingZoneIds { Text(string), List(array) });
+
+impl From<ShippingActionShippingZoneIdsText> for ShippingActionShippingZoneIds {
+    fn from(value: ShippingActionShippingZoneIdsText) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<Vec<i64>> for ShippingActionShippingZoneIds {
+    fn from(value: Vec<i64>) -> Self {
+        Self::List(value)
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Condition {
+    Cart(CartCondition),
+    And(AndCondition),
+    /// What fits none of the others, kept as it came.
+    Other(Json),
+}
+
+union!(Condition { Cart(keys "cart"), And(keys "and") });
+
+impl From<CartCondition> for Condition {
+    fn from(value: CartCondition) -> Self {
+        Self::Cart(value)
+    }
+}
+
+impl From<AndCondition> for Condition {
+    fn from(value: AndCondition) -> Self {
+        Self::And(value)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CartCondition {
+    pub cart: Option<CartConditionCart>,
+}
+
+record!(CartCondition { cart });
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CartConditionCart {
+    pub items: Option<ItemMatcher>,
+    /// Pattern: `[0-9]+(\.[0-9]+)?`.
+    pub minimum_spend: Option<String>,
+    pub minimum_quantity: Option<i64>,
+}
+
+record!(CartConditionCart { items, minimum_spend, minimum_quantity });
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AndCondition {
+    pub and: Option<Vec<CartCondition>>,
+}
+
+record!(AndCondition { and });
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Notification {
+    pub content: Option<String>,
+    pub r#type: Option<NotificationType>,
+    pub locations: Option<Vec<String>>,
+}
+
+record!(Notification { content, r#type, locations });
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum AddressMatcher {
+    Country(CountryAddressMatcher),
+    Not(NotAddressMatcher),
+    /// What fits none of the others, kept as it came.
+    Other(Json),
+}
+
+union!(AddressMatcher { Country(keys "countries"), Not(keys "not") });
+
+impl From<CountryAddressMatcher> for AddressMatcher {
+    fn from(value: CountryAddressMatcher) -> Self {
+        Self::Country(value)
+    }
+}
+
+impl From<NotAddressMatcher> for AddressMatcher {
+    fn from(value: NotAddressMatcher) -> Self {
+        Self::Not(value)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CountryAddressMatcher {
+    pub countries: Option<Vec<CountryRuleInfo>>,
+}
+
+record!(CountryAddressMatcher { countries });
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CountryRuleInfo {
+    pub iso2_country_code: Option<String>,
+}
+
+record!(CountryRuleInfo { iso2_country_code });
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct NotAddressMatcher {
+    pub not: Option<CountryAddressMatcher>,
+}
+
+record!(NotAddressMatcher { not });
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AvailabilityByWeekDay {
+    /// At least 1.
+    pub week_frequency: Option<i64>,
+    pub week_days: Option<Vec<AvailabilityByWeekDayWeekDay>>,
+    /// Exactly 8 characters. Pattern: `^([0-1][0-9]|[2][0-3]):([0-5][0-9]):([0-5][0-9])$`.
+    pub daily_start_time: Option<NaiveTime>,
+    /// Exactly 8 characters. Pattern: `^([0-1][0-9]|[2][0-3]):([0-5][0-9]):([0-5][0-9])$`.
+    pub daily_end_time: Option<NaiveTime>,
+}
+
+record!(AvailabilityByWeekDay { week_frequency, week_days, daily_start_time, daily_end_time });
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SavedCouponPromotion {
+    /// Read-only.
+    pub id: Option<i64>,
+    /// Read-only.
+    pub redemption_type: Option<SavedCouponPromotionRedemptionType>,
+    pub name: Option<String>,
+    pub display_name: Option<String>,
+    pub channels: Option<Vec<Id>>,
+    pub customer: Option<Customer>,
+    pub rules: Option<Vec<Rule>>,
+    /// Read-only.
+    pub current_uses: Option<i64>,
+    pub max_uses: Option<i64>,
+    pub status: Option<DraftCouponPromotionStatus>,
+    pub start_date: Option<String>,
+    pub end_date: Option<String>,
+    pub stop: Option<bool>,
+    /// Default: `true`.
+    pub can_be_used_with_other_promotions: Option<bool>,
+    pub currency_code: Option<String>,
+    pub notifications: Option<Vec<Notification>>,
+    pub shipping_address: Option<AddressMatcher>,
+    pub schedule: Option<AvailabilityByWeekDay>,
+    /// Read-only.
+    pub created_from: Option<CreatedFrom>,
+    pub codes: Option<CouponCode>,
+    /// Default: `false`.
+    pub coupon_overrides_other_promotions: Option<bool>,
+    /// Deprecated. Default: `false`.
+    pub coupon_overrides_automatic_when_offering_higher_discounts: Option<bool>,
+    pub multiple_codes: Option<SavedCouponPromotionMultipleCodes>,
+    pub coupon_type: Option<SavedCouponPromotionCouponType>,
+}
+
+record!(SavedCouponPromotion {
+    id, redemption_type, name, display_name, channels, customer, rules, current_uses, max_uses,
+    status, start_date, end_date, stop, can_be_used_with_other_promotions, currency_code,
+    notifications, shipping_address, schedule, created_from, codes,
+    coupon_overrides_other_promotions, coupon_overrides_automatic_when_offering_higher_discounts,
+    multiple_codes, coupon_type,
+});
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CouponCode {
+    pub id: Option<i64>,
+    /// At most 50 characters. Pattern: `[a-zA-Z0-9_\ -]`.
+    pub code: Option<String>,
+    /// Read-only.
+    pub current_uses: Option<i64>,
+    pub max_uses: Option<i64>,
+    pub max_uses_per_customer: Option<i64>,
+    pub created: Option<DateTime>,
+}
+
+record!(CouponCode { id, code, current_uses, max_uses, max_uses_per_customer, created });
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SavedCouponPromotionMultipleCodes {
+    /// Default: `false`.
+    pub has_multiple_codes: Option<bool>,
+}
+
+record!(SavedCouponPromotionMultipleCodes { has_multiple_codes });
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ErrorResponse {
+    pub errors: Option<Vec<ErrorError>>,
+}
+
+record!(ErrorResponse { errors });
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ErrorError {
+    pub status: Option<i64>,
+    pub title: Option<String>,
+}
+
+record!(ErrorError { status, title });
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum PromotionInput {
+    DraftCouponPromotion(DraftCouponPromotion),
+    DraftAutomaticPromotion(DraftAutomaticPromotion),
+    /// What fits none of the others, kept as it came.
+    Other(Json),
+}
+
+union!(PromotionInput {
+    DraftCouponPromotion(tag "redemption_type" = "COUPON"),
+    DraftAutomaticPromotion(tag "redemption_type" = "AUTOMATIC"),
+});
+
+impl From<DraftCouponPromotion> for PromotionInput {
+    fn from(value: DraftCouponPromotion) -> Self {
+        Self::DraftCouponPromotion(value)
+    }
+}
+
+impl From<DraftAutomaticPromotion> for PromotionInput {
+    fn from(value: DraftAutomaticPromotion) -> Self {
+        Self::DraftAutomaticPromotion(value)
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DraftCouponPromotion {
+    pub name: String,
+    pub display_name: Option<String>,
+    pub channels: Option<Vec<Channel>>,
+    pub customer: Option<DraftCouponPromotionCustomer>,
+    pub rules: Vec<DraftCouponPromotionRule>,
+    pub max_uses: Option<i64>,
+    pub status: Option<DraftCouponPromotionStatus>,
+    pub start_date: Option<String>,
+    pub end_date: Option<String>,
+    pub stop: Option<bool>,
+    /// Default: `true`.
+    pub can_be_used_with_other_promotions: Option<bool>,
+    pub currency_code: Option<String>,
+    pub notifications: Option<Vec<DraftCouponPromotionNotification>>,
+    pub shipping_address: Option<DraftCouponPromotionShippingAddress>,
+    pub schedule: Option<DraftCouponPromotionSchedule>,
+    pub codes: Option<DraftCouponPromotionCodes>,
+    /// Default: `false`.
+    pub coupon_overrides_other_promotions: Option<bool>,
+    /// Deprecated. Default: `false`.
+    pub coupon_overrides_automatic_when_offering_higher_discounts: Option<bool>,
+    /// Default: `"SINGLE"`.
+    pub coupon_type: Option<SavedCouponPromotionCouponType>,
+}
+
+record!(DraftCouponPromotion {
+    name, display_name, channels, customer, rules, max_uses, status, start_date, end_date, stop,
+    can_be_used_with_other_promotions, currency_code, notifications, shipping_address, schedule,
+    codes, coupon_overrides_other_promotions,
+    coupon_overrides_automatic_when_offering_higher_discounts, coupon_type,
+});
+
+impl DraftCouponPromotion {
+    pub fn new(
+        name: impl Into<String>,
+        rules: impl IntoIterator<Item = DraftCouponPromotionRule>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            rules: rules.into_iter().collect(),
+            ..Record::empty()
+        }
+    }
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = value.into();
+        self
+    }
+    pub fn display_name(mut self, value: impl Into<String>) -> Self {
+        self.display_name = Some(value.into());
+        self
+    }
+    pub fn channels(mut self, value: impl IntoIterator<Item = Channel>) -> Self {
+        self.channels = Some(value.into_iter().collect());
+        self
+    }
+    pub fn customer(mut self, value: DraftCouponPromotionCustomer) -> Self {
+        self.customer = Some(value);
+        self
+    }
+    pub fn rules(
+        mut self,
+        value: impl IntoIterator<Item = DraftCouponPromotionRule>,
+    ) -> Self {
+        self.rules = value.into_iter().collect();
+        self
+    }
+    pub fn max_uses(mut self, value: i64) -> Self {
+        self.max_uses = Some(value);
+        self
+    }
+    pub fn status(mut self, value: impl Into<DraftCouponPromotionStatus>) -> Self {
+        self.status = Some(value.into());
+        self
+    }
+    pub fn start_date(mut self, value: impl Into<String>) -> Self {
+        self.start_date = Some(value.into());
+        self
+    }
+    pub fn end_date(mut self, value: impl Into<String>) -> Self {
+        self.end_date = Some(value.into());
+        self
+    }
+    pub fn stop(mut self, value: bool) -> Self {
+        self.stop = Some(value);
+        self
+    }
+    /// Default: `true`.
+    pub fn can_be_used_with_other_promotions(mut self, value: bool) -> Self {
+        self.can_be_used_with_other_promotions = Some(value);
+        self
+    }
+    pub fn currency_code(mut self, value: impl Into<String>) -> Self {
+        self.currency_code = Some(value.into());
+        self
+    }
+    pub fn notifications(
+        mut self,
+        value: impl IntoIterator<Item = DraftCouponPromotionNotification>,
+    ) -> Self {
+        self.notifications = Some(value.into_iter().collect());
+        self
+    }
+    pub fn shipping_address(
+        mut self,
+        value: impl Into<DraftCouponPromotionShippingAddress>,
+    ) -> Self {
+        self.shipping_address = Some(value.into());
+        self
+    }
+    pub fn schedule(mut self, value: DraftCouponPromotionSchedule) -> Self {
+        self.schedule = Some(value);
+        self
+    }
+    pub fn codes(mut self, value: DraftCouponPromotionCodes) -> Self {
+        self.codes = Some(value);
+        self
+    }
+    /// Default: `false`.
+    pub fn coupon_overrides_other_promotions(mut self, value: bool) -> Self {
+        self.coupon_overrides_other_promotions = Some(value);
+        self
+    }
+    /// Deprecated. Default: `false`.
+    pub fn coupon_overrides_automatic_when_offering_higher_discounts(
+        mut self,
+        value: bool,
+    ) -> Self {
+        self.coupon_overrides_automatic_when_offering_higher_discounts = Some(value);
+        self
+    }
+    /// Default: `"SINGLE"`.
+    pub fn coupon_type(
+        mut self,
+        value: impl Into<SavedCouponPromotionCouponType>,
+    ) -> Self {
+        self.coupon_type = Some(value.into());
+        self
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Channel {
+    pub id: i64,
+}
+
+record!(Channel { id });
+
+impl Channel {
+    pub fn new(id: i64) -> Self {
+        Self { id }
+    }
+    pub fn id(mut self, value: i64) -> Self {
+        self.id = value;
+        self
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DraftCouponPromotionCustomer {
+    pub group_ids: Option<Vec<i64>>,
+    pub minimum_order_count: Option<i64>,
+    pub excluded_group_ids: Option<Vec<i64>>,
+    pub segments: Option<DraftCouponPromotionCustomerSegments>,
+}
+
+record!(DraftCouponPromotionCustomer {
+    group_ids, minimum_order_count, excluded_group_ids, segments,
+});
+
+impl DraftCouponPromotionCustomer {
+    pub fn new() -> Self {
+        Record::empty()
+    }
+    pub fn group_ids(mut self, value: impl IntoIterator<Item = i64>) -> Self {
+        self.group_ids = Some(value.into_iter().collect());
+        self
+    }
+    pub fn minimum_order_count(mut self, value: i64) -> Self {
+        self.minimum_order_count = Some(value);
+        self
+    }
+    pub fn excluded_group_ids(mut self, value: impl IntoIterator<Item = i64>) -> Self {
+        self.excluded_group_ids = Some(value.into_iter().collect());
+        self
+    }
+    pub fn segments(
+        mut self,
+        value: impl Into<DraftCouponPromotionCustomerSegments>,
+    ) -> Self {
+        self.segments = Some(value.into());
+        self
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum DraftCouponPromotionCustomerSegments {
+    CustomerSegmentIdLimitation(CustomerSegmentsCustomerSegmentIdLimitation),
+    NotCustomerSegmentLimitation(CustomerSegmentsNotCustomerSegmentLimitation),
+    AndCustomerSegmentLimitation(CustomerSegmentsAnd),
+    OrCustomerSegmentLimitation(CustomerSegmentsOr),
+    /// What fits none of the others, kept as it came.
+    Other(Json),
+}
+
+union!(DraftCouponPromotionCustomerSegments {
+    CustomerSegmentIdLimitation(keys "id"), NotCustomerSegmentLimitation(keys "not"),
+    AndCustomerSegmentLimitation(keys "and"), OrCustomerSegmentLimitation(keys "or"),
+});
+
+impl From<CustomerSegmentsCustomerSegmentIdLimitation>
+for DraftCouponPromotionCustomerSegments {
+    fn from(value: CustomerSegmentsCustomerSegmentIdLimitation) -> Self {
+        Self::CustomerSegmentIdLimitation(value)
+    }
+}
+
+impl From<CustomerSegmentsNotCustomerSegmentLimitation>
+for DraftCouponPromotionCustomerSegments {
+    fn from(value: CustomerSegmentsNotCustomerSegmentLimitation) -> Self {
+        Self::NotCustomerSegmentLimitation(value)
+    }
+}
+
+impl From<CustomerSegmentsAnd> for DraftCouponPromotionCustomerSegments {
+    fn from(value: CustomerSegmentsAnd) -> Self {
+        Self::AndCustomerSegmentLimitation(value)
+    }
+}
+
+impl From<CustomerSegmentsOr> for DraftCouponPromotionCustomerSegments {
+    fn from(value: CustomerSegmentsOr) -> Self {
+        Self::OrCustomerSegmentLimitation(value)
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerSegmentsCustomerSegmentIdLimitation {
+    /// At least 1 item.
+    pub id: Vec<String>,
+}
+
+record!(CustomerSegmentsCustomerSegmentIdLimitation { id });
+
+impl CustomerSegmentsCustomerSegmentIdLimitation {
+    pub fn new(id: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            id: id.into_iter().map(Into::into).collect(),
+        }
+    }
+    /// At least 1 item.
+    pub fn id(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.id = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerSegmentsNotCustomerSegmentLimitation {
+    pub not: CustomerSegmentsNotCustomerSegmentLimitationNot,
+}
+
+record!(CustomerSegmentsNotCustomerSegmentLimitation { not });
+
+impl CustomerSegmentsNotCustomerSegmentLimitation {
+    pub fn new(not: impl Into<CustomerSegmentsNotCustomerSegmentLimitationNot>) -> Self {
+        Self { not: not.into() }
+    }
+    pub fn not(
+        mut self,
+        value: impl Into<CustomerSegmentsNotCustomerSegmentLimitationNot>,
+    ) -> Self {
+        self.not = value.into();
+        self
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CustomerSegmentsNotCustomerSegmentLimitationNot {
+    CustomerSegmentIdLimitation(CustomerSegmentsCustomerSegmentIdLimitation),
+    Not(CustomerSegmentLimitationNotCustomerSegmentLimitation),
+    And(NotCustomerSegmentLimitationNotAnd),
+    Or(NotCustomerSegmentLimitationNotOr),
+    /// What fits none of the others, kept as it came.
+    Other(Json),
+}
+
+union!(CustomerSegmentsNotCustomerSegmentLimitationNot {
+    CustomerSegmentIdLimitation(keys "id"), Not(keys "not"), And(keys "and"), Or(keys "or"),
+});
+
+impl From<CustomerSegmentsCustomerSegmentIdLimitation>
+for CustomerSegmentsNotCustomerSegmentLimitationNot {
+    fn from(value: CustomerSegmentsCustomerSegmentIdLimitation) -> Self {
+        Self::CustomerSegmentIdLimitation(value)
+    }
+}
+
+impl From<CustomerSegmentLimitationNotCustomerSegmentLimitation>
+for CustomerSegmentsNotCustomerSegmentLimitationNot {
+    fn from(value: CustomerSegmentLimitationNotCustomerSegmentLimitation) -> Self {
+        Self::Not(value)
+    }
+}
+
+impl From<NotCustomerSegmentLimitationNotAnd>
+for CustomerSegmentsNotCustomerSegmentLimitationNot {
+    fn from(value: NotCustomerSegmentLimitationNotAnd) -> Self {
+        Self::And(value)
+    }
+}
+
+impl From<NotCustomerSegmentLimitationNotOr>
+for CustomerSegmentsNotCustomerSegmentLimitationNot {
+    fn from(value: NotCustomerSegmentLimitationNotOr) -> Self {
+        Self::Or(value)
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerSegmentLimitationNotCustomerSegmentLimitation {
+    pub not: CustomerSegmentLimitationNotNot,
+}
+
+record!(CustomerSegmentLimitationNotCustomerSegmentLimitation { not });
+
+impl CustomerSegmentLimitationNotCustomerSegmentLimitation {
+    pub fn new(not: impl Into<CustomerSegmentLimitationNotNot>) -> Self {
+        Self { not: not.into() }
+    }
+    pub fn not(mut self, value: impl Into<CustomerSegmentLimitationNotNot>) -> Self {
+        self.not = value.into();
+        self
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CustomerSegmentLimitationNotNot {
+    CustomerSegmentIdLimitation(CustomerSegmentsCustomerSegmentIdLimitation),
+    Not(NotCustomerSegmentLimitationNotNot),
+    And(CustomerSegmentLimitationAndCustomerSegmentLimitation),
+    Or(CustomerSegmentLimitationOrCustomerSegmentLimitation),
+    /// What fits none of the others, kept as it came.
+    Other(Json),
+}
+
+union!(CustomerSegmentLimitationNotNot {
+    CustomerSegmentIdLimitation(keys "id"), Not(keys "not"), And(keys "and"), Or(keys "or"),
+});
+
+impl From<CustomerSegmentsCustomerSegmentIdLimitation>
+for CustomerSegmentLimitationNotNot {
+    fn from(value: CustomerSegmentsCustomerSegmentIdLimitation) -> Self {
+        Self::CustomerSegmentIdLimitation(value)
+    }
+}
+
+impl From<NotCustomerSegmentLimitationNotNot> for CustomerSegmentLimitationNotNot {
+    fn from(value: NotCustomerSegmentLimitationNotNot) -> Self {
+        Self::Not(value)
+    }
+}
+
+impl From<CustomerSegmentLimitationAndCustomerSegmentLimitation>
+for CustomerSegmentLimitationNotNot {
+    fn from(value: CustomerSegmentLimitationAndCustomerSegmentLimitation) -> Self {
+        Self::And(value)
+    }
+}
+
+impl From<CustomerSegmentLimitationOrCustomerSegmentLimitation>
+for CustomerSegmentLimitationNotNot {
+    fn from(value: CustomerSegmentLimitationOrCustomerSegmentLimitation) -> Self {
+        Self::Or(value)
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NotCustomerSegmentLimitationNotNot {
+    pub not: CustomerSegmentsCustomerSegmentIdLimitation,
+}
+
+record!(NotCustomerSegmentLimitationNotNot { not });
+
+impl NotCustomerSegmentLimitationNotNot {
+    pub fn new(not: CustomerSegmentsCustomerSegmentIdLimitation) -> Self {
+        Self { not }
+    }
+    pub fn not(mut self, value: CustomerSegmentsCustomerSegmentIdLimitation) -> Self {
+        self.not = value;
+        self
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerSegmentLimitationAndCustomerSegmentLimitation {
+    /// At least 2 items.
+    pub and: Vec<CustomerSegmentsCustomerSegmentIdLimitation>,
+}
+
+record!(CustomerSegmentLimitationAndCustomerSegmentLimitation { and });
+
+impl CustomerSegmentLimitationAndCustomerSegmentLimitation {
+    pub fn new(
+        and: impl IntoIterator<Item = CustomerSegmentsCustomerSegmentIdLimitation>,
+    ) -> Self {
+        Self {
+            and: and.into_iter().collect(),
+        }
+    }
+    /// At least 2 items.
+    pub fn and(
+        mut self,
+        value: impl IntoIterator<Item = CustomerSegmentsCustomerSegmentIdLimitation>,
+    ) -> Self {
+        self.and = value.into_iter().collect();
+        self
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerSegmentLimitationOrCustomerSegmentLimitation {
+    /// At least 2 items.
+    pub or: Vec<CustomerSegmentsCustomerSegmentIdLimitation>,
+}
+
+record!(CustomerSegmentLimitationOrCustomerSegmentLimitation { or });
+
+impl CustomerSegmentLimitationOrCustomerSegmentLimitation {
+    pub fn new(
+        or: impl IntoIterator<Item = CustomerSegmentsCustomerSegmentIdLimitation>,
+    ) -> Self {
+        Self {
+            or: or.into_iter().collect(),
+        }
+    }
+    /// At least 2 items.
+    pub fn or(
+        mut self,
+        value: impl IntoIterator<Item = CustomerSegmentsCustomerSegmentIdLimitation>,
+    ) -> Self {
+        self.or = value.into_iter().collect();
+        self
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NotCustomerSegmentLimitationNotAnd {
+    /// At least 2 items.
+    pub and: Vec<CustomerSegmentLimitationNotNot>,
+}
+
+record!(NotCustomerSegmentLimitationNotAnd { and });
+
+impl NotCustomerSegmentLimitationNotAnd {
+    pub fn new(and: impl IntoIterator<Item = CustomerSegmentLimitationNotNot>) -> Self {
+        Self {
+            and: and.into_iter().collect(),
+        }
+    }
+    /// At least 2 items.
+    pub fn and(
+        mut self,
+        value: impl IntoIterator<Item = CustomerSegmentLimitationNotNot>,
+    ) -> Self {
+        self.and = value.into_iter().collect();
+        self
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NotCustomerSegmentLimitationNotOr {
+    /// At least 2 items.
+    pub or: Vec<CustomerSegmentLimitationNotNot>,
+}
+
+record!(NotCustomerSegmentLimitationNotOr { or });
+
+impl NotCustomerSegmentLimitationNotOr {
+    pub fn new(or: impl IntoIterator<Item = CustomerSegmentLimitationNotNot>) -> Self {
+        Self {
+            or: or.into_iter().collect(),
+        }
+    }
+    /// At least 2 items.
+    pub fn or(
+        mut self,
+        value: impl IntoIterator<Item = CustomerSegmentLimitationNotNot>,
+    ) -> Self {
+        self.or = value.into_iter().collect();
+        self
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerSegmentsAnd {
+    /// At least 2 items.
+    pub and: Vec<CustomerSegmentsNotCustomerSegmentLimitationNot>,
+}
+
+record!(CustomerSegmentsAnd { and });
+
+impl CustomerSegmentsAnd {
+    pub fn new(
+        and: impl IntoIterator<Item = CustomerSegmentsNotCustomerSegmentLimitationNot>,
+    ) -> Self {
+        Self {
+            and: and.into_iter().collect(),
+        }
+    }
+    /// At least 2 items.
+    pub fn and(
+        mut self,
+        value: impl IntoIterator<Item = CustomerSegmentsNotCustomerSegmentLimitationNot>,
+    ) -> Self {
+        self.and = value.into_iter().collect();
+        self
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerSegmentsOr {
+    /// At least 2 items.
+    pub or: Vec<CustomerSegmentsNotCustomerSegmentLimitationNot>,
+}
+
+record!(CustomerSegmentsOr { or });
+
+impl CustomerSegmentsOr {
+    pub fn new(
+        or: impl IntoIterator<Item = CustomerSegmentsNotCustomerSegmentLimitationNot>,
+    ) -> Self {
+        Self {
+            or: or.into_iter().collect(),
+        }
+    }
+    /// At least 2 items.
+    pub fn or(
+        mut self,
+        value: impl IntoIterator<Item = CustomerSegmentsNotCustomerSegmentLimitationNot>,
+    ) -> Self {
+        self.or = value.into_iter().collect();
+        self
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DraftCouponPromotionRule {
+    pub action: RuleAction,
+    /// Default: `true`.
+    pub apply_once: Option<bool>,
+    pub stop: Option<bool>,
+    pub condition: Option<RuleCondition>,
+}
+
+record!(DraftCouponPromotionRule { action, apply_once, stop, condition });
+
+impl DraftCouponPromotionRule {
+    pub fn new(action: impl Into<RuleAction>) -> Self {
+        Self {
+            action: action.into(),
+            ..Record::empty()
+        }
+    }
+    pub fn action(mut self, value: impl Into<RuleAction>) -> Self {
+        self.action = value.into();
+        self
+    }
+    /// Default: `true`.
+    pub fn apply_once(mut self, value: bool) -> Self {
+        self.apply_once = Some(value);
+        self
+    }
+    pub fn stop(mut self, value: bool) -> Self {
+        self.stop = Some(value);
+        self
+    }
+    pub fn condition(mut self, value: impl Into<RuleCondition>) -> Self {
+        self.condition = Some(value.into());
+        self
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum RuleAction {
+    CartValue(ActionCartValue),
+    CartItems(ActionCartItems),
+    GiftItem(ActionGiftItem),
+    FixedPriceSet(ActionFixedPriceSet),
+    Shipping(ActionShipping),
+    /// What fits none of the others, kept as it came.
+    Other(Json),
+}
+
+union!(RuleAction {
+    CartValue(keys "cart_value"), CartItems(keys "cart_items"), GiftItem(keys "gift_item"),
+    FixedPriceSet(keys "fixed_price_set"), Shipping(keys "shipping"),
+});
+
+impl From<ActionCartValue> for RuleAction {
+    fn from(value: ActionCartValue) -> Self {
+        Self::CartValue(value)
+    }
+}
+
+impl From<ActionCartItems> for RuleAction {
+    fn from(value: ActionCartItems) -> Self {
+        Self::CartItems(value)
+    }
+}
+
+impl From<ActionGiftItem> for RuleAction {
+    fn from(value: ActionGiftItem) -> Self {
+        Self::GiftItem(value)
+    }
+}
+
+impl From<ActionFixedPriceSet> for RuleAction {
+    fn from(value: ActionFixedPriceSet) -> Self {
+        Self::FixedPriceSet(value)
+    }
+}
+
+impl From<ActionShipping> for RuleAction {
+    fn from(value: ActionShipping) -> Self {
+        Self::Shipping(value)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ActionCartValue {
+    pub cart_value: Option<ActionCartValueCartValue>,
+}
+
+record!(ActionCartValue { cart_value });
+
+impl ActionCartValue {
+    pub fn new() -> Self {
+        Record::empty()
+    }
+    pub fn cart_value(mut self, value: ActionCartValueCartValue) -> Self {
+        self.cart_value = Some(value);
+        self
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ActionCartValueCartValue {
+    pub discount: CartValueActionCartValueDiscount,
+    /// Pattern: `^(?!0+(?:\.0+)?$)(\d+)(\.[0-9]+)?$`.
+    pub maximum_allowed_discount_amount: Nullable<String>,
+}
+
+record!(ActionCartValueCartValue { discount, maximum_allowed_discount_amount });
+
+impl ActionCartValueCartValue {
+    pub fn new(discount: impl Into<CartValueActionCartValueDiscount>) -> Self {
+        Self {
+            discount: discount.into(),
+            ..Record::empty()
+        }
+    }
+    pub fn discount(
+        mut self,
+        value: impl Into<CartValueActionCartValueDiscount>,
+    ) -> Self {
+        self.discount = value.into();
+        self
+    }
+    /// Pattern: `^(?!0+(?:\.0+)?$)(\d+)(\.[0-9]+)?$`.
+    pub fn maximum_allowed_discount_amount(
+        mut self,
+        value: impl Into<Nullable<String>>,
+    ) -> Self {
+        self.maximum_allowed_discount_amount = value.into();
+        self
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CartValueActionCartValueDiscount {
+    Fixed(DiscountFixed),
+    Percentage(DiscountPercentage),
+    /// What fits none of the others, kept as it came.
+    Other(Json),
+}
+
+union!(CartValueActionCartValueDiscount {
+    Fixed(keys "fixed_amount"), Percentage(keys "percentage_amount"),
+});
+
+impl From<DiscountFixed> for CartValueActionCartValueDiscount {
+    fn from(value: DiscountFixed) -> Self {
+        Self::Fixed(value)
+    }
+}
+
+impl From<DiscountPercentage> for CartValueActionCartValueDiscount {
+    fn from(value: DiscountPercentage) -> Self {
+        Self::Percentage(value)
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DiscountFixed {
+    /// Pattern: `[0-9]+(\.[0-9]+)?`.
+    pub fixed_amount: String,
+}
+
+record!(DiscountFixed { fixed_amount });
+
+impl DiscountFixed {
+    pub fn new(fixed_amount: impl Into<String>) -> Self {
+        Self {
+            fixed_amount: fixed_amount.into(),
+        }
+    }
+    /// Pattern: `[0-9]+(\.[0-9]+)?`.
+    pub fn fixed_amount(mut self, value: impl Into<String>) -> Self {
+        self.fixed_amount = value.into();
+        self
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DiscountPercentage {
+    pub percentage_amount: String,
+}
+
+record!(DiscountPercentage { percentage_amount });
+
+impl DiscountPercentage {
+    pub fn new(percentage_amount: impl Into<String>) -> Self {
+        Self {
+            percentage_amount: percentage_amount.into(),
+        }
+    }
+    pub fn percentage_amount(mut self, value: impl Into<String>) -> Self {
+        self.percentage_amount = value.into();
+        self
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ActionCartItems {
+    pub cart_items: Option<ActionCartItemsCartItems>,
+}
+
+record!(ActionCartItems { cart_items });
+
+impl ActionCartItems {
+    pub fn new() -> Self {
+        Record::empty()
+    }
+    pub fn cart_items(mut self, value: ActionCartItemsCartItems) -> Self {
+        self.cart_items = Some(value);
+        self
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ActionCartItemsCartItems {
+    pub discount: CartValueActionCartValueDiscount,
+    /// Pattern: `^(?!0+(?:\.0+)?$)(\d+)(\.[0-9]+)?$`.
+    pub maximum_allowed_discount_amount: Nullable<String>,
+    pub as_total: Option<bool>,
+    pub items: Option<CartItemsActionCartItemsItems>,
+    pub include_items_considered_by_condition: Option<bool>,
+    pub exclude_items_on_sale: Option<bool>,
+    pub strategy: Option<CartItemsActionCartItemsStrategy>,
+    pub quantity: Option<i64>,
+    pub add_free_item: Option<bool>,
+}
+
+record!(ActionCartItemsCartItems {
+    discount, maximum_allowed_discount_amount, as_total, items,
+    include_items_considered_by_condition, exclude_items_on_sale, strategy, quantity, add_free_item,
+});
+
+impl ActionCartItemsCartItems {
+    pub fn new(discount: impl Into<CartValueActionCartValueDiscount>) -> Self {
+        Self {
+            discount: discount.into(),
+            ..Record::empty()
+        }
+    }
+    pub fn discount(
+        mut self,
+        value: impl Into<CartValueActionCartValueDiscount>,
+    ) -> Self {
+        self.discount = value.into();
+        self
+    }
+    /// Pattern: `^(?!0+(?:\.0+)?$)(\d+)(\.[0-9]+)?$`.
+    pub fn maximum_allowed_discount_amount(
+        mut self,
+        value: impl Into<Nullable<String>>,
+    ) -> Self {
+        self.maximum_allowed_discount_amount = value.into();
+        self
+    }
+    pub fn as_total(mut self, value: bool) -> Self {
+        self.as_total = Some(value);
+        self
+    }
+    pub fn items(mut self, value: impl Into<CartItemsActionCartItemsItems>) -> Self {
+        self.items = Some(value.into());
+        self
+    }
+    pub fn include_items_considered_by_condition(mut self, value: bool) -> Self {
+        self.include_items_considered_by_condition = Some(value);
+        self
+    }
+    pub fn exclude_items_on_sale(mut self, value: bool) -> Self {
+        self.exclude_items_on_sale = Some(value);
+        self
+    }
+    pub fn strategy(
+        mut self,
+        value: impl Into<CartItemsActionCartItemsStrategy>,
+    ) -> Self {
+        self.strategy = Some(value.into());
+        self
+    }
+    pub fn quantity(mut self, value: i64) -> Self {
+        self.quantity = Some(value);
+        self
+    }
+    pub fn add_free_item(mut self, value: bool) -> Self {
+        self.add_free_item = Some(value);
+        self
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CartItemsActionCartItemsItems {
+    Brands(BrandsItemMatcher),
+    Categories(CategoriesItemMatcher),
+    Products(ProductsItemMatcher),
+    Variants(VariantsItemMatcher),
+    ProductOptions(ItemMatcherProductOptions),
+    ProductCustomFieldMatcher(ItemMatcherProductCustomFieldMatcher),
+    Not(ItemMatcherNotItemMatcher),
+    And(CartItemsActionCartItemsItemsAnd),
+    Or(CartItemsActionCartItemsItemsOr),
+    /// What fits none of the others, kept as it came.
+    Other(Json),
+}
+
+union!(CartItemsActionCartItemsItems {
+    Brands(keys "brands"), Categories(keys "categories"), Products(keys "products"),
+    Variants(keys "variants"), ProductOptions(keys "product_option"),
+    ProductCustomFieldMatcher(keys "product_custom_field"), Not(keys "not"), And(keys "and"),
+    Or(keys "or"),
+});
+
+impl From<BrandsItemMatcher> for CartItemsActionCartItemsItems {
+    fn from(value: BrandsItemMatcher) -> Self {
+        Self::Brands(value)
+    }
+}
+
+impl From<CategoriesItemMatcher> for CartItemsActionCartItemsItems {
+    fn from(value: CategoriesItemMatcher) -> Self {
+        Self::Categories(value)
+    }
+}
+
+impl From<ProductsItemMatcher> for CartItemsActionCartItemsItems {
+    fn from(value: ProductsItemMatcher) -> Self {
+        Self::Products(value)
+    }
+}
+
+impl From<VariantsItemMatcher> for CartItemsActionCartItemsItems {
+    fn from(value: VariantsItemMatcher) -> Self {
+        Self::Variants(value)
+    }
+}
+
+impl From<ItemMatcherProductOptions> for CartItemsActionCartItemsItems {
+    fn from(value: ItemMatcherProductOptions) -> Self {
+        Self::ProductOptions(value)
+    }
+}
+
+impl From<ItemMatcherProductCustomFieldMatcher> for CartItemsActionCartItemsItems {
+    fn from(value: ItemMatcherProductCustomFieldMatcher) -> Self {
+        Self::ProductCustomFieldMatcher(value)
+    }
+}
+
+impl From<ItemMatcherNotItemMatcher> for CartItemsActionCartItemsItems {
+    fn from(value: ItemMatcherNotItemMatcher) -> Self {
+        Self::Not(value)
+    }
+}
+
+impl From<CartItemsActionCartItemsItemsAnd> for CartItemsActionCartItemsItems {
+    fn from(value: CartItemsActionCartItemsItemsAnd) -> Self {
+        Self::And(value)
+    }
+}
+
+impl From<CartItemsActionCartItemsItemsOr> for CartItemsActionCartItemsItems {
+    fn from(value: CartItemsActionCartItemsItemsOr) -> Self {
+        Self::Or(value)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ItemMatcherProductOptions {
+    pub product_option: Option<ItemMatcherProductOptionsProductOption>,
+}
+
+record!(ItemMatcherProductOptions { product_option });
+
+impl ItemMatcherProductOptions {
+    pub fn new() -> Self {
+        Record::empty()
+    }
+    pub fn product_option(
+        mut self,
+        value: ItemMatcherProductOptionsProductOption,
+    ) -> Self {
+        self.product_option = Some(value);
+        self
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ItemMatcherProductOptionsProductOption {
+    pub r#type: String,
+    pub name: String,
+    pub values: Vec<String>,
+}
+
+record!(ItemMatcherProductOptionsProductOption { r#type, name, values });
+
+impl ItemMatcherProductOptionsProductOption {
+    pub fn new(
+        r#type: impl Into<String>,
+        name: impl Into<String>,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            r#type: r#type.into(),
+            name: name.into(),
+            values: values.into_iter().map(Into::into).collect(),
+        }
+    }
+    pub fn r#type(mut self, value: impl Into<String>) -> Self {
+        self.r#type = value.into();
+        self
+    }
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = value.into();
+        self
+    }
+    pub fn values(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.values = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ItemMatcherProductCustomFieldMatcher {
+    pub product_custom_field: Option<
+        ItemMatcherProductCustomFieldMatcherProductCustomField,
+    >,
+}
+
+record!(ItemMatcherProductCustomFieldMatcher { product_custom_field });
+
+impl ItemMatcherProductCustomFieldMatcher {
+    pub fn new() -> Self {
+        Record::empty()
+    }
+    pub fn product_custom_field(
+        mut self,
+        value: ItemMatcherProductCustomFieldMatcherProductCustomField,
+    ) -> Self {
+        self.product_custom_field = Some(value);
+        self
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ItemMatcherProductCustomFieldMatcherProductCustomField {
+    pub name: String,
+    pub values: Vec<String>,
+}
+
+record!(ItemMatcherProductCustomFieldMatcherProductCustomField { name, values });
+
+impl ItemMatcherProductCustomFieldMatcherProductCustomField {
+    pub fn new(
+        name: impl Into<String>,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            values: values.into_iter().map(Into::into).collect(),
+        }
+    }
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = value.into();
+        self
+    }
+    pub fn values(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.values = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ItemMatcherNotItemMatcher {
+    pub not: Option<ItemMatcherNotItemMatcherNot>,
+}
+
+record!(ItemMatcherNotItemMatcher { not });
+
+impl ItemMatcherNotItemMatcher {
+    pub fn new() -> Self {
+        Record::empty()
+    }
+    pub fn not(mut self, value: impl Into<ItemMatcherNotItemMatcherNot>) -> Self {
+        self.not = Some(value.into());
+        self
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ItemMatcherNotItemMatcherNot {
+    Brands(BrandsItemMatcher),
+    Categories(CategoriesItemMatcher),
+    Products(ProductsItemMatcher),
+    Variants(VariantsItemMatcher),
+    ProductOptions(ItemMatcherProductOptions),
+    ProductCustomFieldMatcher(ItemMatcherProductCustomFieldMatcher),
+    Not(NotItemMatcherNotNot),
+    And(NotItemMatcherNotAndItemMatcher),
+    Or(NotItemMatcherNotOrItemMatcher),
+    /// What fits none of the others, kept as it came.
+    Other(Json),
+}
+
+union!(ItemMatcherNotItemMatcherNot {
+    Brands(keys "brands"), Categories(keys "categories"), Products(keys "products"),
+    Variants(keys "variants"), ProductOptions(keys "product_option"),
+    ProductCustomFieldMatcher(keys "product_custom_field"), Not(keys "not"), And(keys "and"),
+    Or(keys "or"),
+});
+
+impl From<BrandsItemMatcher> for ItemMatcherNotItemMatcherNot {
+    fn from(value: BrandsItemMatcher) -> Self {
+        Self::Brands(value)
+    }
+}
+
+impl From<CategoriesItemMatcher> for ItemMatcherNotItemMatcherNot {
+    fn from(value: CategoriesItemMatcher) -> Self {
+        Self::Categories(value)
+    }
+}
+
+impl From<ProductsItemMatcher> for ItemMatcherNotItemMatcherNot {
+    fn from(value: ProductsItemMatcher) -> Self {
+        Self::Products(value)
+    }
+}
+
+impl From<VariantsItemMatcher> for ItemMatcherNotItemMatcherNot {
+    fn from(value: VariantsItemMatcher) -> Self {
+        Self::Variants(value)
+    }
+}
+
+impl From<ItemMatcherProductOptions> for ItemMatcherNotItemMatcherNot {
+    fn from(value: ItemMatcherProductOptions) -> Self {
+        Self::ProductOptions(value)
+    }
+}
+
+impl From<ItemMatcherProductCustomFieldMatcher> for ItemMatcherNotItemMatcherNot {
+    fn from(value: ItemMatcherProductCustomFieldMatcher) -> Self {
+        Self::ProductCustomFieldMatcher(value)
+    }
+}
+
+impl From<NotItemMatcherNotNot> for ItemMatcherNotItemMatcherNot {
+    fn from(value: NotItemMatcherNotNot) -> Self {
+        Self::Not(value)
+    }
+}
+
+impl From<NotItemMatcherNotAndItemMatcher> for ItemMatcherNotItemMatcherNot {
+    fn from(value: NotItemMatcherNotAndItemMatcher) -> Self {
+        Self::And(value)
+    }
+}
+
+impl From<NotItemMatcherNotOrItemMatcher> for ItemMatcherNotItemMatcherNot {
+    fn from(value: NotItemMatcherNotOrItemMatcher) -> Self {
+        Self::Or(value)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct NotItemMatcherNotNot {
+    pub not: Option<ItemMatcherItemMatcherNot>,
+}
+
+record!(NotItemMatcherNotNot { not });
+
+impl NotItemMatcherNotNot {
+    pub fn new() -> Self {
+        Record::empty()
+    }
+    pub fn not(mut self, value: impl Into<ItemMatcherItemMatcherNot>) -> Self {
+        self.not = Some(value.into());
+        self
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ItemMatcherItemMatcherNot {
+    Brands(BrandsItemMatcher),
+    Categories(CategoriesItemMatcher),
+    Products(ProductsItemMatcher),
+    Variants(VariantsItemMatcher),
+    ProductOptions(ItemMatcherProductOptions),
+    ProductCustomFieldMatcher(ItemMatcherProductCustomFieldMatcher),
+    Not(NotItemMatcherNotItemMatcher),
+    And(NotItemMatcherNotAnd),
+    Or(NotItemMatcherNotOr),
+    /// What fits none of the others, kept as it came.
+    Other(Json),
+}
+
+union!(ItemMatcherItemMatcherNot {
+    Brands(keys "brands"), Categories(keys "categories"), Products(keys "products"),
+    Variants(keys "variants"), ProductOptions(keys "product_option"),
+    ProductCustomFieldMatcher(keys "product_custom_field"), Not(keys "not"), And(keys "and"),
+    Or(keys "or"),
+});
+
+impl From<BrandsItemMatcher> for ItemMatcherItemMatcherNot {
+    fn from(value: BrandsItemMatcher) -> Self {
+        Self::Brands(value)
+    }
+}
+
+impl From<CategoriesItemMatcher> for ItemMatcherItemMatcherNot {
+    fn from(value: CategoriesItemMatcher) -> Self {
+        Self::Categories(value)
+    }
+}
+
+impl From<ProductsItemMatcher> for ItemMatcherItemMatcherNot {
+    fn from(value: ProductsItemMatcher) -> Self {
+        Self::Products(value)
+    }
+}
+
+impl From<VariantsItemMatcher> for ItemMatcherItemMatcherNot {
+    fn from(value: VariantsItemMatcher) -> Self {
+        Self::Variants(value)
+    }
+}
+
+impl From<ItemMatcherProductOptions> for ItemMatcherItemMatcherNot {
+    fn from(value: ItemMatcherProductOptions) -> Self {
+        Self::ProductOptions(value)
+    }
+}
+
+impl From<ItemMatcherProductCustomFieldMatcher> for ItemMatcherItemMatcherNot {
+    fn from(value: ItemMatcherProductCustomFieldMatcher) -> Self {
+        Self::ProductCustomFieldMatcher(value)
+    }
+}
+
+impl From<NotItemMatcherNotItemMatcher> for ItemMatcherItemMatcherNot {
+    fn from(value: NotItemMatcherNotItemMatcher) -> Self {
+        Self::Not(value)
+    }
+}
+
+impl From<NotItemMatcherNotAnd> for ItemMatcherItemMatcherNot {
+    fn from(value: NotItemMatcherNotAnd) -> Self {
+        Self::And(value)
+    }
+}
+
+impl From<NotItemMatcherNotOr> for ItemMatcherItemMatcherNot {
+    fn from(value: NotItemMatcherNotOr) -> Self {
+        Self::Or(value)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct NotItemMatcherNotItemMatcher {
+    pub not: Option<NotItemMatcherNotNotNot>,
+}
+
+record!(NotItemMatcherNotItemMatcher { not });
+
+impl NotItemMatcherNotItemMatcher {
+    pub fn new() -> Self {
+        Record::empty()
+    }
+    pub fn not(mut self, value: impl Into<NotItemMatcherNotNotNot>) -> Self {
+        self.not = Some(value.into());
+        self
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum NotItemMatcherNotNotNot {
+    BrandsItemMatcher(BrandsItemMatcher),
+    CategoriesItemMatcher(CategoriesItemMatcher),
+    ProductsItemMatcher(ProductsItemMatcher),
+    VariantsItemMatcher(VariantsItemMatcher),
+    ProductOptionsItemMatcher(ItemMatcherProductOptions),
+    ProductCustomFieldMatcher(ItemMatcherProductCustomFieldMatcher),
+    /// What fits none of the others, kept as it came.
+    Other(Json),
+}
+
+union!(NotItemMatcherNotNotNot {
+    BrandsItemMatcher(keys "brands"), CategoriesItemMatcher(keys "categories"),
+    ProductsItemMatcher(keys "products"), VariantsItemMatcher(keys "variants"),
+    ProductOptionsItemMatcher(keys "product_option"),
+    ProductCustomFieldMatcher(keys "product_custom_field"),
+});
+
+impl From<BrandsItemMatcher> for NotItemMatcherNotNotNot {
+    fn from(value: BrandsItemMatcher) -> Self {
+        Self::BrandsItemMatcher(value)
+    }
+}
+
+impl From<CategoriesItemMatcher> for NotItemMatcherNotNotNot {
+    fn from(value: CategoriesItemMatcher) -> Self {
+        Self::CategoriesItemMatcher(value)
+    }
+}
+
+impl From<ProductsItemMatcher> for NotItemMatcherNotNotNot {
+    fn from(value: ProductsItemMatcher) -> Self {
+        Self::ProductsItemMatcher(value)
+    }
+}
+
+impl From<VariantsItemMatcher> for NotItemMatcherNotNotNot {
+    fn from(value: VariantsItemMatcher) -> Self {
+        Self::VariantsItemMatcher(value)
+    }
+}
+
+impl From<ItemMatcherProductOptions> for NotItemMatcherNotNotNot {
+    fn from(value: ItemMatcherProductOptions) -> Self {
+        Self::ProductOptionsItemMatcher(value)
+    }
+}
+
+impl From<ItemMatcherProductCustomFieldMatcher> for NotItemMatcherNotNotNot {
+    fn from(value: ItemMatcherProductCustomFieldMatcher) -> Self {
+        Self::ProductCustomFieldMatcher(value)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct NotItemMatcherNotAnd {
+    pub and: Option<Vec<NotItemMatcherNotNotNot>>,
+}
+
+record!(NotItemMatcherNotAnd { and });
+
+impl NotItemMatcherNotAnd {
+    pub fn new() -> Self {
+        Record::empty()
+    }
+    pub fn and(
+        mut self,
+        value: impl IntoIterator<Item = NotItemMatcherNotNotNot>,
+    ) -> Self {
+        self.and = Some(value.into_iter().collect());
+        self
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct NotItemMatcherNotOr {
+    pub or: Option<Vec<NotItemMatcherNotNotNot>>,
+}
+
+record!(NotItemMatcherNotOr { or });
+
+impl NotItemMatcherNotOr {
+    pub fn new() -> Self {
+        Record::empty()
+    }
+    pub fn or(
+        mut self,
+        value: impl IntoIterator<Item = NotItemMatcherNotNotNot>,
+    ) -> Self {
+        self.or = Some(value.into_iter().collect());
+        self
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct NotItemMatcherNotAndItemMatcher {
+    pub and: Option<Vec<ItemMatcherItemMatcherNot>>,
+}
+
+record!(NotItemMatcherNotAndItemMatcher { and });
+
+impl NotItemMatcherNotAndItemMatcher {
+    pub fn new() -> Self {
+        Record::empty()
+    }
+    pub fn and(
+        mut self,
+        value: impl IntoIterator<Item = ItemMatcherItemMatcherNot>,
+    ) -> Self {
+        self.and = Some(value.into_iter().collect());
+        self
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct NotItemMatcherNotOrItemMatcher {
+    pub or: Option<Vec<ItemMatcherItemMatcherNot>>,
+}
+
+record!(NotItemMatcherNotOrItemMatcher { or });
+
+impl NotItemMatcherNotOrItemMatcher {
+    pub fn new() -> Self {
+        Record::empty()
+    }
+    pub fn or(
+        mut self,
+        value: impl IntoIterator<Item = ItemMatcherItemMatcherNot>,
+    ) -> Self {
+        self.or = Some(value.into_iter().collect());
+        self
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CartItemsActionCartItemsItemsAnd {
+    pub and: Option<Vec<ItemMatcherNotItemMatcherNot>>,
+}
+
+record!(CartItemsActionCartItemsItemsAnd { and });
+
+impl CartItemsActionCartItemsItemsAnd {
+    pub fn new() -> Self {
+        Record::empty()
+    }
+    pub fn and(
+        mut self,
+        value: impl IntoIterator<Item = ItemMatcherNotItemMatcherNot>,
+    ) -> Self {
+        self.and = Some(value.into_iter().collect());
+        self
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CartItemsActionCartItemsItemsOr {
+    pub or: Option<Vec<ItemMatcherNotItemMatcherNot>>,
+}
+
+record!(CartItemsActionCartItemsItemsOr { or });
+
+impl CartItemsActionCartItemsItemsOr {
+    pub fn new() -> Self {
+        Record::empty()
+    }
+    pub fn or(
+        mut self,
+        value: impl IntoIterator<Item = ItemMatcherNotItemMatcherNot>,
+    ) -> Self {
+        self.or = Some(value.into_iter().collect());
+        self
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ActionGiftItem {
+    pub gift_item: Option<ActionGiftItemGiftItem>,
+}
+
+record!(ActionGiftItem { gift_item });
+
+impl ActionGiftItem {
+    pub fn new() -> Self {
+        Record::empty()
+    }
+    pub fn gift_item(mut self, value: ActionGiftItemGiftItem) -> Self {
+        self.gift_item = Some(value);
+        self
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ActionGiftItemGiftItem {
+    pub quantity: i64,
+    pub product_id: Option<i64>,
+    pub variant_id: Option<i64>,
+}
+
+record!(ActionGiftItemGiftItem { quantity, product_id, variant_id });
+
+impl ActionGiftItemGiftItem {
+    pub fn new(quantity: i64) -> Self {
+        Self {
+            quantity,
+            ..Record::empty()
+        }
+    }
+    pub fn quantity(mut self, value: i64) -> Self {
+        self.quantity = value;
+        self
+    }
+    pub fn product_id(mut self, value: i64) -> Self {
+        self.product_id = Some(value);
+        self
+    }
+    pub fn variant_id(mut self, value: i64) -> Self {
+        self.variant_id = Some(value);
+        self
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ActionFixedPriceSet {
+    pub fixed_price_set: Option<ActionFixedPriceSetFixedPriceSet>,
+}
+
+record!(ActionFixedPriceSet { fixed_price_set });
+
+impl ActionFixedPriceSet {
+    pub fn new() -> Self {
+        Record::empty()
+    }
+    pub fn fixed_price_set(mut self, value: ActionFixedPriceSetFixedPriceSet) -> Self {
+        self.fixed_price_set = Some(value);
+        self
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ActionFixedPriceSetFixedPriceSet {
+    pub quantity: i64,
+    /// Pattern: `[0-9]+(\.[0-9]+)?`.
+    pub fixed_price: String,
+    pub items: Option<CartItemsActionCartItemsItems>,
+    pub strategy: Option<CartItemsActionCartItemsStrategy>,
+    pub exclude_items_on_sale: Option<bool>,
+    /// Default: `true`.
+    pub include_items_considered_by_condition: Option<bool>,
+}
+
+record!(ActionFixedPriceSetFixedPriceSet {
+    quantity, fixed_price, items, strategy, exclude_items_on_sale,
+    include_items_considered_by_condition,
+});
+
+impl ActionFixedPriceSetFixedPriceSet {
+    pub fn new(quantity: i64, fixed_price: impl Into<String>) -> Self {
+        Self {
+            quantity,
+            fixed_price: fixed_price.into(),
+            ..Record::empty()
+        }
+    }
+    pub fn quantity(mut self, value: i64) -> Self {
+        self.quantity = value;
+        self
+    }
+    /// Pattern: `[0-9]+(\.[0-9]+)?`.
+    pub fn fixed_price(mut self, value: impl Into<String>) -> Self {
+        self.fixed_price = value.into();
+        self
+    }
+    pub fn items(mut self, value: impl Into<CartItemsActionCartItemsItems>) -> Self {
+        self.items = Some(value.into());
+        self
+    }
+    pub fn strategy(
+        mut self,
+        value: impl Into<CartItemsActionCartItemsStrategy>,
+    ) -> Self {
+        self.strategy = Some(value.into());
+        self
+    }
+    pub fn exclude_items_on_sale(mut self, value: bool) -> Self {
+        self.exclude_items_on_sale = Some(value);
+        self
+    }
+    /// Default: `true`.
+    pub fn include_items_considered_by_condition(mut self, value: bool) -> Self {
+        self.include_items_considered_by_condition = Some(value);
+        self
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ActionShipping {
+    pub shipping: Option<ActionShippingShipping>,
+}
+
+record!(ActionShipping { shipping });
+
+impl ActionShipping {
+    pub fn new() -> Self {
+        Record::empty()
+    }
+    pub fn shipping(mut self, value: ActionShippingShipping) -> Self {
+        self.shipping = Some(value);
+        self
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ActionShippingShipping {
+    pub free_shipping: Option<bool>,
+    pub zone_ids: ShippingActionShippingZoneIds,
+}
+
+record!(ActionShippingShipping { free_shipping, zone_ids });
+
+impl ActionShippingShipping {
+    pub fn new(zone_ids: impl Into<ShippingActionShippingZoneIds>) -> Self {
+        Self {
+            zone_ids: zone_ids.into(),
+            ..Record::empty()
+        }
+    }
+    pub fn free_shipping(mut self, value: bool) -> Self {
+        self.free_shipping = Some(value);
+        self
+    }
+    pub fn zone_ids(mut self, value: impl Into<ShippingActionShippingZoneIds>) -> Self {
+        self.zone_ids = value.into();
+        self
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum RuleCondition {
+    Cart(ConditionCart),
+    And(ConditionAnd),
+    /// What fits none of the others, kept as it came.
+    Other(Json),
+}
+
+union!(RuleCondition { Cart(keys "cart"), And(keys "and") });
+
+impl From<ConditionCart> for RuleCondition {
+    fn from(value: ConditionCart) -> Self {
+        Self::Cart(value)
+    }
+}
+
+impl From<ConditionAnd> for RuleCondition {
+    fn from(value: ConditionAnd) -> Self {
+        Self::And(value)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ConditionCart {
+    pub cart: Option<ConditionCartCart>,
+}
+
+record!(ConditionCart { cart });
+
+impl ConditionCart {
+    pub fn new() -> Self {
+        Record::empty()
+    }
+    pub fn cart(mut self, value: ConditionCartCart) -> Self {
+        self.cart = Some(value);
+        self
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ConditionCartCart {
+    pub items: Option<CartItemsActionCartItemsItems>,
+    /// Pattern: `[0-9]+(\.[0-9]+)?`.
+    pub minimum_spend: Option<String>,
+    pub minimum_quantity: Option<i64>,
+}
+
+record!(ConditionCartCart { items, minimum_spend, minimum_quantity });
+
+impl ConditionCartCart {
+    pub fn new() -> Self {
+        Record::empty()
+    }
+    pub fn items(mut self, value: impl Into<CartItemsActionCartItemsItems>) -> Self {
+        self.items = Some(value.into());
+        self
+    }
+    /// Pattern: `[0-9]+(\.[0-9]+)?`.
+    pub fn minimum_spend(mut self, value: impl Into<String>) -> Self {
+        self.minimum_spend = Some(value.into());
+        self
+    }
+    pub fn minimum_quantity(mut self, value: i64) -> Self {
+        self.minimum_quantity = Some(value);
+        self
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ConditionAnd {
+    pub and: Option<Vec<ConditionCart>>,
+}
+
+record!(ConditionAnd { and });
+
+impl ConditionAnd {
+    pub fn new() -> Self {
+        Record::empty()
+    }
+    pub fn and(mut self, value: impl IntoIterator<Item = ConditionCart>) -> Self {
+        self.and = Some(value.into_iter().collect());
+        self
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DraftCouponPromotionNotification {
+    pub content: String,
+    pub r#type: NotificationType,
+    pub locations: Vec<String>,
+}
+
+record!(DraftCouponPromotionNotification { content, r#type, locations });
+
+impl DraftCouponPromotionNotification {
+    pub fn new(
+        content: impl Into<String>,
+        r#type: impl Into<NotificationType>,
+        locations: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            content: content.into(),
+            r#type: r#type.into(),
+            locations: locations.into_iter().map(Into::into).collect(),
+        }
+    }
+    pub fn content(mut self, value: impl Into<String>) -> Self {
+        self.content = value.into();
+        self
+    }
+    pub fn r#type(mut self, value: impl Into<NotificationType>) -> Self {
+        self.r#type = value.into();
+        self
+    }
+    pub fn locations(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.locations = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum DraftCouponPromotionShippingAddress {
+    Country(NotAddressMatcherNot),
+    Not(AddressMatcherNot),
+    /// What fits none of the others, kept as it came.
+    Other(Json),
+}
+
+union!(DraftCouponPromotionShippingAddress { Country(keys "countries"), Not(keys "not") });
+
+impl From<NotAddressMatcherNot> for DraftCouponPromotionShippingAddress {
+    fn from(value: NotAddressMatcherNot) -> Self {
+        Self::Country(value)
+    }
+}
+
+impl From<AddressMatcherNot> for DraftCouponPromotionShippingAddress {
+    fn from(value: AddressMatcherNot) -> Self {
+        Self::Not(value)
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NotAddressMatcherNot {
+    pub countries: Vec<CountryAddressMatcherCountry>,
+}
+
+record!(NotAddressMatcherNot { countries });
+
+impl NotAddressMatcherNot {
+    pub fn new(
+        countries: impl IntoIterator<Item = CountryAddressMatcherCountry>,
+    ) -> Self {
+        Self {
+            countries: countries.into_iter().collect(),
+        }
+    }
+    pub fn countries(
+        mut self,
+        value: impl IntoIterator<Item = CountryAddressMatcherCountry>,
+    ) -> Self {
+        self.countries = value.into_iter().collect();
+        self
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CountryAddressMatcherCountry {
+    pub iso2_country_code: String,
+}
+
+record!(CountryAddressMatcherCountry { iso2_country_code });
+
+impl CountryAddressMatcherCountry {
+    pub fn new(iso2_country_code: impl Into<String>) -> Self {
+        Self {
+            iso2_country_code: iso2_country_code.into(),
+        }
+    }
+    pub fn iso2_country_code(mut self, value: impl Into<String>) -> Self {
+        self.iso2_country_code = value.into();
+        self
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AddressMatcherNot {
+    pub not: NotAddressMatcherNot,
+}
+
+record!(AddressMatcherNot { not });
+
+impl AddressMatcherNot {
+    pub fn new(not: NotAddressMatcherNot) -> Self {
+        Self { not }
+    }
+    pub fn not(mut self, value: NotAddressMatcherNot) -> Self {
+        self.not = value;
+        self
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DraftCouponPromotionSchedule {
+    /// At least 1.
+    pub week_frequency: i64,
+    pub week_days: Vec<AvailabilityByWeekDayWeekDay>,
+    /// Exactly 8 characters. Pattern: `^([0-1][0-9]|[2][0-3]):([0-5][0-9]):([0-5][0-9])$`.
+    pub daily_start_time: NaiveTime,
+    /// Exactly 8 characters. Pattern: `^([0-1][0-9]|[2][0-3]):([0-5][0-9]):([0-5][0-9])$`.
+    pub daily_end_time: NaiveTime,
+}
+
+record!(DraftCouponPromotionSchedule {
+    week_frequency, week_days, daily_start_time, daily_end_time,
+});
+
+impl DraftCouponPromotionSchedule {
+    pub fn new(
+        week_frequency: i64,
+        week_days: impl IntoIterator<Item = AvailabilityByWeekDayWeekDay>,
+        daily_start_time: NaiveTime,
+        daily_end_time: NaiveTime,
+    ) -> Self {
+        Self {
+            week_frequency,
+            week_days: week_days.into_iter().collect(),
+            daily_start_time,
+            daily_end_time,
+        }
+    }
+    /// At least 1.
+    pub fn week_frequency(mut self, value: i64) -> Self {
+        self.week_frequency = value;
+        self
+    }
+    pub fn week_days(
+        mut self,
+        value: impl IntoIterator<Item = AvailabilityByWeekDayWeekDay>,
+    ) -> Self {
+        self.week_days = value.into_iter().collect();
+        self
+    }
+    /// Exactly 8 characters. Pattern: `^([0-1][0-9]|[2][0-3]):([0-5][0-9]):([0-5][0-9])$`.
+    pub fn daily_start_time(mut self, value: NaiveTime) -> Self {
+        self.daily_start_time = value;
+        self
+    }
+    /// Exactly 8 characters. Pattern: `^([0-1][0-9]|[2][0-3]):([0-5][0-9]):([0-5][0-9])$`.
+    pub fn daily_end_time(mut self, value: NaiveTime) -> Self {
+        self.daily_end_time = value;
+        self
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DraftCouponPromotionCodes {
+    pub id: i64,
+    /// At most 50 characters. Pattern: `[a-zA-Z0-9_\ -]`.
+    pub code: String,
+    pub max_uses: Option<i64>,
+    pub max_uses_per_customer: Option<i64>,
+    pub created: DateTime,
+}
+
+record!(DraftCouponPromotionCodes { id, code, max_uses, max_uses_per_customer, created });
+
+impl DraftCouponPromotionCodes {
+    pub fn new(id: i64, code: impl Into<String>, created: DateTime) -> Self {
+        Self {
+            id,
+            code: code.into(),
+            created,
+            ..Record::empty()
+        }
+    }
+    pub fn id(mut self, value: i64) -> Self {
+        self.id = value;
+        self
+    }
+    /// At most 50 characters. Pattern: `[a-zA-Z0-9_\ -]`.
+    pub fn code(mut self, value: impl Into<String>) -> Self {
+        self.code = value.into();
+        self
+    }
+    pub fn max_uses(mut self, value: i64) -> Self {
+        self.max_uses = Some(value);
+        self
+    }
+    pub fn max_uses_per_customer(mut self, value: i64) -> Self {
+        self.max_uses_per_customer = Some(value);
+        self
+    }
+    pub fn created(mut self, value: DateTime) -> Self {
+        self.created = value;
+        self
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DraftAutomaticPromotion {
+    pub name: String,
+    pub display_name: Option<String>,
+    pub channels: Option<Vec<Channel>>,
+    pub customer: Option<DraftCouponPromotionCustomer>,
+    pub rules: Vec<DraftCouponPromotionRule>,
+    pub max_uses: Option<i64>,
+    pub status: Option<DraftCouponPromotionStatus>,
+    pub start_date: Option<String>,
+    pub end_date: Option<String>,
+    pub stop: Option<bool>,
+    /// Default: `true`.
+    pub can_be_used_with_other_promotions: Option<bool>,
+    pub currency_code: Option<String>,
+    pub notifications: Option<Vec<DraftCouponPromotionNotification>>,
+    pub shipping_address: Option<DraftCouponPromotionShippingAddress>,
+    pub schedule: Option<DraftCouponPromotionSchedule>,
+}
+
+record!(DraftAutomaticPromotion {
+    name, display_name, channels, customer, rules, max_uses, status, start_date, end_date, stop,
+    can_be_used_with_other_promotions, currency_code, notifications, shipping_address, schedule,
+});
+
+impl DraftAutomaticPromotion {
+    pub fn new(
+        name: impl Into<String>,
+        rules: impl IntoIterator<Item = DraftCouponPromotionRule>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            rules: rules.into_iter().collect(),
+            ..Record::empty()
+        }
+    }
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = value.into();
+        self
+    }
+    pub fn display_name(mut self, value: impl Into<String>) -> Self {
+        self.display_name = Some(value.into());
+        self
+    }
+    pub fn channels(mut self, value: impl IntoIterator<Item = Channel>) -> Self {
+        self.channels = Some(value.into_iter().collect());
+        self
+    }
+    pub fn customer(mut self, value: DraftCouponPromotionCustomer) -> Self {
+        self.customer = Some(value);
+        self
+    }
+    pub fn rules(
+        mut self,
+        value: impl IntoIterator<Item = DraftCouponPromotionRule>,
+    ) -> Self {
+        self.rules = value.into_iter().collect();
+        self
+    }
+    pub fn max_uses(mut self, value: i64) -> Self {
+        self.max_uses = Some(value);
+        self
+    }
+    pub fn status(mut self, value: impl Into<DraftCouponPromotionStatus>) -> Self {
+        self.status = Some(value.into());
+        self
+    }
+    pub fn start_date(mut self, value: impl Into<String>) -> Self {
+        self.start_date = Some(value.into());
+        self
+    }
+    pub fn end_date(mut self, value: impl Into<String>) -> Self {
+        self.end_date = Some(value.into());
+        self
+    }
+    pub fn stop(mut self, value: bool) -> Self {
+        self.stop = Some(value);
+        self
+    }
+    /// Default: `true`.
+    pub fn can_be_used_with_other_promotions(mut self, value: bool) -> Self {
+        self.can_be_used_with_other_promotions = Some(value);
+        self
+    }
+    pub fn currency_code(mut self, value: impl Into<String>) -> Self {
+        self.currency_code = Some(value.into());
+        self
+    }
+    pub fn notifications(
+        mut self,
+        value: impl IntoIterator<Item = DraftCouponPromotionNotification>,
+    ) -> Self {
+        self.notifications = Some(value.into_iter().collect());
+        self
+    }
+    pub fn shipping_address(
+        mut self,
+        value: impl Into<DraftCouponPromotionShippingAddress>,
+    ) -> Self {
+        self.shipping_address = Some(value.into());
+        self
+    }
+    pub fn schedule(mut self, value: DraftCouponPromotionSchedule) -> Self {
+        self.schedule = Some(value);
+        self
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CreatePromotionResult {
+    SavedCoupon(SavedCouponPromotion),
+    SavedAutomatic(SavedAutomaticPromotion),
+    /// What fits none of the others, kept as it came.
+    Other(Json),
+}
+
+union!(CreatePromotionResult {
+    SavedCoupon(tag "redemption_type" = "COUPON"),
+    SavedAutomatic(tag "redemption_type" = "AUTOMATIC"),
+});
+
+impl From<SavedCouponPromotion> for CreatePromotionResult {
+    fn from(value: SavedCouponPromotion) -> Self {
+        Self::SavedCoupon(value)
+    }
+}
+
+impl From<SavedAutomaticPromotion> for CreatePromotionResult {
+    fn from(value: SavedAutomaticPromotion) -> Self {
+        Self::SavedAutomatic(value)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BadRequestError {
+    pub status: Option<String>,
+    pub title: Option<String>,
+    pub r#type: Option<String>,
+    pub detail: Option<String>,
+}
+
+record!(BadRequestError { status, title, r#type, detail });
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ForbiddenError {
+    pub status: Option<String>,
+    pub title: Option<String>,
+    pub error: Option<String>,
+}
+
+record!(ForbiddenError { status, title, error });
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UnprocessableContentError {
+    pub errors: Option<Vec<ConflictError>>,
+    pub meta: Option<WriteCollectionPartialSuccessMeta>,
+}
+
+record!(UnprocessableContentError { errors, meta });
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PatchCouponPromotion {
+    pub name: Nullable<String>,
+    pub display_name: Nullable<String>,
+    pub channels: Nullable<Vec<Channel>>,
+    pub customer: Nullable<DraftCouponPromotionCustomer>,
+    pub rules: Nullable<Vec<DraftCouponPromotionRule>>,
+    pub max_uses: Nullable<i64>,
+    pub status: Nullable<DraftCouponPromotionStatus>,
+    pub start_date: Nullable<String>,
+    pub end_date: Nullable<String>,
+    pub stop: Nullable<bool>,
+    /// Default: `true`.
+    pub can_be_used_with_other_promotions: Nullable<bool>,
+    pub currency_code: Nullable<String>,
+    pub notifications: Nullable<Vec<DraftCouponPromotionNotification>>,
+    pub shipping_address: Nullable<DraftCouponPromotionShippingAddress>,
+    pub schedule: Nullable<DraftCouponPromotionSchedule>,
+    pub codes: Nullable<DraftCouponPromotionCodes>,
+    /// Default: `false`.
+    pub coupon_overrides_other_promotions: Nullable<bool>,
+    /// Deprecated. Default: `false`.
+    pub coupon_overrides_automatic_when_offering_higher_discounts: Nullable<bool>,
+    pub coupon_type: Nullable<SavedCouponPromotionCouponType>,
+}
+
+record!(PatchCouponPromotion {
+    name, display_name, channels, customer, rules, max_uses, status, start_date, end_date, stop,
+    can_be_used_with_other_promotions, currency_code, notifications, shipping_address, schedule,
+    codes, coupon_overrides_other_promotions,
+    coupon_overrides_automatic_when_offering_higher_discounts, coupon_type,
+});
+
+impl PatchCouponPromotion {
+    pub fn new() -> Self {
+        Record::empty()
+    }
+    pub fn name(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.name = value.into();
+        self
+    }
+    pub fn display_name(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.display_name = value.into();
+        self
+    }
+    pub fn channels(mut self, value: impl Into<Nullable<Vec<Channel>>>) -> Self {
+        self.channels = value.into();
+        self
+    }
+    pub fn customer(
+        mut self,
+        value: impl Into<Nullable<DraftCouponPromotionCustomer>>,
+    ) -> Self {
+        self.customer = value.into();
+        self
+    }
+    pub fn rules(
+        mut self,
+        value: impl Into<Nullable<Vec<DraftCouponPromotionRule>>>,
+    ) -> Self {
+        self.rules = value.into();
+        self
+    }
+    pub fn max_uses(mut self, value: impl Into<Nullable<i64>>) -> Self {
+        self.max_uses = value.into();
+        self
+    }
+    pub fn status(
+        mut self,
+        value: impl Into<Nullable<DraftCouponPromotionStatus>>,
+    ) -> Self {
+        self.status = value.into();
+        self
+    }
+    pub fn start_date(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.start_date = value.into();
+        self
+    }
+    pub fn end_date(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.end_date = value.into();
+        self
+    }
+    pub fn stop(mut self, value: impl Into<Nullable<bool>>) -> Self {
+        self.stop = value.into();
+        self
+    }
+    /// Default: `true`.
+    pub fn can_be_used_with_other_promotions(
+        mut self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        self.can_be_used_with_other_promotions = value.into();
+        self
+    }
+    pub fn currency_code(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.currency_code = value.into();
+        self
+    }
+    pub fn notifications(
+        mut self,
+        value: impl Into<Nullable<Vec<DraftCouponPromotionNotification>>>,
+    ) -> Self {
+        self.notifications = value.into();
+        self
+    }
+    pub fn shipping_address(
+        mut self,
+        value: impl Into<Nullable<DraftCouponPromotionShippingAddress>>,
+    ) -> Self {
+        self.shipping_address = value.into();
+        self
+    }
+    pub fn schedule(
+        mut self,
+        value: impl Into<Nullable<DraftCouponPromotionSchedule>>,
+    ) -> Self {
+        self.schedule = value.into();
+        self
+    }
+    pub fn codes(
+        mut self,
+        value: impl Into<Nullable<DraftCouponPromotionCodes>>,
+    ) -> Self {
+        self.codes = value.into();
+        self
+    }
+    /// Default: `false`.
+    pub fn coupon_overrides_other_promotions(
+        mut self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        self.coupon_overrides_other_promotions = value.into();
+        self
+    }
+    /// Deprecated. Default: `false`.
+    pub fn coupon_overrides_automatic_when_offering_higher_discounts(
+        mut self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        self.coupon_overrides_automatic_when_offering_higher_discounts = value.into();
+        self
+    }
+    pub fn coupon_type(
+        mut self,
+        value: impl Into<Nullable<SavedCouponPromotionCouponType>>,
+    ) -> Self {
+        self.coupon_type = value.into();
+        self
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PromotionCodeInput {
+    /// At most 50 characters. Pattern: `[a-zA-Z0-9_\ -]`.
+    pub code: String,
+    pub max_uses: Option<i64>,
+    pub max_uses_per_customer: Option<i64>,
+}
+
+record!(PromotionCodeInput { code, max_uses, max_uses_per_customer });
+
+impl PromotionCodeInput {
+    pub fn new(code: impl Into<String>) -> Self {
+        Self {
+            code: code.into(),
+            ..Record::empty()
+        }
+    }
+    /// At most 50 characters. Pattern: `[a-zA-Z0-9_\ -]`.
+    pub fn code(mut self, value: impl Into<String>) -> Self {
+        self.code = value.into();
+        self
+    }
+    pub fn max_uses(mut self, value: i64) -> Self {
+        self.max_uses = Some(value);
+        self
+    }
+    pub fn max_uses_per_customer(mut self, value: i64) -> Self {
+        self.max_uses_per_customer = Some(value);
+        self
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PromotionCodesBatchInput {
+    /// 1 to 250.
+    pub batch_size: i64,
+    /// 0 to 100000.
+    pub max_uses: Option<i64>,
+    /// 0 to 100000.
+    pub max_uses_per_customer: Option<i64>,
+    /// At most 20 characters. Pattern: `[A-Z0-9_-]`.
+    pub prefix: Option<String>,
+    /// At most 20 characters. Pattern: `[A-Z0-9_-]`.
+    pub suffix: Option<String>,
+    /// At most 1 character. Pattern: `[_-]`.
+    pub delimiter: Option<String>,
+    pub exclude_characters: Option<Vec<String>>,
+    /// 6 to 16.
+    pub code_length: Option<i64>,
+}
+
+record!(PromotionCodesBatchInput {
+    batch_size, max_uses, max_uses_per_customer, prefix, suffix, delimiter, exclude_characters,
+    code_length,
+});
+
+impl PromotionCodesBatchInput {
+    pub fn new(batch_size: i64) -> Self {
+        Self {
+            batch_size,
+            ..Record::empty()
+        }
+    }
+    /// 1 to 250.
+    pub fn batch_size(mut self, value: i64) -> Self {
+        self.batch_size = value;
+        self
+    }
+    /// 0 to 100000.
+    pub fn max_uses(mut self, value: i64) -> Self {
+        self.max_uses = Some(value);
+        self
+    }
+    /// 0 to 100000.
+    pub fn max_uses_per_customer(mut self, value: i64) -> Self {
+        self.max_uses_per_customer = Some(value);
+        self
+    }
+    /// At most 20 characters. Pattern: `[A-Z0-9_-]`.
+    pub fn prefix(mut self, value: impl Into<String>) -> Self {
+        self.prefix = Some(value.into());
+        self
+    }
+    /// At most 20 characters. Pattern: `[A-Z0-9_-]`.
+    pub fn suffix(mut self, value: impl Into<String>) -> Self {
+        self.suffix = Some(value.into());
+        self
+    }
+    /// At most 1 character. Pattern: `[_-]`.
+    pub fn delimiter(mut self, value: impl Into<String>) -> Self {
+        self.delimiter = Some(value.into());
+        self
+    }
+    pub fn exclude_characters(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.exclude_characters = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// 6 to 16.
+    pub fn code_length(mut self, value: i64) -> Self {
+        self.code_length = Some(value);
+        self
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PromotionCodesBatch {
+    pub created: Option<DateTime>,
+    pub max_uses: Option<i64>,
+    pub max_uses_per_customer: Option<i64>,
+    pub batch_size: Option<i64>,
+    pub codes: Option<Vec<Code>>,
+}
+
+record!(PromotionCodesBatch { created, max_uses, max_uses_per_customer, batch_size, codes });

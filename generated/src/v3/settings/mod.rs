@@ -1,0 +1,26 @@
+// Written by `cargo xtask regen`; edit nothing here.
+//! Settings V3.
+//!
+//! [Reference](https://developer.bigcommerce.com/docs/rest-management/settings). Feature: `v3-settings`.
+//!
+//! ```no_run
+//! use bigcommerce::{Client, v3::settings::GetAnalyticsProviders};
+//!
+//! # async fn example() -> Result<(), bigcommerce::Error> {
+//! let client = Client::from_env()?;
+//! let answer = GetAnalyticsProviders::new().send(&client).await?;
+//! println!("{answer:?}");
+//! # Ok(())
+//! # }
+//! ```
+
+mod operations;
+mod types;
+mod enums;
+
+pub use operations::*;
+pub use types::*;
+pub use enums::*;
+
+pub use crate::shared::errors::{TransactionCvvResult, UnprocessableContentError};
+pub use crate::shared::settings::{CategoryType, ProductType};

@@ -1,0 +1,26 @@
+// Written by `cargo xtask regen`; edit nothing here.
+//! Sites.
+//!
+//! [Reference](https://developer.bigcommerce.com/docs/rest-management/sites). Feature: `v3-sites`.
+//!
+//! ```no_run
+//! use bigcommerce::{Client, v3::sites::GetSites};
+//!
+//! # async fn example() -> Result<(), bigcommerce::Error> {
+//! let client = Client::from_env()?;
+//! let answer = GetSites::new().send(&client).await?;
+//! println!("{answer:?}");
+//! # Ok(())
+//! # }
+//! ```
+
+mod operations;
+mod types;
+mod enums;
+
+pub use operations::*;
+pub use types::*;
+pub use enums::*;
+
+pub use crate::shared::channels::{SitePost, SiteSslStatus, SiteUrl, Url, UrlType};
+pub use crate::shared::errors::UnauthorizedError;

@@ -1,0 +1,32 @@
+// Written by `cargo xtask regen`; edit nothing here.
+//! Store Information.
+//!
+//! [Reference](https://developer.bigcommerce.com/docs/rest-management/store-information). Feature: `v3-store-information`.
+//!
+//! ```no_run
+//! use bigcommerce::{Client, v3::store_information::GetStoreMetafields};
+//!
+//! # async fn example() -> Result<(), bigcommerce::Error> {
+//! let client = Client::from_env()?;
+//! let answer = GetStoreMetafields::new().send(&client).await?;
+//! println!("{answer:?}");
+//! # Ok(())
+//! # }
+//! ```
+
+mod operations;
+mod types;
+mod enums;
+
+pub use operations::*;
+pub use types::*;
+pub use enums::*;
+
+pub use crate::shared::errors::{
+    BadRequestError, ConflictError, UnauthorizedError, WriteCollectionPartialSuccessMeta,
+};
+pub use crate::shared::metafields::{
+    MetafieldBasePost, MetafieldBasePostPut, MetafieldPermissionSet, StoreMetafieldIncludeField,
+    StoreMetafieldUpdate,
+};
+pub use crate::shared::values::Direction;

@@ -1,0 +1,13 @@
+// Written by `cargo xtask regen`; edit nothing here.
+//! Tax Classes.
+//!
+//! [Reference](https://developer.bigcommerce.com/docs/rest-management/tax-classes). Feature: `v3-tax-classes`.
+
+mod operations;
+mod types;
+
+pub use operations::*;
+pub use types::*;
+
+pub use crate::shared::customers::AttributePut;
+pub use crate::shared::infrastructure::TaxClassCreateBatch;

@@ -1,0 +1,211 @@
+//! The stage that completes a request: base URL and authentication of its family, and the headers of every request.
+
+use std::collections::HashMap;
+use std::time::Duration;
+
+use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue, USER_AGENT};
+use secrecy::{ExposeSecret, SecretString};
+
+use super::ClientBuilder;
+use crate::operation::{Body, BuildError, Family, Request};
+use crate::transport::{HttpRequest, Timeout};
+
+const API: &str = "https://api.bigcommerce.com";
+const PAYMENTS: &str = "https://payments.bigcommerce.com";
+const B2B: &str = "https://api-b2b.bigcommerce.com";
+
+const FAMILIES: [Family; 6] =
+    [Family::V3, Family::V2, Family::Storefront, Family::Payments, Family::B2b, Family::Provider];
+
+/// Base URLs as they were set.
+#[derive(Default)]
+pub(super) struct Origins {
+    pub(super) all: Option<String>,
+    pub(super) bases: HashMap<Family, String>,
+    pub(super) store_domain: Option<String>,
+}
+
+impl Origins {
+    fn base(&self, family: Family, store_hash: &str) -> Option<String> {
+        if let Some(base) = self.bases.get(&family) {
+            return Some(base.trim_end_matches('/').to_owned());
+        }
+        let origin = |default: &str| self.all.as_deref().unwrap_or(default).trim_end_matches('/').to_owned();
+        match family {
+            Family::V3 => Some(format!("{}/stores/{store_hash}/v3", origin(API))),
+            Family::V2 => Some(format!("{}/stores/{store_hash}/v2", origin(API))),
+            Family::Payments => Some(format!("{}/stores/{store_hash}", origin(PAYMENTS))),
+            Family::B2b => Some(format!("{}/api/v3/io", origin(B2B))),
+            Family::Storefront => {
+                let domain = self.store_domain.as_deref().map(|domain| {
+                    let domain = domain.trim_end_matches('/');
+                    if domain.contains("://") { domain.to_owned() } else { format!("https://{domain}") }
+                });
+                self.all.clone().or(domain).map(|origin| format!("{}/api/storefront", origin.trim_end_matches('/')))
+            }
+            Family::Provider => self.all.as_deref().map(|origin| origin.trim_end_matches('/').to_owned()),
+        }
+    }
+}
+
+/// Base URL and headers of a family, made once per client.
+struct Address {
+    base: Option<String>,
+    headers: HeaderMap,
+}
+
+/// The addresses of all families, and what every request has.
+pub(super) struct Addresses {
+    families: HashMap<Family, Address>,
+    timeout: Option<Duration>,
+}
+
+impl Addresses {
+    pub(super) fn new(settings: &ClientBuilder) -> Result<Self, BuildError> {
+        let mut families = HashMap::new();
+        for family in FAMILIES {
+            let base = settings.origins.base(family, &settings.store_hash);
+            if let Some(base) = &base {
+                check_base(base)?;
+            }
+            families.insert(family, Address { base, headers: headers(settings, family)? });
+        }
+        Ok(Self { families, timeout: settings.timeout })
+    }
+
+    /// The request as it is sent.
+    pub(super) fn complete(&self, request: Request) -> Result<HttpRequest, BuildError> {
+        let family = request.family;
+        let missing = |setting| BuildError::Setting { family, setting };
+        let address = self.families.get(&family);
+        let base = address.and_then(|address| address.base.as_deref());
+        let base = base.ok_or_else(|| missing(base_setting(family)))?;
+        let url = format!("{base}{}", request.target());
+        let mut headers = address.map(|address| address.headers.clone()).unwrap_or_default();
+        if let Some((setting, name)) = credential(family)
+            && !name.iter().any(|name| headers.contains_key(*name))
+        {
+            return Err(missing(setting));
+        }
+        if let Body::Bytes { content_type, .. } = &request.body {
+            headers.insert(CONTENT_TYPE, header_value("the content type", content_type)?);
+        }
+        for (name, value) in &request.headers {
+            headers.insert(name.clone(), value.clone());
+        }
+        let mut http = http::Request::new(request.body);
+        *http.method_mut() = request.method;
+        *http.uri_mut() = url.parse().map_err(|error: http::uri::InvalidUri| BuildError::Url {
+            reason: error.to_string(),
+            url: url.clone(),
+        })?;
+        *http.headers_mut() = headers;
+        if let Some(timeout) = self.timeout {
+            http.extensions_mut().insert(Timeout(timeout));
+        }
+        Ok(http)
+    }
+}
+
+/// The builder's method that gives a family its base URL.
+const fn base_setting(family: Family) -> &'static str {
+    match family {
+        Family::Storefront => "store_domain",
+        Family::Provider => "provider_url",
+        _ => "base_url",
+    }
+}
+
+/// The builder's method that gives a family its credential, and the headers that carry it.
+const fn credential(family: Family) -> Option<(&'static str, &'static [&'static str])> {
+    match family {
+        Family::V3 | Family::V2 => Some(("access_token", &["x-auth-token"])),
+        Family::Payments => Some(("payment_access_token", &["authorization"])),
+        Family::B2b => Some(("access_token", &["x-auth-token", "authtoken"])),
+        Family::Storefront | Family::Provider => None,
+    }
+}
+
+fn headers(settings: &ClientBuilder, family: Family) -> Result<HeaderMap, BuildError> {
+    let mut headers = HeaderMap::new();
+    let accept = match family {
+        Family::Payments => "application/vnd.bc.v1+json",
+        _ => "application/json",
+    };
+    headers.insert(ACCEPT, HeaderValue::from_static(accept));
+    headers.insert(USER_AGENT, header_value("user_agent", &settings.user_agent)?);
+    if let Some(id) = &settings.correlation_id {
+        headers.insert(HeaderName::from_static("x-correlation-id"), header_value("correlation_id", id)?);
+    }
+    match family {
+        Family::V3 | Family::V2 => put(&mut headers, "x-auth-token", "access_token", settings.access_token.as_ref())?,
+        Family::B2b => {
+            let store_hash = header_value("store_hash", &settings.store_hash)?;
+            headers.insert(HeaderName::from_static("x-store-hash"), store_hash);
+            match &settings.b2b_token {
+                Some(token) => put(&mut headers, "authtoken", "b2b_token", Some(token))?,
+                None => put(&mut headers, "x-auth-token", "access_token", settings.access_token.as_ref())?,
+            }
+        }
+        Family::Payments => {
+            let token = settings.payment_access_token.as_ref();
+            let token = token.map(|token| SecretString::from(format!("PAT {}", token.expose_secret())));
+            put(&mut headers, AUTHORIZATION.as_str(), "payment_access_token", token.as_ref())?;
+        }
+        Family::Provider => {
+            let login = settings.provider_login.as_ref().map(|(user, password)| {
+                let login = base64(format!("{user}:{}", password.expose_secret()).as_bytes());
+                SecretString::from(format!("Basic {login}"))
+            });
+            put(&mut headers, AUTHORIZATION.as_str(), "provider_login", login.as_ref())?;
+        }
+        Family::Storefront => {}
+    }
+    Ok(headers)
+}
+
+fn put(
+    headers: &mut HeaderMap,
+    name: &'static str,
+    setting: &'static str,
+    secret: Option<&SecretString>,
+) -> Result<(), BuildError> {
+    if let Some(secret) = secret {
+        let mut value = header_value(setting, secret.expose_secret())?;
+        value.set_sensitive(true);
+        headers.insert(HeaderName::from_static(name), value);
+    }
+    Ok(())
+}
+
+/// The text as a header; the error does not show it, as it may be a secret.
+fn header_value(setting: &'static str, text: &str) -> Result<HeaderValue, BuildError> {
+    HeaderValue::from_str(text).map_err(|_| BuildError::Invalid {
+        setting,
+        reason: "has characters that no HTTP header can carry, such as a line break".to_owned(),
+    })
+}
+
+fn check_base(base: &str) -> Result<(), BuildError> {
+    let uri: Result<http::Uri, _> = base.parse();
+    let reason = match uri {
+        Ok(uri) if matches!(uri.scheme_str(), Some("http" | "https")) && uri.query().is_none() => return Ok(()),
+        Ok(_) => "must begin with http:// or https:// and have no query".to_owned(),
+        Err(error) => error.to_string(),
+    };
+    Err(BuildError::Url { url: base.to_owned(), reason })
+}
+
+/// RFC 4648's base64, which Basic authentication wants.
+pub(super) fn base64(bytes: &[u8]) -> String {
+    const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let mut text = String::with_capacity(bytes.len().div_ceil(3) * 4);
+    for chunk in bytes.chunks(3) {
+        let group = chunk.iter().fold(0_usize, |group, byte| (group << 8) | usize::from(*byte)) << (8 * (3 - chunk.len()));
+        for place in 0..4 {
+            let digit = ALPHABET.get((group >> (18 - 6 * place)) & 63).copied().filter(|_| place <= chunk.len());
+            text.push(char::from(digit.unwrap_or(b'=')));
+        }
+    }
+    text
+}

@@ -1,0 +1,189 @@
+//! The settings of a client.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use secrecy::{ExposeSecret, SecretString};
+
+use super::address::{Addresses, Origins, base64};
+use super::{Client, Inner};
+use crate::error::Secrets;
+use crate::operation::{BuildError, Family};
+use crate::transport::Transport;
+
+const STORE_HASH: &str = "BIGCOMMERCE_STORE_HASH";
+const ACCESS_TOKEN: &str = "BIGCOMMERCE_ACCESS_TOKEN";
+
+/// How long a call may take when nothing else was set; batches on large stores take their time.
+const TIMEOUT: Duration = Duration::from_secs(60);
+
+/// The settings of a [`Client`].
+#[must_use = "a builder does nothing until build is called"]
+pub struct ClientBuilder {
+    pub(super) store_hash: String,
+    pub(super) access_token: Option<SecretString>,
+    pub(super) payment_access_token: Option<SecretString>,
+    pub(super) b2b_token: Option<SecretString>,
+    pub(super) provider_login: Option<(String, SecretString)>,
+    pub(super) origins: Origins,
+    pub(super) user_agent: String,
+    pub(super) correlation_id: Option<String>,
+    pub(super) timeout: Option<Duration>,
+    transport: Option<Arc<dyn Transport>>,
+}
+
+impl ClientBuilder {
+    pub(super) fn new(store_hash: String) -> Self {
+        Self {
+            store_hash,
+            access_token: None,
+            payment_access_token: None,
+            b2b_token: None,
+            provider_login: None,
+            origins: Origins::default(),
+            user_agent: concat!("bigcommerce-rs/", env!("CARGO_PKG_VERSION")).to_owned(),
+            correlation_id: None,
+            timeout: Some(TIMEOUT),
+            transport: None,
+        }
+    }
+
+    /// A builder with store hash and access token from the environment, to set more on.
+    ///
+    /// # Errors
+    /// `BIGCOMMERCE_STORE_HASH` or `BIGCOMMERCE_ACCESS_TOKEN` is not set; the error names it.
+    pub fn from_env() -> Result<Self, BuildError> {
+        let variable = |name| match std::env::var(name) {
+            Ok(value) if !value.trim().is_empty() => Ok(value.trim().to_owned()),
+            _ => Err(BuildError::Environment { name }),
+        };
+        let store_hash = variable(STORE_HASH)?;
+        Ok(Self::new(store_hash).access_token(variable(ACCESS_TOKEN)?))
+    }
+
+    /// The token of a store API account or of an installed app.
+    pub fn access_token(mut self, token: impl Into<String>) -> Self {
+        self.access_token = Some(token.into().into());
+        self
+    }
+
+    /// The payment access token, which the Payments API takes for one payment.
+    pub fn payment_access_token(mut self, token: impl Into<String>) -> Self {
+        self.payment_access_token = Some(token.into().into());
+        self
+    }
+
+    /// B2B Edition's own API token, in place of the store's access token.
+    pub fn b2b_token(mut self, token: impl Into<String>) -> Self {
+        self.b2b_token = Some(token.into().into());
+        self
+    }
+
+    /// The store's own domain, `store.example.com`, which the storefront APIs need.
+    pub fn store_domain(mut self, domain: impl Into<String>) -> Self {
+        self.origins.store_domain = Some(domain.into());
+        self
+    }
+
+    /// The base URL of an app that serves the provider APIs.
+    pub fn provider_url(mut self, url: impl Into<String>) -> Self {
+        self.origins.bases.insert(Family::Provider, url.into());
+        self
+    }
+
+    /// User and password that the app behind [`ClientBuilder::provider_url`] asks for.
+    pub fn provider_login(mut self, user: impl Into<String>, password: impl Into<String>) -> Self {
+        self.provider_login = Some((user.into(), password.into().into()));
+        self
+    }
+
+    /// The base URL of one family, in place of BigCommerce's.
+    pub fn base_url(mut self, family: Family, url: impl Into<String>) -> Self {
+        self.origins.bases.insert(family, url.into());
+        self
+    }
+
+    /// One origin for all families, `http://127.0.0.1:8080`, for tests and proxies; the paths after it stay as they are.
+    pub fn api_url(mut self, origin: impl Into<String>) -> Self {
+        self.origins.all = Some(origin.into());
+        self
+    }
+
+    /// The name and version of the integration; BigCommerce asks for one.
+    pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
+        self.user_agent = user_agent.into();
+        self
+    }
+
+    /// An id that goes with every request as `X-Correlation-Id`.
+    pub fn correlation_id(mut self, id: impl Into<String>) -> Self {
+        self.correlation_id = Some(id.into());
+        self
+    }
+
+    /// How long a call may take; 60 s if this is not set, without end if it is `None`.
+    pub fn timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
+        self.timeout = timeout.into();
+        self
+    }
+
+    /// A transport of your own.
+    pub fn transport(mut self, transport: impl Transport + 'static) -> Self {
+        self.transport = Some(Arc::new(transport));
+        self
+    }
+
+    /// The client.
+    ///
+    /// # Errors
+    /// A setting cannot be right; the error names it and never shows a secret.
+    pub fn build(mut self) -> Result<Client, BuildError> {
+        check_store_hash(&self.store_hash)?;
+        let addresses = Addresses::new(&self)?;
+        let secrets = self.secrets();
+        let transport = match self.transport.take() {
+            Some(transport) => transport,
+            None => default_transport()?,
+        };
+        Ok(Client { inner: Arc::new(Inner { store_hash: self.store_hash, addresses, transport, secrets }) })
+    }
+
+    fn secrets(&self) -> Secrets {
+        let tokens = [&self.access_token, &self.payment_access_token, &self.b2b_token];
+        let login = self.provider_login.iter().flat_map(|(user, password)| {
+            [password.clone(), base64(format!("{user}:{}", password.expose_secret()).as_bytes()).into()]
+        });
+        Secrets::new(tokens.into_iter().flatten().cloned().chain(login))
+    }
+}
+
+impl fmt::Debug for ClientBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ClientBuilder").field("store_hash", &self.store_hash).finish_non_exhaustive()
+    }
+}
+
+#[cfg(feature = "reqwest")]
+fn default_transport() -> Result<Arc<dyn Transport>, BuildError> {
+    let transport = crate::transport::Reqwest::new();
+    Ok(Arc::new(transport.map_err(|error| BuildError::Invalid { setting: "transport", reason: error.to_string() })?))
+}
+
+#[cfg(not(feature = "reqwest"))]
+fn default_transport() -> Result<Arc<dyn Transport>, BuildError> {
+    Err(BuildError::NoTransport)
+}
+
+fn check_store_hash(store_hash: &str) -> Result<(), BuildError> {
+    let reason = if store_hash.is_empty() {
+        "is empty"
+    } else if store_hash.contains('/') {
+        "is a path or URL; it is only the part after stores/, such as abc123"
+    } else if !store_hash.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
+        "has characters other than letters and digits"
+    } else {
+        return Ok(());
+    };
+    Err(BuildError::Invalid { setting: "store_hash", reason: reason.to_owned() })
+}

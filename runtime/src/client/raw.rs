@@ -1,0 +1,114 @@
+//! The escape hatch: any method and path, with the client's authentication and errors.
+
+use bytes::Bytes;
+use http::{HeaderMap, Method};
+use serde::Serialize;
+
+use super::{Client, FullCall};
+use crate::envelope::{AnyJson, Envelope, RawBytes};
+use crate::operation::{Body, BuildError, Family, Parts, QueryValue, Request, header};
+
+/// A request of a path that was given by hand.
+#[derive(Debug)]
+#[must_use = "a request is sent by send, send_bytes or send_as"]
+pub struct RawRequest {
+    client: Client,
+    method: Method,
+    path: String,
+    family: Option<Family>,
+    parts: Parts,
+    body: Result<Body, BuildError>,
+}
+
+impl RawRequest {
+    pub(super) fn new(client: Client, method: Method, path: String) -> Self {
+        Self { client, method, path, family: None, parts: Parts::default(), body: Ok(Body::Empty) }
+    }
+
+    /// Takes base URL and authentication of a family; the path then begins after the family's base URL.
+    pub fn family(mut self, family: Family) -> Self {
+        self.family = Some(family);
+        self
+    }
+
+    /// Sets a query parameter.
+    pub fn query(mut self, name: &str, value: impl QueryValue) -> Self {
+        self.parts.query(name, value);
+        self
+    }
+
+    /// Sets a header.
+    pub fn header(mut self, name: &str, value: impl Into<String>) -> Self {
+        self.parts.header(name, value.into());
+        self
+    }
+
+    /// Sets a JSON body.
+    pub fn json<T: Serialize + ?Sized>(mut self, value: &T) -> Self {
+        self.body = serde_json::to_vec(value)
+            .map(|bytes| Body::Bytes { content_type: "application/json".to_owned(), bytes: bytes.into() })
+            .map_err(|error| BuildError::Encode { what: "the body".to_owned(), reason: error.to_string() });
+        self
+    }
+
+    /// Sets a body of any media type.
+    pub fn body(mut self, content_type: impl Into<String>, bytes: impl Into<Bytes>) -> Self {
+        self.body = Ok(Body::Bytes { content_type: content_type.into(), bytes: bytes.into() });
+        self
+    }
+
+    /// Sends the request; the call gives the whole body as JSON, null where it is empty.
+    pub fn send(self) -> FullCall<AnyJson> {
+        self.send_as()
+    }
+
+    /// Sends the request; the call gives the body as it came.
+    pub fn send_bytes(self) -> FullCall<RawBytes> {
+        self.send_as()
+    }
+
+    /// Sends the request; the call gives what the envelope holds.
+    pub fn send_as<E: Envelope>(self) -> FullCall<E> {
+        let client = self.client.clone();
+        client.call_full(self.build())
+    }
+
+    fn build(self) -> Result<Request, BuildError> {
+        let (path, query) = self.path.split_once('?').unwrap_or((&self.path, ""));
+        let (family, rest) = match self.family {
+            Some(family) => (family, path),
+            None => family_of(path)?,
+        };
+        if !rest.starts_with('/') || rest.split('/').any(|segment| matches!(segment, "." | "..")) {
+            let reason = "must begin with a slash and have no segment . or ..";
+            return Err(BuildError::Path { path: path.to_owned(), reason });
+        }
+        let mut headers = HeaderMap::new();
+        for (name, value) in self.parts.headers() {
+            let (name, value) = header(name, value)?;
+            headers.insert(name, value);
+        }
+        let queries = [query.to_owned(), self.parts.encoded_query()];
+        Ok(Request {
+            operation: format!("{} {path}", self.method),
+            family,
+            method: self.method,
+            template: path.to_owned(),
+            path: rest.to_owned(),
+            query: queries.into_iter().filter(|query| !query.is_empty()).collect::<Vec<_>>().join("&"),
+            headers,
+            body: self.body?,
+        })
+    }
+}
+
+fn family_of(path: &str) -> Result<(Family, &str), BuildError> {
+    [("/v3/", Family::V3), ("/v2/", Family::V2)]
+        .into_iter()
+        .find(|(prefix, _)| path.starts_with(prefix))
+        .and_then(|(_, family)| Some((family, path.get(3..)?)))
+        .ok_or_else(|| BuildError::Path {
+            path: path.to_owned(),
+            reason: "must begin with /v3/ or /v2/, or have its family named by RawRequest::family",
+        })
+}

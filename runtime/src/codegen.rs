@@ -1,0 +1,20 @@
+//! What generated code imports, as a whole.
+
+pub use crate::envelope::{
+    AnyJson, Bare, BareList, Batch, Data, Empty, Envelope, Maybe, Page, RawBytes, Text,
+};
+pub use crate::operation::{
+    Family, File, Form, Operation, OperationSpec, Paging, Parts, QueryValue, Request, Rfc2822,
+};
+pub use crate::record::{Field, Nullable, Record, Value};
+pub use crate::{BuildError, Call, Client, FullCall, Method};
+pub use crate::{operation, outcome, record, text_enum, union};
+
+pub use bytes::Bytes;
+pub use chrono::{FixedOffset, NaiveDate, NaiveTime};
+pub use indexmap::IndexMap as Map;
+pub use rust_decimal::Decimal;
+pub use serde_json::Value as Json;
+
+/// A date and time with its offset from UTC.
+pub type DateTime = chrono::DateTime<FixedOffset>;

@@ -1,0 +1,166 @@
+//! The body `{data, meta, …}`: the typed data apart from the rest, which stays JSON and loses nothing.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use indexmap::IndexMap;
+use serde::de::{Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde_json::Value as Json;
+
+use crate::error::DecodeError;
+use crate::record::codec::Plain;
+use crate::record::{Encoded, Seed, Value, path};
+use crate::transport::Answer;
+
+/// An answer with or without the envelope.
+pub(super) enum Body<T> {
+    /// An object with the key `data`.
+    Enveloped { data: Option<T>, rest: IndexMap<String, Json> },
+    /// The value itself, or nothing.
+    Bare(Option<T>),
+}
+
+impl<T: Value> Body<T> {
+    /// Reads an answer that should have an envelope.
+    pub(super) fn enveloped(answer: &Answer) -> Result<Self, DecodeError> {
+        if answer.is_empty() {
+            return Ok(Self::Bare(None));
+        }
+        if !answer.starts_with(b'{') {
+            return bare(answer).map(Self::Bare);
+        }
+        match parse(answer, |json| json.deserialize_map(EnvelopeVisitor::<T>(PhantomData)))? {
+            (Found::Data(data), rest) => Ok(Self::Enveloped { data, rest }),
+            // A batch in which nothing succeeded, or a list that is empty, may leave `data` out.
+            (Found::Nothing, rest) if rest.keys().all(|key| is_envelope_key(key)) => {
+                Ok(Self::Enveloped { data: None, rest })
+            }
+            (Found::Nothing, _) => bare(answer).map(Self::Bare),
+        }
+    }
+
+    /// Reads an answer that should be the value itself.
+    pub(super) fn bare(answer: &Answer) -> Result<Self, DecodeError> {
+        if answer.is_empty() {
+            return Ok(Self::Bare(None));
+        }
+        let unknown_envelope = !T::FIELDS.contains(&"data")
+            && answer.starts_with(b'{')
+            && parse(answer, |json| json.deserialize_map(KeysVisitor)).is_ok_and(|enveloped| enveloped);
+        if unknown_envelope { Self::enveloped(answer) } else { bare(answer).map(Self::Bare) }
+    }
+
+    pub(super) fn into_data(self) -> Option<T> {
+        match self {
+            Self::Enveloped { data, .. } | Self::Bare(data) => data,
+        }
+    }
+
+    /// The data and what stands beside it.
+    pub(super) fn into_parts(self) -> (Option<T>, IndexMap<String, Json>) {
+        match self {
+            Self::Enveloped { data, rest } => (data, rest),
+            Self::Bare(data) => (data, IndexMap::new()),
+        }
+    }
+
+    /// The body as JSON, in the form in which it came.
+    pub(super) fn into_json(self) -> Result<Json, DecodeError> {
+        match self {
+            Self::Bare(None) => Ok(Json::Null),
+            Self::Bare(Some(data)) => encode(&data),
+            Self::Enveloped { data, rest } => {
+                let mut object = serde_json::Map::new();
+                let data = data.as_ref().map_or(Ok(Json::Null), encode)?;
+                object.insert("data".to_owned(), data);
+                object.extend(rest);
+                Ok(Json::Object(object))
+            }
+        }
+    }
+}
+
+/// The keys that may stand in an envelope beside `data`.
+fn is_envelope_key(key: &str) -> bool {
+    matches!(key, "data" | "meta" | "errors" | "batch_errors" | "field_errors" | "code" | "status" | "message")
+}
+
+fn encode<T: Value>(value: &T) -> Result<Json, DecodeError> {
+    serde_json::to_value(Encoded::<T, Plain>::new(value)).map_err(|error| DecodeError::encoding(&error))
+}
+
+fn bare<T: Value>(answer: &Answer) -> Result<Option<T>, DecodeError> {
+    parse(answer, |json| T::decode(json))
+}
+
+/// Decodes the whole body; an error is told with path, line and excerpt.
+pub(super) fn parse<'a, T>(
+    answer: &'a Answer,
+    decode: impl FnOnce(&mut serde_json::Deserializer<serde_json::de::SliceRead<'a>>) -> serde_json::Result<T>,
+) -> Result<T, DecodeError> {
+    let traced = path::traced(|| {
+        let mut json = serde_json::Deserializer::from_slice(&answer.body);
+        let value = decode(&mut json)?;
+        json.end()?;
+        Ok(value)
+    });
+    traced.map_err(|(error, path)| DecodeError::new(answer, path, &error))
+}
+
+enum Found<T> {
+    Data(Option<T>),
+    Nothing,
+}
+
+struct EnvelopeVisitor<T>(PhantomData<fn() -> T>);
+
+impl<'de, T: Value> Visitor<'de> for EnvelopeVisitor<T> {
+    type Value = (Found<T>, IndexMap<String, Json>);
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object with data")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+        let mut found = Found::Nothing;
+        let mut rest = IndexMap::new();
+        while let Some(key) = map.next_key::<String>()? {
+            if key == "data" {
+                let data = map.next_value_seed(Seed::<T, Plain>::new()).inspect_err(|_| path::key("data"))?;
+                found = Found::Data(data);
+            } else {
+                let value = map.next_value().inspect_err(|_| path::key(&key))?;
+                rest.insert(key, value);
+            }
+        }
+        Ok((found, rest))
+    }
+}
+
+/// Whether an object has `data` and nothing that an envelope has not.
+struct KeysVisitor;
+
+impl<'de> Visitor<'de> for KeysVisitor {
+    type Value = bool;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<bool, A::Error> {
+        let mut data = false;
+        while let Some(key) = map.next_key::<String>()? {
+            if !is_envelope_key(&key) {
+                // The error ends the reading of a large object at its first key.
+                return Err(A::Error::custom("no envelope"));
+            }
+            data |= key == "data";
+            map.next_value::<serde::de::IgnoredAny>()?;
+        }
+        Ok(data)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, _: A) -> Result<bool, A::Error> {
+        Ok(false)
+    }
+}

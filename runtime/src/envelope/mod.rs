@@ -1,0 +1,40 @@
+//! Envelopes: the shapes that answers have around the value that was asked for.
+//!
+//! Any 2xx is success, an empty body is the empty value, and a value is also found when the envelope is missing or when
+//! there is one that the reference does not know: recorded answers show all of these.
+
+mod batch;
+mod body;
+mod meta;
+mod outcome;
+mod page;
+mod single;
+
+use serde_json::Value as Json;
+
+pub use batch::{Batch, BatchError};
+pub use meta::{CursorPagination, Links, Meta, Pagination};
+pub use outcome::{OutcomeStatus, choose, declared};
+pub use page::Page;
+pub use single::{AnyJson, Bare, BareList, Data, Empty, Maybe, RawBytes, Text};
+
+use crate::error::DecodeError;
+use crate::transport::Answer;
+
+/// The shape of an operation's answer.
+pub trait Envelope: Sized {
+    /// What the caller gets.
+    type Output;
+
+    /// Takes the value out of a successful answer.
+    ///
+    /// # Errors
+    /// The body cannot be understood; the operation is not named yet.
+    fn decode(answer: &Answer) -> Result<Self::Output, DecodeError>;
+
+    /// Decodes the answer and writes it as JSON again, envelope included: what is missing then, the types do not know.
+    ///
+    /// # Errors
+    /// Those of [`Envelope::decode`].
+    fn reencode(answer: &Answer) -> Result<Json, DecodeError>;
+}

@@ -1,0 +1,129 @@
+//! The error that a server answered with.
+
+use std::fmt;
+use std::ops::Deref;
+
+use bytes::Bytes;
+use http::{HeaderMap, Method, StatusCode};
+use indexmap::IndexMap;
+
+use super::{DecodeError, Details};
+use crate::envelope::{Bare, Envelope};
+use crate::record::Value;
+use crate::transport::Answer;
+
+/// An answer that is no success: its status, what its body says, and the body itself. The fields of [`Details`] can be read
+/// from it directly.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ApiError {
+    /// The status of the answer.
+    pub status: StatusCode,
+    /// The HTTP method of the request.
+    pub method: Method,
+    /// The path of the request with the names of its arguments.
+    pub path: String,
+    /// What the body says; empty where it is no JSON.
+    pub details: Details,
+    /// The headers of the answer.
+    pub headers: HeaderMap,
+    /// The body as it came, in which secrets of the client are replaced.
+    pub body: Bytes,
+}
+
+impl ApiError {
+    pub(crate) fn new(method: Method, path: String, answer: Answer) -> Self {
+        let details = serde_json::from_slice(&answer.body).map(|json| Details::of(&json)).unwrap_or_default();
+        Self { status: answer.status, method, path, details, headers: answer.headers, body: answer.body }
+    }
+
+    /// The body as the type that the reference declares for it.
+    ///
+    /// # Errors
+    /// The body is no JSON, or not that type's.
+    pub fn body<T: Value>(&self) -> Result<T, DecodeError> {
+        let answer = Answer { status: self.status, headers: self.headers.clone(), body: self.body.clone() };
+        Bare::<T>::decode(&answer)
+    }
+
+    /// The body as text; bytes that are no UTF-8 are replaced.
+    #[must_use]
+    pub fn text(&self) -> String {
+        String::from_utf8_lossy(&self.body).into_owned()
+    }
+
+    /// The id under which the server knows the request.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        crate::transport::request_id(&self.headers)
+    }
+
+    /// What is wrong with each field of the request, by the field's name.
+    #[must_use]
+    pub const fn field_errors(&self) -> &IndexMap<String, String> {
+        &self.details.field_errors
+    }
+
+    /// Whether the server does not have what was asked for (404).
+    #[must_use]
+    pub fn is_not_found(&self) -> bool {
+        self.status == StatusCode::NOT_FOUND
+    }
+
+    /// Whether the request is at odds with what the store has (409).
+    #[must_use]
+    pub fn is_conflict(&self) -> bool {
+        self.status == StatusCode::CONFLICT
+    }
+
+    /// Whether the quota of requests is spent (429).
+    #[must_use]
+    pub fn is_rate_limited(&self) -> bool {
+        self.status == StatusCode::TOO_MANY_REQUESTS
+    }
+
+    /// Whether the same request may succeed later. A plan's limit (507) and what is not implemented (501) stay.
+    #[must_use]
+    pub fn is_retryable(&self) -> bool {
+        self.is_rate_limited() || (self.status.is_server_error() && !matches!(self.status.as_u16(), 501 | 507))
+    }
+}
+
+impl Deref for ApiError {
+    type Target = Details;
+
+    fn deref(&self) -> &Details {
+        &self.details
+    }
+}
+
+impl fmt::Display for ApiError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}: {}", self.method, self.path, self.status)?;
+        if let Some(title) = &self.title {
+            write!(f, ": {title}")?;
+        }
+        if let Some(detail) = self.detail.as_ref().filter(|detail| self.title.as_ref() != Some(detail)) {
+            write!(f, ": {detail}")?;
+        }
+        for (field, reason) in &self.details.field_errors {
+            write!(f, "; {field}: {reason}")?;
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Debug for ApiError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ApiError")
+            .field("status", &self.status)
+            .field("method", &self.method)
+            .field("path", &self.path)
+            .field("details", &self.details)
+            .field("request_id", &self.request_id())
+            .field("body", &self.text())
+            .finish_non_exhaustive()
+    }
+}
+
+impl std::error::Error for ApiError {}

@@ -1,0 +1,122 @@
+//! What can go wrong with a call, from building the request to understanding the answer.
+
+mod api;
+mod decode;
+mod details;
+mod redact;
+
+pub use api::ApiError;
+pub use decode::DecodeError;
+pub use details::Details;
+pub(crate) use redact::Secrets;
+
+use http::StatusCode;
+use indexmap::IndexMap;
+
+use crate::operation::BuildError;
+use crate::transport::TransportError;
+
+/// The error of a call.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum Error {
+    /// The request could not be built; nothing was sent.
+    #[error(transparent)]
+    Build(#[from] BuildError),
+    /// The request did not reach the server, or its answer did not come back whole.
+    #[error("{method} {path}: the connection failed")]
+    Transport {
+        /// The HTTP method.
+        method: http::Method,
+        /// The path with the names of its arguments.
+        path: String,
+        /// What the transport says.
+        source: TransportError,
+    },
+    /// The answer took longer than the client waits.
+    #[error("{method} {path}: no answer in time")]
+    Timeout {
+        /// The HTTP method.
+        method: http::Method,
+        /// The path with the names of its arguments.
+        path: String,
+        /// What the transport says.
+        source: TransportError,
+    },
+    /// The server refused.
+    #[error(transparent)]
+    Api(Box<ApiError>),
+    /// The answer could not be understood.
+    #[error(transparent)]
+    Decode(Box<DecodeError>),
+}
+
+impl Error {
+    /// What the server said, if it refused.
+    #[must_use]
+    pub fn api(&self) -> Option<&ApiError> {
+        match self {
+            Self::Api(error) => Some(error),
+            _ => None,
+        }
+    }
+
+    /// The status of the answer, if one came.
+    #[must_use]
+    pub fn status(&self) -> Option<StatusCode> {
+        match self {
+            Self::Api(error) => Some(error.status),
+            Self::Decode(error) => error.status,
+            Self::Build(_) | Self::Transport { .. } | Self::Timeout { .. } => None,
+        }
+    }
+
+    /// What is wrong with each field of the request, by the field's name; empty where the server does not say.
+    #[must_use]
+    pub fn field_errors(&self) -> &IndexMap<String, String> {
+        static NONE: std::sync::LazyLock<IndexMap<String, String>> = std::sync::LazyLock::new(IndexMap::new);
+        self.api().map_or(&NONE, ApiError::field_errors)
+    }
+
+    /// Whether the server does not have what was asked for (404).
+    #[must_use]
+    pub fn is_not_found(&self) -> bool {
+        self.api().is_some_and(ApiError::is_not_found)
+    }
+
+    /// Whether the request is at odds with what the store has (409).
+    #[must_use]
+    pub fn is_conflict(&self) -> bool {
+        self.api().is_some_and(ApiError::is_conflict)
+    }
+
+    /// Whether the quota of requests is spent (429).
+    #[must_use]
+    pub fn is_rate_limited(&self) -> bool {
+        self.api().is_some_and(ApiError::is_rate_limited)
+    }
+
+    /// Whether the same request may succeed later: a spent quota, a fault of the server, a broken connection. That it may
+    /// be repeated is another matter: a POST may have been taken.
+    #[must_use]
+    pub fn is_retryable(&self) -> bool {
+        match self {
+            Self::Api(error) => error.is_retryable(),
+            Self::Transport { source, .. } => source.is_connection(),
+            Self::Timeout { .. } => true,
+            Self::Build(_) | Self::Decode(_) => false,
+        }
+    }
+}
+
+impl From<ApiError> for Error {
+    fn from(error: ApiError) -> Self {
+        Self::Api(Box::new(error))
+    }
+}
+
+impl From<DecodeError> for Error {
+    fn from(error: DecodeError) -> Self {
+        Self::Decode(Box::new(error))
+    }
+}

@@ -1,0 +1,46 @@
+//! The hand-written half of the `bigcommerce` crate: everything that its generated operations and types share.
+//!
+//! The layers, from the caller to the wire; each knows only the one below it:
+//!
+//! | layer | module | what it is |
+//! |---|---|---|
+//! | operation | [`operation`] | a value that knows its request and the shape of its answer |
+//! | client | [`Client`] | one store: base URLs, authentication, the stages that a request passes |
+//! | transport | [`transport`] | one HTTP exchange, bytes out and bytes in; on reqwest, or your own |
+//! | envelope | [`envelope`] | what stands around the value: `{data, meta}`, a bare list, a partial success |
+//! | record | [`record`] | JSON objects as structs, lenient at the leaves, errors with a path |
+//!
+//! Errors of all layers are one [`Error`].
+//!
+//! ```no_run
+//! use bigcommerce_runtime::{Client, Method};
+//!
+//! # async fn example() -> Result<(), bigcommerce_runtime::Error> {
+//! let store = Client::from_env()?;
+//! let answer = store.request(Method::GET, "/v3/catalog/summary").send().await?;
+//! println!("{}", answer.value["data"]["inventory_count"]);
+//! # Ok(()) }
+//! ```
+
+#[doc(hidden)]
+pub mod codegen;
+
+mod client;
+pub mod envelope;
+mod error;
+pub mod operation;
+pub mod record;
+pub mod transport;
+
+pub use chrono;
+pub use http::{self, HeaderMap, Method, StatusCode};
+pub use indexmap::{self, IndexMap as Map};
+pub use rust_decimal::{self, Decimal};
+pub use serde;
+pub use serde_json::{self, Value as Json};
+
+pub use client::{Call, Client, ClientBuilder, Full, FullCall, RateLimit, RawRequest};
+pub use envelope::{Batch, BatchError, CursorPagination, Envelope, Links, Meta, Page, Pagination};
+pub use error::{ApiError, DecodeError, Details, Error};
+pub use operation::{BuildError, Family, File, Operation, OperationSpec, Paging};
+pub use record::Nullable;

@@ -1,0 +1,197 @@
+//! A request without base URL and authentication: what an operation builds and a client completes.
+
+use bytes::Bytes;
+use http::header::{HeaderMap, HeaderName, HeaderValue};
+use http::Method;
+use serde::Serialize;
+
+use super::{Body, Family, Form, OperationSpec, Parts};
+
+/// A request that could not be made from its arguments.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum BuildError {
+    /// A path argument that would name another resource.
+    #[error("the argument {name} of {path} is {value:?}, which would name another resource")]
+    PathArgument {
+        /// The path with the names of its arguments.
+        path: &'static str,
+        /// The argument's name.
+        name: &'static str,
+        /// What was given.
+        value: String,
+    },
+    /// A path given by hand that cannot be called.
+    #[error("the path {path:?} {reason}")]
+    Path {
+        /// What was given.
+        path: String,
+        /// What is wrong with it.
+        reason: &'static str,
+    },
+    /// A header that HTTP does not allow.
+    #[error("the header {name} has a name or a value that HTTP does not allow")]
+    Header {
+        /// The header's name.
+        name: String,
+    },
+    /// A body or parameter that cannot be written as JSON.
+    #[error("{what} cannot be written as JSON: {reason}")]
+    Encode {
+        /// The parameter's name, or "the body".
+        what: String,
+        /// What the encoder says.
+        reason: String,
+    },
+    /// A form that was to be sent as text holds a file.
+    #[error("the field {name} is a file, which only a multipart form can carry")]
+    FileInForm {
+        /// The field's name.
+        name: String,
+    },
+    /// An address that does not parse.
+    #[error("{url:?} is no URL: {reason}")]
+    Url {
+        /// The address.
+        url: String,
+        /// What is wrong with it.
+        reason: String,
+    },
+    /// The client lacks a setting that the operation's family needs.
+    #[error("{family:?} operations need the client's {setting}: set it with ClientBuilder::{setting}")]
+    Setting {
+        /// The family called.
+        family: Family,
+        /// The builder's method.
+        setting: &'static str,
+    },
+    /// The client was given a setting that cannot be right.
+    #[error("{setting}: {reason}")]
+    Invalid {
+        /// The setting.
+        setting: &'static str,
+        /// What is wrong with it; never the value of a secret.
+        reason: String,
+    },
+    /// A variable of the environment is missing or no text.
+    #[error("the environment variable {name} is not set")]
+    Environment {
+        /// The variable's name.
+        name: &'static str,
+    },
+    /// The crate was built without a transport and none was given.
+    #[error("no transport: give one with ClientBuilder::transport, or enable the feature rustls or native-tls")]
+    NoTransport,
+}
+
+/// A request of a family's API, without base URL and authentication.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Request {
+    /// The operation's id, or the method where the path was given by hand.
+    pub operation: String,
+    /// Whose base URL and authentication it takes.
+    pub family: Family,
+    /// The HTTP method.
+    pub method: Method,
+    /// The path with `{names}` in the place of its arguments, for errors and logs.
+    pub template: String,
+    /// The percent-encoded path after the family's base URL.
+    pub path: String,
+    /// The percent-encoded query without the `?`; empty for none.
+    pub query: String,
+    /// Headers besides authentication and content type.
+    pub headers: HeaderMap,
+    /// The body.
+    pub body: Body,
+}
+
+impl Request {
+    /// The request of an operation, with no body yet.
+    ///
+    /// # Errors
+    /// An argument cannot be sent.
+    pub fn new(spec: &OperationSpec, parts: &Parts) -> Result<Self, BuildError> {
+        if let Some(fault) = parts.fault() {
+            return Err(fault.clone());
+        }
+        let mut headers = HeaderMap::new();
+        if let Some(accept) = spec.accept {
+            headers.insert(http::header::ACCEPT, HeaderValue::from_static(accept));
+        }
+        for (name, value) in parts.headers() {
+            let (name, value) = header(name, value)?;
+            headers.insert(name, value);
+        }
+        Ok(Self {
+            operation: spec.id.to_owned(),
+            family: spec.family,
+            method: spec.method.clone(),
+            template: spec.path.to_owned(),
+            path: parts.encoded_path(spec.path)?,
+            query: parts.encoded_query(),
+            headers,
+            body: Body::Empty,
+        })
+    }
+
+    /// Path and query as they stand after the base URL.
+    #[must_use]
+    pub fn target(&self) -> String {
+        if self.query.is_empty() { self.path.clone() } else { format!("{}?{}", self.path, self.query) }
+    }
+
+    /// The request with a JSON body; a value that is null as a whole is no body.
+    ///
+    /// # Errors
+    /// The value cannot be written as JSON.
+    pub fn json<T: Serialize + ?Sized>(self, value: &T) -> Result<Self, BuildError> {
+        let written = serde_json::to_vec(value);
+        self.json_bytes(written)
+    }
+
+    fn json_bytes(mut self, written: serde_json::Result<Vec<u8>>) -> Result<Self, BuildError> {
+        let bytes = written
+            .map_err(|error| BuildError::Encode { what: "the body".to_owned(), reason: error.to_string() })?;
+        if bytes != b"null" {
+            self.body = Body::Bytes { content_type: "application/json".to_owned(), bytes: bytes.into() };
+        }
+        Ok(self)
+    }
+
+    /// The request with an urlencoded form.
+    ///
+    /// # Errors
+    /// The form holds a file.
+    pub fn form(mut self, form: &Form) -> Result<Self, BuildError> {
+        let bytes = Bytes::from(form.urlencoded()?);
+        self.body = Body::Bytes { content_type: "application/x-www-form-urlencoded".to_owned(), bytes };
+        Ok(self)
+    }
+
+    /// The request with a multipart form.
+    ///
+    /// # Errors
+    /// None today; the signature is that of the other bodies.
+    pub fn multipart(mut self, form: &Form) -> Result<Self, BuildError> {
+        self.body = Body::Multipart(form.parts().to_vec());
+        Ok(self)
+    }
+
+    /// The request with a plain text.
+    ///
+    /// # Errors
+    /// None today; the signature is that of the other bodies.
+    pub fn text(mut self, text: &str) -> Result<Self, BuildError> {
+        let bytes = Bytes::copy_from_slice(text.as_bytes());
+        self.body = Body::Bytes { content_type: "text/plain; charset=utf-8".to_owned(), bytes };
+        Ok(self)
+    }
+}
+
+/// A header as HTTP has it.
+pub(crate) fn header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue), BuildError> {
+    let invalid = || BuildError::Header { name: name.to_owned() };
+    let header = HeaderName::from_bytes(name.as_bytes()).map_err(|_| invalid())?;
+    Ok((header, HeaderValue::from_str(value).map_err(|_| invalid())?))
+}

@@ -1,0 +1,158 @@
+//! Lists, maps and boxes, which pass the codec on to what they hold, and JSON that has no type.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use indexmap::IndexMap;
+use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
+use serde_json::Value as Json;
+
+use super::codec::Plain;
+use super::union::reread;
+use super::visitor::nothing;
+use super::{Encoded, Seed, Value, path};
+
+impl<K, T: Value<K>> Value<K> for Vec<T> {
+    fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Self>, D::Error> {
+        deserializer.deserialize_any(ListVisitor::<T, K>(PhantomData))
+    }
+
+    fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut seq = serializer.serialize_seq(Some(self.len()))?;
+        for item in self {
+            seq.serialize_element(&Encoded::<T, K>::new(item))?;
+        }
+        seq.end()
+    }
+
+    fn empty() -> Self {
+        Self::new()
+    }
+}
+
+struct ListVisitor<T, K>(PhantomData<fn() -> (T, K)>);
+
+impl<'de, T: Value<K>, K> Visitor<'de> for ListVisitor<T, K> {
+    type Value = Option<Vec<T>>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an array")
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Self::Value, A::Error> {
+        // A hint is the sender's word; it reserves no more than one page.
+        let mut items = Vec::with_capacity(seq.size_hint().unwrap_or(0).min(256));
+        while let Some(item) =
+            seq.next_element_seed(Seed::<T, K>::new()).inspect_err(|_| path::index(items.len()))?
+        {
+            items.push(item.unwrap_or_else(T::empty));
+        }
+        Ok(Some(items))
+    }
+
+    // An object with numeric keys is a list with gaps; any other object is the one item of a list.
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Self::Value, A::Error> {
+        let object = serde_json::Map::deserialize(serde::de::value::MapAccessDeserializer::new(map))?;
+        if object.is_empty() {
+            return Ok(None);
+        }
+        let items = if object.keys().all(|key| key.bytes().all(|b| b.is_ascii_digit())) {
+            object.into_iter().map(|(_, item)| item).collect()
+        } else {
+            vec![Json::Object(object)]
+        };
+        let decoded = items.iter().map(|item| Ok(reread::<T, K>(item)?.unwrap_or_else(T::empty)));
+        decoded.collect::<Result<_, serde_json::Error>>().map(Some).map_err(A::Error::custom)
+    }
+
+    fn visit_unit<E>(self) -> Result<Self::Value, E> {
+        Ok(None)
+    }
+
+    fn visit_none<E>(self) -> Result<Self::Value, E> {
+        Ok(None)
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<Self::Value, E> {
+        nothing(text, "an array")
+    }
+}
+
+impl<K, T: Value<K>> Value<K> for IndexMap<String, T> {
+    fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Self>, D::Error> {
+        deserializer.deserialize_any(TableVisitor::<T, K>(PhantomData))
+    }
+
+    fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(Some(self.len()))?;
+        for (key, value) in self {
+            map.serialize_entry(key, &Encoded::<T, K>::new(value))?;
+        }
+        map.end()
+    }
+
+    fn empty() -> Self {
+        Self::new()
+    }
+}
+
+struct TableVisitor<T, K>(PhantomData<fn() -> (T, K)>);
+
+impl<'de, T: Value<K>, K> Visitor<'de> for TableVisitor<T, K> {
+    type Value = Option<IndexMap<String, T>>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+        let mut table = IndexMap::new();
+        while let Some(key) = map.next_key::<String>()? {
+            let value = map.next_value_seed(Seed::<T, K>::new()).inspect_err(|_| path::key(&key))?;
+            table.insert(key, value.unwrap_or_else(T::empty));
+        }
+        Ok(Some(table))
+    }
+
+    // An array is an object whose keys count up from 0, and an empty object when it is empty.
+    fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<Self::Value, A::Error> {
+        let items = ListVisitor::<T, K>(PhantomData).visit_seq(seq)?.unwrap_or_default();
+        Ok((!items.is_empty())
+            .then(|| items.into_iter().enumerate().map(|(index, item)| (index.to_string(), item)).collect()))
+    }
+
+    fn visit_unit<E>(self) -> Result<Self::Value, E> {
+        Ok(None)
+    }
+
+    fn visit_none<E>(self) -> Result<Self::Value, E> {
+        Ok(None)
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<Self::Value, E> {
+        nothing(text, "an object")
+    }
+}
+
+impl Value<Plain> for Json {
+    fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Self>, D::Error> {
+        Ok(Some(Self::deserialize(deserializer)?).filter(|json| !json.is_null()))
+    }
+
+    fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.serialize(serializer)
+    }
+
+    fn empty() -> Self {
+        Self::Null
+    }
+}

@@ -1,0 +1,103 @@
+//! Dates and times of day: the forms of RFC 3339 and RFC 2822, dates alone, and seconds since 1970.
+
+use chrono::format::{Parsed, StrftimeItems, parse};
+use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime, SecondsFormat};
+use serde::de::Deserializer;
+use serde::ser::Serializer;
+
+use super::codec::{Plain, Rfc2822};
+use super::leaf::{self, Leaf};
+use super::Value;
+
+type Instant = DateTime<FixedOffset>;
+
+/// Date and time without an offset, which is UTC then.
+const LOCAL: [&str; 4] = ["%Y-%m-%dT%H:%M:%S%.f", "%Y-%m-%d %H:%M:%S%.f", "%Y-%m-%dT%H:%M", "%Y-%m-%d %H:%M"];
+/// Date and time with offsets that RFC 3339 does not know.
+const ZONED: [&str; 3] = ["%Y-%m-%dT%H:%M:%S%.f%z", "%Y-%m-%d %H:%M:%S%.f %z", "%a, %d %b %Y %H:%M:%S %Z"];
+
+impl Leaf for Instant {
+    const EXPECTED: &'static str = "a date and time";
+
+    fn from_text(text: &str) -> Option<Self> {
+        let text = text.trim();
+        DateTime::parse_from_rfc3339(text)
+            .or_else(|_| DateTime::parse_from_rfc2822(text))
+            .ok()
+            .or_else(|| ZONED.iter().find_map(|form| zoned(text, form)))
+            .or_else(|| LOCAL.iter().find_map(|form| NaiveDateTime::parse_from_str(text, form).ok().map(utc)))
+            .or_else(|| NaiveDate::parse_from_str(text, "%Y-%m-%d").ok()?.and_hms_opt(0, 0, 0).map(utc))
+            .or_else(|| Self::from_integer(text.parse().ok()?))
+    }
+    fn from_integer(seconds: i64) -> Option<Self> {
+        DateTime::from_timestamp(seconds, 0).map(|instant| instant.fixed_offset())
+    }
+    fn from_float(seconds: f64) -> Option<Self> {
+        #[allow(clippy::cast_possible_truncation, reason = "out of range is no date, and from_timestamp says so")]
+        DateTime::from_timestamp_micros((seconds * 1e6).round() as i64).map(|instant| instant.fixed_offset())
+    }
+}
+
+fn utc(local: NaiveDateTime) -> Instant {
+    local.and_utc().fixed_offset()
+}
+
+fn zoned(text: &str, form: &str) -> Option<Instant> {
+    let mut parsed = Parsed::new();
+    parse(&mut parsed, text, StrftimeItems::new(form)).ok()?;
+    parsed.to_datetime().ok()
+}
+
+impl Leaf for NaiveDate {
+    const EXPECTED: &'static str = "a date";
+
+    fn from_text(text: &str) -> Option<Self> {
+        Self::parse_from_str(text.trim(), "%Y-%m-%d")
+            .ok()
+            .or_else(|| Instant::from_text(text).map(|instant| instant.date_naive()))
+    }
+    fn from_integer(seconds: i64) -> Option<Self> {
+        Instant::from_integer(seconds).map(|instant| instant.date_naive())
+    }
+    fn from_float(seconds: f64) -> Option<Self> {
+        Instant::from_float(seconds).map(|instant| instant.date_naive())
+    }
+}
+
+impl Leaf for NaiveTime {
+    const EXPECTED: &'static str = "a time of day";
+
+    fn from_text(text: &str) -> Option<Self> {
+        let text = text.trim();
+        ["%H:%M:%S%.f", "%H:%M", "%I:%M %p"]
+            .iter()
+            .find_map(|form| Self::parse_from_str(text, form).ok())
+            .or_else(|| Instant::from_text(text).map(|instant| instant.time()))
+    }
+    fn from_integer(_: i64) -> Option<Self> {
+        None
+    }
+    fn from_float(_: f64) -> Option<Self> {
+        None
+    }
+}
+
+macro_rules! date {
+    ($type:ty, $codec:ty, $empty:expr, $text:expr) => {
+        impl Value<$codec> for $type {
+            fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Self>, D::Error> {
+                leaf::decode(deserializer)
+            }
+            fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.collect_str(&$text(self))
+            }
+            fn empty() -> Self {
+                $empty
+            }
+        }
+    };
+}
+date!(Instant, Plain, Self::default(), |at: &Instant| at.to_rfc3339_opts(SecondsFormat::AutoSi, false));
+date!(Instant, Rfc2822, Self::default(), Instant::to_rfc2822);
+date!(NaiveDate, Plain, Self::default(), |date: &NaiveDate| date.format("%Y-%m-%d"));
+date!(NaiveTime, Plain, Self::default(), |time: &NaiveTime| time.format("%H:%M:%S%.f"));

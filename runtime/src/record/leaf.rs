@@ -1,0 +1,184 @@
+//! The visitor of single values: one place where "a number as a string, null, an empty array" is understood.
+//!
+//! A type says what it makes of each JSON kind by [`Leaf`]; the rest of the leniency is common to all.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use serde::de::{Deserializer, Error, SeqAccess, Unexpected, Visitor};
+use serde::ser::Serializer;
+
+use super::codec::Plain;
+use super::visitor::empty_array;
+use super::Value;
+
+/// A single value; `None` from any of the functions means that it cannot be understood.
+pub(super) trait Leaf: Sized {
+    /// What an error says was expected.
+    const EXPECTED: &'static str;
+    /// Whether an empty text is a value of the type; else it is nothing.
+    const EMPTY_TEXT: bool = false;
+
+    fn from_text(text: &str) -> Option<Self>;
+    fn from_owned(text: String) -> Option<Self> {
+        Self::from_text(&text)
+    }
+    fn from_integer(number: i64) -> Option<Self>;
+    fn from_unsigned(number: u64) -> Option<Self> {
+        Self::from_integer(i64::try_from(number).ok()?)
+    }
+    fn from_float(number: f64) -> Option<Self>;
+    fn from_bool(_: bool) -> Option<Self> {
+        None
+    }
+}
+
+#[inline]
+pub(super) fn decode<'de, T: Leaf, D: Deserializer<'de>>(deserializer: D) -> Result<Option<T>, D::Error> {
+    deserializer.deserialize_any(LeafVisitor(PhantomData))
+}
+
+struct LeafVisitor<T>(PhantomData<fn() -> T>);
+
+impl<T: Leaf> LeafVisitor<T> {
+    #[inline]
+    fn understood<E: Error>(value: Option<T>, found: Unexpected<'_>) -> Result<Option<T>, E> {
+        match value {
+            Some(_) => Ok(value),
+            None => Err(E::invalid_value(found, &T::EXPECTED)),
+        }
+    }
+}
+
+impl<'de, T: Leaf> Visitor<'de> for LeafVisitor<T> {
+    type Value = Option<T>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(T::EXPECTED)
+    }
+
+    #[inline]
+    fn visit_bool<E: Error>(self, value: bool) -> Result<Self::Value, E> {
+        Self::understood(T::from_bool(value), Unexpected::Bool(value))
+    }
+
+    #[inline]
+    fn visit_i64<E: Error>(self, value: i64) -> Result<Self::Value, E> {
+        Self::understood(T::from_integer(value), Unexpected::Signed(value))
+    }
+
+    #[inline]
+    fn visit_u64<E: Error>(self, value: u64) -> Result<Self::Value, E> {
+        Self::understood(T::from_unsigned(value), Unexpected::Unsigned(value))
+    }
+
+    #[inline]
+    fn visit_f64<E: Error>(self, value: f64) -> Result<Self::Value, E> {
+        Self::understood(T::from_float(value), Unexpected::Float(value))
+    }
+
+    #[inline]
+    fn visit_str<E: Error>(self, text: &str) -> Result<Self::Value, E> {
+        if !T::EMPTY_TEXT && text.trim().is_empty() {
+            return Ok(None);
+        }
+        Self::understood(T::from_text(text), Unexpected::Str(text))
+    }
+
+    fn visit_string<E: Error>(self, text: String) -> Result<Self::Value, E> {
+        if T::EMPTY_TEXT { Ok(T::from_owned(text)) } else { self.visit_str(&text) }
+    }
+
+    fn visit_unit<E>(self) -> Result<Self::Value, E> {
+        Ok(None)
+    }
+
+    fn visit_none<E>(self) -> Result<Self::Value, E> {
+        Ok(None)
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<Self::Value, A::Error> {
+        empty_array(seq, T::EXPECTED)
+    }
+}
+
+impl Leaf for String {
+    const EXPECTED: &'static str = "a string";
+    const EMPTY_TEXT: bool = true;
+
+    fn from_text(text: &str) -> Option<Self> {
+        Some(text.to_owned())
+    }
+    fn from_owned(text: String) -> Option<Self> {
+        Some(text)
+    }
+    fn from_integer(number: i64) -> Option<Self> {
+        Some(number.to_string())
+    }
+    fn from_unsigned(number: u64) -> Option<Self> {
+        Some(number.to_string())
+    }
+    fn from_float(number: f64) -> Option<Self> {
+        Some(number.to_string())
+    }
+    fn from_bool(value: bool) -> Option<Self> {
+        Some(value.to_string())
+    }
+}
+
+impl Value for String {
+    #[inline]
+    fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Self>, D::Error> {
+        decode(deserializer)
+    }
+    fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self)
+    }
+    fn empty() -> Self {
+        Self::new()
+    }
+}
+
+impl Leaf for bool {
+    const EXPECTED: &'static str = "a boolean";
+
+    fn from_text(text: &str) -> Option<Self> {
+        match text.trim() {
+            "1" => Some(true),
+            "0" => Some(false),
+            text if text.eq_ignore_ascii_case("true") => Some(true),
+            text if text.eq_ignore_ascii_case("false") => Some(false),
+            _ => None,
+        }
+    }
+    fn from_integer(number: i64) -> Option<Self> {
+        match number {
+            0 => Some(false),
+            1 => Some(true),
+            _ => None,
+        }
+    }
+    fn from_float(number: f64) -> Option<Self> {
+        [(0.0, false), (1.0, true)].into_iter().find_map(|(known, value)| (known == number).then_some(value))
+    }
+    fn from_bool(value: bool) -> Option<Self> {
+        Some(value)
+    }
+}
+
+impl Value<Plain> for bool {
+    #[inline]
+    fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Self>, D::Error> {
+        decode(deserializer)
+    }
+    fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_bool(*self)
+    }
+    fn empty() -> Self {
+        false
+    }
+}

@@ -1,0 +1,69 @@
+//! The three states of a field that may be set to null: unset, null, a value.
+
+/// A field of a request that can be left alone, cleared, or set.
+///
+/// ```
+/// use bigcommerce_runtime::Nullable;
+///
+/// let unset = Nullable::<String>::default(); // not sent: what the store has stays
+/// let null = Nullable::<String>::from(None); // sent as null: what the store has is removed
+/// let value = Nullable::<String>::from("Mugs");
+/// assert_eq!((unset.is_unset(), null.is_null(), value.as_ref().value()), (true, true, Some(&"Mugs".to_owned())));
+/// ```
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Nullable<T> {
+    /// Not sent.
+    #[default]
+    Unset,
+    /// Sent as null.
+    Null,
+    /// Sent as it is.
+    Value(T),
+}
+
+impl<T> Nullable<T> {
+    /// Whether nothing is sent.
+    pub const fn is_unset(&self) -> bool {
+        matches!(self, Self::Unset)
+    }
+
+    /// Whether null is sent.
+    pub const fn is_null(&self) -> bool {
+        matches!(self, Self::Null)
+    }
+
+    /// The same state with a reference to the value.
+    pub const fn as_ref(&self) -> Nullable<&T> {
+        match self {
+            Self::Unset => Nullable::Unset,
+            Self::Null => Nullable::Null,
+            Self::Value(value) => Nullable::Value(value),
+        }
+    }
+
+    /// The value, if there is one.
+    pub fn value(self) -> Option<T> {
+        match self {
+            Self::Value(value) => Some(value),
+            Self::Unset | Self::Null => None,
+        }
+    }
+}
+
+impl<T> From<T> for Nullable<T> {
+    fn from(value: T) -> Self {
+        Self::Value(value)
+    }
+}
+
+impl<T> From<Option<T>> for Nullable<T> {
+    fn from(value: Option<T>) -> Self {
+        value.map_or(Self::Null, Self::Value)
+    }
+}
+
+impl From<&str> for Nullable<String> {
+    fn from(value: &str) -> Self {
+        Self::Value(value.to_owned())
+    }
+}

@@ -1,0 +1,155 @@
+//! The one visitor behind all records.
+//!
+//! Keys are expected in the order of declaration, which is the order that most answers have; a key elsewhere is searched
+//! from there on. Unknown keys are skipped.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Unexpected, Visitor};
+use serde::ser::{SerializeMap, Serializer};
+
+use super::{Record, Sink, Source, path};
+
+/// Decodes a record; `None` for null, `[]` and `""`, which stores send for "no object".
+///
+/// # Errors
+/// What came is no object, or a field of it cannot be understood.
+pub(super) fn decode<'de, T: Record, D: Deserializer<'de>>(deserializer: D) -> Result<Option<T>, D::Error> {
+    deserializer.deserialize_any(RecordVisitor(PhantomData))
+}
+
+/// As [`decode`], with the empty record for nothing.
+///
+/// # Errors
+/// Those of [`decode`].
+pub fn deserialize<'de, T: Record, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+    Ok(decode(deserializer)?.unwrap_or_else(T::empty))
+}
+
+/// Writes the fields of a record that are set, as a map.
+///
+/// # Errors
+/// Those of the format.
+pub fn serialize<T: Record, S: Serializer>(record: &T, serializer: S) -> Result<S::Ok, S::Error> {
+    let mut sink = Sink { map: serializer.serialize_map(None)?, result: Ok(()) };
+    record.write(&mut sink);
+    sink.result?;
+    sink.map.end()
+}
+
+struct RecordVisitor<T>(PhantomData<fn() -> T>);
+
+impl<'de, T: Record> Visitor<'de> for RecordVisitor<T> {
+    type Value = Option<T>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Self::Value, A::Error> {
+        let mut source = Source { map, error: None };
+        let mut record = T::empty();
+        let mut expected = 0;
+        while let Some(found) = source.map.next_key_seed(FieldName { names: T::FIELDS, expected })? {
+            match found {
+                Some(index) => {
+                    record.read(index, &mut source);
+                    if let Some(error) = source.error {
+                        path::field(T::FIELDS, index);
+                        return Err(error);
+                    }
+                    expected = index + 1;
+                }
+                None => {
+                    source.map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(Some(record))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<Self::Value, A::Error> {
+        empty_array(seq, "an object")
+    }
+
+    fn visit_unit<E>(self) -> Result<Self::Value, E> {
+        Ok(None)
+    }
+
+    fn visit_none<E>(self) -> Result<Self::Value, E> {
+        Ok(None)
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<Self::Value, E> {
+        nothing(text, "an object")
+    }
+}
+
+/// Nothing, when the text is empty; else the error that something else was expected.
+pub(super) fn nothing<T, E: Error>(text: &str, expected: &'static str) -> Result<Option<T>, E> {
+    if text.is_empty() { Ok(None) } else { Err(E::invalid_type(Unexpected::Str(text), &expected)) }
+}
+
+/// Nothing, when the array is empty; else the error that something else was expected.
+pub(super) fn empty_array<'de, T, A: SeqAccess<'de>>(
+    mut seq: A,
+    expected: &'static str,
+) -> Result<Option<T>, A::Error> {
+    match seq.next_element::<IgnoredAny>()? {
+        None => Ok(None),
+        Some(_) => Err(A::Error::invalid_type(Unexpected::Seq, &expected)),
+    }
+}
+
+/// Reads a key as its place among `names`.
+struct FieldName {
+    names: &'static [&'static str],
+    expected: usize,
+}
+
+impl FieldName {
+    #[inline]
+    fn position(&self, key: &[u8]) -> Option<usize> {
+        if let Some(name) = self.names.get(self.expected)
+            && name.as_bytes() == key
+        {
+            return Some(self.expected);
+        }
+        self.search(key)
+    }
+
+    fn search(&self, key: &[u8]) -> Option<usize> {
+        self.names.iter().position(|name| name.as_bytes() == key)
+    }
+}
+
+impl<'de> DeserializeSeed<'de> for FieldName {
+    type Value = Option<usize>;
+
+    #[inline]
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        deserializer.deserialize_identifier(self)
+    }
+}
+
+impl Visitor<'_> for FieldName {
+    type Value = Option<usize>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the name of a field")
+    }
+
+    #[inline]
+    fn visit_str<E>(self, key: &str) -> Result<Self::Value, E> {
+        Ok(self.position(key.as_bytes()))
+    }
+
+    fn visit_bytes<E>(self, key: &[u8]) -> Result<Self::Value, E> {
+        Ok(self.position(key))
+    }
+}

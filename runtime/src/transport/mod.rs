@@ -1,0 +1,121 @@
+//! The transport: one whole HTTP exchange, bytes out and bytes in.
+//!
+//! It knows neither operations nor authentication, and nothing here knows an async runtime: anyone's HTTP client can stand
+//! behind [`Transport`]. Feature `rustls` or `native-tls` brings the one on reqwest.
+
+#[cfg(feature = "reqwest")]
+mod reqwest;
+
+use std::error::Error as StdError;
+use std::fmt;
+use std::future::Future;
+use std::pin::Pin;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+
+#[cfg(feature = "reqwest")]
+pub use self::reqwest::Reqwest;
+pub use crate::operation::{Body, Part};
+
+/// A future on the heap that may move between threads.
+pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
+
+/// A request with URL, authentication and content type: ready to be sent.
+///
+/// A multipart body has no content type yet, as the boundary is the transport's. An extension of type [`Timeout`] says how
+/// long the whole exchange may take.
+pub type HttpRequest = http::Request<Body>;
+
+/// How long one exchange may take, from connecting to the last byte of the answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Timeout(
+    /// The time.
+    pub Duration,
+);
+
+/// An answer with its whole body.
+#[derive(Clone, PartialEq)]
+pub struct Answer {
+    /// The status.
+    pub status: StatusCode,
+    /// The headers.
+    pub headers: HeaderMap,
+    /// The body, decompressed.
+    pub body: Bytes,
+}
+
+impl Answer {
+    /// Whether the body has nothing but white space.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.body.iter().all(u8::is_ascii_whitespace)
+    }
+
+    /// Whether this is the first byte of the body that is no white space.
+    pub(crate) fn starts_with(&self, first: u8) -> bool {
+        self.body.iter().find(|byte| !byte.is_ascii_whitespace()) == Some(&first)
+    }
+}
+
+impl fmt::Debug for Answer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Answer").field("status", &self.status).field("body", &self.body.len()).finish_non_exhaustive()
+    }
+}
+
+/// Sends requests. It follows no redirect to another host: the token in the headers is for one host alone.
+pub trait Transport: Send + Sync {
+    /// Sends a request and waits for the whole answer, whatever its status.
+    fn execute(&self, request: HttpRequest) -> BoxFuture<'_, Result<Answer, TransportError>>;
+}
+
+/// Why an exchange did not come to its end.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TransportErrorKind {
+    /// It took too long.
+    Timeout,
+    /// There was no connection; the server has not seen the request.
+    Connect,
+    /// The connection broke on the way; the server may have seen the request.
+    Broken,
+    /// The request could not be sent by this transport.
+    Request,
+}
+
+/// The error of a [`Transport`].
+#[derive(Debug, thiserror::Error)]
+#[error("{source}")]
+pub struct TransportError {
+    /// What kind of error it is.
+    pub kind: TransportErrorKind,
+    source: Box<dyn StdError + Send + Sync>,
+}
+
+impl TransportError {
+    /// An error of this kind, with what caused it.
+    pub fn new(kind: TransportErrorKind, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+        Self { kind, source: source.into() }
+    }
+
+    /// Whether another attempt may find a connection.
+    #[must_use]
+    pub const fn is_connection(&self) -> bool {
+        matches!(self.kind, TransportErrorKind::Connect | TransportErrorKind::Broken)
+    }
+
+    /// Every text that the error and its causes would print.
+    pub(crate) fn texts(&self) -> Vec<String> {
+        let first: &dyn StdError = &*self.source;
+        std::iter::successors(Some(first), |error| (*error).source())
+            .flat_map(|error| [error.to_string(), format!("{error:?}")])
+            .collect()
+    }
+}
+
+/// The id under which the server knows the request.
+pub(crate) fn request_id(headers: &HeaderMap) -> Option<&str> {
+    ["x-request-id", "x-bc-request-id", "x-correlation-id"].iter().find_map(|name| headers.get(*name)?.to_str().ok())
+}
