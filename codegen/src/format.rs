@@ -12,14 +12,40 @@ const PREAMBLE: &str = "// Written by `cargo xtask regen`; edit nothing here.";
 
 /// What the runtime has for generated code.
 const RUNTIME: [&str; 29] = [
-    "Bare", "BareList", "Batch", "Bytes", "Data", "DateTime", "Decimal", "Empty", "File", "Form", "Json", "Map",
-    "Maybe", "NaiveDate", "NaiveTime", "Nullable", "Operation", "Page", "Parts", "RawBytes", "Record", "Rfc2822",
-    "Text", "Value", "operation", "outcome", "record", "text_enum", "union",
+    "Bare",
+    "BareList",
+    "Batch",
+    "Bytes",
+    "Data",
+    "DateTime",
+    "Decimal",
+    "Empty",
+    "File",
+    "Form",
+    "Json",
+    "Map",
+    "Maybe",
+    "NaiveDate",
+    "NaiveTime",
+    "Nullable",
+    "Operation",
+    "Page",
+    "Parts",
+    "RawBytes",
+    "Record",
+    "Rfc2822",
+    "Text",
+    "Value",
+    "operation",
+    "outcome",
+    "record",
+    "text_enum",
+    "union",
 ];
 
 /// A file as it is written.
 #[derive(Debug)]
-pub struct Formatted {
+pub(crate) struct Formatted {
     pub path: String,
     pub text: String,
     /// The lines of the public API that it states.
@@ -29,7 +55,7 @@ pub struct Formatted {
 /// What made no Rust: a fault of the generator, told as such.
 #[derive(Debug, thiserror::Error)]
 #[error("the generator emitted a file that is no Rust, {path}: {reason}")]
-pub struct FormatError {
+pub(crate) struct FormatError {
     pub path: String,
     pub reason: String,
 }
@@ -38,15 +64,14 @@ pub struct FormatError {
 ///
 /// # Errors
 /// The tokens are no Rust.
-pub fn format(file: &File) -> Result<Formatted, FormatError> {
+pub(crate) fn format(file: &File) -> Result<Formatted, FormatError> {
     let mut pieces = Vec::new();
     let mut items = Vec::new();
     for chunk in &file.chunks {
         match chunk {
             Chunk::Items(tokens) => {
-                let parsed = syn::parse2::<syn::File>(tokens.clone()).map_err(|error| FormatError {
-                    path: file.path.clone(),
-                    reason: error.to_string(),
+                let parsed = syn::parse2::<syn::File>(tokens.clone()).map_err(|error| {
+                    FormatError { path: file.path.clone(), reason: error.to_string() }
                 })?;
                 pieces.push(prettyplease::unparse(&parsed).trim_end().to_owned());
                 items.extend(parsed.items);
@@ -67,11 +92,7 @@ pub fn format(file: &File) -> Result<Formatted, FormatError> {
     text.push_str(&imports(file, &items));
     text.push_str(&body);
     text.push('\n');
-    Ok(Formatted {
-        path: file.path.clone(),
-        text,
-        api: public_api(file, &items),
-    })
+    Ok(Formatted { path: file.path.clone(), text, api: public_api(file, &items) })
 }
 
 /// `use` lines for the names that a file's code has.
@@ -86,11 +107,13 @@ fn imports(file: &File, items: &[Item]) -> String {
         }
     }
     let mut lines = String::new();
-    let runtime: Vec<&str> = RUNTIME.iter().copied().filter(|name| used.names.contains(*name)).collect();
+    let runtime: Vec<&str> =
+        RUNTIME.iter().copied().filter(|name| used.names.contains(*name)).collect();
     match runtime.as_slice() {
         [] => {}
         [sole] => lines.push_str(&format!("use bigcommerce_runtime::codegen::{sole};\n")),
-        _ => lines.push_str(&format!("use bigcommerce_runtime::codegen::{{{}}};\n", runtime.join(", "))),
+        _ => lines
+            .push_str(&format!("use bigcommerce_runtime::codegen::{{{}}};\n", runtime.join(", "))),
     }
     let elsewhere = |name: &String| used.names.contains(name) && !used.defined.contains(name);
     if file.uses.iter().any(elsewhere) {

@@ -49,11 +49,11 @@ pub struct Crate {
 ///
 /// # Errors
 /// Everything that could not be bound.
-pub fn generate(specs: &Specs, on_step: &mut dyn FnMut(&str, Duration)) -> Result<Crate, Diagnostics> {
-    let mut clock = Clock {
-        since: Instant::now(),
-        on_step,
-    };
+pub fn generate(
+    specs: &Specs,
+    on_step: &mut dyn FnMut(&str, Duration),
+) -> Result<Crate, Diagnostics> {
+    let mut clock = Clock { since: Instant::now(), on_step };
     let resolved = resolve::resolve(&specs.documents)?;
     clock.done("resolve");
     let (api, warnings) = lower::lower(&resolved, &specs.manifest)?;
@@ -72,12 +72,7 @@ pub fn generate(specs: &Specs, on_step: &mut dyn FnMut(&str, Duration)) -> Resul
     let mut files = BTreeMap::from([("api.txt".to_owned(), report::api_text(&formatted))]);
     files.extend(formatted.into_iter().map(|file| (file.path, file.text)));
     clock.done("report");
-    Ok(Crate {
-        files,
-        manifest_features: report::manifest_features(&plan),
-        warnings,
-        coverage,
-    })
+    Ok(Crate { files, manifest_features: report::manifest_features(&plan), warnings, coverage })
 }
 
 struct Clock<'a> {

@@ -66,6 +66,9 @@ pub struct Bound {
     pub feature: String,
     /// Its page of the public reference: `rest-catalog/brands`.
     pub page: String,
+    /// The OAuth scope that its writing operations ask for, `store_v2_products`; the one that is
+    /// enough to read is derived from it. None where none is needed or known.
+    pub scope: Option<String>,
 }
 
 impl Bound {
@@ -147,6 +150,7 @@ struct WrittenBound {
     module: Spanned<String>,
     feature: Spanned<String>,
     page: String,
+    scope: Option<Spanned<String>>,
 }
 
 impl Manifest {
@@ -168,6 +172,7 @@ impl Manifest {
             module: each.module.into_inner().split("::").map(str::to_owned).collect(),
             feature: each.feature.into_inner(),
             page: each.page,
+            scope: each.scope.map(Spanned::into_inner),
         });
         let Written { excluded, skipped, .. } = written;
         Ok(Self { bound: bound.collect(), excluded, skipped })
@@ -228,6 +233,10 @@ impl Reader<'_> {
                     "a name in kebab-case",
                 ));
             }
+            if let Some(scope) = each.scope.as_ref().filter(|scope| !is_scope(scope.as_ref())) {
+                let found = format!("scope `{}`", scope.as_ref());
+                faults.push(self.fault("bad-scope", scope, found, "a name in snake_case"));
+            }
         }
         faults
     }
@@ -248,16 +257,21 @@ impl Reader<'_> {
     }
 }
 
+fn is_scope(name: &str) -> bool {
+    !name.is_empty() && name.split('_').all(is_word)
+}
+
 fn is_module(name: &str) -> bool {
     name.starts_with(|c: char| c.is_ascii_lowercase())
         && name.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')
 }
 
 fn is_feature(name: &str) -> bool {
-    !name.is_empty()
-        && name.split('-').all(|word| {
-            !word.is_empty() && word.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit())
-        })
+    !name.is_empty() && name.split('-').all(is_word)
+}
+
+fn is_word(word: &str) -> bool {
+    !word.is_empty() && word.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit())
 }
 
 #[cfg(test)]
@@ -301,6 +315,20 @@ mod tests {
     #[test]
     fn a_feature_with_an_underscore_is_refused() {
         assert!(parse(&bound("a.yml", "mugs", "v3_mugs")).unwrap_err().contains("bad-feature"));
+    }
+
+    #[test]
+    fn a_scope_may_be_left_out() {
+        let text =
+            bound("a.yml", "a", "a") + &bound("b.yml", "b", "b") + "scope = \"store_mugs\"\n";
+        let scopes: Vec<_> = parse(&text).unwrap().bound.into_iter().map(|b| b.scope).collect();
+        assert_eq!(scopes, [None, Some("store_mugs".to_owned())]);
+    }
+
+    #[test]
+    fn a_scope_with_a_hyphen_is_refused_at_its_line() {
+        let fault = parse(&(bound("a.yml", "a", "a") + "scope = \"store-mugs\"\n")).unwrap_err();
+        assert!(fault.starts_with("manifest.toml:7:9: error[bad-scope]"), "{fault}");
     }
 
     #[test]

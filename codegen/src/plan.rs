@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::analyze::{Analysis, Home};
 use crate::manifest::Family;
 use crate::model::{Module, ModuleId};
-use crate::names::Names;
+use crate::names::{self, Names};
 
 /// The whole crate, ready to be written.
 #[derive(Debug)]
@@ -113,9 +113,7 @@ fn tree(analysis: &Analysis, names: &Names) -> Tree {
             for segment in groups {
                 branch = branch.group(segment);
             }
-            branch
-                .children
-                .push((last.clone(), Branch::Module(ModuleId(index))));
+            branch.children.push((last.clone(), Branch::Module(ModuleId(index))));
         }
     }
     root
@@ -154,26 +152,20 @@ fn topics(analysis: &Analysis, names: &Names) -> Vec<Topic> {
             let mut groups: Vec<Group> = groups
                 .into_iter()
                 .map(|(gate, definitions)| Group {
-                    file: crate::words::words(&names.types[definitions[0]].name).join("_"),
+                    file: names::file_name(&names.types[definitions[0]].name),
                     gate,
                     definitions,
                 })
                 .collect();
             groups.sort_by_key(|group| group.definitions[0]);
-            Topic {
-                name: name.to_owned(),
-                gate: Gate(all.into_iter().collect()),
-                groups,
-            }
+            Topic { name: name.to_owned(), gate: Gate(all.into_iter().collect()), groups }
         })
         .collect()
 }
 
 fn gate(modules: &[Module], reached: &BTreeSet<ModuleId>) -> Gate {
-    let features: BTreeSet<String> = reached
-        .iter()
-        .map(|module| modules[module.0].feature.clone())
-        .collect();
+    let features: BTreeSet<String> =
+        reached.iter().map(|module| modules[module.0].feature.clone()).collect();
     Gate(features.into_iter().collect())
 }
 
@@ -182,10 +174,7 @@ fn features(modules: &[Module]) -> Vec<Feature> {
     let mut umbrellas: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for module in modules {
         let family = module.family.name();
-        umbrellas
-            .entry(family.to_owned())
-            .or_default()
-            .push(module.feature.clone());
+        umbrellas.entry(family.to_owned()).or_default().push(module.feature.clone());
         for depth in 1..module.path.len() {
             let group = format!("{family}-{}", module.path[..depth].join("-").replace('_', "-"));
             umbrellas.entry(group).or_default().push(module.feature.clone());
@@ -196,14 +185,9 @@ fn features(modules: &[Module]) -> Vec<Feature> {
         .map(|family| family.name().to_owned())
         .filter(|family| umbrellas.contains_key(family))
         .collect();
-    let mut features = vec![Feature {
-        name: FULL.to_owned(),
-        enables: families,
-    }];
-    let leaves = modules.iter().map(|module| Feature {
-        name: module.feature.clone(),
-        enables: Vec::new(),
-    });
+    let mut features = vec![Feature { name: FULL.to_owned(), enables: families }];
+    let leaves =
+        modules.iter().map(|module| Feature { name: module.feature.clone(), enables: Vec::new() });
     // A module may have the name of a group: the feature then brings the group.
     let umbrellas = umbrellas
         .into_iter()

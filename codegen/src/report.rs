@@ -65,15 +65,15 @@ pub struct Types {
 }
 
 /// Counts what a plan binds of the specs; the texts are those of the crate's source files.
-pub(crate) fn coverage<'t>(specs: &Specs, plan: &Plan<'_>, texts: impl Iterator<Item = &'t str>) -> Coverage {
+pub(crate) fn coverage<'t>(
+    specs: &Specs,
+    plan: &Plan<'_>,
+    texts: impl Iterator<Item = &'t str>,
+) -> Coverage {
     let mut families: BTreeMap<Family, FamilyCoverage> = BTreeMap::new();
     let modules = &plan.analysis.api.modules;
-    for ((bound, document), (module, place)) in specs
-        .manifest
-        .bound
-        .iter()
-        .zip(&specs.documents)
-        .zip(modules.iter().zip(&plan.modules))
+    for ((bound, document), (module, place)) in
+        specs.manifest.bound.iter().zip(&specs.documents).zip(modules.iter().zip(&plan.modules))
     {
         let total = stated_operations(&document.tree);
         let family = families.entry(bound.family).or_insert_with(|| FamilyCoverage {
@@ -120,7 +120,8 @@ pub(crate) fn coverage<'t>(specs: &Specs, plan: &Plan<'_>, texts: impl Iterator<
 
 /// The methods below `paths`, whatever the generator makes of them.
 fn stated_operations(tree: &serde_json::Value) -> usize {
-    const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+    const METHODS: [&str; 8] =
+        ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
     tree.get("paths")
         .and_then(|paths| paths.as_object())
         .into_iter()
@@ -145,10 +146,7 @@ fn types(plan: &Plan<'_>) -> Types {
 }
 
 fn lines_of_code(text: &str) -> usize {
-    text.lines()
-        .map(str::trim)
-        .filter(|line| !line.is_empty() && !line.starts_with("//"))
-        .count()
+    text.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with("//")).count()
 }
 
 fn ratio(lines: usize, operations: usize) -> f64 {
@@ -180,11 +178,7 @@ impl fmt::Display for Coverage {
             types.total, types.records, types.enums, types.unions
         )?;
         writeln!(f, "features    {}", self.features)?;
-        writeln!(
-            f,
-            "lines       {}, {:.1} per operation",
-            self.lines, self.lines_per_operation
-        )?;
+        writeln!(f, "lines       {}, {:.1} per operation", self.lines, self.lines_per_operation)?;
         for family in &self.families {
             writeln!(f, "\n{:<11} {} of {}", family.family, family.bound, family.total)?;
             for file in &family.files {
@@ -222,7 +216,8 @@ pub(crate) fn manifest_features(plan: &Plan<'_>) -> String {
          native-tls = [\"bigcommerce-runtime/native-tls\"]\n",
     );
     for feature in &plan.features {
-        let enables: Vec<String> = feature.enables.iter().map(|name| format!("\"{name}\"")).collect();
+        let enables: Vec<String> =
+            feature.enables.iter().map(|name| format!("\"{name}\"")).collect();
         let line = format!("{} = [{}]\n", feature.name, enables.join(", "));
         if line.len() <= 100 {
             text.push_str(&line);

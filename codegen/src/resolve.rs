@@ -21,6 +21,8 @@ pub struct Node<'a> {
     pub value: &'a Value,
     pub document: usize,
     pub pointer: Arc<str>,
+    /// Its name, where it is a schema component as a whole.
+    component: Option<&'a str>,
 }
 
 /// Checks all references of all documents.
@@ -28,21 +30,14 @@ pub struct Node<'a> {
 /// # Errors
 /// Every reference that dangles or leads back to itself.
 pub fn resolve(documents: &[Document]) -> Result<Resolved<'_>, Diagnostics> {
-    let by_path = documents
-        .iter()
-        .enumerate()
-        .map(|(index, document)| (&*document.path, index))
-        .collect();
+    let by_path =
+        documents.iter().enumerate().map(|(index, document)| (&*document.path, index)).collect();
     let resolved = Resolved { documents, by_path };
     let mut diagnostics = Diagnostics::default();
     for index in 0..documents.len() {
         resolved.check(&resolved.root(index), &mut diagnostics);
     }
-    if diagnostics.has_errors() {
-        Err(diagnostics)
-    } else {
-        Ok(resolved)
-    }
+    if diagnostics.has_errors() { Err(diagnostics) } else { Ok(resolved) }
 }
 
 impl<'a> Resolved<'a> {
@@ -52,14 +47,12 @@ impl<'a> Resolved<'a> {
             value: &self.documents[document].tree,
             document,
             pointer: "".into(),
+            component: None,
         }
     }
 
     pub fn place(&self, node: &Node<'_>) -> Place {
-        Place::new(
-            Arc::clone(&self.documents[node.document].path),
-            node.pointer.to_string(),
-        )
+        Place::new(Arc::clone(&self.documents[node.document].path), node.pointer.to_string())
     }
 
     /// The node that a chain of references ends at; the node itself if it is none.
@@ -77,7 +70,7 @@ impl<'a> Resolved<'a> {
 
     /// The node that a reference names; `None` if the node is no reference.
     pub fn target(&self, node: &Node<'a>) -> Option<Node<'a>> {
-        let reference = node.value.get("$ref")?.as_str()?;
+        let reference: &'a str = node.value.get("$ref")?.as_str()?;
         let (file, pointer) = reference.split_once('#').unwrap_or((reference, ""));
         let document = if file.is_empty() {
             node.document
@@ -86,11 +79,9 @@ impl<'a> Resolved<'a> {
             *self.by_path.get(relative(from, file).as_str())?
         };
         let value = self.documents[document].tree.pointer(pointer)?;
-        Some(Node {
-            value,
-            document,
-            pointer: pointer.into(),
-        })
+        let component =
+            pointer.strip_prefix("/components/schemas/").filter(|name| !name.contains('/'));
+        Some(Node { value, document, pointer: pointer.into(), component })
     }
 
     fn check(&self, node: &Node<'a>, diagnostics: &mut Diagnostics) {
@@ -137,6 +128,11 @@ impl<'a> Node<'a> {
         Some(self.child(key, value))
     }
 
+    /// The name of the schema component that this is.
+    pub fn component(&self) -> Option<&'a str> {
+        self.component
+    }
+
     pub fn text(&self, key: &str) -> Option<&'a str> {
         self.value.get(key)?.as_str()
     }
@@ -154,10 +150,7 @@ impl<'a> Node<'a> {
         let Some(object) = node.value.as_object() else {
             return Vec::new();
         };
-        object
-            .iter()
-            .map(|(name, value)| (name.as_str(), node.child(name, value)))
-            .collect()
+        object.iter().map(|(name, value)| (name.as_str(), node.child(name, value))).collect()
     }
 
     /// The items of the array below a key.
@@ -177,10 +170,9 @@ impl<'a> Node<'a> {
 
     fn children(&self) -> Vec<Self> {
         match self.value {
-            Value::Object(object) => object
-                .iter()
-                .map(|(key, value)| self.child(key, value))
-                .collect(),
+            Value::Object(object) => {
+                object.iter().map(|(key, value)| self.child(key, value)).collect()
+            }
             Value::Array(array) => array
                 .iter()
                 .enumerate()
@@ -195,6 +187,7 @@ impl<'a> Node<'a> {
             value,
             document: self.document,
             pointer: format!("{}/{}", self.pointer, escape(key)).into(),
+            component: None,
         }
     }
 }

@@ -5,14 +5,27 @@ use heck::{ToSnakeCase, ToUpperCamelCase};
 
 /// Endings of schema names that say how a document is organised, not what the type is.
 const NOISE: [&str; 14] = [
-    "full", "base", "resp", "response", "resource", "object", "obj", "model", "schema", "get", "data",
-    "collection", "read", "properties",
+    "full",
+    "base",
+    "resp",
+    "response",
+    "resource",
+    "object",
+    "obj",
+    "model",
+    "schema",
+    "get",
+    "data",
+    "collection",
+    "read",
+    "properties",
 ];
 
 /// What an operationId begins with.
 const VERBS: [&str; 22] = [
-    "get", "list", "create", "update", "upsert", "delete", "add", "set", "put", "post", "patch", "fetch",
-    "send", "generate", "apply", "batch", "all", "check", "estimate", "bulk", "retrieve", "upload",
+    "get", "list", "create", "update", "upsert", "delete", "add", "set", "put", "post", "patch",
+    "fetch", "send", "generate", "apply", "batch", "all", "check", "estimate", "bulk", "retrieve",
+    "upload",
 ];
 
 /// Words whose plural no ending shows, and words that only look like a plural.
@@ -31,13 +44,17 @@ const IRREGULAR: [(&str, &str); 12] = [
     ("css", "css"),
 ];
 
+/// Names that say nothing without the name of what they belong to.
+const GENERIC: [&str; 8] = ["Type", "Status", "Value", "Values", "Item", "Items", "Option", "Data"];
+
+/// Whether a name says nothing by itself.
+pub(crate) fn is_generic(name: &str) -> bool {
+    GENERIC.contains(&name)
+}
+
 /// The words of a name, in lower case.
 pub(crate) fn words(name: &str) -> Vec<String> {
-    name.to_snake_case()
-        .split('_')
-        .filter(|word| !word.is_empty())
-        .map(str::to_owned)
-        .collect()
+    name.to_snake_case().split('_').filter(|word| !word.is_empty()).map(str::to_owned).collect()
 }
 
 /// A name in the case of Rust types.

@@ -26,14 +26,9 @@ pub(super) fn settle(operation: &Operation) -> Answer {
         Envelope::Page(ty) => !batches.contains(&Envelope::Batch(ty)),
         _ => true,
     });
-    let empty = distinct
-        .iter()
-        .any(|outcome| outcome.envelope == Envelope::Empty);
-    let full: Vec<Outcome> = distinct
-        .iter()
-        .filter(|outcome| outcome.envelope != Envelope::Empty)
-        .cloned()
-        .collect();
+    let empty = distinct.iter().any(|outcome| outcome.envelope == Envelope::Empty);
+    let full: Vec<Outcome> =
+        distinct.iter().filter(|outcome| outcome.envelope != Envelope::Empty).cloned().collect();
     match full.as_slice() {
         [] => Answer::One(Envelope::Empty),
         [sole] if empty && !is_list(sole.envelope) => Answer::Maybe(sole.envelope),
@@ -44,8 +39,5 @@ pub(super) fn settle(operation: &Operation) -> Answer {
 
 /// Whether nothing at all is an empty list.
 fn is_list(envelope: Envelope) -> bool {
-    matches!(
-        envelope,
-        Envelope::Page(_) | Envelope::BareList(_) | Envelope::Batch(_)
-    )
+    matches!(envelope, Envelope::Page(_) | Envelope::BareList(_) | Envelope::Batch(_))
 }

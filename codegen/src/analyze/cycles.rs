@@ -4,46 +4,50 @@ use std::collections::BTreeSet;
 
 use crate::model::{Shape, Type, TypeId, Types};
 
-/// Fields and variants on a cycle that no list or map breaks, as definition and index.
+/// Fields and variants, as definition and index, that hold a record on a cycle which no list or map breaks. Every edge
+/// into such a record is boxed, not just one, so that the outcome does not depend on where the search begins.
 pub(super) fn boxed(types: &Types) -> BTreeSet<(usize, usize)> {
     let mut boxed = BTreeSet::new();
-    let mut state = vec![State::New; types.definitions.len()];
-    for definition in 0..types.definitions.len() {
-        visit(types, definition, &mut state, &mut boxed);
+    for (definition, stated) in types.definitions.iter().enumerate() {
+        for (index, child) in direct(types, &stated.shape) {
+            let is_record = matches!(types.definitions[child].shape, Shape::Record(_));
+            if is_record && reaches(types, child, definition) {
+                boxed.insert((definition, index));
+            }
+        }
     }
     boxed
 }
 
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum State {
-    New,
-    Open,
-    Done,
-}
-
-fn visit(types: &Types, definition: usize, state: &mut [State], boxed: &mut BTreeSet<(usize, usize)>) {
-    if state[definition] != State::New {
-        return;
-    }
-    state[definition] = State::Open;
-    for (index, ty) in parts(&types.definitions[definition].shape).into_iter().enumerate() {
-        // Lists and maps hold their items elsewhere.
-        let Type::Defined(child) = *types.get(ty) else {
-            continue;
-        };
-        if state[child] == State::Open {
-            boxed.insert((definition, index));
-        } else {
-            visit(types, child, state, boxed);
-        }
-    }
-    state[definition] = State::Done;
-}
-
-fn parts(shape: &Shape) -> Vec<TypeId> {
-    match shape {
+/// The definitions that a shape holds in itself; lists and maps hold their items elsewhere.
+fn direct(types: &Types, shape: &Shape) -> Vec<(usize, usize)> {
+    let parts: Vec<TypeId> = match shape {
         Shape::Record(record) => record.fields.iter().map(|field| field.ty).collect(),
         Shape::Union(union) => union.variants.iter().map(|variant| variant.ty).collect(),
         Shape::Text(_) => Vec::new(),
+    };
+    parts
+        .into_iter()
+        .enumerate()
+        .filter_map(|(index, ty)| match *types.get(ty) {
+            Type::Defined(child) => Some((index, child)),
+            _ => None,
+        })
+        .collect()
+}
+
+/// Whether one definition holds another, at any depth.
+fn reaches(types: &Types, from: usize, to: usize) -> bool {
+    let mut open = vec![from];
+    let mut seen = BTreeSet::from([from]);
+    while let Some(definition) = open.pop() {
+        if definition == to {
+            return true;
+        }
+        let children = direct(types, &types.definitions[definition].shape);
+        open.extend(
+            children.into_iter().map(|(_, child)| child).filter(|child| seen.insert(*child)),
+        );
     }
+    false
 }

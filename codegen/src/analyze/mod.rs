@@ -38,13 +38,7 @@ pub fn analyze(api: Api) -> Analysis {
     let reach = reachability(&api);
     let homes = reach.iter().map(|reach| home::home(&api, reach)).collect();
     let boxed = cycles::boxed(&api.types);
-    Analysis {
-        api,
-        reach,
-        homes,
-        boxed,
-        answers,
-    }
+    Analysis { api, reach, homes, boxed, answers }
 }
 
 /// Where an operation names a type.
@@ -92,13 +86,8 @@ fn roots(operation: &Operation) -> Vec<(Role, TypeId)> {
             .filter_map(|outcome| envelope_type(outcome.envelope))
             .map(|ty| (Role::Success, ty)),
     );
-    roots.extend(
-        operation
-            .errors
-            .iter()
-            .filter_map(|error| error.ty)
-            .map(|ty| (Role::Failure, ty)),
-    );
+    roots
+        .extend(operation.errors.iter().filter_map(|error| error.ty).map(|ty| (Role::Failure, ty)));
     roots
 }
 

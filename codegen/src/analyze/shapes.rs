@@ -4,8 +4,10 @@
 use std::collections::HashMap;
 
 use crate::model::{
-    Api, Body, Case, Definition, Envelope, FormField, FormPart, Operation, Presence, Shape, Type, TypeId, Types,
+    Api, Body, Case, Definition, Envelope, FormField, FormPart, Operation, Presence, Shape, Type,
+    TypeId, Types,
 };
+use crate::words;
 
 /// Keeps the first of equal definitions, with the names of all, and only what operations reach.
 pub(super) fn merge_equal(api: Api) -> Api {
@@ -25,10 +27,7 @@ pub(super) fn merge_equal(api: Api) -> Api {
     for operation in modules.iter_mut().flat_map(|module| &mut module.operations) {
         each_type(operation, &mut |ty| *ty = merge.ty(*ty));
     }
-    Api {
-        modules,
-        types: merge.types,
-    }
+    Api { modules, types: merge.types }
 }
 
 /// What a document can tell of a definition, given the classes of what it contains.
@@ -42,7 +41,7 @@ enum Signature {
 /// A type with classes instead of definitions.
 #[derive(PartialEq, Eq, PartialOrd, Ord, Hash)]
 enum Part {
-    Leaf(String),
+    Leaf(TypeId),
     List(Box<Part>),
     Map(Box<Part>),
     Class(usize),
@@ -53,7 +52,7 @@ fn part(types: &Types, ty: TypeId, classes: &[usize]) -> Part {
         Type::List(inner) => Part::List(Box::new(part(types, *inner, classes))),
         Type::Map(inner) => Part::Map(Box::new(part(types, *inner, classes))),
         Type::Defined(definition) => Part::Class(classes[*definition]),
-        leaf => Part::Leaf(format!("{leaf:?}")),
+        _ => Part::Leaf(ty),
     }
 }
 
@@ -69,7 +68,8 @@ fn signature(types: &Types, definition: &Definition, classes: &[usize]) -> Signa
             Signature::Record(fields)
         }
         Shape::Text(text) => {
-            let mut values: Vec<String> = text.values.iter().map(|value| value.wire.clone()).collect();
+            let mut values: Vec<String> =
+                text.values.iter().map(|value| value.wire.clone()).collect();
             values.sort();
             Signature::Text(values)
         }
@@ -140,10 +140,7 @@ impl Merge<'_> {
         let old = self.old;
         let same: Vec<&Definition> = members.iter().map(|index| &old.definitions[*index]).collect();
         let mut definition = same[0].clone();
-        definition.names = vote(&same);
-        let first = definition.names.first();
-        let votes = same.iter().filter(|other| other.names.first() == first).count();
-        definition.agreed = votes * 2 >= same.len();
+        (definition.names, definition.agreed) = vote(&same);
         agree_on_facts(&mut definition.shape, &same);
         let shape = definition.shape.clone();
         let id = self.types.define(definition);
@@ -173,24 +170,48 @@ impl Merge<'_> {
     }
 }
 
-/// The names of equal definitions: what most call it first, then what is shortest.
-fn vote(same: &[&Definition]) -> Vec<String> {
-    let mut count: Vec<(String, usize, usize)> = Vec::new();
+/// The names of equal definitions, and whether most agree on the first: a name that most of them may have comes before
+/// one that is better for a few, then what is best, then what most call it first.
+fn vote(same: &[&Definition]) -> (Vec<String>, bool) {
+    if let [sole] = same {
+        return (sole.names.clone(), true);
+    }
+    let mut ballots: Vec<Ballot<'_>> = Vec::new();
     for definition in same {
         for (rank, name) in definition.names.iter().enumerate() {
-            match count.iter_mut().find(|(known, _, _)| known == name) {
-                Some((_, votes, best)) => {
-                    *votes += usize::from(rank == 0);
-                    *best = (*best).min(rank);
-                }
-                None => count.push((name.clone(), usize::from(rank == 0), rank)),
-            }
+            let index =
+                ballots.iter().position(|ballot| ballot.name == name).unwrap_or_else(|| {
+                    ballots.push(Ballot { name, best: rank, first: 0, named: 0 });
+                    ballots.len() - 1
+                });
+            let ballot = &mut ballots[index];
+            ballot.best = ballot.best.min(rank);
+            ballot.first += usize::from(rank == 0);
+            ballot.named += 1;
         }
     }
-    if same.len() > 1 {
-        count.sort_by_key(|(name, votes, rank)| (*rank, std::cmp::Reverse(*votes), name.len()));
-    }
-    count.into_iter().map(|(name, _, _)| name).collect()
+    let is_common = |ballot: &Ballot<'_>| ballot.named * 5 >= same.len() * 3;
+    ballots.sort_by_key(|ballot| {
+        (
+            !is_common(ballot) || words::is_generic(ballot.name),
+            ballot.best,
+            std::cmp::Reverse(ballot.first),
+            ballot.name.len(),
+        )
+    });
+    let agreed = ballots.first().is_some_and(is_common);
+    (ballots.into_iter().map(|ballot| ballot.name.to_owned()).collect(), agreed)
+}
+
+/// How often equal definitions may have a name.
+struct Ballot<'a> {
+    name: &'a str,
+    /// The best rank that any gives it.
+    best: usize,
+    /// How many call it best.
+    first: usize,
+    /// How many may be called so.
+    named: usize,
 }
 
 /// Keeps the facts that all equal definitions state.

@@ -20,7 +20,8 @@ pub(crate) fn public_api(file: &File, items: &[Item]) -> Vec<String> {
         match chunk {
             Chunk::Macro { text, .. } if text.starts_with("operation!(") => {
                 let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
-                lines.push(text.trim_start_matches("operation!(").trim_end_matches(");").to_owned());
+                lines
+                    .push(text.trim_start_matches("operation!(").trim_end_matches(");").to_owned());
             }
             Chunk::Macro { .. } | Chunk::Items(_) => {}
             Chunk::Lines(own) => lines.extend(
@@ -75,10 +76,9 @@ fn item_lines(item: &Item) -> Vec<String> {
             item.items
                 .iter()
                 .filter_map(|item| match item {
-                    ImplItem::Fn(method) => Some(format!(
-                        "{owner}::{}",
-                        text(&method.sig).trim_start_matches("fn ")
-                    )),
+                    ImplItem::Fn(method) => {
+                        Some(format!("{owner}::{}", text(&method.sig).trim_start_matches("fn ")))
+                    }
                     _ => None,
                 })
                 .collect()

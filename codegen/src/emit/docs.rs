@@ -7,23 +7,14 @@ use crate::model::{Bound, Facts};
 
 /// Doc comments, one per line.
 pub(super) fn comments(lines: &[String]) -> TokenStream {
-    let lines = lines.iter().map(|line| {
-        if line.is_empty() {
-            String::new()
-        } else {
-            format!(" {line}")
-        }
-    });
+    let lines =
+        lines.iter().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
     quote!(#(#[doc = #lines])*)
 }
 
 /// One paragraph of documentation, if there is anything to say.
 pub(super) fn paragraph(sentences: &[String]) -> Vec<String> {
-    if sentences.is_empty() {
-        Vec::new()
-    } else {
-        vec![sentences.join(" ")]
-    }
+    if sentences.is_empty() { Vec::new() } else { vec![sentences.join(" ")] }
 }
 
 /// What the reference states about a value, as sentences.
@@ -53,23 +44,15 @@ pub(super) fn sentences(facts: &Facts) -> Vec<String> {
 /// Text in backticks that survives whatever is in it.
 pub(super) fn code(text: &str) -> String {
     let text = text.replace(['\n', '\r'], " ");
-    if text.contains('`') {
-        format!("`` {text} ``")
-    } else {
-        format!("`{text}`")
-    }
+    if text.contains('`') { format!("`` {text} ``") } else { format!("`{text}`") }
 }
 
 fn range(minimum: Option<&Bound>, maximum: Option<&Bound>) -> Option<String> {
     let exclusive = |bound: &Bound| if bound.exclusive { " (exclusive)" } else { "" };
     match (minimum, maximum) {
-        (Some(low), Some(high)) => Some(format!(
-            "{}{} to {}{}.",
-            low.value,
-            exclusive(low),
-            high.value,
-            exclusive(high)
-        )),
+        (Some(low), Some(high)) => {
+            Some(format!("{}{} to {}{}.", low.value, exclusive(low), high.value, exclusive(high)))
+        }
         (Some(low), None) => Some(format!("At least {}{}.", low.value, exclusive(low))),
         (None, Some(high)) => Some(format!("At most {}{}.", high.value, exclusive(high))),
         (None, None) => None,
@@ -79,7 +62,9 @@ fn range(minimum: Option<&Bound>, maximum: Option<&Bound>) -> Option<String> {
 fn count(least: Option<usize>, most: Option<usize>, unit: &str) -> Option<String> {
     let units = |number: usize| if number == 1 { unit.to_owned() } else { format!("{unit}s") };
     match (least, most) {
-        (Some(least), Some(most)) if least == most => Some(format!("Exactly {most} {}.", units(most))),
+        (Some(least), Some(most)) if least == most => {
+            Some(format!("Exactly {most} {}.", units(most)))
+        }
         (Some(least), Some(most)) => Some(format!("{least} to {most} {}.", units(most))),
         (Some(least), None) => Some(format!("At least {least} {}.", units(least))),
         (None, Some(most)) => Some(format!("At most {most} {}.", units(most))),

@@ -27,10 +27,8 @@ pub(super) fn text_enum(speller: &Speller<'_>, definition: usize, text: &TextEnu
             Unknown(String),
         }
     };
-    let entries: Vec<String> = known
-        .iter()
-        .map(|(part, wire)| format!("{part} = {}", literal(wire)))
-        .collect();
+    let entries: Vec<String> =
+        known.iter().map(|(part, wire)| format!("{part} = {}", literal(wire))).collect();
     vec![
         Chunk::Items(items),
         Chunk::invocation(wrapped(&format!("text_enum!({} {{ ", names.name), &entries, " });")),

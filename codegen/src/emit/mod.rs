@@ -20,7 +20,7 @@ pub(crate) use api::public_api;
 
 /// One file of the crate, not formatted yet.
 #[derive(Debug)]
-pub struct File {
+pub(crate) struct File {
     /// Below the crate's directory.
     pub path: String,
     pub docs: Vec<String>,
@@ -31,10 +31,13 @@ pub struct File {
 
 /// A piece of a file.
 #[derive(Debug)]
-pub enum Chunk {
+pub(crate) enum Chunk {
     Items(TokenStream),
     /// A macro's invocation as it stands in the file, and the names that it uses.
-    Macro { text: String, uses: Vec<String> },
+    Macro {
+        text: String,
+        uses: Vec<String>,
+    },
     /// `mod` and `use` lines, which stand together.
     Lines(Vec<String>),
 }
@@ -58,7 +61,7 @@ impl Chunk {
 }
 
 /// Every file of the crate's `src`.
-pub fn emit(plan: &Plan<'_>) -> Vec<File> {
+pub(crate) fn emit(plan: &Plan<'_>) -> Vec<File> {
     let mut files = module::files(plan);
     files.extend(shared::files(plan));
     files

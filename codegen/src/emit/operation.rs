@@ -6,8 +6,8 @@ use quote::quote;
 use crate::analyze::Answer;
 use crate::manifest::Family;
 use crate::model::{
-    Body, Envelope, Facts, FormField, FormPart, ModuleId, Operation, Paging, Presence, QueryParameter,
-    QueryStyle, Record, Shape, Type, TypeId,
+    Body, Envelope, Facts, FormField, FormPart, ModuleId, Operation, Paging, Presence,
+    QueryParameter, QueryStyle, Record, Shape, Type, TypeId,
 };
 use crate::names::OperationNames;
 
@@ -26,13 +26,7 @@ pub(super) fn operation(speller: &Speller<'_>, module: ModuleId, index: usize) -
     let stated = &plan.analysis.api.modules[module.0].operations[index];
     let names = &plan.names.operations[module.0][index];
     let answer = &plan.analysis.answers[module.0][index];
-    let emitter = Emitter {
-        speller,
-        module,
-        operation: stated,
-        names,
-        answer,
-    };
+    let emitter = Emitter { speller, module, operation: stated, names, answer };
     let body = match &stated.body {
         None => BodyKind::None,
         Some(Body::Text) => BodyKind::Text,
@@ -76,13 +70,14 @@ impl Emitter<'_, '_> {
         let ty = ident(name);
         let field = self.body_field(body);
         let deprecated = self.operation.deprecated.then(|| quote!(#[deprecated]));
-        let constructor = self.constructor(body);
+        let (constructor, takes_nothing) = self.constructor(body);
+        let default = takes_nothing.then(|| quote!(Default));
         let setters = self.setters(body);
         let allow = self.operation.deprecated.then(|| quote!(#[allow(deprecated)]));
         let items = quote! {
             #docs
             #deprecated
-            #[derive(Clone, Debug)]
+            #[derive(Clone, Debug, #default)]
             pub struct #ty {
                 parts: Parts,
                 #field
@@ -95,11 +90,7 @@ impl Emitter<'_, '_> {
                 #(#setters)*
             }
         };
-        vec![
-            Chunk::Items(items),
-            Chunk::Items(methods),
-            self.invocation(name, body),
-        ]
+        vec![Chunk::Items(items), Chunk::Items(methods), self.invocation(name, body)]
     }
 
     fn body_field(&self, body: &BodyKind<'_>) -> Option<TokenStream> {
@@ -114,7 +105,8 @@ impl Emitter<'_, '_> {
         }
     }
 
-    fn constructor(&self, body: &BodyKind<'_>) -> TokenStream {
+    /// The constructor, and whether it takes no arguments.
+    fn constructor(&self, body: &BodyKind<'_>) -> (TokenStream, bool) {
         let mut arguments = Vec::new();
         let mut path = Vec::new();
         for (argument, name) in self.operation.arguments.iter().zip(&self.names.arguments) {
@@ -137,11 +129,13 @@ impl Emitter<'_, '_> {
             arguments.push(quote!(#name: #ty));
             statements.push(statement);
         }
-        let (body_arguments, body_statements, body_value) = self.body_arguments(body, arguments.len());
+        let (body_arguments, body_statements, body_value) =
+            self.body_arguments(body, arguments.len());
         arguments.extend(body_arguments);
         let body_statements: Vec<TokenStream> = body_statements;
         let parts = quote!(Parts::new([#(#path),*]));
-        if statements.is_empty() && body_statements.is_empty() {
+        let takes_nothing = arguments.is_empty();
+        let constructor = if statements.is_empty() && body_statements.is_empty() {
             let body = body_value.map(|(field, value)| assignment(&field, &value));
             quote! {
                 pub fn new(#(#arguments),*) -> Self {
@@ -159,7 +153,8 @@ impl Emitter<'_, '_> {
                     Self { parts, #body }
                 }
             }
-        }
+        };
+        (constructor, takes_nothing)
     }
 
     /// The constructor's arguments for the body, what they need said first, and the field with its value.
@@ -206,16 +201,14 @@ impl Emitter<'_, '_> {
                     })
                     .collect();
                 let ty = self.speller.ty(*ty);
-                (
-                    arguments,
-                    Vec::new(),
-                    Some((quote!(body), quote!(#ty::new(#(#names),*)))),
-                )
+                (arguments, Vec::new(), Some((quote!(body), quote!(#ty::new(#(#names),*)))))
             }
             BodyKind::Form(_, fields, setters) => {
                 let mut arguments = Vec::new();
                 let mut statements = vec![];
-                for (field, setter) in fields.iter().zip(*setters).filter(|(field, _)| form_required(field, fields)) {
+                for (field, setter) in
+                    fields.iter().zip(*setters).filter(|(field, _)| form_required(field, fields))
+                {
                     let name = ident(setter);
                     let name = quote!(#name);
                     let (ty, statement) = self.form_input(field, &name, &quote!(form));
@@ -238,7 +231,9 @@ impl Emitter<'_, '_> {
             .filters
             .iter()
             .zip(&self.names.filters)
-            .flat_map(|(filter, names)| filter.parameters.iter().map(|(_, parameter)| parameter).zip(names))
+            .flat_map(|(filter, names)| {
+                filter.parameters.iter().map(|(_, parameter)| parameter).zip(names)
+            })
             .map(|(parameter, name)| (parameter, name, false));
         let headers = self
             .operation
@@ -255,16 +250,14 @@ impl Emitter<'_, '_> {
             if parameter.required && !header {
                 continue;
             }
-            let docs = docs::comments(&docs::paragraph(&parameter_sentences(parameter, name, header)));
+            let docs =
+                docs::comments(&docs::paragraph(&parameter_sentences(parameter, name, header)));
             let method = ident(name);
             let plural = matches!(parameter.style, QueryStyle::Csv | QueryStyle::Repeated);
             let value = if plural { quote!(values) } else { quote!(value) };
             let (ty, statement) = if header {
                 let wire = &parameter.wire;
-                (
-                    quote!(impl Into<String>),
-                    quote!(self.parts.header(#wire, value.into());),
-                )
+                (quote!(impl Into<String>), quote!(self.parts.header(#wire, value.into());))
             } else {
                 self.query_input(parameter, &value, &quote!(self.parts))
             };
@@ -293,7 +286,8 @@ impl Emitter<'_, '_> {
         match body {
             BodyKind::Record(ty, record) => {
                 let parts = self.record_parts(*ty);
-                let definition = self.speller.plan.analysis.api.types.named_in(*ty).unwrap_or_default();
+                let definition =
+                    self.speller.plan.analysis.api.types.named_in(*ty).unwrap_or_default();
                 let mut out: Vec<TokenStream> = record
                     .fields
                     .iter()
@@ -316,7 +310,8 @@ impl Emitter<'_, '_> {
                 .map(|(field, method)| {
                     let docs = docs::comments(&docs::paragraph(&docs::sentences(&field.facts)));
                     let method = ident(method);
-                    let (ty, statement) = self.form_input(field, &quote!(value), &quote!(self.form));
+                    let (ty, statement) =
+                        self.form_input(field, &quote!(value), &quote!(self.form));
                     quote! {
                         #docs
                         pub fn #method(mut self, value: #ty) -> Self {
@@ -357,36 +352,39 @@ impl Emitter<'_, '_> {
                     Type::Text => quote!(impl Into<String>),
                     _ => quote!(#ty),
                 };
-                let method = if parameter.style == QueryStyle::Csv { quote!(list) } else { quote!(repeat) };
+                let method =
+                    if parameter.style == QueryStyle::Csv { quote!(list) } else { quote!(repeat) };
                 let values = match types.get(parameter.ty) {
                     Type::Text => quote!(#name.into_iter().map(Into::<String>::into)),
                     _ => quote!(#name),
                 };
-                (
-                    quote!(impl IntoIterator<Item = #item>),
-                    quote!(#parts.#method(#wire, #values);),
-                )
+                (quote!(impl IntoIterator<Item = #item>), quote!(#parts.#method(#wire, #values);))
             }
             QueryStyle::Json => (ty, quote!(#parts.json(#wire, &#name);)),
-            QueryStyle::Single if rfc2822 => (quote!(DateTime), quote!(#parts.query(#wire, Rfc2822(#name));)),
+            QueryStyle::Single if rfc2822 => {
+                (quote!(DateTime), quote!(#parts.query(#wire, Rfc2822(#name));))
+            }
             QueryStyle::Single => match types.get(parameter.ty) {
                 Type::Boolean | Type::Integer | Type::Float | Type::DateTime | Type::Date => {
                     (ty, quote!(#parts.query(#wire, #name);))
                 }
-                Type::Decimal | Type::DecimalText => (
-                    quote!(impl Into<Decimal>),
-                    quote!(#parts.query(#wire, #name.into());),
-                ),
-                Type::Defined(_) => (quote!(impl Into<#ty>), quote!(#parts.query(#wire, #name.into());)),
-                _ => (
-                    quote!(impl Into<String>),
-                    quote!(#parts.query(#wire, #name.into());),
-                ),
+                Type::Decimal | Type::DecimalText => {
+                    (quote!(impl Into<Decimal>), quote!(#parts.query(#wire, #name.into());))
+                }
+                Type::Defined(_) => {
+                    (quote!(impl Into<#ty>), quote!(#parts.query(#wire, #name.into());))
+                }
+                _ => (quote!(impl Into<String>), quote!(#parts.query(#wire, #name.into());)),
             },
         }
     }
 
-    fn form_input(&self, field: &FormField, name: &TokenStream, form: &TokenStream) -> (TokenStream, TokenStream) {
+    fn form_input(
+        &self,
+        field: &FormField,
+        name: &TokenStream,
+        form: &TokenStream,
+    ) -> (TokenStream, TokenStream) {
         let wire = &field.wire;
         match field.part {
             FormPart::File => (quote!(File), quote!(#form.file(#wire, #name);)),
@@ -394,18 +392,20 @@ impl Emitter<'_, '_> {
                 let types = &self.speller.plan.analysis.api.types;
                 let ty = self.speller.ty(id);
                 match types.get(id) {
-                    Type::Boolean | Type::Integer | Type::Float | Type::Decimal | Type::DateTime | Type::Date => {
-                        (ty, quote!(#form.text(#wire, #name);))
-                    }
+                    Type::Boolean
+                    | Type::Integer
+                    | Type::Float
+                    | Type::Decimal
+                    | Type::DateTime
+                    | Type::Date => (ty, quote!(#form.text(#wire, #name);)),
                     Type::DecimalText => (quote!(Decimal), quote!(#form.text(#wire, #name);)),
-                    Type::DateTimeRfc2822 => (quote!(DateTime), quote!(#form.text(#wire, Rfc2822(#name));)),
+                    Type::DateTimeRfc2822 => {
+                        (quote!(DateTime), quote!(#form.text(#wire, Rfc2822(#name));))
+                    }
                     _ if matches!(self.speller.shape(id), Some(Shape::Text(_))) => {
                         (quote!(impl Into<#ty>), quote!(#form.text(#wire, #name.into());))
                     }
-                    _ => (
-                        quote!(impl Into<String>),
-                        quote!(#form.text(#wire, #name.into());),
-                    ),
+                    _ => (quote!(impl Into<String>), quote!(#form.text(#wire, #name.into());)),
                 }
             }
         }
@@ -413,7 +413,9 @@ impl Emitter<'_, '_> {
 
     fn argument_type(&self, id: TypeId) -> TokenStream {
         match self.speller.plan.analysis.api.types.get(id) {
-            Type::Text | Type::Json | Type::List(_) | Type::Map(_) => quote!(impl std::fmt::Display),
+            Type::Text | Type::Json | Type::List(_) | Type::Map(_) => {
+                quote!(impl std::fmt::Display)
+            }
             _ => match self.speller.shape(id) {
                 Some(Shape::Record(_) | Shape::Union(_)) => quote!(impl std::fmt::Display),
                 _ => self.speller.ty(id),
@@ -423,7 +425,9 @@ impl Emitter<'_, '_> {
 
     /// The enum of an operation whose statuses differ in what they answer.
     fn outcome(&self) -> Vec<Chunk> {
-        let (Answer::Several(outcomes), Some((name, variants))) = (self.answer, &self.names.outcome) else {
+        let (Answer::Several(outcomes), Some((name, variants))) =
+            (self.answer, &self.names.outcome)
+        else {
             return Vec::new();
         };
         let docs = docs::comments(&[format!("What [`{}`] answers, by status.", self.names.name)]);
@@ -506,7 +510,9 @@ impl Emitter<'_, '_> {
         let envelope = match (self.answer, &self.names.outcome) {
             (Answer::One(envelope), _) => self.envelope(*envelope),
             (Answer::Maybe(envelope), _) => format!("Maybe<{}>", self.envelope(*envelope)),
-            (Answer::Several(_), outcome) => outcome.as_ref().map(|(name, _)| name.clone()).unwrap_or_default(),
+            (Answer::Several(_), outcome) => {
+                outcome.as_ref().map(|(name, _)| name.clone()).unwrap_or_default()
+            }
         };
         let body = match body {
             BodyKind::None => "",
@@ -522,7 +528,8 @@ impl Emitter<'_, '_> {
             format!("path: {}", literal(&operation.path)),
         ];
         facts.extend(operation.scope.as_ref().map(|scope| format!("scope: {}", literal(scope))));
-        facts.extend(operation.accept.as_ref().map(|accept| format!("accept: {}", literal(accept))));
+        facts
+            .extend(operation.accept.as_ref().map(|accept| format!("accept: {}", literal(accept))));
         facts.extend(operation.paging.map(|paging| format!("paging: {}", paging_name(paging))));
         if operation.deprecated {
             facts.push("deprecated: true".to_owned());
@@ -538,13 +545,16 @@ impl Emitter<'_, '_> {
     fn docs(&self) -> Vec<String> {
         let operation = self.operation;
         let module = &self.speller.plan.analysis.api.modules[self.module.0];
-        let mut lines = vec![docs::code(&format!("{} {}", operation.method, operation.path)), String::new()];
-        let anchor = operation.anchor.as_ref().map(|anchor| format!("#{anchor}")).unwrap_or_default();
+        let mut lines =
+            vec![docs::code(&format!("{} {}", operation.method, operation.path)), String::new()];
+        let anchor =
+            operation.anchor.as_ref().map(|anchor| format!("#{anchor}")).unwrap_or_default();
         let mut facts = vec![format!(
             "[Reference](https://developer.bigcommerce.com/docs/{}{anchor}).",
             module.page
         )];
-        facts.extend(operation.scope.as_ref().map(|scope| format!("Scope: {}.", docs::code(scope))));
+        facts
+            .extend(operation.scope.as_ref().map(|scope| format!("Scope: {}.", docs::code(scope))));
         facts.push(format!("Feature: {}.", docs::code(&module.feature)));
         facts.extend(operation.paging.map(|paging| {
             match paging {
@@ -560,7 +570,8 @@ impl Emitter<'_, '_> {
             .errors
             .iter()
             .map(|error| {
-                let status = error.status.map_or_else(|| "others".to_owned(), |status| status.to_string());
+                let status =
+                    error.status.map_or_else(|| "others".to_owned(), |status| status.to_string());
                 match error.ty.and_then(|ty| self.speller.plan.analysis.api.types.named_in(ty)) {
                     Some(definition) => format!("{status} {}", self.speller.link(definition)),
                     None => status,

@@ -24,12 +24,13 @@ fn record(speller: &Speller<'_>, definition: usize, record: &Record) -> Vec<Chun
     let names = &speller.plan.names.types[definition];
     let name = ident(&names.name);
     let boxed = |index: usize| speller.plan.analysis.boxed.contains(&(definition, index));
-    let fields = record.fields.iter().zip(&names.parts).enumerate().map(|(index, (field, part))| {
-        let docs = docs::comments(&docs::paragraph(&docs::sentences(&field.facts)));
-        let part = ident(part);
-        let ty = speller.field(field.ty, field.presence, boxed(index));
-        quote!(#docs pub #part: #ty)
-    });
+    let fields =
+        record.fields.iter().zip(&names.parts).enumerate().map(|(index, (field, part))| {
+            let docs = docs::comments(&docs::paragraph(&docs::sentences(&field.facts)));
+            let part = ident(part);
+            let ty = speller.field(field.ty, field.presence, boxed(index));
+            quote!(#docs pub #part: #ty)
+        });
     let default = is_optional(record).then(|| quote!(Default,));
     let items = quote! {
         #[derive(Clone, Debug, #default PartialEq)]
@@ -38,13 +39,17 @@ fn record(speller: &Speller<'_>, definition: usize, record: &Record) -> Vec<Chun
             #(#fields,)*
         }
     };
-    let mut chunks = vec![Chunk::Items(items), Chunk::invocation(invocation(speller, &names.name, record, &names.parts))];
+    let mut chunks = vec![
+        Chunk::Items(items),
+        Chunk::invocation(invocation(speller, &names.name, record, &names.parts)),
+    ];
     if speller.plan.analysis.reach[definition].requested {
         let constructor = constructor(speller, record, &names.parts);
-        let setters = record.fields.iter().zip(&names.parts).enumerate().map(|(index, (field, part))| {
-            let method = if part == "new" { "new_" } else { part };
-            field_setter(speller, field, part, method, &quote!(self), boxed(index))
-        });
+        let setters =
+            record.fields.iter().zip(&names.parts).enumerate().map(|(index, (field, part))| {
+                let method = if part == "new" { "new_" } else { part };
+                field_setter(speller, field, part, method, &quote!(self), boxed(index))
+            });
         chunks.push(Chunk::Items(quote! {
             impl #name {
                 #constructor
@@ -57,10 +62,7 @@ fn record(speller: &Speller<'_>, definition: usize, record: &Record) -> Vec<Chun
 
 /// Whether nothing in a record is required.
 pub(super) fn is_optional(record: &Record) -> bool {
-    record
-        .fields
-        .iter()
-        .all(|field| field.presence != Presence::Required)
+    record.fields.iter().all(|field| field.presence != Presence::Required)
 }
 
 fn invocation(speller: &Speller<'_>, name: &str, record: &Record, parts: &[String]) -> String {
@@ -74,10 +76,8 @@ fn invocation(speller: &Speller<'_>, name: &str, record: &Record, parts: &[Strin
             } else {
                 format!(" = {}", literal(&field.wire))
             };
-            let codec = speller
-                .codec(field.ty)
-                .map(|codec| format!(" as {codec}"))
-                .unwrap_or_default();
+            let codec =
+                speller.codec(field.ty).map(|codec| format!(" as {codec}")).unwrap_or_default();
             format!("{part}{wire}{codec}")
         })
         .collect();
@@ -108,15 +108,15 @@ fn constructor(speller: &Speller<'_>, record: &Record, parts: &[String]) -> Toke
 
 /// `name: value`, or `name` alone where the value is the argument itself.
 pub(super) fn assignment(name: &TokenStream, value: &TokenStream) -> TokenStream {
-    if name.to_string() == value.to_string() {
-        quote!(#name)
-    } else {
-        quote!(#name: #value)
-    }
+    if name.to_string() == value.to_string() { quote!(#name) } else { quote!(#name: #value) }
 }
 
 /// The required fields of a record, as arguments of a constructor.
-pub(super) fn required(speller: &Speller<'_>, record: &Record, parts: &[String]) -> Vec<(TokenStream, Input)> {
+pub(super) fn required(
+    speller: &Speller<'_>,
+    record: &Record,
+    parts: &[String],
+) -> Vec<(TokenStream, Input)> {
     record
         .fields
         .iter()
@@ -143,7 +143,8 @@ pub(super) fn field_setter(
     let docs = docs::comments(&docs::paragraph(&docs::sentences(&field.facts)));
     let method = ident(method);
     let part = ident(part);
-    let Input { ty, value } = setter::field_input(speller, field.ty, field.presence, boxed, &quote!(value));
+    let Input { ty, value } =
+        setter::field_input(speller, field.ty, field.presence, boxed, &quote!(value));
     quote! {
         #docs
         pub fn #method(mut self, value: #ty) -> Self {

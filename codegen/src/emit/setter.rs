@@ -31,14 +31,13 @@ pub(super) fn input(speller: &Speller<'_>, id: TypeId, name: &TokenStream) -> In
                 )
             } else {
                 let item = speller.ty(*inner);
-                (
-                    quote!(impl IntoIterator<Item = #item>),
-                    quote!(#name.into_iter().collect()),
-                )
+                (quote!(impl IntoIterator<Item = #item>), quote!(#name.into_iter().collect()))
             }
         }
         Type::Defined(_) => match speller.shape(id) {
-            Some(Shape::Text(_) | Shape::Union(_)) => (quote!(impl Into<#ty>), quote!(#name.into())),
+            Some(Shape::Text(_) | Shape::Union(_)) => {
+                (quote!(impl Into<#ty>), quote!(#name.into()))
+            }
             _ => (ty, quote!(#name)),
         },
         _ => (ty, quote!(#name)),
@@ -56,10 +55,7 @@ pub(super) fn field_input(
 ) -> Input {
     if presence == Presence::Nullable {
         let ty = speller.field(id, presence, boxed);
-        return Input {
-            ty: quote!(impl Into<#ty>),
-            value: quote!(#name.into()),
-        };
+        return Input { ty: quote!(impl Into<#ty>), value: quote!(#name.into()) };
     }
     let Input { ty, mut value } = input(speller, id, name);
     if boxed {

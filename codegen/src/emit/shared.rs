@@ -17,7 +17,10 @@ pub(super) fn files(plan: &Plan<'_>) -> Vec<File> {
     }
     let mut files = vec![File {
         path: "src/shared/mod.rs".to_owned(),
-        docs: vec!["Shapes that several modules share, each once; modules export those that they use.".to_owned()],
+        docs: vec![
+            "Shapes that several modules share, each once; modules export those that they use."
+                .to_owned(),
+        ],
         uses: Vec::new(),
         chunks: vec![Chunk::Lines(lines)],
     }];
@@ -45,10 +48,7 @@ fn topic_files(plan: &Plan<'_>, topic: &Topic) -> Vec<File> {
             [sole] => format!("pub use {}::{sole};", group.file),
             _ => wrapped(&format!("pub use {}::{{", group.file), &names, "};"),
         });
-        let speller = Speller {
-            plan,
-            here: Here::Shared(&group.definitions),
-        };
+        let speller = Speller { plan, here: Here::Shared(&group.definitions) };
         files.push(File {
             path: format!("src/shared/{}/{}.rs", topic.name, group.file),
             docs: vec![format!("Of `shared::{}`: {}.", topic.name, names.join(", "))],

@@ -125,7 +125,8 @@ pub(super) fn cfg(gate: &Gate) -> String {
     match gate.0.as_slice() {
         [sole] => format!("#[cfg(feature = \"{sole}\")]"),
         all => {
-            let features: Vec<String> = all.iter().map(|feature| format!("feature = \"{feature}\"")).collect();
+            let features: Vec<String> =
+                all.iter().map(|feature| format!("feature = \"{feature}\"")).collect();
             wrapped("#[cfg(any(", &features, "))]")
         }
     }

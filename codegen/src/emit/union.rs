@@ -56,7 +56,8 @@ pub(super) fn union(speller: &Speller<'_>, definition: usize, union: &Union) -> 
 }
 
 fn predicate(case: &Case) -> String {
-    let texts = |texts: &[String]| texts.iter().map(|text| literal(text)).collect::<Vec<_>>().join(" ");
+    let texts =
+        |texts: &[String]| texts.iter().map(|text| literal(text)).collect::<Vec<_>>().join(" ");
     match case {
         Case::Text => "string".to_owned(),
         Case::Number => "number".to_owned(),

@@ -6,21 +6,24 @@ use crate::resolve::Node;
 use crate::words;
 
 use super::Lowering;
-use super::schema::{Names, Position, leaf_facts};
+use super::hints::Names;
+use super::schema::{Position, leaf_facts};
 
 impl<'a> Lowering<'_, 'a> {
     /// The body of an operation, and a form that it takes as well.
-    pub(super) fn body(&mut self, id: &str, usage: Use, operation: &Node<'a>) -> (Option<Body>, Option<SpareBody>) {
+    pub(super) fn body(
+        &mut self,
+        id: &str,
+        usage: Use,
+        operation: &Node<'a>,
+    ) -> (Option<Body>, Option<SpareBody>) {
         let Some(stated) = operation.get("requestBody") else {
             return (None, None);
         };
         let request = self.resolved.follow(&stated);
         let media: Vec<(&str, Node<'a>)> = request.entries("content");
         let schema_of = |wanted: fn(&str) -> bool| {
-            media
-                .iter()
-                .find(|(name, _)| wanted(name))
-                .and_then(|(_, node)| node.get("schema"))
+            media.iter().find(|(name, _)| wanted(name)).and_then(|(_, node)| node.get("schema"))
         };
         let json = schema_of(is_json);
         let multipart = schema_of(|name| name == "multipart/form-data");
@@ -35,11 +38,12 @@ impl<'a> Lowering<'_, 'a> {
                     .map(|fields| SpareBody { fields });
                 (Some(body), spare)
             }
-            (None, Some(multipart), _) => (
-                Some(Body::Multipart(self.form_fields(id, usage, &multipart))),
-                None,
-            ),
-            (None, None, Some(form)) => (Some(Body::Form(self.form_fields(id, usage, &form))), None),
+            (None, Some(multipart), _) => {
+                (Some(Body::Multipart(self.form_fields(id, usage, &multipart))), None)
+            }
+            (None, None, Some(form)) => {
+                (Some(Body::Form(self.form_fields(id, usage, &form))), None)
+            }
             (None, None, None) if text => (Some(Body::Text), None),
             (None, None, None) => {
                 let names: Vec<&str> = media.iter().map(|(name, _)| *name).collect();
@@ -69,7 +73,7 @@ impl<'a> Lowering<'_, 'a> {
             if stated.facts.read_only {
                 continue;
             }
-            let hints = names.with_suffix(&words::camel(wire));
+            let hints = names.field(wire);
             let ty = self.schemas.lower_all(nodes, position, &hints);
             let part = match self.schemas.types.get(ty) {
                 Type::Binary => FormPart::File,
@@ -87,12 +91,9 @@ impl<'a> Lowering<'_, 'a> {
 }
 
 /// What an inline body may be called.
-fn body_names(id: &str, usage: Use) -> Names {
+fn body_names<'a>(id: &str, usage: Use) -> Names<'a> {
     let suffix = if usage == Use::Update { "Update" } else { "Input" };
-    Names::of(vec![
-        format!("{}{suffix}", words::noun(id)),
-        format!("{}Body", words::camel(id)),
-    ])
+    Names::of(vec![format!("{}{suffix}", words::noun(id)), format!("{}Body", words::camel(id))])
 }
 
 /// Whether a media type is JSON.

@@ -9,7 +9,8 @@ use crate::words;
 use super::Lowering;
 use super::body::is_json;
 use super::facets::{Facets, Kind};
-use super::schema::{Names, Position, is_stated};
+use super::hints::Names;
+use super::schema::{Position, is_stated};
 
 /// The keys of an envelope.
 const ENVELOPE_KEYS: [&str; 3] = ["data", "meta", "errors"];
@@ -27,11 +28,7 @@ pub(super) struct Outcomes {
 
 impl<'a> Lowering<'_, 'a> {
     pub(super) fn outcomes(&mut self, id: &str, operation: &Node<'a>) -> Outcomes {
-        let mut out = Outcomes {
-            outcomes: Vec::new(),
-            errors: Vec::new(),
-            accept: None,
-        };
+        let mut out = Outcomes { outcomes: Vec::new(), errors: Vec::new(), accept: None };
         for (status, stated) in operation.entries("responses") {
             let response = self.resolved.follow(&stated);
             let content = self.content(&stated, &response);
@@ -39,10 +36,7 @@ impl<'a> Lowering<'_, 'a> {
                 Ok(code) if (200..300).contains(&code) => {
                     let (envelope, accept) = self.envelope(id, code, content);
                     out.accept = out.accept.or(accept);
-                    out.outcomes.push(Outcome {
-                        status: code,
-                        envelope,
-                    });
+                    out.outcomes.push(Outcome { status: code, envelope });
                 }
                 Ok(code) => out.errors.push(self.error(id, Some(code), content)),
                 Err(_) if status == "default" => out.errors.push(self.error(id, None, content)),
@@ -59,7 +53,11 @@ impl<'a> Lowering<'_, 'a> {
     }
 
     /// The schema that a response declares, and its media type. Keys that are no media types are passed over.
-    fn content(&mut self, stated: &Node<'a>, response: &Node<'a>) -> Option<(&'a str, Option<Node<'a>>)> {
+    fn content(
+        &mut self,
+        stated: &Node<'a>,
+        response: &Node<'a>,
+    ) -> Option<(&'a str, Option<Node<'a>>)> {
         let mut found: Option<(&'a str, Option<Node<'a>>)> = None;
         for (name, media) in response.entries("content") {
             if !is_media_type(name) {
@@ -103,9 +101,8 @@ impl<'a> Lowering<'_, 'a> {
             return (Envelope::Empty, None);
         }
         if !is_json(media) && media != "*/*" {
-            let facets = schema
-                .map(|node| self.schemas.read(&[node], Use::Response))
-                .unwrap_or_default();
+            let facets =
+                schema.map(|node| self.schemas.read(&[node], Use::Response)).unwrap_or_default();
             let envelope = match facets.format {
                 Some("binary") => Envelope::Bytes,
                 _ => Envelope::Text,
@@ -125,11 +122,19 @@ impl<'a> Lowering<'_, 'a> {
             match facets.effective_kind() {
                 Some(Kind::Array) => {
                     return match facets.items.filter(is_stated) {
-                        Some(items) => Envelope::BareList(self.schemas.lower(&items, Position::RESPONSE, &names)),
-                        None => Envelope::BareList(self.schemas.types.intern(crate::model::Type::Json)),
+                        Some(items) => Envelope::BareList(self.schemas.lower(
+                            &items,
+                            Position::RESPONSE,
+                            &names,
+                        )),
+                        None => {
+                            Envelope::BareList(self.schemas.types.intern(crate::model::Type::Json))
+                        }
                     };
                 }
-                Some(Kind::Object) if facets.properties.is_empty() && facets.additional.is_none() => {
+                Some(Kind::Object)
+                    if facets.properties.is_empty() && facets.additional.is_none() =>
+                {
                     return Envelope::Empty;
                 }
                 Some(Kind::Object) => {
@@ -144,13 +149,19 @@ impl<'a> Lowering<'_, 'a> {
     }
 
     /// `{data, meta}` and its kin; `None` if the object is something else.
-    fn enveloped(&mut self, facets: &Facets<'a>, status: u16, names: &Names) -> Option<Envelope> {
+    fn enveloped(
+        &mut self,
+        facets: &Facets<'a>,
+        status: u16,
+        names: &Names<'a>,
+    ) -> Option<Envelope> {
         if !facets.properties.keys().all(|key| ENVELOPE_KEYS.contains(key)) {
             return None;
         }
         let has_errors = facets.properties.contains_key("errors");
         let Some(nodes) = facets.properties.get("data") else {
-            return has_errors.then(|| Envelope::Batch(self.schemas.types.intern(crate::model::Type::Json)));
+            return has_errors
+                .then(|| Envelope::Batch(self.schemas.types.intern(crate::model::Type::Json)));
         };
         let data = self.schemas.read(nodes, Use::Response);
         let is_list = data.alternatives.is_empty() && data.effective_kind() == Some(Kind::Array);
@@ -174,16 +185,14 @@ impl<'a> Lowering<'_, 'a> {
         status: Option<u16>,
         content: Option<(&'a str, Option<Node<'a>>)>,
     ) -> ErrorBody {
-        let schema = content
-            .filter(|(media, _)| is_json(media))
-            .and_then(|(_, schema)| schema);
+        let schema = content.filter(|(media, _)| is_json(media)).and_then(|(_, schema)| schema);
         let ty = schema.and_then(|schema| {
             let facets = self.schemas.read(std::slice::from_ref(&schema), Use::Response);
             let says_nothing = facets.properties.is_empty()
                 && facets.alternatives.is_empty()
                 && facets.effective_kind() != Some(Kind::Array);
             let reason = status.map_or("Default", reason);
-            let names = Names::of(vec![
+            let names = Names::last(vec![
                 format!("{reason}Error"),
                 format!("{}Error", words::noun(id)),
                 format!("{}{reason}Error", words::camel(id)),
@@ -196,10 +205,9 @@ impl<'a> Lowering<'_, 'a> {
 
 /// Puts the telling outcome first, and drops those that say nothing beside it: 204 alone means that there is nothing.
 fn settle(outcomes: &mut Vec<Outcome>) {
-    let telling = outcomes
-        .iter()
-        .any(|outcome| outcome.envelope != Envelope::Empty);
-    outcomes.retain(|outcome| !telling || outcome.envelope != Envelope::Empty || outcome.status == 204);
+    let telling = outcomes.iter().any(|outcome| outcome.envelope != Envelope::Empty);
+    outcomes
+        .retain(|outcome| !telling || outcome.envelope != Envelope::Empty || outcome.status == 204);
     let mut seen = Vec::new();
     outcomes.retain(|outcome| {
         let new = !seen.contains(&outcome.envelope);
@@ -213,13 +221,9 @@ fn is_media_type(name: &str) -> bool {
     let essence = name.split(';').next().unwrap_or(name).trim();
     let token = |part: &str| {
         !part.is_empty()
-            && part
-                .chars()
-                .all(|c| c.is_ascii_alphanumeric() || "!#$&-^_.+*".contains(c))
+            && part.chars().all(|c| c.is_ascii_alphanumeric() || "!#$&-^_.+*".contains(c))
     };
-    essence
-        .split_once('/')
-        .is_some_and(|(kind, subtype)| token(kind) && token(subtype))
+    essence.split_once('/').is_some_and(|(kind, subtype)| token(kind) && token(subtype))
 }
 
 /// The names of statuses, as the standard has them.
@@ -258,8 +262,5 @@ pub(crate) fn reason(status: u16) -> &'static str {
         (504, "GatewayTimeout"),
         (507, "InsufficientStorage"),
     ];
-    REASONS
-        .iter()
-        .find(|(code, _)| *code == status)
-        .map_or("Unlisted", |(_, name)| name)
+    REASONS.iter().find(|(code, _)| *code == status).map_or("Unlisted", |(_, name)| name)
 }

@@ -32,17 +32,11 @@ impl Kind {
     ];
 
     fn of(name: &str) -> Option<Self> {
-        Self::NAMES
-            .iter()
-            .find(|(known, _)| *known == name)
-            .map(|(_, kind)| *kind)
+        Self::NAMES.iter().find(|(known, _)| *known == name).map(|(_, kind)| *kind)
     }
 
     fn name(self) -> &'static str {
-        Self::NAMES
-            .iter()
-            .find(|(_, kind)| *kind == self)
-            .map_or("", |(name, _)| name)
+        Self::NAMES.iter().find(|(_, kind)| *kind == self).map_or("", |(name, _)| name)
     }
 }
 
@@ -75,12 +69,7 @@ pub(super) fn read<'a>(
     diagnostics: &mut Diagnostics,
 ) -> Facets<'a> {
     let mut facets = Facets::default();
-    let mut reader = Reader {
-        resolved,
-        usage,
-        diagnostics,
-        open: Vec::new(),
-    };
+    let mut reader = Reader { resolved, usage, diagnostics, open: Vec::new() };
     for node in nodes {
         reader.add(&mut facets, node);
     }
@@ -213,7 +202,8 @@ impl<'a> Facets<'a> {
                 Some(Kind::Object)
             } else if self.items.is_some() {
                 Some(Kind::Array)
-            } else if !self.enumeration.is_empty() && self.enumeration.iter().all(|v| v.is_string()) {
+            } else if !self.enumeration.is_empty() && self.enumeration.iter().all(|v| v.is_string())
+            {
                 Some(Kind::Text)
             } else {
                 None
@@ -224,11 +214,7 @@ impl<'a> Facets<'a> {
     /// The texts of an enumeration; empty unless all its values are texts.
     pub fn texts(&self) -> Vec<&'a str> {
         let texts: Vec<&str> = self.enumeration.iter().filter_map(|value| value.as_str()).collect();
-        if texts.len() == self.enumeration.len() {
-            texts
-        } else {
-            Vec::new()
-        }
+        if texts.len() == self.enumeration.len() { texts } else { Vec::new() }
     }
 
     /// Adds what another schema states of the same value.
@@ -273,38 +259,25 @@ fn required_by_extension(property: &Node<'_>, usage: Use) -> bool {
         Use::Update => "put",
         Use::Response => return false,
     };
-    property
-        .items("x-required")
-        .iter()
-        .any(|name| name.value.as_str() == Some(method))
+    property.items("x-required").iter().any(|name| name.value.as_str() == Some(method))
 }
 
 /// The facts that a schema states about its value.
 pub(super) fn facts(schema: &Node<'_>) -> Facts {
     let number = |key: &str| schema.value.get(key).filter(|value| value.is_number());
     let size = |key: &str| {
-        schema
-            .value
-            .get(key)
-            .and_then(Value::as_u64)
-            .and_then(|size| usize::try_from(size).ok())
+        schema.value.get(key).and_then(Value::as_u64).and_then(|size| usize::try_from(size).ok())
     };
     let bound = |key: &str, exclusive: &str| {
-        number(key).map(|value| Bound {
-            value: value.to_string(),
-            exclusive: schema.flag(exclusive),
-        })
+        number(key)
+            .map(|value| Bound { value: value.to_string(), exclusive: schema.flag(exclusive) })
     };
     Facts {
         required: false,
         read_only: schema.flag("readOnly"),
         write_only: schema.flag("writeOnly"),
         deprecated: schema.flag("deprecated") || schema.flag("x-deprecated"),
-        default: schema
-            .value
-            .get("default")
-            .filter(|value| !value.is_null())
-            .map(Value::to_string),
+        default: schema.value.get("default").filter(|value| !value.is_null()).map(Value::to_string),
         minimum: bound("minimum", "exclusiveMinimum"),
         maximum: bound("maximum", "exclusiveMaximum"),
         min_length: size("minLength").filter(|length| *length > 0),

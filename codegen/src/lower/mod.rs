@@ -4,6 +4,7 @@
 mod body;
 mod envelope;
 mod facets;
+mod hints;
 mod operation;
 mod parameter;
 mod schema;
@@ -21,12 +22,11 @@ use schema::Schemas;
 ///
 /// # Errors
 /// Everything that could not be bound, of all documents.
-pub fn lower(resolved: &Resolved<'_>, manifest: &Manifest) -> Result<(Api, Diagnostics), Diagnostics> {
-    let mut lowering = Lowering {
-        resolved,
-        manifest,
-        schemas: Schemas::new(resolved),
-    };
+pub fn lower(
+    resolved: &Resolved<'_>,
+    manifest: &Manifest,
+) -> Result<(Api, Diagnostics), Diagnostics> {
+    let mut lowering = Lowering { resolved, manifest, schemas: Schemas::new(resolved) };
     let mut modules = Vec::new();
     for (index, bound) in manifest.bound.iter().enumerate() {
         modules.push(lowering.module(ModuleId(index), bound));
@@ -45,9 +45,7 @@ struct Lowering<'r, 'a> {
 }
 
 /// The methods of OpenAPI, as its documents write them.
-const METHODS: [&str; 8] = [
-    "get", "put", "post", "delete", "options", "head", "patch", "trace",
-];
+const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
 impl<'a> Lowering<'_, 'a> {
     fn module(&mut self, id: ModuleId, bound: &Bound) -> Module {

@@ -36,10 +36,7 @@ impl<'a> Lowering<'_, 'a> {
             id: id.to_owned(),
             method: method.to_uppercase(),
             path: path.to_owned(),
-            tag: node
-                .items("tags")
-                .first()
-                .and_then(|tag| tag.value.as_str().map(str::to_owned)),
+            tag: node.items("tags").first().and_then(|tag| tag.value.as_str().map(str::to_owned)),
             anchor: node.text("x-reference").map(str::to_owned),
             deprecated: node.flag("deprecated"),
             origin: self.resolved.place(node),
@@ -60,9 +57,7 @@ impl<'a> Lowering<'_, 'a> {
 /// How a list is walked, by the parameters it takes.
 fn paging(filters: &[Filter]) -> Option<Paging> {
     let takes = |field: &str| {
-        filters
-            .iter()
-            .any(|filter| filter.field == field && filter.parameters[0].0 == Operator::Eq)
+        filters.iter().any(|filter| filter.field == field && filter.parameters[0].0 == Operator::Eq)
     };
     match (takes("page"), takes("after")) {
         (true, true) => Some(Paging::PageOrCursor),
@@ -72,14 +67,15 @@ fn paging(filters: &[Filter]) -> Option<Paging> {
     }
 }
 
-/// The OAuth scope: reading asks for the read-only one.
+/// The OAuth scope: reading asks for the read-only one, where the scope has one.
 fn scope(bound: &Bound, method: &str) -> Option<String> {
-    let scope: Option<&str> = None; let _ = bound; let scope = scope?;
-    Some(match method {
-        "get" | "head" => match scope.strip_suffix("_manage") {
-            Some(stem) => format!("{stem}_read_only"),
-            None => format!("{scope}_read_only"),
-        },
-        _ => scope.to_owned(),
+    /// Endings of scopes that stand alone: they allow one kind of access and have no second form.
+    const SINGLE: [&str; 3] = ["_read_only", "_read", "_create"];
+    let scope = bound.scope.as_deref()?;
+    let reads = matches!(method, "get" | "head");
+    Some(match scope.strip_suffix("_manage") {
+        _ if !reads || SINGLE.iter().any(|end| scope.ends_with(end)) => scope.to_owned(),
+        Some(stem) => format!("{stem}_read_only"),
+        None => format!("{scope}_read_only"),
     })
 }

@@ -8,7 +8,8 @@ use crate::words;
 
 use super::Lowering;
 use super::facets::{Facets, Kind};
-use super::schema::{Names, Position, leaf_facts};
+use super::hints::Names;
+use super::schema::{Position, leaf_facts};
 
 /// Headers that are the client's business.
 const CLIENT_HEADERS: [&str; 4] = ["accept", "content-type", "authorization", "user-agent"];
@@ -24,10 +25,7 @@ pub(super) struct Parameters {
     pub headers: Vec<QueryParameter>,
 }
 
-const POSITION: Position = Position {
-    usage: Use::Create,
-    top: false,
-};
+const POSITION: Position = Position { usage: Use::Create, top: false };
 
 impl<'a> Lowering<'_, 'a> {
     /// Lowers the parameters of a path and of its operation; the operation's own come instead of the path's.
@@ -73,6 +71,7 @@ impl<'a> Lowering<'_, 'a> {
         }
         parameters.arguments = self.arguments(path, &nodes);
         share_field_names(&mut parameters.filters, &self.schemas.types);
+        share_numbers(&mut parameters.filters, &self.schemas.types);
         parameters
     }
 
@@ -118,11 +117,7 @@ impl<'a> Lowering<'_, 'a> {
                         Type::Decimal => self.schemas.types.intern(Type::Integer),
                         _ => ty,
                     };
-                    Argument {
-                        wire: wire.to_owned(),
-                        ty,
-                        facts: leaf_facts(facets),
-                    }
+                    Argument { wire: wire.to_owned(), ty, facts: leaf_facts(facets) }
                 }
                 None => Argument {
                     wire: wire.to_owned(),
@@ -135,12 +130,22 @@ impl<'a> Lowering<'_, 'a> {
         arguments
     }
 
-    fn query_parameter(&mut self, id: &str, name: &str, operator: Operator, node: &Node<'a>) -> QueryParameter {
+    fn query_parameter(
+        &mut self,
+        id: &str,
+        name: &str,
+        operator: Operator,
+        node: &Node<'a>,
+    ) -> QueryParameter {
         let (mut ty, facets) = self.value(id, name, node);
         let mut style = QueryStyle::Single;
         let repeated = node.flag("explode") && facets.effective_kind() == Some(Kind::Array);
         if let Type::List(inner) = *self.schemas.types.get(ty) {
             ty = inner;
+        }
+        if operator.is_bound() {
+            // One end of a range is one value, whatever the document says.
+        } else if facets.effective_kind() == Some(Kind::Array) {
             style = if repeated { QueryStyle::Repeated } else { QueryStyle::Csv };
         } else if matches!(operator, Operator::In | Operator::NotIn) || LISTS.contains(&name) {
             style = QueryStyle::Csv;
@@ -149,32 +154,23 @@ impl<'a> Lowering<'_, 'a> {
         }
         let mut facts = leaf_facts(facets);
         facts.deprecated |= node.flag("deprecated");
-        QueryParameter {
-            wire: name.to_owned(),
-            ty,
-            style,
-            required: node.flag("required"),
-            facts,
-        }
+        QueryParameter { wire: name.to_owned(), ty, style, required: node.flag("required"), facts }
     }
 
     /// The type of a parameter's value.
     fn value(&mut self, id: &str, name: &str, node: &Node<'a>) -> (TypeId, Facets<'a>) {
-        let schema = node
-            .get("schema")
-            .or_else(|| node.entries("content").into_iter().find_map(|(_, media)| media.get("schema")));
+        let schema = node.get("schema").or_else(|| {
+            node.entries("content").into_iter().find_map(|(_, media)| media.get("schema"))
+        });
         let Some(schema) = schema else {
             return (self.schemas.types.intern(Type::Text), Facets::default());
         };
         let own = words::singular(name);
-        let names = Names {
-            all: vec![
-                own.clone(),
-                format!("{}{own}", words::noun(id)),
-                format!("{}{own}", words::camel(id)),
-            ],
-            first: true,
-        };
+        let names = Names::first(vec![
+            own.clone(),
+            format!("{}{own}", words::noun(id)),
+            format!("{}{own}", words::camel(id)),
+        ]);
         let facets = self.schemas.read(std::slice::from_ref(&schema), Use::Create);
         (self.schemas.lower(&schema, POSITION, &names), facets)
     }
@@ -182,7 +178,8 @@ impl<'a> Lowering<'_, 'a> {
 
 /// Whether a value cannot be written as one text.
 fn is_structured(ty: &Type, facets: &Facets<'_>) -> bool {
-    let is_object = facets.effective_kind() == Some(Kind::Object) || !facets.alternatives.is_empty();
+    let is_object =
+        facets.effective_kind() == Some(Kind::Object) || !facets.alternatives.is_empty();
     matches!(ty, Type::Map(_)) || (matches!(ty, Type::Defined(_)) && is_object)
 }
 
@@ -204,16 +201,19 @@ fn field_and_operator(name: &str, family: Family) -> (&str, Operator) {
     behind_colon.or_else(before).unwrap_or((name, Operator::Eq))
 }
 
-fn add_filter(filters: &mut Vec<Filter>, field: &str, operator: Operator, parameter: QueryParameter) {
+fn add_filter(
+    filters: &mut Vec<Filter>,
+    field: &str,
+    operator: Operator,
+    parameter: QueryParameter,
+) {
     match filters.iter_mut().find(|filter| filter.field == field) {
         Some(filter) => {
             filter.parameters.push((operator, parameter));
             filter.parameters.sort_by_key(|(operator, _)| *operator);
         }
-        None => filters.push(Filter {
-            field: field.to_owned(),
-            parameters: vec![(operator, parameter)],
-        }),
+        None => filters
+            .push(Filter { field: field.to_owned(), parameters: vec![(operator, parameter)] }),
     }
 }
 
@@ -240,10 +240,24 @@ fn share_field_names(filters: &mut [Filter], types: &crate::model::Types) {
     }
 }
 
+/// The operators of one field take one type: a bound that is stated as a text is a number if another one is.
+fn share_numbers(filters: &mut [Filter], types: &crate::model::Types) {
+    for filter in filters {
+        let number = filter
+            .parameters
+            .iter()
+            .map(|(_, parameter)| parameter.ty)
+            .find(|ty| matches!(types.get(*ty), Type::Integer | Type::Decimal));
+        let Some(number) = number else { continue };
+        for (operator, parameter) in &mut filter.parameters {
+            if operator.is_bound() && matches!(types.get(parameter.ty), Type::Text) {
+                parameter.ty = number;
+            }
+        }
+    }
+}
+
 /// The names between braces.
 fn placeholders(path: &str) -> Vec<&str> {
-    path.split('{')
-        .skip(1)
-        .filter_map(|part| part.split_once('}').map(|(name, _)| name))
-        .collect()
+    path.split('{').skip(1).filter_map(|part| part.split_once('}').map(|(name, _)| name)).collect()
 }

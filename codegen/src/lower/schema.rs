@@ -7,21 +7,13 @@ use std::sync::Arc;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::manifest::Family;
 use crate::model::{
-    Definition, Facts, Field, ModuleId, Presence, Record, Shape, TextEnum, TextValue, Type, TypeId, Types,
-    Use,
+    Definition, Facts, Field, ModuleId, Presence, Record, Shape, TextEnum, TextValue, Type, TypeId,
+    Types, Use,
 };
 use crate::resolve::{Node, Resolved};
-use crate::words;
 
 use super::facets::{self, Facets, Kind};
-
-/// What a type may be called if its schema does not say: the candidates, best first.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Names {
-    pub all: Vec<String>,
-    /// Whether they are better than the name of a component.
-    pub first: bool,
-}
+use super::hints::Names;
 
 /// How a schema is used, and whether it is a body as a whole.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -32,10 +24,7 @@ pub(super) struct Position {
 }
 
 impl Position {
-    pub(super) const RESPONSE: Self = Self {
-        usage: Use::Response,
-        top: false,
-    };
+    pub(super) const RESPONSE: Self = Self { usage: Use::Response, top: false };
 
     pub(super) fn below(self) -> Self {
         Self { top: false, ..self }
@@ -84,18 +73,25 @@ impl<'r, 'a> Schemas<'r, 'a> {
     }
 
     /// The type of one schema.
-    pub(super) fn lower(&mut self, node: &Node<'a>, position: Position, names: &Names) -> TypeId {
+    pub(super) fn lower(
+        &mut self,
+        node: &Node<'a>,
+        position: Position,
+        names: &Names<'a>,
+    ) -> TypeId {
         self.lower_all(std::slice::from_ref(node), position, names)
     }
 
     /// The type of a value of which several schemas hold.
-    pub(super) fn lower_all(&mut self, nodes: &[Node<'a>], position: Position, names: &Names) -> TypeId {
+    pub(super) fn lower_all(
+        &mut self,
+        nodes: &[Node<'a>],
+        position: Position,
+        names: &Names<'a>,
+    ) -> TypeId {
         let targets: Vec<Node<'a>> = nodes.iter().map(|node| self.sole_part(node)).collect();
         let key: Key = (
-            targets
-                .iter()
-                .map(|node| (node.document, Arc::clone(&node.pointer)))
-                .collect(),
+            targets.iter().map(|node| (node.document, Arc::clone(&node.pointer))).collect(),
             position,
         );
         if let Some(&done) = self.done.get(&key) {
@@ -112,7 +108,7 @@ impl<'r, 'a> Schemas<'r, 'a> {
         }
         self.open.push(key.clone());
         let facets = self.read(&targets, position.usage);
-        let names = self.names_of(&targets, &facets, names);
+        let names = self.names_of(&targets, facets.title, names);
         let id = self.lower_facets(&facets, &targets[0], position, &names, Some(&key));
         self.open.pop();
         self.done.insert(key, id);
@@ -125,7 +121,7 @@ impl<'r, 'a> Schemas<'r, 'a> {
         facets: &Facets<'a>,
         origin: &Node<'a>,
         position: Position,
-        names: &Names,
+        names: &Names<'a>,
         key: Option<&Key>,
     ) -> TypeId {
         if !facets.alternatives.is_empty() {
@@ -138,7 +134,7 @@ impl<'r, 'a> Schemas<'r, 'a> {
             Some(Kind::Object) => {
                 let inner = match &facets.additional {
                     Some(node) => {
-                        let names = names.with_suffix("Value");
+                        let names = names.suffixed("Value");
                         self.lower(node, position.below(), &names)
                     }
                     None => self.types.intern(Type::Json),
@@ -152,7 +148,9 @@ impl<'r, 'a> Schemas<'r, 'a> {
                 };
                 self.types.intern(Type::List(inner))
             }
-            Some(Kind::Text) if !facets.texts().is_empty() => self.lower_texts(facets, origin, position, names),
+            Some(Kind::Text) if !facets.texts().is_empty() => {
+                self.lower_texts(facets, origin, position, names)
+            }
             Some(kind) => self.types.intern(leaf(kind, facets.format, self.family)),
             None => self.types.intern(Type::Json),
         }
@@ -163,7 +161,7 @@ impl<'r, 'a> Schemas<'r, 'a> {
         facets: &Facets<'a>,
         origin: &Node<'a>,
         position: Position,
-        names: &Names,
+        names: &Names<'a>,
         key: Option<&Key>,
     ) -> TypeId {
         let id = self.define(origin, position.usage, names, Shape::Record(Record::default()));
@@ -183,11 +181,11 @@ impl<'r, 'a> Schemas<'r, 'a> {
 
     fn lower_field(
         &mut self,
-        wire: &str,
+        wire: &'a str,
         nodes: &[Node<'a>],
         owner: &Facets<'a>,
         position: Position,
-        names: &Names,
+        names: &Names<'a>,
     ) -> Option<Field> {
         let stated = self.read(nodes, position.usage);
         let unwanted = match position.usage {
@@ -206,12 +204,7 @@ impl<'r, 'a> Schemas<'r, 'a> {
             Use::Update if position.top => Presence::Nullable,
             Use::Create | Use::Update => Presence::Optional,
         };
-        Some(Field {
-            wire: wire.to_owned(),
-            ty,
-            presence,
-            facts: leaf_facts(stated),
-        })
+        Some(Field { wire: wire.to_owned(), ty, presence, facts: leaf_facts(stated) })
     }
 
     fn lower_texts(
@@ -219,7 +212,7 @@ impl<'r, 'a> Schemas<'r, 'a> {
         facets: &Facets<'a>,
         origin: &Node<'a>,
         position: Position,
-        names: &Names,
+        names: &Names<'a>,
     ) -> TypeId {
         let mut values: Vec<TextValue> = Vec::new();
         for text in facets.texts() {
@@ -235,9 +228,15 @@ impl<'r, 'a> Schemas<'r, 'a> {
         self.done.insert(key.clone(), id);
     }
 
-    pub(super) fn define(&mut self, origin: &Node<'a>, usage: Use, names: &Names, shape: Shape) -> TypeId {
+    pub(super) fn define(
+        &mut self,
+        origin: &Node<'a>,
+        usage: Use,
+        names: &Names<'a>,
+        shape: Shape,
+    ) -> TypeId {
         self.types.define(Definition {
-            names: names.all.clone(),
+            names: names.all().to_vec(),
             agreed: true,
             module: self.module,
             origin: self.resolved.place(origin),
@@ -251,14 +250,11 @@ impl<'r, 'a> Schemas<'r, 'a> {
         let mut current = self.resolved.follow(node);
         loop {
             let parts = current.items("allOf");
-            let telling: Vec<&Node<'a>> = parts
-                .iter()
-                .filter(|part| !is_remark(&self.resolved.follow(part)))
-                .collect();
-            let alone = current
-                .value
-                .as_object()
-                .is_some_and(|object| object.keys().all(|key| key == "allOf" || REMARKS.contains(&key.as_str())));
+            let telling: Vec<&Node<'a>> =
+                parts.iter().filter(|part| !is_remark(&self.resolved.follow(part))).collect();
+            let alone = current.value.as_object().is_some_and(|object| {
+                object.keys().all(|key| key == "allOf" || REMARKS.contains(&key.as_str()))
+            });
             match telling.as_slice() {
                 [part] if alone => current = self.resolved.follow(part),
                 _ => return current,
@@ -266,70 +262,16 @@ impl<'r, 'a> Schemas<'r, 'a> {
         }
     }
 
-    /// Names of a component are its own; an inline schema is called what its place suggests, then by its title.
-    pub(super) fn names_of(&self, targets: &[Node<'a>], facets: &Facets<'a>, hints: &Names) -> Names {
-        let component = targets
-            .last()
-            .and_then(|node| node.pointer.strip_prefix("/components/schemas/"))
-            .filter(|name| !name.contains('/'));
-        let mut names = Vec::new();
-        if hints.first {
-            names.extend(hints.all.iter().cloned());
-        }
-        match component {
-            Some(name) => {
-                names.push(words::essence(name));
-                names.push(words::camel(name));
-            }
-            None => {
-                names.extend(hints.all.iter().cloned());
-                names.extend(facets.title.filter(|title| !title.contains('/')).map(words::essence));
-            }
-        }
-        if component.is_some() {
-            names.extend(hints.all.iter().cloned());
-        }
-        names.retain(|name| name.starts_with(|c: char| c.is_ascii_alphabetic()));
-        names.sort_by_key(|name| name.contains(|c: char| c.is_ascii_digit()));
-        let mut seen = std::collections::HashSet::new();
-        names.retain(|name| seen.insert(name.clone()));
-        Names::of(names)
-    }
-}
-
-impl Names {
-    pub(super) fn of(all: Vec<String>) -> Self {
-        Self { all, first: false }
-    }
-
-    /// What the type of a property may be called.
-    fn field(&self, wire: &str) -> Self {
-        let own = words::camel(wire);
-        let mut names: Vec<String> = self.all.iter().map(|owner| compound(owner, &own)).collect();
-        names.push(own);
-        Self::of(names)
-    }
-
-    /// What the items of a list may be called.
-    fn items(&self) -> Self {
-        Self::of(self.all.iter().map(|name| words::singular(name)).collect())
-    }
-
-    pub(super) fn with_suffix(&self, suffix: &str) -> Self {
-        Self::of(self.all.iter().map(|name| format!("{name}{suffix}")).collect())
-    }
-}
-
-/// The name of a part: the owner's and its own, without a word said twice.
-fn compound(owner: &str, own: &str) -> String {
-    let owner_words = words::words(owner);
-    let own_words = words::words(own);
-    let last = owner_words.last().map(|word| words::singular_word(word));
-    match own_words.first().map(|word| words::singular_word(word)) {
-        Some(first) if Some(&first) == last.as_ref() && own_words.len() > 1 => {
-            words::camel(&[&owner_words[..], &own_words[1..]].concat().join("_"))
-        }
-        _ => format!("{owner}{own}"),
+    /// What a schema may be called, whose place suggests some names.
+    pub(super) fn names_of(
+        &self,
+        targets: &[Node<'a>],
+        title: Option<&'a str>,
+        place: &Names<'a>,
+    ) -> Names<'a> {
+        let component =
+            targets.last().and_then(|node| node.component()).filter(|name| !name.contains('/'));
+        Names::of_schema(component, title.filter(|title| !title.contains('/')), place)
     }
 }
 
@@ -338,10 +280,7 @@ const MOST_REQUIRED: usize = 7;
 
 /// Lets required fields be set one by one where they are too many for a constructor.
 fn relax(fields: &mut [Field]) {
-    let required = fields
-        .iter()
-        .filter(|field| field.presence == Presence::Required)
-        .count();
+    let required = fields.iter().filter(|field| field.presence == Presence::Required).count();
     if required > MOST_REQUIRED {
         for field in fields {
             if field.presence == Presence::Required {
@@ -354,8 +293,16 @@ fn relax(fields: &mut [Field]) {
 
 /// Keys that do not make another type of what they stand beside.
 const REMARKS: [&str; 10] = [
-    "title", "nullable", "x-nullable", "readOnly", "writeOnly", "deprecated", "default", "x-internal",
-    "x-required", "x-deprecated",
+    "title",
+    "nullable",
+    "x-nullable",
+    "readOnly",
+    "writeOnly",
+    "deprecated",
+    "default",
+    "x-internal",
+    "x-required",
+    "x-deprecated",
 ];
 
 /// Whether a part of an `allOf` states remarks alone.
@@ -390,16 +337,25 @@ fn leaf(kind: Kind, format: Option<&str>, family: Family) -> Type {
 
 /// Formats that a type of Rust states already.
 const TYPED_FORMATS: [&str; 13] = [
-    "date-time", "date", "time", "binary", "decimal", "double", "float", "int32", "int64", "binary64", "string",
-    "enum", "json",
+    "date-time",
+    "date",
+    "time",
+    "binary",
+    "decimal",
+    "double",
+    "float",
+    "int32",
+    "int64",
+    "binary64",
+    "string",
+    "enum",
+    "json",
 ];
 
 /// What is worth saying of a value whose type is known.
 pub(super) fn leaf_facts(facets: Facets<'_>) -> Facts {
     let mut facts = facets.facts;
-    facts.format = facts
-        .format
-        .filter(|format| !TYPED_FORMATS.contains(&format.as_str()));
+    facts.format = facts.format.filter(|format| !TYPED_FORMATS.contains(&format.as_str()));
     if facets.enumeration.iter().any(|value| !value.is_string()) {
         facts.allowed = facets.enumeration.iter().map(|value| value.to_string()).collect();
     }

@@ -9,7 +9,8 @@ use crate::resolve::Node;
 use crate::words;
 
 use super::facets::{Facets, Kind};
-use super::schema::{Key, Names, Position, Schemas};
+use super::hints::Names;
+use super::schema::{Key, Position, Schemas};
 
 /// One alternative that has been read.
 struct Alternative<'a> {
@@ -17,6 +18,8 @@ struct Alternative<'a> {
     facets: Facets<'a>,
     /// What it may be called, best first.
     names: Vec<String>,
+    /// Whether it stands for several.
+    joined: bool,
     /// The discriminator's property, and its values that mean this alternative.
     discriminator: Option<(&'a str, Vec<String>)>,
 }
@@ -37,7 +40,7 @@ impl<'a> Schemas<'_, 'a> {
         facets: &Facets<'a>,
         origin: &Node<'a>,
         position: Position,
-        names: &Names,
+        names: &Names<'a>,
         key: Option<&Key>,
     ) -> TypeId {
         let mut base = facets.clone();
@@ -48,12 +51,12 @@ impl<'a> Schemas<'_, 'a> {
         match alternatives.as_slice() {
             [] => self.types.intern(Type::Json),
             [sole] => {
-                let own = sole.names.is_empty();
-                let mut sole_names = if own { names.clone() } else { Names::of(sole.names.clone()) };
-                sole_names.all.extend(names.all.iter().cloned());
-                if !base.properties.is_empty() || alternatives[0].facets.properties.is_empty() {
-                    sole_names = names.clone();
-                }
+                // One alternative that is a component has its own name; merged ones have that of their place.
+                let own = !sole.names.is_empty() && base.properties.is_empty() && !sole.joined;
+                let sole_names = match own {
+                    true => Names::of([sole.names.as_slice(), names.all()].concat()),
+                    false => names.clone(),
+                };
                 self.lower_facets(&sole.facets, &sole.origin, position, &sole_names, key)
             }
             all if all.iter().all(|one| one.kind() == Some(Kind::Array)) => {
@@ -80,11 +83,14 @@ impl<'a> Schemas<'_, 'a> {
             facets.title = None;
             facets.join(&own);
             if facets.alternatives.is_empty() || depth > 8 {
-                let names = self.names_of(std::slice::from_ref(&target), &own, &Names::default()).all;
+                let names =
+                    self.names_of(std::slice::from_ref(&target), own.title, &Names::of(Vec::new()));
+                let names = names.all().to_vec();
                 out.push(Alternative {
                     origin: target,
                     facets,
                     names,
+                    joined: false,
                     discriminator: choice
                         .discriminator
                         .as_ref()
@@ -99,7 +105,11 @@ impl<'a> Schemas<'_, 'a> {
     }
 
     /// Joins alternatives that a document cannot tell apart.
-    fn distinct(&mut self, alternatives: Vec<Alternative<'a>>, origin: &Node<'a>) -> Vec<Alternative<'a>> {
+    fn distinct(
+        &mut self,
+        alternatives: Vec<Alternative<'a>>,
+        origin: &Node<'a>,
+    ) -> Vec<Alternative<'a>> {
         let mut out: Vec<Alternative<'a>> = Vec::new();
         for alternative in alternatives {
             let same = out.iter_mut().find(|known| same_on_the_wire(known, &alternative));
@@ -127,10 +137,7 @@ impl<'a> Schemas<'_, 'a> {
                 .filter(|&index| own_keys(alternatives, &records, index).is_empty())
                 .collect();
             let all = all_keys(alternatives, &records);
-            let widest = records
-                .iter()
-                .copied()
-                .find(|&index| alternatives[index].keys() == all);
+            let widest = records.iter().copied().find(|&index| alternatives[index].keys() == all);
             let (keep, gone) = match (widest, without_own.as_slice()) {
                 (Some(widest), _) => {
                     let other = records.iter().copied().find(|&index| index != widest);
@@ -163,15 +170,12 @@ impl<'a> Schemas<'_, 'a> {
         arrays: &[Alternative<'a>],
         origin: &Node<'a>,
         position: Position,
-        names: &Names,
+        names: &Names<'a>,
     ) -> TypeId {
-        let items: Vec<Node<'a>> = arrays.iter().filter_map(|array| array.facets.items.clone()).collect();
-        let facets = Facets {
-            alternatives: items,
-            ..Facets::default()
-        };
-        let singular = Names::of(names.all.iter().map(|name| words::singular(name)).collect());
-        self.lower_alternatives(&facets, origin, position, &singular, None)
+        let items: Vec<Node<'a>> =
+            arrays.iter().filter_map(|array| array.facets.items.clone()).collect();
+        let facets = Facets { alternatives: items, ..Facets::default() };
+        self.lower_alternatives(&facets, origin, position, &names.items(), None)
     }
 
     fn lower_union(
@@ -179,10 +183,15 @@ impl<'a> Schemas<'_, 'a> {
         alternatives: &[Alternative<'a>],
         origin: &Node<'a>,
         position: Position,
-        names: &Names,
+        names: &Names<'a>,
         key: Option<&Key>,
     ) -> TypeId {
-        let id = self.define(origin, position.usage, names, Shape::Union(Union { variants: Vec::new() }));
+        let id = self.define(
+            origin,
+            position.usage,
+            names,
+            Shape::Union(Union { variants: Vec::new() }),
+        );
         if let Some(key) = key {
             self.remember(key, id);
         }
@@ -210,11 +219,7 @@ impl<'a> Schemas<'_, 'a> {
                 &type_names,
                 None,
             );
-            variants.push(Variant {
-                names: variant_names,
-                ty,
-                case,
-            });
+            variants.push(Variant { names: variant_names, ty, case });
         }
         variants.sort_by_key(|variant| matches!(variant.case, Case::Object | Case::Number));
         if let Some(definition) = self.types.definition_mut(id) {
@@ -238,20 +243,19 @@ fn same_on_the_wire(a: &Alternative<'_>, b: &Alternative<'_>) -> bool {
 
 /// Makes one alternative of two: what both require is required, what either lists is listed.
 fn join<'a>(known: &mut Alternative<'a>, other: &Alternative<'a>) {
-    let required: BTreeSet<String> = known
-        .facets
-        .required
-        .intersection(&other.facets.required)
-        .cloned()
-        .collect();
+    let required: BTreeSet<String> =
+        known.facets.required.intersection(&other.facets.required).cloned().collect();
     let texts = match (known.facets.texts().is_empty(), other.facets.texts().is_empty()) {
-        (false, false) => [known.facets.enumeration.clone(), other.facets.enumeration.clone()].concat(),
+        (false, false) => {
+            [known.facets.enumeration.clone(), other.facets.enumeration.clone()].concat()
+        }
         _ if known.kind() == Some(Kind::Text) => {
             // An enum beside any text: the enum is open, so its values stay worth listing.
             [known.facets.enumeration.clone(), other.facets.enumeration.clone()].concat()
         }
         _ => Vec::new(),
     };
+    known.joined = true;
     let number = known.kind() == Some(Kind::Number) || other.kind() == Some(Kind::Number);
     known.facets.join(&other.facets);
     known.facets.required = required;
@@ -279,7 +283,10 @@ fn tag_of<'a>(alternatives: &[Alternative<'a>], records: &[usize]) -> Option<&'a
 }
 
 /// What a discriminator says of one alternative: its mapping, else the name of the schema.
-fn discriminated<'a>(discriminator: &Node<'a>, alternative: &Node<'a>) -> Option<(&'a str, Vec<String>)> {
+fn discriminated<'a>(
+    discriminator: &Node<'a>,
+    alternative: &Node<'a>,
+) -> Option<(&'a str, Vec<String>)> {
     let property = discriminator.text("propertyName")?;
     let reference = alternative.text("$ref")?;
     let name = reference.rsplit('/').next()?;
@@ -292,10 +299,7 @@ fn discriminated<'a>(discriminator: &Node<'a>, alternative: &Node<'a>) -> Option
         })
         .map(|(value, _)| value.to_owned())
         .collect();
-    Some((
-        property,
-        if mapped.is_empty() { vec![name.to_owned()] } else { mapped },
-    ))
+    Some((property, if mapped.is_empty() { vec![name.to_owned()] } else { mapped }))
 }
 
 /// The texts that a property may have, where its own schema lists them.
@@ -311,12 +315,7 @@ fn tag_values(alternative: &Alternative<'_>, key: &str) -> Vec<String> {
         .get(key)
         .and_then(|nodes| nodes.iter().rev().find_map(|node| node.value.get("enum")))
         .and_then(|values| values.as_array())
-        .map(|values| {
-            values
-                .iter()
-                .filter_map(|value| value.as_str().map(str::to_owned))
-                .collect()
-        })
+        .map(|values| values.iter().filter_map(|value| value.as_str().map(str::to_owned)).collect())
         .unwrap_or_default()
 }
 
@@ -332,14 +331,19 @@ fn own_keys<'a>(alternatives: &[Alternative<'a>], records: &[usize], index: usiz
         .keys()
         .copied()
         .filter(|key| {
-            records
-                .iter()
-                .all(|&other| other == index || !alternatives[other].facets.properties.contains_key(key))
+            records.iter().all(|&other| {
+                other == index || !alternatives[other].facets.properties.contains_key(key)
+            })
         })
         .collect()
 }
 
-fn object_case(alternatives: &[Alternative<'_>], records: &[usize], index: usize, tag: Option<&str>) -> Case {
+fn object_case(
+    alternatives: &[Alternative<'_>],
+    records: &[usize],
+    index: usize,
+    tag: Option<&str>,
+) -> Case {
     if records.len() < 2 {
         return Case::Object;
     }
@@ -355,11 +359,11 @@ fn object_case(alternatives: &[Alternative<'_>], records: &[usize], index: usize
 }
 
 /// What a variant may be called: by its schema's name without what all share, by its tag or keys, by its JSON type.
-fn variant_names(alternative: &Alternative<'_>, case: &Case, owner: &Names) -> Vec<String> {
+fn variant_names(alternative: &Alternative<'_>, case: &Case, owner: &Names<'_>) -> Vec<String> {
     let mut names = Vec::new();
     if alternative.kind() == Some(Kind::Object) {
         for name in &alternative.names {
-            names.extend(owner.all.iter().filter_map(|owner| without(name, owner)));
+            names.extend(owner.all().iter().filter_map(|owner| without(name, owner)));
             names.push(name.clone());
         }
     }
@@ -387,9 +391,13 @@ fn without(name: &str, owner: &str) -> Option<String> {
 }
 
 /// What the type of a variant may be called.
-fn type_names(alternative: &Alternative<'_>, variant: &[String], owner: &Names) -> Names {
+fn type_names(
+    alternative: &Alternative<'_>,
+    variant: &[String],
+    owner: &Names<'_>,
+) -> Names<'static> {
     let mut names = alternative.names.clone();
-    for owner in &owner.all {
+    for owner in owner.all() {
         names.extend(variant.iter().map(|variant| format!("{owner}{variant}")));
     }
     Names::of(names)

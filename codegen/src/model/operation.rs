@@ -75,12 +75,14 @@ impl Operator {
         ("not", Self::Not),
     ];
 
+    /// Whether it is one end of a range.
+    pub fn is_bound(self) -> bool {
+        matches!(self, Self::Min | Self::Max | Self::Greater | Self::Less)
+    }
+
     /// What the name of its setter ends with.
     pub fn suffix(self) -> Option<&'static str> {
-        Self::SUFFIXES
-            .iter()
-            .find(|(_, operator)| *operator == self)
-            .map(|(suffix, _)| *suffix)
+        Self::SUFFIXES.iter().find(|(_, operator)| *operator == self).map(|(suffix, _)| *suffix)
     }
 }
 

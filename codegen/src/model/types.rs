@@ -54,7 +54,7 @@ pub enum Use {
 pub struct Definition {
     /// What it may be called, best first, as words of the reference.
     pub names: Vec<String>,
-    /// Whether at least half of the equal definitions that became this one have its first name.
+    /// Whether most of the equal definitions that became this one may have its first name.
     pub agreed: bool,
     pub module: ModuleId,
     pub origin: Place,

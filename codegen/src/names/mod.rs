@@ -54,11 +54,12 @@ pub fn name(analysis: &Analysis) -> Result<Names, Diagnostics> {
         naming.module(ModuleId(index));
     }
     naming.parts();
-    if naming.diagnostics.has_errors() {
-        Err(naming.diagnostics)
-    } else {
-        Ok(naming.names)
-    }
+    if naming.diagnostics.has_errors() { Err(naming.diagnostics) } else { Ok(naming.names) }
+}
+
+/// The file of a definition, by its name.
+pub(crate) fn file_name(name: &str) -> String {
+    rust::module(name).replace("r#", "of_")
 }
 
 struct Naming<'a> {
@@ -73,12 +74,14 @@ impl Naming<'_> {
         let mut topics: BTreeMap<&str, Scope> = BTreeMap::new();
         for (index, home) in self.analysis.homes.iter().enumerate() {
             if let Home::Shared(topic) = home {
-                let scope = topics
-                    .entry(topic)
-                    .or_insert_with(|| Scope::with(&rust::TYPES));
+                let scope = topics.entry(topic).or_insert_with(|| Scope::with(&rust::TYPES));
                 let candidates = shared_candidates(self.analysis, index);
-                self.names.types[index].name =
-                    claim(scope, candidates, &self.analysis.api.types.definitions[index], &mut self.diagnostics);
+                self.names.types[index].name = claim(
+                    scope,
+                    candidates,
+                    &self.analysis.api.types.definitions[index],
+                    &mut self.diagnostics,
+                );
             }
         }
     }
@@ -104,8 +107,10 @@ impl Naming<'_> {
         for (index, home) in self.analysis.homes.iter().enumerate() {
             if *home == Home::Module(id) {
                 let definition = &self.analysis.api.types.definitions[index];
-                let candidates = candidates(definition, module.path.last().map_or("", String::as_str));
-                self.names.types[index].name = claim(&mut scope, candidates, definition, &mut self.diagnostics);
+                let candidates =
+                    candidates(definition, module.path.last().map_or("", String::as_str));
+                self.names.types[index].name =
+                    claim(&mut scope, candidates, definition, &mut self.diagnostics);
             }
         }
         let names = module
@@ -114,7 +119,14 @@ impl Naming<'_> {
             .zip(operations)
             .zip(&self.analysis.answers[id.0])
             .map(|((operation, name), answer)| {
-                operation::name(self.analysis, operation, name, answer, &mut scope, &mut self.diagnostics)
+                operation::name(
+                    self.analysis,
+                    operation,
+                    name,
+                    answer,
+                    &mut scope,
+                    &mut self.diagnostics,
+                )
             })
             .collect();
         self.names.operations.push(names);
@@ -131,11 +143,7 @@ impl Naming<'_> {
                 named.insert((self.names.types[index].name.clone(), index));
             }
         }
-        named
-            .into_iter()
-            .filter(|(name, _)| scope.take(name))
-            .map(|(_, index)| index)
-            .collect()
+        named.into_iter().filter(|(name, _)| scope.take(name)).map(|(_, index)| index).collect()
     }
 
     /// Names fields, variants and values.
@@ -145,7 +153,8 @@ impl Naming<'_> {
             let parts = match &definition.shape {
                 Shape::Record(record) => self.fields(definition, record),
                 Shape::Text(text) => {
-                    let wires = text.values.iter().map(|value| value.wire.as_str()).collect::<Vec<_>>();
+                    let wires =
+                        text.values.iter().map(|value| value.wire.as_str()).collect::<Vec<_>>();
                     self.values(definition, &wires)
                 }
                 Shape::Union(union) => {
@@ -155,7 +164,8 @@ impl Naming<'_> {
                         .iter()
                         .map(|variant| {
                             let names = variant.names.iter().map(|name| rust::variant(name));
-                            let free: Vec<String> = names.filter(|name| !rust::ends_in_number(name)).collect();
+                            let free: Vec<String> =
+                                names.filter(|name| !rust::ends_in_number(name)).collect();
                             claim(&mut scope, free, definition, &mut self.diagnostics)
                         })
                         .collect()

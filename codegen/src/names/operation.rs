@@ -97,28 +97,19 @@ pub(super) fn name(
             let record = analysis.api.types.record(*ty);
             body_setters(record, &mut methods, &mut claim)
         }
-        Some(Body::Multipart(fields) | Body::Form(fields)) => form_setters(fields, &mut methods, &mut claim),
+        Some(Body::Multipart(fields) | Body::Form(fields)) => {
+            form_setters(fields, &mut methods, &mut claim)
+        }
         Some(Body::Text) | None => Vec::new(),
     };
     let outcome = match answer {
         Answer::Several(outcomes) => Some((
             claim(types, vec![format!("{name}Outcome"), format!("{name}Answer")]),
-            outcomes
-                .iter()
-                .map(|outcome| reason(outcome.status).to_owned())
-                .collect(),
+            outcomes.iter().map(|outcome| reason(outcome.status).to_owned()).collect(),
         )),
         Answer::One(_) | Answer::Maybe(_) => None,
     };
-    OperationNames {
-        name,
-        arguments,
-        filters,
-        headers,
-        body,
-        spare,
-        outcome,
-    }
+    OperationNames { name, arguments, filters, headers, body, spare, outcome }
 }
 
 /// `price_min` for the field `price` and its operator.
@@ -131,7 +122,11 @@ fn setter(field: &str, operator: Operator) -> String {
 
 type Claim<'a> = dyn FnMut(&mut Scope, Vec<String>) -> String + 'a;
 
-fn body_setters(record: Option<&Record>, methods: &mut Scope, claim: &mut Claim<'_>) -> Vec<String> {
+fn body_setters(
+    record: Option<&Record>,
+    methods: &mut Scope,
+    claim: &mut Claim<'_>,
+) -> Vec<String> {
     record
         .into_iter()
         .flat_map(|record| &record.fields)
@@ -140,10 +135,7 @@ fn body_setters(record: Option<&Record>, methods: &mut Scope, claim: &mut Claim<
 }
 
 fn form_setters(fields: &[FormField], methods: &mut Scope, claim: &mut Claim<'_>) -> Vec<String> {
-    fields
-        .iter()
-        .map(|field| body_setter(&field.wire, methods, claim))
-        .collect()
+    fields.iter().map(|field| body_setter(&field.wire, methods, claim)).collect()
 }
 
 /// A field of the body; `body_` tells it from a parameter of the query that has its name.

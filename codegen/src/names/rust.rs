@@ -6,10 +6,11 @@ use crate::words;
 
 /// Keywords that `r#` makes an identifier.
 const KEYWORDS: [&str; 47] = [
-    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else",
-    "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match",
-    "mod", "move", "mut", "override", "priv", "pub", "ref", "return", "static", "struct", "trait", "true", "try",
-    "type", "typeof", "unsafe", "unsized", "use", "virtual", "where", "while",
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn",
+    "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let",
+    "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return",
+    "static", "struct", "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use",
+    "virtual", "where", "while",
 ];
 
 /// Words that not even `r#` makes an identifier.
@@ -17,12 +18,66 @@ const FORBIDDEN: [&str; 3] = ["self", "super", "crate"];
 
 /// Types that generated code names: of the standard prelude and of the runtime.
 pub(super) const TYPES: [&str; 60] = [
-    "Option", "Some", "None", "Result", "Ok", "Err", "Vec", "String", "Box", "Default", "Clone", "Copy", "Debug",
-    "Display", "Drop", "Eq", "Fn", "From", "Into", "IntoIterator", "Iterator", "Ord", "PartialEq", "PartialOrd",
-    "Send", "Sync", "Sized", "ToString", "AsRef", "Self", "Client", "Error", "Page", "Batch", "Data", "Bare",
-    "BareList", "Empty", "Maybe", "Meta", "RawBytes", "Bytes", "Decimal", "DateTime", "NaiveDate", "NaiveTime",
-    "Json", "Map", "Nullable", "Parts", "Form", "File", "Record", "Field", "Value", "Operation", "Call", "Plain",
-    "Text", "Envelope",
+    "Option",
+    "Some",
+    "None",
+    "Result",
+    "Ok",
+    "Err",
+    "Vec",
+    "String",
+    "Box",
+    "Default",
+    "Clone",
+    "Copy",
+    "Debug",
+    "Display",
+    "Drop",
+    "Eq",
+    "Fn",
+    "From",
+    "Into",
+    "IntoIterator",
+    "Iterator",
+    "Ord",
+    "PartialEq",
+    "PartialOrd",
+    "Send",
+    "Sync",
+    "Sized",
+    "ToString",
+    "AsRef",
+    "Self",
+    "Client",
+    "Error",
+    "Page",
+    "Batch",
+    "Data",
+    "Bare",
+    "BareList",
+    "Empty",
+    "Maybe",
+    "Meta",
+    "RawBytes",
+    "Bytes",
+    "Decimal",
+    "DateTime",
+    "NaiveDate",
+    "NaiveTime",
+    "Json",
+    "Map",
+    "Nullable",
+    "Parts",
+    "Form",
+    "File",
+    "Record",
+    "Field",
+    "Value",
+    "Operation",
+    "Call",
+    "Plain",
+    "Text",
+    "Envelope",
 ];
 
 /// Methods that every operation has.
@@ -31,7 +86,8 @@ pub(super) const METHODS: [&str; 6] = ["new", "send", "send_full", "with_body", 
 /// Methods that operations which give lists have as well.
 pub(super) const LIST_METHODS: [&str; 2] = ["items", "pages"];
 
-const DIGITS: [&str; 10] = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
+const DIGITS: [&str; 10] =
+    ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
 
 /// A field, argument or method.
 pub(super) fn snake(name: &str) -> String {
@@ -66,10 +122,8 @@ fn spelled(name: &str) -> String {
         return name.to_owned();
     }
     let (number, rest) = name.split_at(digits);
-    let mut parts: Vec<&str> = number
-        .bytes()
-        .filter_map(|digit| DIGITS.get(usize::from(digit - b'0')).copied())
-        .collect();
+    let mut parts: Vec<&str> =
+        number.bytes().filter_map(|digit| DIGITS.get(usize::from(digit - b'0')).copied()).collect();
     let rest = rest.trim_start_matches('_');
     if !rest.is_empty() {
         parts.push(rest);

@@ -189,8 +189,10 @@ fn header_value(setting: &'static str, text: &str) -> Result<HeaderValue, BuildE
 fn check_base(base: &str) -> Result<(), BuildError> {
     let uri: Result<http::Uri, _> = base.parse();
     let reason = match uri {
-        Ok(uri) if matches!(uri.scheme_str(), Some("http" | "https")) && uri.query().is_none() => return Ok(()),
-        Ok(_) => "must begin with http:// or https:// and have no query".to_owned(),
+        Ok(uri) if matches!(uri.scheme_str(), Some("http" | "https")) && uri.query().is_none() && !base.contains('#') => {
+            return Ok(());
+        }
+        Ok(_) => "must begin with http:// or https:// and have neither query nor fragment".to_owned(),
         Err(error) => error.to_string(),
     };
     Err(BuildError::Url { url: base.to_owned(), reason })

@@ -30,7 +30,7 @@ impl Exchange {
     }
 
     fn decode<E: Envelope>(&self, answer: &Answer) -> Result<E::Output, Error> {
-        E::decode(answer).map_err(|error| error.of_operation(&self.operation, &self.secrets).into())
+        E::decode(answer).map_err(|error| error.of_operation(&self.operation, answer, &self.secrets).into())
     }
 }
 

@@ -79,8 +79,8 @@ impl RawRequest {
             Some(family) => (family, path),
             None => family_of(path)?,
         };
-        if !rest.starts_with('/') || rest.split('/').any(|segment| matches!(segment, "." | "..")) {
-            let reason = "must begin with a slash and have no segment . or ..";
+        if !rest.starts_with('/') || self.path.contains('#') || rest.split(['/', '\\']).any(is_dots) {
+            let reason = "must begin with a slash and have no fragment and no segment . or ..";
             return Err(BuildError::Path { path: path.to_owned(), reason });
         }
         let mut headers = HeaderMap::new();
@@ -100,6 +100,11 @@ impl RawRequest {
             body: self.body?,
         })
     }
+}
+
+/// Whether a URL parser takes the segment for this or the upper directory.
+fn is_dots(segment: &str) -> bool {
+    matches!(segment.to_ascii_lowercase().replace("%2e", ".").as_str(), "." | "..")
 }
 
 fn family_of(path: &str) -> Result<(Family, &str), BuildError> {

@@ -10,11 +10,11 @@ use super::meta::take_meta;
 use super::{Envelope, Meta};
 use crate::error::{DecodeError, Details};
 use crate::record::codec::Plain;
-use crate::record::{Encoded, Value, from_json};
+use crate::record::{Encoded, Value, reread};
 use crate::transport::Answer;
 
 /// The keys under which batches list what was refused.
-const ERROR_KEYS: [&str; 3] = ["errors", "batch_errors", "field_errors"];
+const ERROR_KEYS: [&str; 4] = ["errors", "batch_errors", "field_errors", "error"];
 
 /// The result of a batch, of which a part may have been refused.
 #[derive(Clone, Debug, PartialEq)]
@@ -97,7 +97,8 @@ impl<T: Value> Serialize for Batch<T> {
 impl<'de, T: Value> Deserialize<'de> for Batch<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let mut other = <IndexMap<String, Json>>::deserialize(deserializer)?;
-        let data = other.shift_remove("data").and_then(|data| from_json::<Vec<T>>(&data));
+        let data = other.shift_remove("data").unwrap_or_default();
+        let data = reread::<Vec<T>, Plain, D::Error>(&data)?;
         Ok(Self::of((data, other)))
     }
 }

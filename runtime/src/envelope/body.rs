@@ -14,8 +14,8 @@ use crate::transport::Answer;
 
 /// An answer with or without the envelope.
 pub(super) enum Body<T> {
-    /// An object with the key `data`.
-    Enveloped { data: Option<T>, rest: IndexMap<String, Json> },
+    /// An object with the key `data`, or with other keys of an envelope alone.
+    Enveloped { data: Found<T>, rest: IndexMap<String, Json> },
     /// The value itself, or nothing.
     Bare(Option<T>),
 }
@@ -30,10 +30,12 @@ impl<T: Value> Body<T> {
             return bare(answer).map(Self::Bare);
         }
         match parse(answer, |json| json.deserialize_map(EnvelopeVisitor::<T>(PhantomData)))? {
-            (Found::Data(data), rest) => Ok(Self::Enveloped { data, rest }),
+            (data @ Found::Data(_), rest) => Ok(Self::Enveloped { data, rest }),
             // A batch in which nothing succeeded, or a list that is empty, may leave `data` out.
-            (Found::Nothing, rest) if rest.keys().all(|key| is_envelope_key(key)) => {
-                Ok(Self::Enveloped { data: None, rest })
+            (Found::Nothing, rest)
+                if rest.keys().all(|key| is_envelope_key(key) && !T::FIELDS.contains(&key.as_str())) =>
+            {
+                Ok(Self::Enveloped { data: Found::Nothing, rest })
             }
             (Found::Nothing, _) => bare(answer).map(Self::Bare),
         }
@@ -52,14 +54,15 @@ impl<T: Value> Body<T> {
 
     pub(super) fn into_data(self) -> Option<T> {
         match self {
-            Self::Enveloped { data, .. } | Self::Bare(data) => data,
+            Self::Enveloped { data, .. } => data.value(),
+            Self::Bare(data) => data,
         }
     }
 
     /// The data and what stands beside it.
     pub(super) fn into_parts(self) -> (Option<T>, IndexMap<String, Json>) {
         match self {
-            Self::Enveloped { data, rest } => (data, rest),
+            Self::Enveloped { data, rest } => (data.value(), rest),
             Self::Bare(data) => (data, IndexMap::new()),
         }
     }
@@ -71,8 +74,9 @@ impl<T: Value> Body<T> {
             Self::Bare(Some(data)) => encode(&data),
             Self::Enveloped { data, rest } => {
                 let mut object = serde_json::Map::new();
-                let data = data.as_ref().map_or(Ok(Json::Null), encode)?;
-                object.insert("data".to_owned(), data);
+                if let Found::Data(data) = data {
+                    object.insert("data".to_owned(), data.as_ref().map_or(Ok(Json::Null), encode)?);
+                }
                 object.extend(rest);
                 Ok(Json::Object(object))
             }
@@ -82,7 +86,10 @@ impl<T: Value> Body<T> {
 
 /// The keys that may stand in an envelope beside `data`.
 fn is_envelope_key(key: &str) -> bool {
-    matches!(key, "data" | "meta" | "errors" | "batch_errors" | "field_errors" | "code" | "status" | "message")
+    matches!(
+        key,
+        "data" | "meta" | "error" | "errors" | "batch_errors" | "field_errors" | "code" | "status" | "message"
+    )
 }
 
 fn encode<T: Value>(value: &T) -> Result<Json, DecodeError> {
@@ -107,9 +114,21 @@ pub(super) fn parse<'a, T>(
     traced.map_err(|(error, path)| DecodeError::new(answer, path, &error))
 }
 
-enum Found<T> {
+/// What stands under the key `data`.
+pub(super) enum Found<T> {
+    /// The value, or null.
     Data(Option<T>),
+    /// There is no such key.
     Nothing,
+}
+
+impl<T> Found<T> {
+    fn value(self) -> Option<T> {
+        match self {
+            Self::Data(data) => data,
+            Self::Nothing => None,
+        }
+    }
 }
 
 struct EnvelopeVisitor<T>(PhantomData<fn() -> T>);

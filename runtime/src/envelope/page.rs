@@ -12,7 +12,7 @@ use super::meta::take_meta;
 use super::{CursorPagination, Envelope, Meta, Pagination};
 use crate::error::DecodeError;
 use crate::record::codec::Plain;
-use crate::record::{Encoded, Value, from_json};
+use crate::record::{Encoded, Value, reread};
 use crate::transport::Answer;
 
 /// One page of a list: a slice of its items, with where it stands in the list.
@@ -101,7 +101,8 @@ impl<T: Value> Serialize for Page<T> {
 impl<'de, T: Value> Deserialize<'de> for Page<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let mut other = <IndexMap<String, Json>>::deserialize(deserializer)?;
-        let items = other.shift_remove("data").and_then(|data| from_json::<Vec<T>>(&data));
+        let data = other.shift_remove("data").unwrap_or_default();
+        let items = reread::<Vec<T>, Plain, D::Error>(&data)?;
         Ok(Self::of((items, other)))
     }
 }

@@ -3,12 +3,15 @@
 use std::fmt;
 
 use http::StatusCode;
+use serde_json::error::Category;
 
 use super::Secrets;
 use crate::transport::Answer;
 
 /// Bytes of the body shown on either side of the place of an error.
 const EXCERPT: usize = 60;
+/// Characters of a value shown in an error.
+const LONGEST: usize = 200;
 
 /// An answer that could not be understood.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,19 +29,30 @@ pub struct DecodeError {
     pub expected: String,
     /// The body around the place.
     pub excerpt: String,
+    /// Where in the body the excerpt's middle is, in bytes.
+    place: usize,
 }
 
 impl DecodeError {
     pub(crate) fn new(answer: &Answer, path: String, error: &serde_json::Error) -> Self {
         let (found, expected) = found_and_expected(error);
-        let excerpt = excerpt(&answer.body, error.line(), error.column());
-        Self { operation: Box::default(), status: Some(answer.status), path, found, expected, excerpt }
+        let place = place(&answer.body, error.line(), error.column());
+        let excerpt = excerpt(answer, place, &Secrets::default());
+        Self { operation: Box::default(), status: Some(answer.status), path, found, expected, excerpt, place }
     }
 
     /// A value that could be read but not be written again.
     pub(crate) fn encoding(error: &serde_json::Error) -> Self {
         let (found, expected) = found_and_expected(error);
-        Self { operation: Box::default(), status: None, path: String::new(), found, expected, excerpt: String::new() }
+        Self {
+            operation: Box::default(),
+            status: None,
+            path: String::new(),
+            found,
+            expected,
+            excerpt: String::new(),
+            place: 0,
+        }
     }
 
     /// The error of an operation that declares no outcome at all.
@@ -51,14 +65,21 @@ impl DecodeError {
             path: String::new(),
             found: answer.status.to_string(),
             expected: "a declared status".to_owned(),
-            excerpt: excerpt(&answer.body, 1, 0),
+            excerpt: excerpt(answer, 0, &Secrets::default()),
+            place: 0,
         }
     }
 
-    pub(crate) fn of_operation(mut self, operation: &str, secrets: &Secrets) -> Self {
+    /// The error of a call: it names the operation and shows none of the client's secrets.
+    pub(crate) fn of_operation(mut self, operation: &str, answer: &Answer, secrets: &Secrets) -> Self {
         self.operation = operation.into();
-        for text in [&mut self.path, &mut self.found, &mut self.expected, &mut self.excerpt] {
+        for text in [&mut self.path, &mut self.found, &mut self.expected] {
             secrets.redact(text);
+            shorten(text);
+        }
+        if !self.excerpt.is_empty() {
+            // From the body again: the edge of the excerpt may have cut a secret in two.
+            self.excerpt = excerpt(answer, self.place, secrets);
         }
         self
     }
@@ -66,33 +87,40 @@ impl DecodeError {
 
 /// serde says "invalid type: FOUND, expected EXPECTED at line 1 column 2".
 fn found_and_expected(error: &serde_json::Error) -> (String, String) {
-    let message = error.to_string();
-    let place = format!(" at line {} column {}", error.line(), error.column());
-    let message = message.strip_suffix(&place).unwrap_or(&message);
+    let message = crate::record::message(error);
+    match error.classify() {
+        Category::Eof => return ("the end of the body".to_owned(), "more JSON".to_owned()),
+        Category::Syntax => return (format!("text that is no JSON ({message})"), "JSON".to_owned()),
+        Category::Data | Category::Io => {}
+    }
     let plain =
-        message.strip_prefix("invalid type: ").or_else(|| message.strip_prefix("invalid value: ")).unwrap_or(message);
+        message.strip_prefix("invalid type: ").or_else(|| message.strip_prefix("invalid value: ")).unwrap_or(&message);
     match plain.rsplit_once(", expected ") {
         Some((found, expected)) => (found.to_owned(), expected.to_owned()),
         None => (plain.to_owned(), "JSON".to_owned()),
     }
 }
 
-fn excerpt(body: &[u8], line: usize, column: usize) -> String {
-    let line_start = body
-        .iter()
-        .enumerate()
-        .filter(|(_, byte)| **byte == b'\n')
-        .map(|(index, _)| index + 1)
-        .nth(line.wrapping_sub(2))
-        .filter(|_| line > 1)
-        .unwrap_or(0);
-    let place = line_start.saturating_add(column).min(body.len());
-    let start = place.saturating_sub(EXCERPT);
-    let end = place.saturating_add(EXCERPT).min(body.len());
-    let text = String::from_utf8_lossy(body.get(start..end).unwrap_or_default()).into_owned();
-    let before = if start > 0 { "…" } else { "" };
-    let after = if end < body.len() { "…" } else { "" };
-    format!("{before}{text}{after}")
+/// Cuts a text that an error message is too short for.
+fn shorten(text: &mut String) {
+    if let Some((end, _)) = text.char_indices().nth(LONGEST) {
+        text.truncate(end);
+        text.push('…');
+    }
+}
+
+/// The offset of a line and column, both from 1, in bytes.
+fn place(body: &[u8], line: usize, column: usize) -> usize {
+    let before: usize = body.split_inclusive(|byte| *byte == b'\n').take(line.saturating_sub(1)).map(<[u8]>::len).sum();
+    before.saturating_add(column).min(body.len())
+}
+
+fn excerpt(answer: &Answer, place: usize, secrets: &Secrets) -> String {
+    let length = answer.body.len();
+    let shown = place.saturating_sub(EXCERPT).min(length)..place.saturating_add(EXCERPT).min(length);
+    let before = if shown.start > 0 { "…" } else { "" };
+    let after = if shown.end < length { "…" } else { "" };
+    format!("{before}{}{after}", secrets.masked(&answer.body, shown))
 }
 
 impl fmt::Display for DecodeError {

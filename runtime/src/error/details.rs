@@ -63,7 +63,9 @@ impl Details {
         let mut all = errors.iter().map(Self::of);
         let mut details = all.next().unwrap_or_default();
         for other in all {
-            details.field_errors.extend(other.field_errors);
+            for (field, reason) in other.field_errors {
+                add(&mut details.field_errors, field, reason);
+            }
         }
         details
     }
@@ -92,15 +94,27 @@ fn reason(json: &Json) -> String {
     }
 }
 
+/// Adds what is said of a field to what was said of it before.
+fn add(errors: &mut IndexMap<String, String>, field: String, reason: String) {
+    let known = errors.entry(field).or_default();
+    if known.is_empty() {
+        *known = reason;
+    } else if *known != reason {
+        *known = format!("{known}; {reason}");
+    }
+}
+
 fn collect(errors: &Json, into: &mut IndexMap<String, String>) {
     match errors {
         Json::Object(fields) => {
-            into.extend(fields.iter().map(|(field, json)| (field.clone(), reason(json))));
+            for (field, json) in fields {
+                add(into, field.clone(), reason(json));
+            }
         }
         Json::Array(items) => {
             for (index, item) in items.iter().enumerate() {
                 let name = FIELD_NAMES.iter().find_map(|key| text(item.get(*key)?));
-                into.insert(name.unwrap_or_else(|| index.to_string()), reason(item));
+                add(into, name.unwrap_or_else(|| index.to_string()), reason(item));
             }
         }
         _ => {}

@@ -18,7 +18,7 @@ pub struct Rfc2822(
 
 impl QueryValue for Rfc2822 {
     fn query_value(&self) -> String {
-        self.0.to_rfc2822()
+        crate::record::date::rfc2822(&self.0).to_string()
     }
 }
 

@@ -57,13 +57,15 @@ impl<'de, T: Value<K>, K> Visitor<'de> for ListVisitor<T, K> {
         if object.is_empty() {
             return Ok(None);
         }
-        let items = if object.keys().all(|key| key.bytes().all(|b| b.is_ascii_digit())) {
-            object.into_iter().map(|(_, item)| item).collect()
-        } else {
-            vec![Json::Object(object)]
-        };
-        let decoded = items.iter().map(|item| Ok(reread::<T, K>(item)?.unwrap_or_else(T::empty)));
-        decoded.collect::<Result<_, serde_json::Error>>().map(Some).map_err(A::Error::custom)
+        if !object.keys().all(|key| !key.is_empty() && key.bytes().all(|byte| byte.is_ascii_digit())) {
+            let item = reread::<T, K, A::Error>(&Json::Object(object))?;
+            return Ok(Some(vec![item.unwrap_or_else(T::empty)]));
+        }
+        let items = object.iter().map(|(key, item)| {
+            let item = reread::<T, K, A::Error>(item).inspect_err(|_| path::key(key))?;
+            Ok(item.unwrap_or_else(T::empty))
+        });
+        items.collect::<Result<_, A::Error>>().map(Some)
     }
 
     fn visit_unit<E>(self) -> Result<Self::Value, E> {

@@ -38,6 +38,12 @@ impl Leaf for Instant {
     }
 }
 
+/// The form of RFC 2822 with two digits for the day, as the V2 APIs write it. chrono's own function panics on years that
+/// have more than four digits.
+pub(crate) fn rfc2822(at: &Instant) -> impl std::fmt::Display + use<> {
+    at.format("%a, %d %b %Y %H:%M:%S %z")
+}
+
 fn utc(local: NaiveDateTime) -> Instant {
     local.and_utc().fixed_offset()
 }
@@ -98,6 +104,6 @@ macro_rules! date {
     };
 }
 date!(Instant, Plain, Self::default(), |at: &Instant| at.to_rfc3339_opts(SecondsFormat::AutoSi, false));
-date!(Instant, Rfc2822, Self::default(), Instant::to_rfc2822);
+date!(Instant, Rfc2822, Self::default(), rfc2822);
 date!(NaiveDate, Plain, Self::default(), |date: &NaiveDate| date.format("%Y-%m-%d"));
 date!(NaiveTime, Plain, Self::default(), |time: &NaiveTime| time.format("%H:%M:%S%.f"));

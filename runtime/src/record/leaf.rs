@@ -106,6 +106,12 @@ impl<'de, T: Leaf> Visitor<'de> for LeafVisitor<T> {
     }
 }
 
+/// The shortest text of a number, with `.0` where it is whole, as JSON has it.
+pub(super) fn float_text(number: f64) -> String {
+    let text = number.to_string();
+    if text.contains('.') || text.len() > 16 { text } else { text + ".0" }
+}
+
 impl Leaf for String {
     const EXPECTED: &'static str = "a string";
     const EMPTY_TEXT: bool = true;
@@ -123,7 +129,7 @@ impl Leaf for String {
         Some(number.to_string())
     }
     fn from_float(number: f64) -> Option<Self> {
-        Some(number.to_string())
+        Some(float_text(number))
     }
     fn from_bool(value: bool) -> Option<Self> {
         Some(value.to_string())

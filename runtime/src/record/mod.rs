@@ -4,7 +4,7 @@
 //! stores really send lives in the leaves ([`Value`] of numbers, texts, dates); presence and null live in [`Field`].
 
 mod container;
-mod date;
+pub(crate) mod date;
 mod leaf;
 mod macros;
 mod nullable;
@@ -22,6 +22,7 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 pub use macros::wire_name;
 pub use nullable::Nullable;
 pub use text_enum::{TextEnum, decode_text_enum, deserialize_text_enum};
+pub(crate) use union::{message, reread};
 pub use union::{Union, decode_union, deserialize_union, from_json, holds};
 pub use visitor::{deserialize, serialize};
 

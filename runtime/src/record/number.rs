@@ -1,7 +1,7 @@
 //! Numbers: `i64`, `f64` and `Decimal`, as JSON numbers or (codec `Text`) in strings.
 //!
-//! serde_json reads a fraction as the nearest `f64`; the shortest decimal that names it is what the server wrote, for up to
-//! 15 significant digits, and writing goes the same way back.
+//! serde_json reads a fraction as the nearest `f64`, and the shortest decimal that names it is what the server wrote, for up
+//! to 15 significant digits. Writing goes the same way back; a decimal with more digits is written as a string.
 
 use std::str::FromStr;
 
@@ -15,6 +15,10 @@ use super::Value;
 
 /// Above this, neighbouring integers are one `f64`.
 const EXACT: f64 = 9_007_199_254_740_992.0;
+/// Below this, a number has so few digits that an `f64` tells it from all others of its scale.
+const FIFTEEN_DIGITS: i64 = 1_000_000_000_000_000;
+/// Up to this scale, powers of ten are exact as `f64`.
+const EXACT_POWER: u32 = 22;
 
 impl Leaf for i64 {
     const EXPECTED: &'static str = "an integer";
@@ -59,11 +63,10 @@ impl Leaf for Decimal {
 
     fn from_text(text: &str) -> Option<Self> {
         let text = text.trim();
-        // Thousands separators occur in formatted money.
         Self::from_str(text)
             .or_else(|_| Self::from_scientific(text))
-            .or_else(|_| Self::from_str(&text.replace(',', "")))
             .ok()
+            .or_else(|| Self::from_str(&without_separators(text)?).ok())
     }
     fn from_integer(number: i64) -> Option<Self> {
         Some(Self::from(number))
@@ -85,15 +88,42 @@ impl Leaf for Decimal {
     }
 }
 
-/// The `f64` nearest to a decimal.
-fn nearest(decimal: &Decimal) -> f64 {
-    decimal.to_string().parse().unwrap_or(f64::NAN)
+/// Formatted money without its thousands separators: `1,234.56`. A comma elsewhere may be a decimal comma, and is no number.
+fn without_separators(text: &str) -> Option<String> {
+    let (whole, _) = text.split_once('.').unwrap_or((text, ""));
+    let mut groups = whole.trim_start_matches(['-', '+']).split(',');
+    let first = groups.next()?;
+    let grouped = (1..=3).contains(&first.len()) && groups.all(|group| group.len() == 3);
+    grouped.then(|| text.replace(',', ""))
 }
 
+/// The `f64` whose shortest text is the decimal, if there is one.
+fn exact_float(decimal: &Decimal) -> Option<f64> {
+    if let Ok(mantissa) = i64::try_from(decimal.mantissa())
+        && (-FIFTEEN_DIGITS..FIFTEEN_DIGITS).contains(&mantissa)
+        && let Some(power) = (decimal.scale() <= EXACT_POWER).then(|| 10_f64.powi(decimal.scale() as i32))
+    {
+        // A quotient of two exact numbers is the nearest one.
+        #[allow(clippy::cast_precision_loss, reason = "15 digits are exact")]
+        return Some(mantissa as f64 / power);
+    }
+    let nearest: f64 = decimal.to_string().parse().ok()?;
+    (Decimal::from_str(&nearest.to_string()).ok()? == *decimal).then_some(nearest)
+}
+
+/// A JSON number where one can hold the decimal, else its text: a wrong amount must not go out in silence.
 fn encode_decimal<S: Serializer>(decimal: &Decimal, serializer: S) -> Result<S::Ok, S::Error> {
-    match i64::try_from(decimal.mantissa()) {
-        Ok(whole) if decimal.scale() == 0 => serializer.serialize_i64(whole),
-        _ => serializer.serialize_f64(nearest(decimal)),
+    if decimal.scale() == 0 {
+        if let Ok(whole) = i64::try_from(decimal.mantissa()) {
+            return serializer.serialize_i64(whole);
+        }
+        if let Ok(whole) = u64::try_from(decimal.mantissa()) {
+            return serializer.serialize_u64(whole);
+        }
+    }
+    match exact_float(decimal) {
+        Some(number) => serializer.serialize_f64(number),
+        None => serializer.collect_str(decimal),
     }
 }
 

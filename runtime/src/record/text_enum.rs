@@ -50,7 +50,7 @@ impl<T: TextEnum> Leaf for Wrapped<T> {
         Self::from_owned(number.to_string())
     }
     fn from_float(number: f64) -> Option<Self> {
-        Self::from_owned(number.to_string())
+        Self::from_owned(leaf::float_text(number))
     }
     fn from_bool(value: bool) -> Option<Self> {
         Some(Self(T::from(if value { "true" } else { "false" }), PhantomData))

@@ -3,7 +3,7 @@
 //! The value is buffered and then read again as the variant's type through the text reader of serde_json, so that no record
 //! is compiled for a second source of values.
 
-use serde::de::{Deserialize, Deserializer};
+use serde::de::{Deserialize, Deserializer, Error};
 use serde_json::Value as Json;
 
 use super::codec::Plain;
@@ -35,12 +35,23 @@ pub fn deserialize_union<'de, T: Union, D: Deserializer<'de>>(deserializer: D) -
 /// The value read as `T`; `None` if it is nothing or cannot be understood.
 #[must_use]
 pub fn from_json<T: Value<Plain>>(json: &Json) -> Option<T> {
-    path::untraced(|| reread::<T, Plain>(json)).ok().flatten()
+    path::untraced(|| reread::<T, Plain, serde_json::Error>(json)).ok().flatten()
 }
 
-pub(super) fn reread<T: Value<K>, K>(json: &Json) -> serde_json::Result<Option<T>> {
-    let bytes = serde_json::to_vec(json)?;
-    T::decode(&mut serde_json::Deserializer::from_slice(&bytes))
+/// The value read as `T`. The error is the caller's, without the place in the buffer, which means nothing in the body.
+pub(crate) fn reread<T: Value<K>, K, E: Error>(json: &Json) -> Result<Option<T>, E> {
+    let bytes = serde_json::to_vec(json).map_err(E::custom)?;
+    T::decode(&mut serde_json::Deserializer::from_slice(&bytes)).map_err(|error| E::custom(message(&error)))
+}
+
+/// What the error says, without the place that serde_json puts at its end.
+pub(crate) fn message(error: &serde_json::Error) -> String {
+    let mut message = error.to_string();
+    let place = format!(" at line {} column {}", error.line(), error.column());
+    if message.ends_with(&place) {
+        message.truncate(message.len() - place.len());
+    }
+    message
 }
 
 /// The predicates of [`union!`](crate::union!).

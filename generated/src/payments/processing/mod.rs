@@ -12,4 +12,4 @@ pub use types::*;
 pub use enums::*;
 
 pub use crate::shared::customers::StoredCardType;
-pub use crate::shared::errors::DefaultError;
+pub use crate::shared::errors::ErrorPayment;

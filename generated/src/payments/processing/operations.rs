@@ -9,7 +9,7 @@ use super::*;
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-payments/processing#process-payments). Feature: `payments-processing`.
 ///
-/// Errors: 400 [`DefaultError`](super::DefaultError), 401 [`DefaultError`](super::DefaultError), 422 [`DefaultError`](super::DefaultError), others [`DefaultError`](super::DefaultError).
+/// Errors: 400 [`ErrorPayment`](super::ErrorPayment), 401 [`ErrorPayment`](super::ErrorPayment), 422 [`ErrorPayment`](super::ErrorPayment), others [`ErrorPayment`](super::ErrorPayment).
 #[derive(Clone, Debug)]
 pub struct PaymentsPost {
     parts: Parts,

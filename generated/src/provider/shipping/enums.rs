@@ -5,14 +5,14 @@ use bigcommerce_runtime::codegen::text_enum;
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum BaseOptionsItemWidthUnits {
+pub enum DimensionValueUnits {
     Cm,
     In,
     /// A text that the reference does not list, kept as it came.
     Unknown(String),
 }
 
-text_enum!(BaseOptionsItemWidthUnits { Cm = "cm", In = "in" });
+text_enum!(DimensionValueUnits { Cm = "cm", In = "in" });
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -48,7 +48,7 @@ text_enum!(BaseOptionsItemAttributeType { Metafield = "metafield" });
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum RateResponsePayloadMessageType {
+pub enum MessageType {
     Info,
     Warning,
     Error,
@@ -56,7 +56,7 @@ pub enum RateResponsePayloadMessageType {
     Unknown(String),
 }
 
-text_enum!(RateResponsePayloadMessageType { Info = "INFO", Warning = "WARNING", Error = "ERROR" });
+text_enum!(MessageType { Info = "INFO", Warning = "WARNING", Error = "ERROR" });
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -252,12 +252,12 @@ pub struct BaseOptionsItem {
     pub variant_id: Option<String>,
     pub product_id: Option<String>,
     pub name: Option<String>,
-    pub length: Option<BaseOptionsItemWidth>,
-    pub width: Option<BaseOptionsItemWidth>,
-    pub height: Option<BaseOptionsItemWidth>,
+    pub length: Option<DimensionValue>,
+    pub width: Option<DimensionValue>,
+    pub height: Option<DimensionValue>,
     pub weight: Option<BaseOptionsItemWeight>,
-    pub discounted_price: Option<BaseOptionsItemDeclaredValue>,
-    pub declared_value: Option<BaseOptionsItemDeclaredValue>,
+    pub discounted_price: Option<MoneyValue>,
+    pub declared_value: Option<MoneyValue>,
     pub quantity: Option<i64>,
     pub attributes: Option<Vec<BaseOptionsItemAttribute>>,
 }
@@ -287,15 +287,15 @@ impl BaseOptionsItem {
         self.name = Some(value.into());
         self
     }
-    pub fn length(mut self, value: BaseOptionsItemWidth) -> Self {
+    pub fn length(mut self, value: DimensionValue) -> Self {
         self.length = Some(value);
         self
     }
-    pub fn width(mut self, value: BaseOptionsItemWidth) -> Self {
+    pub fn width(mut self, value: DimensionValue) -> Self {
         self.width = Some(value);
         self
     }
-    pub fn height(mut self, value: BaseOptionsItemWidth) -> Self {
+    pub fn height(mut self, value: DimensionValue) -> Self {
         self.height = Some(value);
         self
     }
@@ -303,11 +303,11 @@ impl BaseOptionsItem {
         self.weight = Some(value);
         self
     }
-    pub fn discounted_price(mut self, value: BaseOptionsItemDeclaredValue) -> Self {
+    pub fn discounted_price(mut self, value: MoneyValue) -> Self {
         self.discounted_price = Some(value);
         self
     }
-    pub fn declared_value(mut self, value: BaseOptionsItemDeclaredValue) -> Self {
+    pub fn declared_value(mut self, value: MoneyValue) -> Self {
         self.declared_value = Some(value);
         self
     }
@@ -326,17 +326,17 @@ impl BaseOptionsItem {
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct BaseOptionsItemWidth {
-    pub units: BaseOptionsItemWidthUnits,
+pub struct DimensionValue {
+    pub units: DimensionValueUnits,
     /// At least 0.
     pub value: Decimal,
 }
 
-record!(BaseOptionsItemWidth { units, value });
+record!(DimensionValue { units, value });
 
-impl BaseOptionsItemWidth {
+impl DimensionValue {
     pub fn new(
-        units: impl Into<BaseOptionsItemWidthUnits>,
+        units: impl Into<DimensionValueUnits>,
         value: impl Into<Decimal>,
     ) -> Self {
         Self {
@@ -344,7 +344,7 @@ impl BaseOptionsItemWidth {
             value: value.into(),
         }
     }
-    pub fn units(mut self, value: impl Into<BaseOptionsItemWidthUnits>) -> Self {
+    pub fn units(mut self, value: impl Into<DimensionValueUnits>) -> Self {
         self.units = value.into();
         self
     }
@@ -388,16 +388,16 @@ impl BaseOptionsItemWeight {
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct BaseOptionsItemDeclaredValue {
+pub struct MoneyValue {
     /// Pattern: `^[A-Z]{3,3}$`.
     pub currency: String,
     /// At least 0.
     pub amount: Decimal,
 }
 
-record!(BaseOptionsItemDeclaredValue { currency, amount });
+record!(MoneyValue { currency, amount });
 
-impl BaseOptionsItemDeclaredValue {
+impl MoneyValue {
     pub fn new(currency: impl Into<String>, amount: impl Into<Decimal>) -> Self {
         Self {
             currency: currency.into(),
@@ -543,7 +543,7 @@ pub struct RateResponsePayload {
     /// At most 50 characters.
     pub quote_id: Option<String>,
     pub ttl: Option<i64>,
-    pub messages: Option<Vec<RateResponsePayloadMessage>>,
+    pub messages: Option<Vec<Message>>,
     pub carrier_quotes: Option<Vec<RateResponsePayloadCarrierQuote>>,
 }
 
@@ -551,13 +551,13 @@ record!(RateResponsePayload { quote_id, ttl, messages, carrier_quotes });
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct RateResponsePayloadMessage {
+pub struct Message {
     /// 1 to 500 characters.
     pub text: Option<String>,
-    pub r#type: Option<RateResponsePayloadMessageType>,
+    pub r#type: Option<MessageType>,
 }
 
-record!(RateResponsePayloadMessage { text, r#type });
+record!(Message { text, r#type });
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -587,7 +587,7 @@ pub struct RateResponsePayloadCarrierQuoteQuote {
     /// At most 100 characters.
     pub display_name: Option<String>,
     pub cost: Option<RateResponsePayloadCarrierQuoteQuoteCost>,
-    pub messages: Option<Vec<RateResponsePayloadMessage>>,
+    pub messages: Option<Vec<Message>>,
     /// At most 500 characters.
     pub description: Option<String>,
     /// At most 50 characters.
@@ -645,7 +645,7 @@ impl CheckConnectionOptionsRequestPayload {
 #[non_exhaustive]
 pub struct CheckConnectionOptionsResponsePayload {
     pub valid: Option<bool>,
-    pub messages: Option<Vec<RateResponsePayloadMessage>>,
+    pub messages: Option<Vec<Message>>,
 }
 
 record!(CheckConnectionOptionsResponsePayload { valid, messages });

@@ -5,11 +5,11 @@
     feature = "storefront-carts", feature = "storefront-checkouts", feature = "v3-carts",
     feature = "v3-checkouts",
 ))]
-mod name_email;
+mod contact_entity;
 #[cfg(any(feature = "v3-carts", feature = "v3-checkouts", feature = "v3-promotions"))]
-mod code;
+mod currency;
 #[cfg(any(feature = "v3-carts", feature = "v3-checkouts"))]
-mod id_discounted_amount;
+mod cart_discount;
 #[cfg(any(
     feature = "storefront-carts", feature = "storefront-checkouts", feature = "storefront-orders",
     feature = "v3-carts",
@@ -22,11 +22,11 @@ mod request_post_or_put_gift_wrapping;
     feature = "storefront-carts", feature = "storefront-checkouts", feature = "v3-carts",
     feature = "v3-checkouts",
 ))]
-pub use name_email::{NameEmail, Version};
+pub use contact_entity::{ContactEntity, Version};
 #[cfg(any(feature = "v3-carts", feature = "v3-checkouts", feature = "v3-promotions"))]
-pub use code::Code;
+pub use currency::Currency;
 #[cfg(any(feature = "v3-carts", feature = "v3-checkouts"))]
-pub use id_discounted_amount::{IdDiscountedAmount, ItemGiftCertificate, CartPromotionsBanners};
+pub use cart_discount::{CartDiscount, ItemGiftCertificate, Banner};
 #[cfg(any(
     feature = "storefront-carts", feature = "storefront-checkouts", feature = "storefront-orders",
     feature = "v3-carts",

@@ -2,9 +2,9 @@
 //! Shared shapes: catalog.
 
 #[cfg(any(feature = "v2-orders", feature = "v3-carts", feature = "v3-catalog-products"))]
-mod order_fees_cost_tax;
+mod pricing_rule_amount;
 #[cfg(any(feature = "v3-catalog-product-variant-options", feature = "v3-catalog-products"))]
-mod product_option_type;
+mod option_type;
 #[cfg(any(
     feature = "v3-catalog-product-modifiers", feature = "v3-catalog-product-variant-options",
     feature = "v3-catalog-products",
@@ -15,14 +15,14 @@ mod product_modifier_type;
 #[cfg(any(feature = "v3-catalog-product-variants", feature = "v3-catalog-products"))]
 mod product_variant_option_value_full;
 #[cfg(any(feature = "v3-catalog-products", feature = "v3-inventory"))]
-mod variant_condition;
+mod variant_id;
 #[cfg(any(feature = "v3-catalog-brands", feature = "v3-catalog-categories"))]
-mod url_is_customized;
+mod custom_url;
 
 #[cfg(any(feature = "v2-orders", feature = "v3-carts", feature = "v3-catalog-products"))]
-pub use order_fees_cost_tax::OrderFeesCostTax;
+pub use pricing_rule_amount::PricingRuleAmount;
 #[cfg(any(feature = "v3-catalog-product-variant-options", feature = "v3-catalog-products"))]
-pub use product_option_type::{ProductOptionType, ProductOptionConfig, ProductVariantOptionValue};
+pub use option_type::{OptionType, Config, ProductVariantOptionValue};
 #[cfg(any(
     feature = "v3-catalog-product-modifiers", feature = "v3-catalog-product-variant-options",
     feature = "v3-catalog-products",
@@ -32,12 +32,12 @@ pub use config_date_limit_mode::{
 };
 #[cfg(any(feature = "v3-catalog-product-modifiers", feature = "v3-catalog-products"))]
 pub use product_modifier_type::{
-    ProductModifierType, ProductModifierOptionValue, Adjusters, AdjusterAdjusterValue,
-    ProductComplexRulePriceAdjusterAdjuster, StatusMessage, ProductComplexRuleInputPriceAdjuster,
+    ProductModifierType, ProductModifierOptionValue, Adjusters, Adjuster, AdjusterAdjuster,
+    AdjustersPurchasingDisabled, ProductComplexRuleInputPriceAdjuster,
 };
 #[cfg(any(feature = "v3-catalog-product-variants", feature = "v3-catalog-products"))]
 pub use product_variant_option_value_full::ProductVariantOptionValueFull;
 #[cfg(any(feature = "v3-catalog-products", feature = "v3-inventory"))]
-pub use variant_condition::VariantCondition;
+pub use variant_id::VariantId;
 #[cfg(any(feature = "v3-catalog-brands", feature = "v3-catalog-categories"))]
-pub use url_is_customized::UrlIsCustomized;
+pub use custom_url::CustomUrl;

@@ -1,5 +1,5 @@
 // Written by `cargo xtask regen`; edit nothing here.
-//! Of `shared::catalog`: ProductModifierType, ProductModifierOptionValue, Adjusters, AdjusterAdjusterValue, ProductComplexRulePriceAdjusterAdjuster, StatusMessage, ProductComplexRuleInputPriceAdjuster.
+//! Of `shared::catalog`: ProductModifierType, ProductModifierOptionValue, Adjusters, Adjuster, AdjusterAdjuster, AdjustersPurchasingDisabled, ProductComplexRuleInputPriceAdjuster.
 
 use bigcommerce_runtime::codegen::{Decimal, Json, Map, Nullable, Record, record, text_enum};
 
@@ -50,46 +50,44 @@ record!(ProductModifierOptionValue {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Adjusters {
-    pub price: Option<AdjusterAdjusterValue>,
-    pub weight: Option<AdjusterAdjusterValue>,
+    pub price: Option<Adjuster>,
+    pub weight: Option<Adjuster>,
     pub image_url: Option<String>,
-    pub purchasing_disabled: Option<StatusMessage>,
+    pub purchasing_disabled: Option<AdjustersPurchasingDisabled>,
 }
 
 record!(Adjusters { price, weight, image_url, purchasing_disabled });
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct AdjusterAdjusterValue {
-    pub adjuster: Option<ProductComplexRulePriceAdjusterAdjuster>,
+pub struct Adjuster {
+    pub adjuster: Option<AdjusterAdjuster>,
     pub adjuster_value: Option<Decimal>,
 }
 
-record!(AdjusterAdjusterValue { adjuster, adjuster_value });
+record!(Adjuster { adjuster, adjuster_value });
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ProductComplexRulePriceAdjusterAdjuster {
+pub enum AdjusterAdjuster {
     Relative,
     Percentage,
     /// A text that the reference does not list, kept as it came.
     Unknown(String),
 }
 
-text_enum!(ProductComplexRulePriceAdjusterAdjuster {
-    Relative = "relative", Percentage = "percentage",
-});
+text_enum!(AdjusterAdjuster { Relative = "relative", Percentage = "percentage" });
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct StatusMessage {
+pub struct AdjustersPurchasingDisabled {
     pub status: Option<bool>,
     pub message: Option<String>,
 }
 
-record!(StatusMessage { status, message });
+record!(AdjustersPurchasingDisabled { status, message });
 
-impl StatusMessage {
+impl AdjustersPurchasingDisabled {
     pub fn new() -> Self {
         Record::empty()
     }
@@ -106,7 +104,7 @@ impl StatusMessage {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProductComplexRuleInputPriceAdjuster {
-    pub adjuster: Nullable<ProductComplexRulePriceAdjusterAdjuster>,
+    pub adjuster: Nullable<AdjusterAdjuster>,
     pub adjuster_value: Option<Decimal>,
 }
 
@@ -116,10 +114,7 @@ impl ProductComplexRuleInputPriceAdjuster {
     pub fn new() -> Self {
         Record::empty()
     }
-    pub fn adjuster(
-        mut self,
-        value: impl Into<Nullable<ProductComplexRulePriceAdjusterAdjuster>>,
-    ) -> Self {
+    pub fn adjuster(mut self, value: impl Into<Nullable<AdjusterAdjuster>>) -> Self {
         self.adjuster = value.into();
         self
     }

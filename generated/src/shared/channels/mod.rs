@@ -3,4 +3,4 @@
 
 mod url;
 
-pub use url::{Url, SiteSslStatus, SiteUrl, UrlType, SitePost};
+pub use url::{Url, SiteSslStatus, SiteUrl, UrlType, UrlChannelId};

@@ -1,5 +1,5 @@
 // Written by `cargo xtask regen`; edit nothing here.
-//! Of `shared::channels`: Url, SiteSslStatus, SiteUrl, UrlType, SitePost.
+//! Of `shared::channels`: Url, SiteSslStatus, SiteUrl, UrlType, UrlChannelId.
 
 use bigcommerce_runtime::codegen::{DateTime, Nullable, Record, record, text_enum};
 
@@ -57,14 +57,14 @@ text_enum!(UrlType { Checkout = "checkout", Primary = "primary", Canonical = "ca
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct SitePost {
+pub struct UrlChannelId {
     pub url: Option<String>,
     pub channel_id: Option<i64>,
 }
 
-record!(SitePost { url, channel_id });
+record!(UrlChannelId { url, channel_id });
 
-impl SitePost {
+impl UrlChannelId {
     pub fn new() -> Self {
         Record::empty()
     }

@@ -1,5 +1,5 @@
 // Written by `cargo xtask regen`; edit nothing here.
-//! Of `shared::checkouts`: Address, CustomFields, Currency.
+//! Of `shared::checkouts`: Address, CustomField, Currency.
 
 use bigcommerce_runtime::codegen::{Decimal, Record, record};
 
@@ -12,7 +12,7 @@ pub struct Address {
     pub company: Option<String>,
     pub country: Option<String>,
     pub country_code: Option<String>,
-    pub custom_fields: Option<Vec<CustomFields>>,
+    pub custom_fields: Option<Vec<CustomField>>,
     pub email: Option<String>,
     pub first_name: Option<String>,
     pub last_name: Option<String>,
@@ -32,14 +32,14 @@ record!(Address {
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct CustomFields {
+pub struct CustomField {
     pub field_id: Option<String>,
     pub field_value: Option<String>,
 }
 
-record!(CustomFields { field_id = "fieldId", field_value = "fieldValue" });
+record!(CustomField { field_id = "fieldId", field_value = "fieldValue" });
 
-impl CustomFields {
+impl CustomField {
     pub fn new() -> Self {
         Record::empty()
     }

@@ -2,23 +2,23 @@
 //! Shared shapes: checkouts.
 
 #[cfg(any(feature = "storefront-carts", feature = "v3-checkouts"))]
-mod product_with_a_variant_option_selection_option_value;
+mod request_cart_post_line_item_option_selection_option_value;
 #[cfg(any(feature = "storefront-checkouts", feature = "v3-checkouts"))]
 mod consignment_coupon_discount;
 #[cfg(any(feature = "storefront-orders", feature = "v3-checkouts", feature = "v3-promotions"))]
 mod id;
 #[cfg(any(feature = "storefront-checkouts", feature = "v2-orders", feature = "v3-checkouts"))]
-mod checkout_fee_type;
+mod fee_type;
 #[cfg(any(feature = "storefront-checkouts", feature = "storefront-orders"))]
 mod address;
 
 #[cfg(any(feature = "storefront-carts", feature = "v3-checkouts"))]
-pub use product_with_a_variant_option_selection_option_value::ProductWithAVariantOptionSelectionOptionValue;
+pub use request_cart_post_line_item_option_selection_option_value::RequestCartPostLineItemOptionSelectionOptionValue;
 #[cfg(any(feature = "storefront-checkouts", feature = "v3-checkouts"))]
 pub use consignment_coupon_discount::{ConsignmentCouponDiscount, CheckoutTax};
 #[cfg(any(feature = "storefront-orders", feature = "v3-checkouts", feature = "v3-promotions"))]
 pub use id::Id;
 #[cfg(any(feature = "storefront-checkouts", feature = "v2-orders", feature = "v3-checkouts"))]
-pub use checkout_fee_type::CheckoutFeeType;
+pub use fee_type::FeeType;
 #[cfg(any(feature = "storefront-checkouts", feature = "storefront-orders"))]
-pub use address::{Address, CustomFields, Currency};
+pub use address::{Address, CustomField, Currency};

@@ -2,11 +2,11 @@
 //! Shared shapes: customers.
 
 #[cfg(any(feature = "v2-customers", feature = "v3-customers"))]
-mod customer_address_type;
+mod address_type;
 #[cfg(any(feature = "storefront-customers", feature = "v3-customers"))]
 mod form_field_value_value;
 #[cfg(any(feature = "v3-customers", feature = "v3-tax-classes"))]
-mod attribute_put;
+mod name_id;
 #[cfg(any(feature = "v3-customers", feature = "v3-scripts"))]
 mod deny;
 #[cfg(any(feature = "payments-processing", feature = "v3-customers"))]
@@ -20,11 +20,11 @@ mod url_resource;
 mod name_value;
 
 #[cfg(any(feature = "v2-customers", feature = "v3-customers"))]
-pub use customer_address_type::CustomerAddressType;
+pub use address_type::AddressType;
 #[cfg(any(feature = "storefront-customers", feature = "v3-customers"))]
 pub use form_field_value_value::FormFieldValueValue;
 #[cfg(any(feature = "v3-customers", feature = "v3-tax-classes"))]
-pub use attribute_put::AttributePut;
+pub use name_id::NameId;
 #[cfg(any(feature = "v3-customers", feature = "v3-scripts"))]
 pub use deny::Deny;
 #[cfg(any(feature = "payments-processing", feature = "v3-customers"))]

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Of `shared::errors`: ConflictError.
 
-use bigcommerce_runtime::codegen::{Json, Map, record};
+use bigcommerce_runtime::codegen::record;
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -9,7 +9,6 @@ pub struct ConflictError {
     pub status: Option<i64>,
     pub title: Option<String>,
     pub r#type: Option<String>,
-    pub errors: Option<Map<String, Json>>,
 }
 
-record!(ConflictError { status, title, r#type, errors });
+record!(ConflictError { status, title, r#type });

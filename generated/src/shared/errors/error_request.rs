@@ -6,7 +6,7 @@ use bigcommerce_runtime::codegen::record;
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorRequest {
-    pub errors: Option<Vec<crate::shared::errors::UnauthorizedError>>,
+    pub errors: Option<Vec<crate::shared::errors::ConflictError>>,
 }
 
 record!(ErrorRequest { errors });

@@ -10,7 +10,7 @@
     feature = "v3-scripts", feature = "v3-settings", feature = "v3-subscribers",
     feature = "v3-themes", feature = "v3-widgets",
 ))]
-mod unprocessable_content_error;
+mod error_response;
 #[cfg(any(
     feature = "v3-carts", feature = "v3-catalog-brands", feature = "v3-catalog-categories",
     feature = "v3-catalog-product-modifiers", feature = "v3-catalog-product-variant-options",
@@ -18,9 +18,9 @@ mod unprocessable_content_error;
     feature = "v3-channels", feature = "v3-customers", feature = "v3-orders",
     feature = "v3-price-lists", feature = "v3-subscribers",
 ))]
-mod not_found_error;
+mod not_found;
 #[cfg(any(feature = "v3-catalog-products", feature = "v3-shipping"))]
-mod product_image_error;
+mod unprocessable_content_error;
 #[cfg(any(
     feature = "v3-carts", feature = "v3-catalog-brands", feature = "v3-catalog-categories",
     feature = "v3-catalog-category-trees", feature = "v3-catalog-product-variants",
@@ -29,14 +29,14 @@ mod product_image_error;
     feature = "v3-order-pickups", feature = "v3-orders", feature = "v3-promotions",
     feature = "v3-store-information",
 ))]
-mod conflict_error;
+mod general_error_with_errors;
 #[cfg(any(feature = "v3-catalog-category-trees", feature = "v3-catalog-products"))]
 mod general_error;
 #[cfg(any(
     feature = "storefront-checkouts", feature = "v3-catalog-products", feature = "v3-checkouts",
     feature = "v3-pages",
 ))]
-mod not_found_error_error;
+mod checkout_error_error;
 #[cfg(any(
     feature = "v3-carts", feature = "v3-catalog-brands", feature = "v3-catalog-categories",
     feature = "v3-catalog-product-variants", feature = "v3-catalog-products",
@@ -72,9 +72,9 @@ mod meta_field_collection_response_partial_success_delete;
     feature = "v3-orders", feature = "v3-pages", feature = "v3-sites",
     feature = "v3-store-information", feature = "v3-webhooks", feature = "v3-wishlists",
 ))]
-mod unauthorized_error;
+mod conflict_error;
 #[cfg(any(feature = "v3-catalog-brands", feature = "v3-customer-segments"))]
-mod conflict_error_error;
+mod brands_metafield_error;
 #[cfg(any(feature = "v2-customers", feature = "v3-catalog-category-trees"))]
 mod error_request;
 #[cfg(any(feature = "v3-abandoned-cart-emails", feature = "v3-pages"))]
@@ -85,14 +85,14 @@ mod checkout_error;
     feature = "v3-custom-template-associations", feature = "v3-customer-segments",
     feature = "v3-customers", feature = "v3-email-templates",
 ))]
-mod error_response;
+mod customer_error;
 #[cfg(any(feature = "v3-orders", feature = "v3-settings"))]
-mod transaction_cvv_result;
+mod code_message;
 #[cfg(any(
     feature = "payments-processing", feature = "v3-payments-access-tokens",
     feature = "v3-payments-methods",
 ))]
-mod default_error;
+mod error_payment;
 
 #[cfg(any(
     feature = "v3-abandoned-carts", feature = "v3-carts", feature = "v3-catalog-brands",
@@ -103,7 +103,7 @@ mod default_error;
     feature = "v3-scripts", feature = "v3-settings", feature = "v3-subscribers",
     feature = "v3-themes", feature = "v3-widgets",
 ))]
-pub use unprocessable_content_error::UnprocessableContentError;
+pub use error_response::ErrorResponse;
 #[cfg(any(
     feature = "v3-carts", feature = "v3-catalog-brands", feature = "v3-catalog-categories",
     feature = "v3-catalog-product-modifiers", feature = "v3-catalog-product-variant-options",
@@ -111,9 +111,9 @@ pub use unprocessable_content_error::UnprocessableContentError;
     feature = "v3-channels", feature = "v3-customers", feature = "v3-orders",
     feature = "v3-price-lists", feature = "v3-subscribers",
 ))]
-pub use not_found_error::NotFoundError;
+pub use not_found::NotFound;
 #[cfg(any(feature = "v3-catalog-products", feature = "v3-shipping"))]
-pub use product_image_error::ProductImageError;
+pub use unprocessable_content_error::UnprocessableContentError;
 #[cfg(any(
     feature = "v3-carts", feature = "v3-catalog-brands", feature = "v3-catalog-categories",
     feature = "v3-catalog-category-trees", feature = "v3-catalog-product-variants",
@@ -122,14 +122,14 @@ pub use product_image_error::ProductImageError;
     feature = "v3-order-pickups", feature = "v3-orders", feature = "v3-promotions",
     feature = "v3-store-information",
 ))]
-pub use conflict_error::ConflictError;
+pub use general_error_with_errors::GeneralErrorWithErrors;
 #[cfg(any(feature = "v3-catalog-category-trees", feature = "v3-catalog-products"))]
 pub use general_error::GeneralError;
 #[cfg(any(
     feature = "storefront-checkouts", feature = "v3-catalog-products", feature = "v3-checkouts",
     feature = "v3-pages",
 ))]
-pub use not_found_error_error::NotFoundErrorError;
+pub use checkout_error_error::CheckoutErrorError;
 #[cfg(any(
     feature = "v3-carts", feature = "v3-catalog-brands", feature = "v3-catalog-categories",
     feature = "v3-catalog-product-variants", feature = "v3-catalog-products",
@@ -165,9 +165,9 @@ pub use meta_field_collection_response_partial_success_delete::MetaFieldCollecti
     feature = "v3-orders", feature = "v3-pages", feature = "v3-sites",
     feature = "v3-store-information", feature = "v3-webhooks", feature = "v3-wishlists",
 ))]
-pub use unauthorized_error::UnauthorizedError;
+pub use conflict_error::ConflictError;
 #[cfg(any(feature = "v3-catalog-brands", feature = "v3-customer-segments"))]
-pub use conflict_error_error::ConflictErrorError;
+pub use brands_metafield_error::BrandsMetafieldError;
 #[cfg(any(feature = "v2-customers", feature = "v3-catalog-category-trees"))]
 pub use error_request::ErrorRequest;
 #[cfg(any(feature = "v3-abandoned-cart-emails", feature = "v3-pages"))]
@@ -178,11 +178,11 @@ pub use checkout_error::CheckoutError;
     feature = "v3-custom-template-associations", feature = "v3-customer-segments",
     feature = "v3-customers", feature = "v3-email-templates",
 ))]
-pub use error_response::ErrorResponse;
+pub use customer_error::CustomerError;
 #[cfg(any(feature = "v3-orders", feature = "v3-settings"))]
-pub use transaction_cvv_result::TransactionCvvResult;
+pub use code_message::CodeMessage;
 #[cfg(any(
     feature = "payments-processing", feature = "v3-payments-access-tokens",
     feature = "v3-payments-methods",
 ))]
-pub use default_error::DefaultError;
+pub use error_payment::ErrorPayment;

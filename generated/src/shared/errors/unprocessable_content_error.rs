@@ -1,16 +1,16 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Of `shared::errors`: UnprocessableContentError.
 
-use bigcommerce_runtime::codegen::{Json, Map, record};
+use bigcommerce_runtime::codegen::{Decimal, record};
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UnprocessableContentError {
-    pub errors: Option<Map<String, Json>>,
-    pub instance: Option<String>,
-    pub status: Option<i64>,
+    pub status: Option<Decimal>,
+    /// At least 1 character.
     pub title: Option<String>,
+    /// At least 1 character.
     pub r#type: Option<String>,
 }
 
-record!(UnprocessableContentError { errors, instance, status, title, r#type });
+record!(UnprocessableContentError { status, title, r#type });

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Shared shapes: infrastructure.
 
-mod tax_class_create_batch;
+mod name;
 
-pub use tax_class_create_batch::TaxClassCreateBatch;
+pub use name::Name;

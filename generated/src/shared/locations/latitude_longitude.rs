@@ -1,30 +1,27 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Of `shared::locations`: LatitudeLongitude.
 
-use bigcommerce_runtime::codegen::{Decimal, record};
+use bigcommerce_runtime::codegen::{Record, record};
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LatitudeLongitude {
-    pub latitude: Decimal,
-    pub longitude: Decimal,
+    pub latitude: Option<f64>,
+    pub longitude: Option<f64>,
 }
 
 record!(LatitudeLongitude { latitude, longitude });
 
 impl LatitudeLongitude {
-    pub fn new(latitude: impl Into<Decimal>, longitude: impl Into<Decimal>) -> Self {
-        Self {
-            latitude: latitude.into(),
-            longitude: longitude.into(),
-        }
+    pub fn new() -> Self {
+        Record::empty()
     }
-    pub fn latitude(mut self, value: impl Into<Decimal>) -> Self {
-        self.latitude = value.into();
+    pub fn latitude(mut self, value: f64) -> Self {
+        self.latitude = Some(value);
         self
     }
-    pub fn longitude(mut self, value: impl Into<Decimal>) -> Self {
-        self.longitude = value.into();
+    pub fn longitude(mut self, value: f64) -> Self {
+        self.longitude = Some(value);
         self
     }
 }

@@ -2,11 +2,11 @@
 //! Shared shapes: locations.
 
 #[cfg(any(feature = "storefront-pickup-options", feature = "v3-locations"))]
-mod coordinates;
-#[cfg(any(feature = "v3-locations", feature = "v3-pickup-options"))]
 mod latitude_longitude;
+#[cfg(any(feature = "v3-locations", feature = "v3-pickup-options"))]
+mod address_geo_coordinates;
 
 #[cfg(any(feature = "storefront-pickup-options", feature = "v3-locations"))]
-pub use coordinates::Coordinates;
-#[cfg(any(feature = "v3-locations", feature = "v3-pickup-options"))]
 pub use latitude_longitude::LatitudeLongitude;
+#[cfg(any(feature = "v3-locations", feature = "v3-pickup-options"))]
+pub use address_geo_coordinates::AddressGeoCoordinates;

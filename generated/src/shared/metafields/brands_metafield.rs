@@ -1,12 +1,12 @@
 // Written by `cargo xtask regen`; edit nothing here.
-//! Of `shared::metafields`: BrandsMetafield, BrandsMetafieldResourceType, MetafieldPut.
+//! Of `shared::metafields`: BrandsMetafield, ResourceType, MetafieldPut.
 
 use bigcommerce_runtime::codegen::{DateTime, Nullable, Record, record, text_enum};
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BrandsMetafield {
-    pub permission_set: Option<crate::shared::metafields::MetafieldPermissionSet>,
+    pub permission_set: Option<crate::shared::metafields::PermissionSet>,
     /// 1 to 64 characters.
     pub namespace: Option<String>,
     /// 1 to 64 characters.
@@ -15,7 +15,7 @@ pub struct BrandsMetafield {
     pub value: Option<String>,
     /// At most 255 characters.
     pub description: Option<String>,
-    pub resource_type: Option<BrandsMetafieldResourceType>,
+    pub resource_type: Option<ResourceType>,
     pub resource_id: Option<i64>,
     pub id: Option<i64>,
     pub date_created: Option<DateTime>,
@@ -30,7 +30,7 @@ record!(BrandsMetafield {
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum BrandsMetafieldResourceType {
+pub enum ResourceType {
     Brand,
     Product,
     Variant,
@@ -44,7 +44,7 @@ pub enum BrandsMetafieldResourceType {
     Unknown(String),
 }
 
-text_enum!(BrandsMetafieldResourceType {
+text_enum!(ResourceType {
     Brand = "brand", Product = "product", Variant = "variant", Category = "category", Cart = "cart",
     Channel = "channel", Location = "location", Order = "order", Customer = "customer",
 });
@@ -52,7 +52,7 @@ text_enum!(BrandsMetafieldResourceType {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MetafieldPut {
-    pub permission_set: Nullable<crate::shared::metafields::MetafieldPermissionSet>,
+    pub permission_set: Nullable<crate::shared::metafields::PermissionSet>,
     /// 1 to 64 characters.
     pub namespace: Nullable<String>,
     /// 1 to 64 characters.
@@ -72,7 +72,7 @@ impl MetafieldPut {
     }
     pub fn permission_set(
         mut self,
-        value: impl Into<Nullable<crate::shared::metafields::MetafieldPermissionSet>>,
+        value: impl Into<Nullable<crate::shared::metafields::PermissionSet>>,
     ) -> Self {
         self.permission_set = value.into();
         self

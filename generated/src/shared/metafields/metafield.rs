@@ -14,7 +14,7 @@ pub struct Metafield {
     pub value: Option<String>,
     /// 1 to 64 characters.
     pub namespace: Option<String>,
-    pub permission_set: Option<crate::shared::metafields::MetafieldPermissionSet>,
+    pub permission_set: Option<crate::shared::metafields::PermissionSet>,
     /// At most 255 characters.
     pub description: Option<String>,
     pub resource_type: Option<crate::shared::metafields::MetafieldResourceType>,

@@ -12,7 +12,7 @@ pub struct MetafieldBasePostPut {
     pub value: String,
     /// 1 to 64 characters.
     pub namespace: String,
-    pub permission_set: crate::shared::metafields::MetafieldPermissionSet,
+    pub permission_set: crate::shared::metafields::PermissionSet,
     /// At most 255 characters.
     pub description: Nullable<String>,
 }
@@ -24,7 +24,7 @@ impl MetafieldBasePostPut {
         key: impl Into<String>,
         value: impl Into<String>,
         namespace: impl Into<String>,
-        permission_set: impl Into<crate::shared::metafields::MetafieldPermissionSet>,
+        permission_set: impl Into<crate::shared::metafields::PermissionSet>,
     ) -> Self {
         Self {
             key: key.into(),
@@ -51,7 +51,7 @@ impl MetafieldBasePostPut {
     }
     pub fn permission_set(
         mut self,
-        value: impl Into<crate::shared::metafields::MetafieldPermissionSet>,
+        value: impl Into<crate::shared::metafields::PermissionSet>,
     ) -> Self {
         self.permission_set = value.into();
         self

@@ -6,7 +6,7 @@ use bigcommerce_runtime::codegen::{Nullable, Record, record};
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MetafieldBasePut {
-    pub permission_set: Nullable<crate::shared::metafields::MetafieldPermissionSet>,
+    pub permission_set: Nullable<crate::shared::metafields::PermissionSet>,
     /// 1 to 64 characters.
     pub namespace: Nullable<String>,
     /// 1 to 64 characters.
@@ -25,7 +25,7 @@ impl MetafieldBasePut {
     }
     pub fn permission_set(
         mut self,
-        value: impl Into<Nullable<crate::shared::metafields::MetafieldPermissionSet>>,
+        value: impl Into<Nullable<crate::shared::metafields::PermissionSet>>,
     ) -> Self {
         self.permission_set = value.into();
         self

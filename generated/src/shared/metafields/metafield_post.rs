@@ -6,7 +6,7 @@ use bigcommerce_runtime::codegen::{Record, record};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MetafieldPost {
-    pub permission_set: crate::shared::metafields::MetafieldPermissionSet,
+    pub permission_set: crate::shared::metafields::PermissionSet,
     /// 1 to 64 characters.
     pub namespace: String,
     /// 1 to 64 characters.
@@ -22,7 +22,7 @@ record!(MetafieldPost { permission_set, namespace, key, value, description, reso
 
 impl MetafieldPost {
     pub fn new(
-        permission_set: impl Into<crate::shared::metafields::MetafieldPermissionSet>,
+        permission_set: impl Into<crate::shared::metafields::PermissionSet>,
         namespace: impl Into<String>,
         key: impl Into<String>,
         value: impl Into<String>,
@@ -39,7 +39,7 @@ impl MetafieldPost {
     }
     pub fn permission_set(
         mut self,
-        value: impl Into<crate::shared::metafields::MetafieldPermissionSet>,
+        value: impl Into<crate::shared::metafields::PermissionSet>,
     ) -> Self {
         self.permission_set = value.into();
         self

@@ -3,7 +3,7 @@
 
 #[cfg(any(feature = "v3-catalog-brands", feature = "v3-catalog-products"))]
 mod metafield;
-mod metafield_permission_set;
+mod permission_set;
 #[cfg(any(
     feature = "v3-catalog-brands", feature = "v3-catalog-categories",
     feature = "v3-catalog-product-variants", feature = "v3-catalog-products",
@@ -39,7 +39,7 @@ mod include_field;
     feature = "v3-catalog-categories", feature = "v3-catalog-product-variants",
     feature = "v3-channels",
 ))]
-mod channel_metafield;
+mod metafield_full;
 #[cfg(any(feature = "v3-catalog-brands", feature = "v3-channels", feature = "v3-locations"))]
 mod metafield_base_put;
 #[cfg(any(feature = "v3-locations", feature = "v3-store-information"))]
@@ -49,7 +49,7 @@ mod store_metafield_update;
 
 #[cfg(any(feature = "v3-catalog-brands", feature = "v3-catalog-products"))]
 pub use metafield::Metafield;
-pub use metafield_permission_set::{MetafieldPermissionSet, MetafieldBasePost};
+pub use permission_set::{PermissionSet, MetafieldBasePost};
 #[cfg(any(
     feature = "v3-catalog-brands", feature = "v3-catalog-categories",
     feature = "v3-catalog-product-variants", feature = "v3-catalog-products",
@@ -67,7 +67,7 @@ pub use metafield_base_post_put::MetafieldBasePostPut;
     feature = "v3-catalog-product-variants", feature = "v3-catalog-products",
     feature = "v3-channels", feature = "v3-customers",
 ))]
-pub use brands_metafield::{BrandsMetafield, BrandsMetafieldResourceType, MetafieldPut};
+pub use brands_metafield::{BrandsMetafield, ResourceType, MetafieldPut};
 #[cfg(any(
     feature = "v3-catalog-brands", feature = "v3-catalog-categories",
     feature = "v3-catalog-product-variants", feature = "v3-catalog-products",
@@ -85,7 +85,7 @@ pub use include_field::IncludeField;
     feature = "v3-catalog-categories", feature = "v3-catalog-product-variants",
     feature = "v3-channels",
 ))]
-pub use channel_metafield::ChannelMetafield;
+pub use metafield_full::MetafieldFull;
 #[cfg(any(feature = "v3-catalog-brands", feature = "v3-channels", feature = "v3-locations"))]
 pub use metafield_base_put::MetafieldBasePut;
 #[cfg(any(feature = "v3-locations", feature = "v3-store-information"))]

@@ -5,5 +5,5 @@ mod tax_zone;
 
 pub use tax_zone::{
     TaxZone, TaxZonePriceDisplaySettings, TaxZoneShopperTargetSettings,
-    TaxZoneShopperTargetSettingsLocation,
+    ShopperTargetSettingsLocation,
 };

@@ -1,5 +1,5 @@
 // Written by `cargo xtask regen`; edit nothing here.
-//! Of `shared::tax`: TaxZone, TaxZonePriceDisplaySettings, TaxZoneShopperTargetSettings, TaxZoneShopperTargetSettingsLocation.
+//! Of `shared::tax`: TaxZone, TaxZonePriceDisplaySettings, TaxZoneShopperTargetSettings, ShopperTargetSettingsLocation.
 
 use bigcommerce_runtime::codegen::{Record, record};
 
@@ -49,7 +49,7 @@ impl TaxZonePriceDisplaySettings {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TaxZoneShopperTargetSettings {
-    pub locations: Option<Vec<TaxZoneShopperTargetSettingsLocation>>,
+    pub locations: Option<Vec<ShopperTargetSettingsLocation>>,
     pub customer_groups: Option<Vec<i64>>,
 }
 
@@ -61,7 +61,7 @@ impl TaxZoneShopperTargetSettings {
     }
     pub fn locations(
         mut self,
-        value: impl IntoIterator<Item = TaxZoneShopperTargetSettingsLocation>,
+        value: impl IntoIterator<Item = ShopperTargetSettingsLocation>,
     ) -> Self {
         self.locations = Some(value.into_iter().collect());
         self
@@ -74,15 +74,15 @@ impl TaxZoneShopperTargetSettings {
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct TaxZoneShopperTargetSettingsLocation {
+pub struct ShopperTargetSettingsLocation {
     pub country_code: Option<String>,
     pub subdivision_codes: Option<Vec<String>>,
     pub postal_codes: Option<Vec<String>>,
 }
 
-record!(TaxZoneShopperTargetSettingsLocation { country_code, subdivision_codes, postal_codes });
+record!(ShopperTargetSettingsLocation { country_code, subdivision_codes, postal_codes });
 
-impl TaxZoneShopperTargetSettingsLocation {
+impl ShopperTargetSettingsLocation {
     pub fn new() -> Self {
         Record::empty()
     }

@@ -23,8 +23,8 @@ pub use types::*;
 pub use enums::*;
 
 pub use crate::shared::carts::{
-    GiftWrapping, NameEmail, RequestPostOrPutGiftWrapping, RequestPostOrPutGiftWrappingWrapDetail,
-    Version,
+    ContactEntity, GiftWrapping, RequestPostOrPutGiftWrapping,
+    RequestPostOrPutGiftWrappingWrapDetail, Version,
 };
-pub use crate::shared::checkouts::ProductWithAVariantOptionSelectionOptionValue;
-pub use crate::shared::errors::UnauthorizedError;
+pub use crate::shared::checkouts::RequestCartPostLineItemOptionSelectionOptionValue;
+pub use crate::shared::errors::ConflictError;

@@ -8,7 +8,7 @@ use super::*;
 /// `GET /carts`
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-storefront/carts#get-a-cart). Feature: `storefront-carts`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct GetCart {
     parts: Parts,
 }
@@ -30,7 +30,7 @@ operation!(GetCart() -> BareList<ResponseCart> {
 /// `POST /carts`
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-storefront/carts#create-a-cart). Feature: `storefront-carts`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct CreateCart {
     parts: Parts,
     body: RequestCart,
@@ -49,7 +49,7 @@ impl CreateCart {
     }
     pub fn line_items(
         mut self,
-        value: impl IntoIterator<Item = ProductWithAVariant>,
+        value: impl IntoIterator<Item = RequestCartPostLineItem>,
     ) -> Self {
         self.body.line_items = Some(value.into_iter().collect());
         self
@@ -100,7 +100,7 @@ operation!(DeleteCart() -> Empty {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-storefront/carts#add-cart-line-items). Feature: `storefront-carts`.
 ///
-/// Errors: 409 [`UnauthorizedError`](super::UnauthorizedError).
+/// Errors: 409 [`ConflictError`](super::ConflictError).
 #[derive(Clone, Debug)]
 pub struct AddCartLineItem {
     parts: Parts,
@@ -120,7 +120,7 @@ impl AddCartLineItem {
     }
     pub fn line_items(
         mut self,
-        value: impl IntoIterator<Item = ProductWithAVariant>,
+        value: impl IntoIterator<Item = RequestCartPostLineItem>,
     ) -> Self {
         self.body.line_items = Some(value.into_iter().collect());
         self
@@ -151,11 +151,11 @@ operation!(AddCartLineItem(json body) -> Bare<ResponseCart> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-storefront/carts#update-cart-line-item). Feature: `storefront-carts`.
 ///
-/// Errors: 409 [`UnauthorizedError`](super::UnauthorizedError).
+/// Errors: 409 [`ConflictError`](super::ConflictError).
 #[derive(Clone, Debug)]
 pub struct UpdateCartLineItem {
     parts: Parts,
-    body: LineGiftCertificateItems,
+    body: RequestLineItemPut,
 }
 
 impl UpdateCartLineItem {
@@ -165,14 +165,17 @@ impl UpdateCartLineItem {
     ) -> Self {
         Self {
             parts: Parts::new([&cart_id, &item_id]),
-            body: LineGiftCertificateItems::new(),
+            body: RequestLineItemPut::new(),
         }
     }
     pub fn include(mut self, values: impl IntoIterator<Item = Include>) -> Self {
         self.parts.list("include", values);
         self
     }
-    pub fn line_item(mut self, value: impl Into<Nullable<ProductWithAVariant>>) -> Self {
+    pub fn line_item(
+        mut self,
+        value: impl Into<Nullable<RequestCartPostLineItem>>,
+    ) -> Self {
         self.body.line_item = value.into();
         self
     }
@@ -188,7 +191,7 @@ impl UpdateCartLineItem {
         self
     }
     /// Replaces the body as a whole.
-    pub fn with_body(mut self, body: LineGiftCertificateItems) -> Self {
+    pub fn with_body(mut self, body: RequestLineItemPut) -> Self {
         self.body = body;
         self
     }
@@ -203,7 +206,7 @@ operation!(UpdateCartLineItem(json body) -> Bare<ResponseCart> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-storefront/carts#delete-cart-line-item). Feature: `storefront-carts`.
 ///
-/// Errors: 409 [`UnauthorizedError`](super::UnauthorizedError).
+/// Errors: 409 [`ConflictError`](super::ConflictError).
 #[derive(Clone, Debug)]
 pub struct DeleteCartLineItem {
     parts: Parts,

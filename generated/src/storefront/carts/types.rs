@@ -109,7 +109,7 @@ record!(ResponseCartLineItemsCustomItems {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ResponseCartLineItemsDigitalItemsAllOf {
-    pub options: Option<Vec<ResponseCartLineItemsDigitalItemsAllOfOption>>,
+    pub options: Option<Vec<ProductOption>>,
     pub brand: Option<String>,
     pub coupon_amount: Option<Decimal>,
     pub discount_amount: Option<Decimal>,
@@ -146,16 +146,14 @@ record!(ResponseCartLineItemsDigitalItemsAllOf {
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ResponseCartLineItemsDigitalItemsAllOfOption {
+pub struct ProductOption {
     pub name: Option<String>,
     pub name_id: Option<Decimal>,
     pub value: Option<String>,
     pub value_id: Option<Decimal>,
 }
 
-record!(ResponseCartLineItemsDigitalItemsAllOfOption {
-    name, name_id = "nameId", value, value_id = "valueId",
-});
+record!(ProductOption { name, name_id = "nameId", value, value_id = "valueId" });
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -176,8 +174,8 @@ pub struct ResponseCartLineItemsGiftCertificates {
     pub taxable: Option<bool>,
     pub message: Option<String>,
     pub name: Option<String>,
-    pub recipient: Option<NameEmail>,
-    pub sender: Option<NameEmail>,
+    pub recipient: Option<ContactEntity>,
+    pub sender: Option<ContactEntity>,
     pub theme: Option<String>,
     pub r#type: Option<ResponseCartLineItemsGiftCertificatesType>,
 }
@@ -189,7 +187,7 @@ record!(ResponseCartLineItemsGiftCertificates {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ResponseCartLineItemsItemsPhysicalItemsItems {
-    pub options: Option<Vec<ResponseCartLineItemsDigitalItemsAllOfOption>>,
+    pub options: Option<Vec<ProductOption>>,
     pub brand: Option<String>,
     pub coupon_amount: Option<Decimal>,
     pub discount_amount: Option<Decimal>,
@@ -230,7 +228,7 @@ record!(ResponseCartLineItemsItemsPhysicalItemsItems {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RequestCart {
-    pub line_items: Option<Vec<ProductWithAVariant>>,
+    pub line_items: Option<Vec<RequestCartPostLineItem>>,
     pub gift_certificates: Option<Vec<RequestLineItemGiftCertificate>>,
     pub locale: Option<String>,
 }
@@ -243,7 +241,7 @@ impl RequestCart {
     }
     pub fn line_items(
         mut self,
-        value: impl IntoIterator<Item = ProductWithAVariant>,
+        value: impl IntoIterator<Item = RequestCartPostLineItem>,
     ) -> Self {
         self.line_items = Some(value.into_iter().collect());
         self
@@ -263,20 +261,20 @@ impl RequestCart {
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct ProductWithAVariant {
+pub struct RequestCartPostLineItem {
     pub product_id: Decimal,
     pub quantity: Decimal,
     pub variant_id: Option<Decimal>,
-    pub option_selections: Option<Vec<ProductWithAVariantOptionSelection>>,
+    pub option_selections: Option<Vec<RequestCartPostLineItemOptionSelection>>,
     pub gift_wrapping: Nullable<RequestPostOrPutGiftWrapping>,
 }
 
-record!(ProductWithAVariant {
+record!(RequestCartPostLineItem {
     product_id = "productId", quantity, variant_id = "variantId",
     option_selections = "optionSelections", gift_wrapping = "giftWrapping",
 });
 
-impl ProductWithAVariant {
+impl RequestCartPostLineItem {
     pub fn new(product_id: impl Into<Decimal>, quantity: impl Into<Decimal>) -> Self {
         Self {
             product_id: product_id.into(),
@@ -298,7 +296,7 @@ impl ProductWithAVariant {
     }
     pub fn option_selections(
         mut self,
-        value: impl IntoIterator<Item = ProductWithAVariantOptionSelection>,
+        value: impl IntoIterator<Item = RequestCartPostLineItemOptionSelection>,
     ) -> Self {
         self.option_selections = Some(value.into_iter().collect());
         self
@@ -314,16 +312,16 @@ impl ProductWithAVariant {
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ProductWithAVariantOptionSelection {
+pub struct RequestCartPostLineItemOptionSelection {
     pub option_id: Option<i64>,
-    pub option_value: Option<ProductWithAVariantOptionSelectionOptionValue>,
+    pub option_value: Option<RequestCartPostLineItemOptionSelectionOptionValue>,
 }
 
-record!(ProductWithAVariantOptionSelection {
+record!(RequestCartPostLineItemOptionSelection {
     option_id = "optionId", option_value = "optionValue",
 });
 
-impl ProductWithAVariantOptionSelection {
+impl RequestCartPostLineItemOptionSelection {
     pub fn new() -> Self {
         Record::empty()
     }
@@ -333,7 +331,7 @@ impl ProductWithAVariantOptionSelection {
     }
     pub fn option_value(
         mut self,
-        value: impl Into<ProductWithAVariantOptionSelectionOptionValue>,
+        value: impl Into<RequestCartPostLineItemOptionSelectionOptionValue>,
     ) -> Self {
         self.option_value = Some(value.into());
         self
@@ -349,8 +347,8 @@ pub struct RequestLineItemGiftCertificate {
     pub name: String,
     /// At least 1.
     pub quantity: i64,
-    pub recipient: NameEmail,
-    pub sender: NameEmail,
+    pub recipient: ContactEntity,
+    pub sender: ContactEntity,
     pub theme: String,
 }
 
@@ -363,8 +361,8 @@ impl RequestLineItemGiftCertificate {
         amount: impl Into<Decimal>,
         name: impl Into<String>,
         quantity: i64,
-        recipient: NameEmail,
-        sender: NameEmail,
+        recipient: ContactEntity,
+        sender: ContactEntity,
         theme: impl Into<String>,
     ) -> Self {
         Self {
@@ -395,11 +393,11 @@ impl RequestLineItemGiftCertificate {
         self.quantity = value;
         self
     }
-    pub fn recipient(mut self, value: NameEmail) -> Self {
+    pub fn recipient(mut self, value: ContactEntity) -> Self {
         self.recipient = value;
         self
     }
-    pub fn sender(mut self, value: NameEmail) -> Self {
+    pub fn sender(mut self, value: ContactEntity) -> Self {
         self.sender = value;
         self
     }
@@ -412,7 +410,7 @@ impl RequestLineItemGiftCertificate {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LineItemsRequest {
-    pub line_items: Option<Vec<ProductWithAVariant>>,
+    pub line_items: Option<Vec<RequestCartPostLineItem>>,
     pub gift_certificates: Option<Vec<RequestLineItemGiftCertificate>>,
     pub version: Option<i64>,
 }
@@ -427,7 +425,7 @@ impl LineItemsRequest {
     }
     pub fn line_items(
         mut self,
-        value: impl IntoIterator<Item = ProductWithAVariant>,
+        value: impl IntoIterator<Item = RequestCartPostLineItem>,
     ) -> Self {
         self.line_items = Some(value.into_iter().collect());
         self
@@ -447,21 +445,24 @@ impl LineItemsRequest {
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct LineGiftCertificateItems {
-    pub line_item: Nullable<ProductWithAVariant>,
+pub struct RequestLineItemPut {
+    pub line_item: Nullable<RequestCartPostLineItem>,
     pub gift_certificate: Nullable<RequestLineItemGiftCertificate>,
     pub version: Nullable<i64>,
 }
 
-record!(LineGiftCertificateItems {
+record!(RequestLineItemPut {
     line_item = "lineItem", gift_certificate = "giftCertificate", version,
 });
 
-impl LineGiftCertificateItems {
+impl RequestLineItemPut {
     pub fn new() -> Self {
         Record::empty()
     }
-    pub fn line_item(mut self, value: impl Into<Nullable<ProductWithAVariant>>) -> Self {
+    pub fn line_item(
+        mut self,
+        value: impl Into<Nullable<RequestCartPostLineItem>>,
+    ) -> Self {
         self.line_item = value.into();
         self
     }

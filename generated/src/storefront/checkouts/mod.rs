@@ -12,13 +12,13 @@ pub use types::*;
 pub use enums::*;
 
 pub use crate::shared::carts::{
-    GiftWrapping, NameEmail, RequestPostOrPutGiftWrapping, RequestPostOrPutGiftWrappingWrapDetail,
-    Version,
+    ContactEntity, GiftWrapping, RequestPostOrPutGiftWrapping,
+    RequestPostOrPutGiftWrappingWrapDetail, Version,
 };
 pub use crate::shared::checkouts::{
-    Address, CheckoutFeeType, CheckoutTax, ConsignmentCouponDiscount, Currency, CustomFields,
+    Address, CheckoutTax, ConsignmentCouponDiscount, Currency, CustomField, FeeType,
 };
-pub use crate::shared::errors::{CheckoutError, NotFoundErrorError, UnauthorizedError};
+pub use crate::shared::errors::{CheckoutError, CheckoutErrorError, ConflictError};
 pub use crate::shared::marketing::CouponType;
 pub use crate::shared::payments::Id;
 pub use crate::shared::storefront_tokens::Token;

@@ -36,7 +36,7 @@ operation!(GetCheckout() -> Bare<Checkout> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-storefront/checkouts#update-customer-messages). Feature: `storefront-checkouts`.
 ///
-/// Errors: 409 [`UnauthorizedError`](super::UnauthorizedError).
+/// Errors: 409 [`ConflictError`](super::ConflictError).
 #[derive(Clone, Debug)]
 pub struct UpdateCheckout {
     parts: Parts,
@@ -141,7 +141,7 @@ operation!(DeleteCheckoutLineItem() -> Bare<Checkout> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-storefront/checkouts#add-checkout-billing-address). Feature: `storefront-checkouts`.
 ///
-/// Errors: 403, 409 [`UnauthorizedError`](super::UnauthorizedError), 429.
+/// Errors: 403, 409 [`ConflictError`](super::ConflictError), 429.
 #[derive(Clone, Debug)]
 pub struct AddCheckoutBillingAddress {
     parts: Parts,
@@ -180,7 +180,7 @@ impl AddCheckoutBillingAddress {
     }
     pub fn custom_fields(
         mut self,
-        value: impl IntoIterator<Item = CustomFields>,
+        value: impl IntoIterator<Item = CustomField>,
     ) -> Self {
         self.body.custom_fields = Some(value.into_iter().collect());
         self
@@ -234,7 +234,7 @@ operation!(AddCheckoutBillingAddress(json body) -> Bare<Checkout> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-storefront/checkouts#update-checkout-billing-address). Feature: `storefront-checkouts`.
 ///
-/// Errors: 403, 409 [`UnauthorizedError`](super::UnauthorizedError), 429.
+/// Errors: 403, 409 [`ConflictError`](super::ConflictError), 429.
 #[derive(Clone, Debug)]
 pub struct UpdateCheckoutBillingAddress {
     parts: Parts,
@@ -274,7 +274,7 @@ impl UpdateCheckoutBillingAddress {
     }
     pub fn custom_fields(
         mut self,
-        value: impl Into<Nullable<Vec<CustomFields>>>,
+        value: impl Into<Nullable<Vec<CustomField>>>,
     ) -> Self {
         self.body.custom_fields = value.into();
         self
@@ -328,7 +328,7 @@ operation!(UpdateCheckoutBillingAddress(json body) -> Bare<Checkout> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-storefront/checkouts#create-a-consignment). Feature: `storefront-checkouts`.
 ///
-/// Errors: 409 [`UnauthorizedError`](super::UnauthorizedError).
+/// Errors: 409 [`ConflictError`](super::ConflictError).
 #[derive(Clone, Debug)]
 pub struct CreateCheckoutConsignment {
     parts: Parts,
@@ -361,7 +361,7 @@ operation!(CreateCheckoutConsignment(json body) -> Bare<Checkout> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-storefront/checkouts#update-a-consignment). Feature: `storefront-checkouts`.
 ///
-/// Errors: 409 [`UnauthorizedError`](super::UnauthorizedError).
+/// Errors: 409 [`ConflictError`](super::ConflictError).
 #[derive(Clone, Debug)]
 pub struct UpdateCheckoutConsignment {
     parts: Parts,
@@ -391,17 +391,11 @@ impl UpdateCheckoutConsignment {
         self.body.shipping_address = value.into();
         self
     }
-    pub fn address(
-        mut self,
-        value: impl Into<Nullable<NewUpdateConsignmentAddress>>,
-    ) -> Self {
+    pub fn address(mut self, value: impl Into<Nullable<AddressProperties>>) -> Self {
         self.body.address = value.into();
         self
     }
-    pub fn line_items(
-        mut self,
-        value: impl Into<Nullable<Vec<NewUpdateConsignmentLineItem>>>,
-    ) -> Self {
+    pub fn line_items(mut self, value: impl Into<Nullable<Vec<LineItem>>>) -> Self {
         self.body.line_items = value.into();
         self
     }
@@ -433,7 +427,7 @@ operation!(UpdateCheckoutConsignment(json body) -> Bare<Checkout> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-storefront/checkouts#delete-a-consignment). Feature: `storefront-checkouts`.
 ///
-/// Errors: 409 [`UnauthorizedError`](super::UnauthorizedError).
+/// Errors: 409 [`ConflictError`](super::ConflictError).
 #[derive(Clone, Debug)]
 pub struct DeleteCheckoutConsignment {
     parts: Parts,
@@ -528,7 +522,7 @@ operation!(DeleteCheckoutGiftCertificate() -> Bare<Checkout> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-storefront/checkouts#add-coupon-to-checkout). Feature: `storefront-checkouts`.
 ///
-/// Errors: 409 [`UnauthorizedError`](super::UnauthorizedError).
+/// Errors: 409 [`ConflictError`](super::ConflictError).
 #[derive(Clone, Debug)]
 pub struct AddCheckoutCoupon {
     parts: Parts,
@@ -566,7 +560,7 @@ operation!(AddCheckoutCoupon(json body) -> Bare<Checkout> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-storefront/checkouts#delete-checkout-coupon). Feature: `storefront-checkouts`.
 ///
-/// Errors: 409 [`UnauthorizedError`](super::UnauthorizedError).
+/// Errors: 409 [`ConflictError`](super::ConflictError).
 #[derive(Clone, Debug)]
 pub struct DeleteCheckoutCoupon {
     parts: Parts,

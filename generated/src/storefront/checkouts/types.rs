@@ -62,7 +62,7 @@ pub struct CheckoutCart {
     pub currency: Option<Currency>,
     pub customer_id: Option<i64>,
     pub discount_amount: Option<Decimal>,
-    pub discounts: Option<Vec<CheckoutCartDiscount>>,
+    pub discounts: Option<Vec<Discount>>,
     pub email: Option<String>,
     /// Format: `uuid`.
     pub id: Option<String>,
@@ -97,12 +97,12 @@ record!(CartCoupon {
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct CheckoutCartDiscount {
+pub struct Discount {
     pub id: Option<i64>,
     pub discounted_amount: Option<Decimal>,
 }
 
-record!(CheckoutCartDiscount { id, discounted_amount = "discountedAmount" });
+record!(Discount { id, discounted_amount = "discountedAmount" });
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -137,7 +137,7 @@ pub struct LineItemPhysicalDigital {
     pub category_names: Option<Vec<String>>,
     pub comparison_price: Option<Decimal>,
     pub coupon_amount: Option<Decimal>,
-    pub discounts: Option<Vec<CheckoutCartDiscount>>,
+    pub discounts: Option<Vec<Discount>>,
     pub discount_amount: Option<Decimal>,
     pub extended_comparison_price: Option<Decimal>,
     pub extended_list_price: Option<Decimal>,
@@ -192,8 +192,8 @@ pub struct CheckoutCartLineItemsGiftCertificate {
     pub id: Option<String>,
     pub message: Option<String>,
     pub name: Option<String>,
-    pub recipient: Option<NameEmail>,
-    pub sender: Option<NameEmail>,
+    pub recipient: Option<ContactEntity>,
+    pub sender: Option<ContactEntity>,
     pub taxable: Option<bool>,
     pub theme: Option<String>,
     pub r#type: Option<String>,
@@ -240,7 +240,7 @@ pub struct AddressFull {
     pub company: Option<String>,
     pub country: Option<String>,
     pub country_code: Option<String>,
-    pub custom_fields: Option<Vec<CustomFields>>,
+    pub custom_fields: Option<Vec<CustomField>>,
     pub email: Option<String>,
     pub first_name: Option<String>,
     pub last_name: Option<String>,
@@ -336,7 +336,7 @@ record!(CheckoutCoupon {
 pub struct CheckoutFee {
     /// Format: `uuid`.
     pub id: Option<String>,
-    pub r#type: Option<CheckoutFeeType>,
+    pub r#type: Option<FeeType>,
     pub name: Option<String>,
     pub display_name: Option<String>,
     pub cost: Option<Decimal>,
@@ -386,7 +386,7 @@ pub struct CustomerAddress {
     /// Pattern: `^\+?[1-9]\d{1,14}(x\d{1-5})?$`.
     pub phone: Option<String>,
     pub r#type: Option<String>,
-    pub custom_fields: Option<Vec<CustomFields>>,
+    pub custom_fields: Option<Vec<CustomField>>,
 }
 
 record!(CustomerAddress {
@@ -534,8 +534,8 @@ pub struct CartLineItemGiftCertificatePut {
     pub theme: String,
     /// 1 to 1000.
     pub amount: Decimal,
-    pub sender: NameEmail,
-    pub recipient: NameEmail,
+    pub sender: ContactEntity,
+    pub recipient: ContactEntity,
     pub message: Option<String>,
     pub quantity: Decimal,
 }
@@ -546,8 +546,8 @@ impl CartLineItemGiftCertificatePut {
     pub fn new(
         theme: impl Into<String>,
         amount: impl Into<Decimal>,
-        sender: NameEmail,
-        recipient: NameEmail,
+        sender: ContactEntity,
+        recipient: ContactEntity,
         quantity: impl Into<Decimal>,
     ) -> Self {
         Self {
@@ -568,11 +568,11 @@ impl CartLineItemGiftCertificatePut {
         self.amount = value.into();
         self
     }
-    pub fn sender(mut self, value: NameEmail) -> Self {
+    pub fn sender(mut self, value: ContactEntity) -> Self {
         self.sender = value;
         self
     }
-    pub fn recipient(mut self, value: NameEmail) -> Self {
+    pub fn recipient(mut self, value: ContactEntity) -> Self {
         self.recipient = value;
         self
     }
@@ -595,7 +595,7 @@ pub struct BillingAddressRequest {
     pub company: Option<String>,
     pub country: Option<String>,
     pub country_code: String,
-    pub custom_fields: Option<Vec<CustomFields>>,
+    pub custom_fields: Option<Vec<CustomField>>,
     pub email: Option<String>,
     pub first_name: Option<String>,
     pub last_name: Option<String>,
@@ -647,7 +647,7 @@ impl BillingAddressRequest {
     }
     pub fn custom_fields(
         mut self,
-        value: impl IntoIterator<Item = CustomFields>,
+        value: impl IntoIterator<Item = CustomField>,
     ) -> Self {
         self.custom_fields = Some(value.into_iter().collect());
         self
@@ -696,7 +696,7 @@ pub struct CheckoutBillingAddressUpdate {
     pub company: Nullable<String>,
     pub country: Nullable<String>,
     pub country_code: String,
-    pub custom_fields: Nullable<Vec<CustomFields>>,
+    pub custom_fields: Nullable<Vec<CustomField>>,
     pub email: Nullable<String>,
     pub first_name: Nullable<String>,
     pub last_name: Nullable<String>,
@@ -748,7 +748,7 @@ impl CheckoutBillingAddressUpdate {
     }
     pub fn custom_fields(
         mut self,
-        value: impl Into<Nullable<Vec<CustomFields>>>,
+        value: impl Into<Nullable<Vec<CustomField>>>,
     ) -> Self {
         self.custom_fields = value.into();
         self
@@ -793,8 +793,8 @@ impl CheckoutBillingAddressUpdate {
 pub struct CreateConsignmentRequest {
     /// Deprecated.
     pub shipping_address: Option<Map<String, Json>>,
-    pub address: Option<NewUpdateConsignmentAddress>,
-    pub line_items: Option<Vec<NewUpdateConsignmentLineItem>>,
+    pub address: Option<AddressProperties>,
+    pub line_items: Option<Vec<LineItem>>,
     pub shipping_option_id: Option<String>,
     pub pickup_option: Option<PickupOption>,
     pub version: Option<i64>,
@@ -814,14 +814,11 @@ impl CreateConsignmentRequest {
         self.shipping_address = Some(value);
         self
     }
-    pub fn address(mut self, value: NewUpdateConsignmentAddress) -> Self {
+    pub fn address(mut self, value: AddressProperties) -> Self {
         self.address = Some(value);
         self
     }
-    pub fn line_items(
-        mut self,
-        value: impl IntoIterator<Item = NewUpdateConsignmentLineItem>,
-    ) -> Self {
+    pub fn line_items(mut self, value: impl IntoIterator<Item = LineItem>) -> Self {
         self.line_items = Some(value.into_iter().collect());
         self
     }
@@ -841,7 +838,7 @@ impl CreateConsignmentRequest {
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct NewUpdateConsignmentAddress {
+pub struct AddressProperties {
     pub first_name: Option<String>,
     pub last_name: Option<String>,
     pub email: Option<String>,
@@ -855,18 +852,18 @@ pub struct NewUpdateConsignmentAddress {
     pub postal_code: Option<String>,
     /// Pattern: `^\+?[1-9]\d{1,14}(x\d{1-5})?$`.
     pub phone: Option<String>,
-    pub custom_fields: Option<Vec<CustomFields>>,
+    pub custom_fields: Option<Vec<CustomField>>,
     pub should_save_address: Option<bool>,
 }
 
-record!(NewUpdateConsignmentAddress {
+record!(AddressProperties {
     first_name = "firstName", last_name = "lastName", email, company, address1, address2, city,
     state_or_province = "stateOrProvince", state_or_province_code = "stateOrProvinceCode",
     country_code = "countryCode", postal_code = "postalCode", phone, custom_fields = "customFields",
     should_save_address = "shouldSaveAddress",
 });
 
-impl NewUpdateConsignmentAddress {
+impl AddressProperties {
     pub fn new(country_code: impl Into<String>) -> Self {
         Self {
             country_code: country_code.into(),
@@ -924,7 +921,7 @@ impl NewUpdateConsignmentAddress {
     }
     pub fn custom_fields(
         mut self,
-        value: impl IntoIterator<Item = CustomFields>,
+        value: impl IntoIterator<Item = CustomField>,
     ) -> Self {
         self.custom_fields = Some(value.into_iter().collect());
         self
@@ -937,14 +934,14 @@ impl NewUpdateConsignmentAddress {
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct NewUpdateConsignmentLineItem {
+pub struct LineItem {
     pub item_id: String,
     pub quantity: i64,
 }
 
-record!(NewUpdateConsignmentLineItem { item_id = "itemId", quantity });
+record!(LineItem { item_id = "itemId", quantity });
 
-impl NewUpdateConsignmentLineItem {
+impl LineItem {
     pub fn new(item_id: impl Into<String>, quantity: i64) -> Self {
         Self {
             item_id: item_id.into(),
@@ -966,8 +963,8 @@ impl NewUpdateConsignmentLineItem {
 pub struct NewUpdateConsignment {
     /// Deprecated.
     pub shipping_address: Nullable<Map<String, Json>>,
-    pub address: Nullable<NewUpdateConsignmentAddress>,
-    pub line_items: Nullable<Vec<NewUpdateConsignmentLineItem>>,
+    pub address: Nullable<AddressProperties>,
+    pub line_items: Nullable<Vec<LineItem>>,
     pub shipping_option_id: Nullable<String>,
     pub pickup_option: Nullable<PickupOption>,
     pub version: Nullable<i64>,
@@ -990,17 +987,11 @@ impl NewUpdateConsignment {
         self.shipping_address = value.into();
         self
     }
-    pub fn address(
-        mut self,
-        value: impl Into<Nullable<NewUpdateConsignmentAddress>>,
-    ) -> Self {
+    pub fn address(mut self, value: impl Into<Nullable<AddressProperties>>) -> Self {
         self.address = value.into();
         self
     }
-    pub fn line_items(
-        mut self,
-        value: impl Into<Nullable<Vec<NewUpdateConsignmentLineItem>>>,
-    ) -> Self {
+    pub fn line_items(mut self, value: impl Into<Nullable<Vec<LineItem>>>) -> Self {
         self.line_items = value.into();
         self
     }

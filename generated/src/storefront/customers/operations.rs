@@ -10,7 +10,7 @@ use super::*;
 /// [Reference](https://developer.bigcommerce.com/docs/rest-storefront/customers#create-a-customer). Feature: `storefront-customers`.
 ///
 /// Errors: 400, 409, 422, 429.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct CreateCustomer {
     parts: Parts,
     body: CustomerCreate,

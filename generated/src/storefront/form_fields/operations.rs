@@ -8,7 +8,7 @@ use super::*;
 /// `GET /form-fields`
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-storefront/forms#get-form-fields). Feature: `storefront-form-fields`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct GetFormFields {
     parts: Parts,
 }

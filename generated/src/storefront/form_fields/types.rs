@@ -57,7 +57,7 @@ record!(FormFieldRequirements { alpha, description, minlength, numeric });
 #[non_exhaustive]
 pub struct FormFieldOptions {
     pub helper_label: Option<String>,
-    pub items: Option<Vec<LabelValue>>,
+    pub items: Option<Vec<SettingTypeMetaSelectOption>>,
 }
 
 record!(FormFieldOptions { helper_label = "helperLabel", items });

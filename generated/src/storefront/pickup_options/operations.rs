@@ -8,7 +8,7 @@ use super::*;
 /// `POST /pickup-options`
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-storefront/pickup-options#find-available-pickup-options). Feature: `storefront-pickup-options`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct PostPickupOptions {
     parts: Parts,
     body: PickupRequestPayload,

@@ -32,7 +32,7 @@ impl PickupRequestPayload {
 #[non_exhaustive]
 pub struct SearchArea {
     pub radius: Option<SearchAreaRadius>,
-    pub coordinates: Option<Coordinates>,
+    pub coordinates: Option<LatitudeLongitude>,
 }
 
 record!(SearchArea { radius, coordinates });
@@ -45,7 +45,7 @@ impl SearchArea {
         self.radius = Some(value);
         self
     }
-    pub fn coordinates(mut self, value: Coordinates) -> Self {
+    pub fn coordinates(mut self, value: LatitudeLongitude) -> Self {
         self.coordinates = Some(value);
         self
     }

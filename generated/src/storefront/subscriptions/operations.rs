@@ -8,7 +8,7 @@ use super::*;
 /// `POST /subscriptions`
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-storefront/subscriptions#create-a-subscription). Feature: `storefront-subscriptions`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct CreateSubscription {
     parts: Parts,
     body: SubscriptionRequest,

@@ -7,8 +7,8 @@ use super::*;
 
 /// `GET /blog/tags`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-content/store-content#get-all-blog-tags). Feature: `v2-content`.
-#[derive(Clone, Debug)]
+/// [Reference](https://developer.bigcommerce.com/docs/rest-content/store-content#get-all-blog-tags). Scope: `store_v2_content_read_only`. Feature: `v2-content`.
+#[derive(Clone, Debug, Default)]
 pub struct GetBlogTags {
     parts: Parts,
 }
@@ -21,12 +21,13 @@ impl GetBlogTags {
 
 operation!(GetBlogTags() -> BareList<Vec<BlogTag>> {
     id: "getBlogTags", family: V2, method: GET, path: "/blog/tags",
+    scope: "store_v2_content_read_only",
 });
 
 /// `GET /blog/posts`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-content/store-content#get-all-blog-posts). Feature: `v2-content`. Paged by `page` and `limit`.
-#[derive(Clone, Debug)]
+/// [Reference](https://developer.bigcommerce.com/docs/rest-content/store-content#get-all-blog-posts). Scope: `store_v2_content_read_only`. Feature: `v2-content`. Paged by `page` and `limit`.
+#[derive(Clone, Debug, Default)]
 pub struct GetBlogPosts {
     parts: Parts,
 }
@@ -64,12 +65,13 @@ impl GetBlogPosts {
 }
 
 operation!(GetBlogPosts() -> BareList<BlogPost> {
-    id: "getBlogPosts", family: V2, method: GET, path: "/blog/posts", paging: Page,
+    id: "getBlogPosts", family: V2, method: GET, path: "/blog/posts",
+    scope: "store_v2_content_read_only", paging: Page,
 });
 
 /// `POST /blog/posts`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-content/store-content#create-a-blog-post). Feature: `v2-content`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-content/store-content#create-a-blog-post). Scope: `store_v2_content`. Feature: `v2-content`.
 #[derive(Clone, Debug)]
 pub struct CreateBlogPosts {
     parts: Parts,
@@ -124,13 +126,13 @@ impl CreateBlogPosts {
 }
 
 operation!(CreateBlogPosts(json body) -> Bare<BlogPostBaseRes> {
-    id: "createBlogPosts", family: V2, method: POST, path: "/blog/posts",
+    id: "createBlogPosts", family: V2, method: POST, path: "/blog/posts", scope: "store_v2_content",
 });
 
 /// `DELETE /blog/posts`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-content/store-content#delete-blog-posts). Feature: `v2-content`.
-#[derive(Clone, Debug)]
+/// [Reference](https://developer.bigcommerce.com/docs/rest-content/store-content#delete-blog-posts). Scope: `store_v2_content`. Feature: `v2-content`.
+#[derive(Clone, Debug, Default)]
 pub struct DeleteBlogPosts {
     parts: Parts,
 }
@@ -153,11 +155,12 @@ impl DeleteBlogPosts {
 
 operation!(DeleteBlogPosts() -> Empty {
     id: "deleteBlogPosts", family: V2, method: DELETE, path: "/blog/posts",
+    scope: "store_v2_content",
 });
 
 /// `GET /blog/posts/{id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-content/store-content#get-a-blog-post). Feature: `v2-content`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-content/store-content#get-a-blog-post). Scope: `store_v2_content_read_only`. Feature: `v2-content`.
 #[derive(Clone, Debug)]
 pub struct GetBlogPost {
     parts: Parts,
@@ -171,11 +174,12 @@ impl GetBlogPost {
 
 operation!(GetBlogPost() -> Bare<BlogPost> {
     id: "getBlogPost", family: V2, method: GET, path: "/blog/posts/{id}",
+    scope: "store_v2_content_read_only",
 });
 
 /// `PUT /blog/posts/{id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-content/store-content#update-a-blog-post). Feature: `v2-content`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-content/store-content#update-a-blog-post). Scope: `store_v2_content`. Feature: `v2-content`.
 #[derive(Clone, Debug)]
 pub struct UpdateBlogPost {
     parts: Parts,
@@ -231,11 +235,12 @@ impl UpdateBlogPost {
 
 operation!(UpdateBlogPost(json body) -> Bare<BlogPostBaseRes> {
     id: "updateBlogPost", family: V2, method: PUT, path: "/blog/posts/{id}",
+    scope: "store_v2_content",
 });
 
 /// `DELETE /blog/posts/{id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-content/store-content#delete-a-blog-post). Feature: `v2-content`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-content/store-content#delete-a-blog-post). Scope: `store_v2_content`. Feature: `v2-content`.
 #[derive(Clone, Debug)]
 pub struct DeleteBlogPost {
     parts: Parts,
@@ -249,12 +254,13 @@ impl DeleteBlogPost {
 
 operation!(DeleteBlogPost() -> Empty {
     id: "deleteBlogPost", family: V2, method: DELETE, path: "/blog/posts/{id}",
+    scope: "store_v2_content",
 });
 
 /// `GET /blog/posts/count`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-content/store-content#get-a-count-of-all-blog-posts). Feature: `v2-content`.
-#[derive(Clone, Debug)]
+/// [Reference](https://developer.bigcommerce.com/docs/rest-content/store-content#get-a-count-of-all-blog-posts). Scope: `store_v2_content_read_only`. Feature: `v2-content`.
+#[derive(Clone, Debug, Default)]
 pub struct GetBlogPostsCount {
     parts: Parts,
 }
@@ -267,13 +273,14 @@ impl GetBlogPostsCount {
 
 operation!(GetBlogPostsCount() -> Bare<Count> {
     id: "getBlogPostsCount", family: V2, method: GET, path: "/blog/posts/count",
+    scope: "store_v2_content_read_only",
 });
 
 /// `GET /pages`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-content/store-content#get-all-pages-deprecated). Feature: `v2-content`. Paged by `page` and `limit`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-content/store-content#get-all-pages-deprecated). Scope: `store_v2_content_read_only`. Feature: `v2-content`. Paged by `page` and `limit`.
 #[deprecated]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct GetPages {
     parts: Parts,
 }
@@ -294,12 +301,13 @@ impl GetPages {
 }
 
 operation!(GetPages() -> BareList<PageFull> {
-    id: "getPages", family: V2, method: GET, path: "/pages", paging: Page, deprecated: true,
+    id: "getPages", family: V2, method: GET, path: "/pages", scope: "store_v2_content_read_only",
+    paging: Page, deprecated: true,
 });
 
 /// `POST /pages`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-content/store-content#create-a-page-deprecated). Feature: `v2-content`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-content/store-content#create-a-page-deprecated). Scope: `store_v2_content`. Feature: `v2-content`.
 #[deprecated]
 #[derive(Clone, Debug)]
 pub struct CreatePage {
@@ -399,12 +407,13 @@ impl CreatePage {
 }
 
 operation!(CreatePage(json body) -> Bare<PageFull> {
-    id: "createPage", family: V2, method: POST, path: "/pages", deprecated: true,
+    id: "createPage", family: V2, method: POST, path: "/pages", scope: "store_v2_content",
+    deprecated: true,
 });
 
 /// `GET /pages/{id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-content/store-content#get-a-page-deprecated). Feature: `v2-content`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-content/store-content#get-a-page-deprecated). Scope: `store_v2_content_read_only`. Feature: `v2-content`.
 #[deprecated]
 #[derive(Clone, Debug)]
 pub struct GetPage {
@@ -419,12 +428,13 @@ impl GetPage {
 }
 
 operation!(GetPage() -> Bare<PageFull> {
-    id: "getPage", family: V2, method: GET, path: "/pages/{id}", deprecated: true,
+    id: "getPage", family: V2, method: GET, path: "/pages/{id}",
+    scope: "store_v2_content_read_only", deprecated: true,
 });
 
 /// `PUT /pages/{id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-content/store-content#update-a-page-deprecated). Feature: `v2-content`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-content/store-content#update-a-page-deprecated). Scope: `store_v2_content`. Feature: `v2-content`.
 #[deprecated]
 #[derive(Clone, Debug)]
 pub struct UpdatePage {
@@ -532,12 +542,13 @@ impl UpdatePage {
 }
 
 operation!(UpdatePage(json body) -> Bare<PageFull> {
-    id: "updatePage", family: V2, method: PUT, path: "/pages/{id}", deprecated: true,
+    id: "updatePage", family: V2, method: PUT, path: "/pages/{id}", scope: "store_v2_content",
+    deprecated: true,
 });
 
 /// `DELETE /pages/{id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-content/store-content#delete-a-page-deprecated). Feature: `v2-content`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-content/store-content#delete-a-page-deprecated). Scope: `store_v2_content`. Feature: `v2-content`.
 #[deprecated]
 #[derive(Clone, Debug)]
 pub struct DeletePage {
@@ -552,14 +563,15 @@ impl DeletePage {
 }
 
 operation!(DeletePage() -> Empty {
-    id: "deletePage", family: V2, method: DELETE, path: "/pages/{id}", deprecated: true,
+    id: "deletePage", family: V2, method: DELETE, path: "/pages/{id}", scope: "store_v2_content",
+    deprecated: true,
 });
 
 /// `GET /redirects`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-content/store-content#get-all-redirects). Feature: `v2-content`. Paged by `page` and `limit`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-content/store-content#get-all-redirects). Scope: `store_v2_content_read_only`. Feature: `v2-content`. Paged by `page` and `limit`.
 #[deprecated]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct GetRedirects {
     parts: Parts,
 }
@@ -580,12 +592,13 @@ impl GetRedirects {
 }
 
 operation!(GetRedirects() -> BareList<Redirect> {
-    id: "getRedirects", family: V2, method: GET, path: "/redirects", paging: Page, deprecated: true,
+    id: "getRedirects", family: V2, method: GET, path: "/redirects",
+    scope: "store_v2_content_read_only", paging: Page, deprecated: true,
 });
 
 /// `POST /redirects`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-content/store-content#create-a-redirect). Feature: `v2-content`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-content/store-content#create-a-redirect). Scope: `store_v2_content`. Feature: `v2-content`.
 #[derive(Clone, Debug)]
 pub struct CreateRedirect {
     parts: Parts,
@@ -611,14 +624,14 @@ impl CreateRedirect {
 }
 
 operation!(CreateRedirect(json body) -> Bare<Redirect> {
-    id: "createRedirect", family: V2, method: POST, path: "/redirects",
+    id: "createRedirect", family: V2, method: POST, path: "/redirects", scope: "store_v2_content",
 });
 
 /// `DELETE /redirects`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-content/store-content#delete-all-redirects). Feature: `v2-content`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-content/store-content#delete-all-redirects). Scope: `store_v2_content`. Feature: `v2-content`.
 #[deprecated]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct DeleteRedirects {
     parts: Parts,
 }
@@ -631,12 +644,13 @@ impl DeleteRedirects {
 }
 
 operation!(DeleteRedirects() -> Empty {
-    id: "deleteRedirects", family: V2, method: DELETE, path: "/redirects", deprecated: true,
+    id: "deleteRedirects", family: V2, method: DELETE, path: "/redirects",
+    scope: "store_v2_content", deprecated: true,
 });
 
 /// `GET /redirects/{id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-content/store-content#get-a-redirect). Feature: `v2-content`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-content/store-content#get-a-redirect). Scope: `store_v2_content_read_only`. Feature: `v2-content`.
 #[deprecated]
 #[derive(Clone, Debug)]
 pub struct GetRedirect {
@@ -651,12 +665,13 @@ impl GetRedirect {
 }
 
 operation!(GetRedirect() -> Bare<Redirect> {
-    id: "getRedirect", family: V2, method: GET, path: "/redirects/{id}", deprecated: true,
+    id: "getRedirect", family: V2, method: GET, path: "/redirects/{id}",
+    scope: "store_v2_content_read_only", deprecated: true,
 });
 
 /// `PUT /redirects/{id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-content/store-content#update-a-redirect). Feature: `v2-content`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-content/store-content#update-a-redirect). Scope: `store_v2_content`. Feature: `v2-content`.
 #[derive(Clone, Debug)]
 pub struct UpdateRedirect {
     parts: Parts,
@@ -687,11 +702,12 @@ impl UpdateRedirect {
 
 operation!(UpdateRedirect(json body) -> Bare<Redirect> {
     id: "updateRedirect", family: V2, method: PUT, path: "/redirects/{id}",
+    scope: "store_v2_content",
 });
 
 /// `DELETE /redirects/{id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-content/store-content#delete-a-redirect). Feature: `v2-content`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-content/store-content#delete-a-redirect). Scope: `store_v2_content`. Feature: `v2-content`.
 #[derive(Clone, Debug)]
 pub struct DeleteRedirect {
     parts: Parts,
@@ -705,13 +721,14 @@ impl DeleteRedirect {
 
 operation!(DeleteRedirect() -> Empty {
     id: "deleteRedirect", family: V2, method: DELETE, path: "/redirects/{id}",
+    scope: "store_v2_content",
 });
 
 /// `GET /redirects/count`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-content/store-content#get-a-count-of-redirects). Feature: `v2-content`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-content/store-content#get-a-count-of-redirects). Scope: `store_v2_content_read_only`. Feature: `v2-content`.
 #[deprecated]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct GetRedirectsCount {
     parts: Parts,
 }
@@ -724,5 +741,6 @@ impl GetRedirectsCount {
 }
 
 operation!(GetRedirectsCount() -> Bare<Count> {
-    id: "getRedirectsCount", family: V2, method: GET, path: "/redirects/count", deprecated: true,
+    id: "getRedirectsCount", family: V2, method: GET, path: "/redirects/count",
+    scope: "store_v2_content_read_only", deprecated: true,
 });

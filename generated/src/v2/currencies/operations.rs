@@ -1,14 +1,14 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Operations of Currencies.
 
-use bigcommerce_runtime::codegen::{Bare, BareList, Empty, Nullable, Parts, operation};
+use bigcommerce_runtime::codegen::{Bare, BareList, Decimal, Empty, Nullable, Parts, operation};
 
 use super::*;
 
 /// `GET /currencies`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/currencies#get-all-currencies). Feature: `v2-currencies`. Paged by `page` and `limit`.
-#[derive(Clone, Debug)]
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/currencies#get-all-currencies). Scope: `store_v2_information_read_only`. Feature: `v2-currencies`. Paged by `page` and `limit`.
+#[derive(Clone, Debug, Default)]
 pub struct GetCurrencies {
     parts: Parts,
 }
@@ -30,13 +30,14 @@ impl GetCurrencies {
 }
 
 operation!(GetCurrencies() -> BareList<Currency> {
-    id: "getCurrencies", family: V2, method: GET, path: "/currencies", paging: Page,
+    id: "getCurrencies", family: V2, method: GET, path: "/currencies",
+    scope: "store_v2_information_read_only", paging: Page,
 });
 
 /// `POST /currencies`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/currencies#create-a-currency). Feature: `v2-currencies`.
-#[derive(Clone, Debug)]
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/currencies#create-a-currency). Scope: `store_v2_information`. Feature: `v2-currencies`.
+#[derive(Clone, Debug, Default)]
 pub struct CreateCurrency {
     parts: Parts,
     body: CurrencyPost,
@@ -63,7 +64,7 @@ impl CreateCurrency {
         self
     }
     /// Required.
-    pub fn currency_exchange_rate(mut self, value: impl Into<String>) -> Self {
+    pub fn currency_exchange_rate(mut self, value: impl Into<Decimal>) -> Self {
         self.body.currency_exchange_rate = Some(value.into());
         self
     }
@@ -118,12 +119,13 @@ impl CreateCurrency {
 
 operation!(CreateCurrency(json body) -> Bare<Currency> {
     id: "createCurrency", family: V2, method: POST, path: "/currencies",
+    scope: "store_v2_information",
 });
 
 /// `DELETE /currencies`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/currencies#delete-all-currencies). Feature: `v2-currencies`.
-#[derive(Clone, Debug)]
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/currencies#delete-all-currencies). Scope: `store_v2_information`. Feature: `v2-currencies`.
+#[derive(Clone, Debug, Default)]
 pub struct DeleteCurrencies {
     parts: Parts,
 }
@@ -136,11 +138,12 @@ impl DeleteCurrencies {
 
 operation!(DeleteCurrencies() -> Empty {
     id: "deleteCurrencies", family: V2, method: DELETE, path: "/currencies",
+    scope: "store_v2_information",
 });
 
 /// `GET /currencies/{id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/currencies#get-a-currency). Feature: `v2-currencies`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/currencies#get-a-currency). Scope: `store_v2_information_read_only`. Feature: `v2-currencies`.
 #[derive(Clone, Debug)]
 pub struct GetCurrency {
     parts: Parts,
@@ -154,11 +157,12 @@ impl GetCurrency {
 
 operation!(GetCurrency() -> Bare<Currency> {
     id: "getCurrency", family: V2, method: GET, path: "/currencies/{id}",
+    scope: "store_v2_information_read_only",
 });
 
 /// `PUT /currencies/{id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/currencies#update-a-currency). Feature: `v2-currencies`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/currencies#update-a-currency). Scope: `store_v2_information`. Feature: `v2-currencies`.
 #[derive(Clone, Debug)]
 pub struct UpdateCurrency {
     parts: Parts,
@@ -180,7 +184,10 @@ impl UpdateCurrency {
         self.body.country_iso2 = value.into();
         self
     }
-    pub fn currency_exchange_rate(mut self, value: impl Into<Nullable<String>>) -> Self {
+    pub fn currency_exchange_rate(
+        mut self,
+        value: impl Into<Nullable<Decimal>>,
+    ) -> Self {
         self.body.currency_exchange_rate = value.into();
         self
     }
@@ -229,11 +236,12 @@ impl UpdateCurrency {
 
 operation!(UpdateCurrency(json body) -> Bare<Currency> {
     id: "updateCurrency", family: V2, method: PUT, path: "/currencies/{id}",
+    scope: "store_v2_information",
 });
 
 /// `DELETE /currencies/{id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/currencies#delete-a-currency). Feature: `v2-currencies`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/currencies#delete-a-currency). Scope: `store_v2_information`. Feature: `v2-currencies`.
 #[derive(Clone, Debug)]
 pub struct DeleteCurrency {
     parts: Parts,
@@ -247,4 +255,5 @@ impl DeleteCurrency {
 
 operation!(DeleteCurrency() -> Empty {
     id: "deleteCurrency", family: V2, method: DELETE, path: "/currencies/{id}",
+    scope: "store_v2_information",
 });

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Types of Currencies.
 
-use bigcommerce_runtime::codegen::{DateTime, Nullable, Record, record};
+use bigcommerce_runtime::codegen::{DateTime, Decimal, Nullable, Record, record};
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -10,7 +10,7 @@ pub struct Currency {
     pub country_iso2: Option<String>,
     pub default_for_country_codes: Option<Vec<String>>,
     pub currency_code: Option<String>,
-    pub currency_exchange_rate: Option<String>,
+    pub currency_exchange_rate: Option<Decimal>,
     pub auto_update: Option<bool>,
     pub token_location: Option<String>,
     pub token: Option<String>,
@@ -28,9 +28,10 @@ pub struct Currency {
 }
 
 record!(Currency {
-    is_default, country_iso2, default_for_country_codes, currency_code, currency_exchange_rate,
-    auto_update, token_location, token, decimal_token, thousands_token, decimal_places, name,
-    enabled, is_transactional, use_default_name, id, last_updated as Rfc2822,
+    is_default, country_iso2, default_for_country_codes, currency_code,
+    currency_exchange_rate as Text, auto_update, token_location, token, decimal_token,
+    thousands_token, decimal_places, name, enabled, is_transactional, use_default_name, id,
+    last_updated as Rfc2822,
 });
 
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -41,7 +42,7 @@ pub struct CurrencyPost {
     /// Required.
     pub currency_code: Option<String>,
     /// Required.
-    pub currency_exchange_rate: Option<String>,
+    pub currency_exchange_rate: Option<Decimal>,
     pub auto_update: Option<bool>,
     /// Required.
     pub token_location: Option<String>,
@@ -60,8 +61,9 @@ pub struct CurrencyPost {
 }
 
 record!(CurrencyPost {
-    is_default, country_iso2, currency_code, currency_exchange_rate, auto_update, token_location,
-    token, decimal_token, thousands_token, decimal_places, name, enabled, is_transactional,
+    is_default, country_iso2, currency_code, currency_exchange_rate as Text, auto_update,
+    token_location, token, decimal_token, thousands_token, decimal_places, name, enabled,
+    is_transactional,
 });
 
 impl CurrencyPost {
@@ -82,7 +84,7 @@ impl CurrencyPost {
         self
     }
     /// Required.
-    pub fn currency_exchange_rate(mut self, value: impl Into<String>) -> Self {
+    pub fn currency_exchange_rate(mut self, value: impl Into<Decimal>) -> Self {
         self.currency_exchange_rate = Some(value.into());
         self
     }
@@ -135,7 +137,7 @@ impl CurrencyPost {
 pub struct CurrencyPut {
     pub is_default: Nullable<bool>,
     pub country_iso2: Nullable<String>,
-    pub currency_exchange_rate: Nullable<String>,
+    pub currency_exchange_rate: Nullable<Decimal>,
     pub auto_update: Nullable<bool>,
     pub token_location: Nullable<String>,
     pub token: Nullable<String>,
@@ -148,7 +150,7 @@ pub struct CurrencyPut {
 }
 
 record!(CurrencyPut {
-    is_default, country_iso2, currency_exchange_rate, auto_update, token_location, token,
+    is_default, country_iso2, currency_exchange_rate as Text, auto_update, token_location, token,
     decimal_token, thousands_token, decimal_places, name, enabled, is_transactional,
 });
 
@@ -164,7 +166,10 @@ impl CurrencyPut {
         self.country_iso2 = value.into();
         self
     }
-    pub fn currency_exchange_rate(mut self, value: impl Into<Nullable<String>>) -> Self {
+    pub fn currency_exchange_rate(
+        mut self,
+        value: impl Into<Nullable<Decimal>>,
+    ) -> Self {
         self.currency_exchange_rate = value.into();
         self
     }

@@ -23,7 +23,7 @@ pub use types::*;
 pub use enums::*;
 
 pub use crate::shared::count::Count;
-pub use crate::shared::customers::{CustomerAddressType, NameValue, UrlResource};
-pub use crate::shared::errors::{ErrorRequest, UnauthorizedError};
+pub use crate::shared::customers::{AddressType, NameValue, UrlResource};
+pub use crate::shared::errors::{ConflictError, ErrorRequest};
 pub use crate::shared::settings::{CategoryType, ProductType};
 pub use crate::shared::values::PriceListRecordBulkPricingTierType;

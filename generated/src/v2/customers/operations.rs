@@ -7,9 +7,9 @@ use super::*;
 
 /// `GET /customers`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers-v2#get-all-customers). Feature: `v2-customers`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers-v2#get-all-customers). Scope: `store_v2_customers_read_only`. Feature: `v2-customers`.
 #[deprecated]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct GetCustomers {
     parts: Parts,
 }
@@ -58,23 +58,23 @@ impl GetCustomers {
         self
     }
     /// Query: `min_date_created`.
-    pub fn date_created_min(mut self, value: impl Into<String>) -> Self {
-        self.parts.query("min_date_created", value.into());
+    pub fn date_created_min(mut self, value: DateTime) -> Self {
+        self.parts.query("min_date_created", Rfc2822(value));
         self
     }
     /// Query: `max_date_created`.
-    pub fn date_created_max(mut self, value: impl Into<String>) -> Self {
-        self.parts.query("max_date_created", value.into());
+    pub fn date_created_max(mut self, value: DateTime) -> Self {
+        self.parts.query("max_date_created", Rfc2822(value));
         self
     }
     /// Query: `min_date_modified`.
-    pub fn date_modified_min(mut self, value: impl Into<String>) -> Self {
-        self.parts.query("min_date_modified", value.into());
+    pub fn date_modified_min(mut self, value: DateTime) -> Self {
+        self.parts.query("min_date_modified", Rfc2822(value));
         self
     }
     /// Query: `max_date_modified`.
-    pub fn date_modified_max(mut self, value: impl Into<String>) -> Self {
-        self.parts.query("max_date_modified", value.into());
+    pub fn date_modified_max(mut self, value: DateTime) -> Self {
+        self.parts.query("max_date_modified", Rfc2822(value));
         self
     }
     pub fn tax_exempt_category(mut self, value: impl Into<String>) -> Self {
@@ -84,14 +84,15 @@ impl GetCustomers {
 }
 
 operation!(GetCustomers() -> BareList<Customer> {
-    id: "getCustomers", family: V2, method: GET, path: "/customers", deprecated: true,
+    id: "getCustomers", family: V2, method: GET, path: "/customers",
+    scope: "store_v2_customers_read_only", deprecated: true,
 });
 
 /// `POST /customers`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers-v2#create-a-new-customer). Feature: `v2-customers`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers-v2#create-a-new-customer). Scope: `store_v2_customers`. Feature: `v2-customers`.
 #[deprecated]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct CreateCustomer {
     parts: Parts,
     body: CustomerInput,
@@ -157,14 +158,15 @@ impl CreateCustomer {
 }
 
 operation!(CreateCustomer(json body) -> Bare<Customer> {
-    id: "createCustomer", family: V2, method: POST, path: "/customers", deprecated: true,
+    id: "createCustomer", family: V2, method: POST, path: "/customers", scope: "store_v2_customers",
+    deprecated: true,
 });
 
 /// `DELETE /customers`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers-v2#delete-customers). Feature: `v2-customers`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers-v2#delete-customers). Scope: `store_v2_customers`. Feature: `v2-customers`.
 #[deprecated]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct DeleteCustomers {
     parts: Parts,
 }
@@ -177,12 +179,13 @@ impl DeleteCustomers {
 }
 
 operation!(DeleteCustomers() -> Empty {
-    id: "deleteCustomers", family: V2, method: DELETE, path: "/customers", deprecated: true,
+    id: "deleteCustomers", family: V2, method: DELETE, path: "/customers",
+    scope: "store_v2_customers", deprecated: true,
 });
 
 /// `GET /customers/{customer_id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers-v2#get-a-customer). Feature: `v2-customers`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers-v2#get-a-customer). Scope: `store_v2_customers_read_only`. Feature: `v2-customers`.
 #[deprecated]
 #[derive(Clone, Debug)]
 pub struct GetCustomer {
@@ -199,12 +202,13 @@ impl GetCustomer {
 }
 
 operation!(GetCustomer() -> Bare<Customer> {
-    id: "getCustomer", family: V2, method: GET, path: "/customers/{customer_id}", deprecated: true,
+    id: "getCustomer", family: V2, method: GET, path: "/customers/{customer_id}",
+    scope: "store_v2_customers_read_only", deprecated: true,
 });
 
 /// `PUT /customers/{customer_id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers-v2#update-a-customer). Feature: `v2-customers`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers-v2#update-a-customer). Scope: `store_v2_customers`. Feature: `v2-customers`.
 #[deprecated]
 #[derive(Clone, Debug)]
 pub struct UpdateCustomer {
@@ -220,10 +224,7 @@ impl UpdateCustomer {
             body: CustomerPut::new(),
         }
     }
-    pub fn authentication(
-        mut self,
-        value: impl Into<Nullable<CustomerAuthentication>>,
-    ) -> Self {
+    pub fn authentication(mut self, value: impl Into<Nullable<Authentication>>) -> Self {
         self.body.authentication = value.into();
         self
     }
@@ -247,7 +248,7 @@ impl UpdateCustomer {
         self.body.phone = value.into();
         self
     }
-    pub fn store_credit(mut self, value: impl Into<Nullable<String>>) -> Self {
+    pub fn store_credit(mut self, value: impl Into<Nullable<Decimal>>) -> Self {
         self.body.store_credit = value.into();
         self
     }
@@ -287,12 +288,12 @@ impl UpdateCustomer {
 
 operation!(UpdateCustomer(json body) -> Bare<CustomerBase> {
     id: "updateCustomer", family: V2, method: PUT, path: "/customers/{customer_id}",
-    deprecated: true,
+    scope: "store_v2_customers", deprecated: true,
 });
 
 /// `DELETE /customers/{customer_id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers-v2#delete-a-customer). Feature: `v2-customers`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers-v2#delete-a-customer). Scope: `store_v2_customers`. Feature: `v2-customers`.
 #[deprecated]
 #[derive(Clone, Debug)]
 pub struct DeleteCustomer {
@@ -310,14 +311,14 @@ impl DeleteCustomer {
 
 operation!(DeleteCustomer() -> Empty {
     id: "deleteCustomer", family: V2, method: DELETE, path: "/customers/{customer_id}",
-    deprecated: true,
+    scope: "store_v2_customers", deprecated: true,
 });
 
 /// `GET /customers/count`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers-v2#get-a-count-of-customers). Feature: `v2-customers`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers-v2#get-a-count-of-customers). Scope: `store_v2_customers_read_only`. Feature: `v2-customers`.
 #[deprecated]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct GetCustomersCount {
     parts: Parts,
 }
@@ -330,12 +331,13 @@ impl GetCustomersCount {
 }
 
 operation!(GetCustomersCount() -> Bare<Count> {
-    id: "getCustomersCount", family: V2, method: GET, path: "/customers/count", deprecated: true,
+    id: "getCustomersCount", family: V2, method: GET, path: "/customers/count",
+    scope: "store_v2_customers_read_only", deprecated: true,
 });
 
 /// `POST /customers/{customer_id}/validate`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers-v2#validate-a-password). Feature: `v2-customers`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers-v2#validate-a-password). Scope: `store_v2_customers`. Feature: `v2-customers`.
 #[deprecated]
 #[derive(Clone, Debug)]
 pub struct ValidateCustomerPassword {
@@ -364,12 +366,12 @@ impl ValidateCustomerPassword {
 
 operation!(ValidateCustomerPassword(json body) -> Bare<ValidatePassword> {
     id: "validateCustomerPassword", family: V2, method: POST,
-    path: "/customers/{customer_id}/validate", deprecated: true,
+    path: "/customers/{customer_id}/validate", scope: "store_v2_customers", deprecated: true,
 });
 
 /// `GET /customers/{customer_id}/addresses`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers-v2#get-all-customer-addresses). Feature: `v2-customers`. Paged by `page` and `limit`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers-v2#get-all-customer-addresses). Scope: `store_v2_customers_read_only`. Feature: `v2-customers`. Paged by `page` and `limit`.
 #[deprecated]
 #[derive(Clone, Debug)]
 pub struct GetCustomerAddresses {
@@ -395,12 +397,12 @@ impl GetCustomerAddresses {
 
 operation!(GetCustomerAddresses() -> BareList<CustomerAddress> {
     id: "getCustomerAddresses", family: V2, method: GET, path: "/customers/{customer_id}/addresses",
-    paging: Page, deprecated: true,
+    scope: "store_v2_customers_read_only", paging: Page, deprecated: true,
 });
 
 /// `POST /customers/{customer_id}/addresses`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers-v2#create-a-customer-address). Feature: `v2-customers`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers-v2#create-a-customer-address). Scope: `store_v2_customers`. Feature: `v2-customers`.
 #[deprecated]
 #[derive(Clone, Debug)]
 pub struct CreateCustomerAddress {
@@ -468,7 +470,7 @@ impl CreateCustomerAddress {
         self.body.phone = Some(value.into());
         self
     }
-    pub fn address_type(mut self, value: impl Into<CustomerAddressType>) -> Self {
+    pub fn address_type(mut self, value: impl Into<AddressType>) -> Self {
         self.body.address_type = Some(value.into());
         self
     }
@@ -481,12 +483,12 @@ impl CreateCustomerAddress {
 
 operation!(CreateCustomerAddress(json body) -> Bare<CustomerAddress> {
     id: "createCustomerAddress", family: V2, method: POST,
-    path: "/customers/{customer_id}/addresses", deprecated: true,
+    path: "/customers/{customer_id}/addresses", scope: "store_v2_customers", deprecated: true,
 });
 
 /// `DELETE /customers/{customer_id}/addresses`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers-v2#delete-customer-address). Feature: `v2-customers`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers-v2#delete-customer-address). Scope: `store_v2_customers`. Feature: `v2-customers`.
 #[deprecated]
 #[derive(Clone, Debug)]
 pub struct DeleteCustomerAddresses {
@@ -512,12 +514,12 @@ impl DeleteCustomerAddresses {
 
 operation!(DeleteCustomerAddresses() -> Empty {
     id: "deleteCustomerAddresses", family: V2, method: DELETE,
-    path: "/customers/{customer_id}/addresses", deprecated: true,
+    path: "/customers/{customer_id}/addresses", scope: "store_v2_customers", deprecated: true,
 });
 
 /// `GET /customers/{customer_id}/addresses/{customer_address_id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers-v2#get-a-customer-address). Feature: `v2-customers`. Paged by `page` and `limit`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers-v2#get-a-customer-address). Scope: `store_v2_customers_read_only`. Feature: `v2-customers`. Paged by `page` and `limit`.
 #[deprecated]
 #[derive(Clone, Debug)]
 pub struct GetCustomerAddress {
@@ -543,13 +545,13 @@ impl GetCustomerAddress {
 
 operation!(GetCustomerAddress() -> Bare<CustomerAddress> {
     id: "getCustomerAddress", family: V2, method: GET,
-    path: "/customers/{customer_id}/addresses/{customer_address_id}", paging: Page,
-    deprecated: true,
+    path: "/customers/{customer_id}/addresses/{customer_address_id}",
+    scope: "store_v2_customers_read_only", paging: Page, deprecated: true,
 });
 
 /// `PUT /customers/{customer_id}/addresses/{customer_address_id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers-v2#update-a-customer-address). Feature: `v2-customers`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers-v2#update-a-customer-address). Scope: `store_v2_customers`. Feature: `v2-customers`.
 #[deprecated]
 #[derive(Clone, Debug)]
 pub struct UpdateCustomerAddress {
@@ -617,10 +619,7 @@ impl UpdateCustomerAddress {
         self.body.phone = Some(value.into());
         self
     }
-    pub fn address_type(
-        mut self,
-        value: impl Into<Nullable<CustomerAddressType>>,
-    ) -> Self {
+    pub fn address_type(mut self, value: impl Into<Nullable<AddressType>>) -> Self {
         self.body.address_type = value.into();
         self
     }
@@ -633,12 +632,13 @@ impl UpdateCustomerAddress {
 
 operation!(UpdateCustomerAddress(json body) -> Bare<CustomerAddress> {
     id: "updateCustomerAddress", family: V2, method: PUT,
-    path: "/customers/{customer_id}/addresses/{customer_address_id}", deprecated: true,
+    path: "/customers/{customer_id}/addresses/{customer_address_id}", scope: "store_v2_customers",
+    deprecated: true,
 });
 
 /// `DELETE /customers/{customer_id}/addresses/{customer_address_id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers-v2#delete-a-customer-address). Feature: `v2-customers`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers-v2#delete-a-customer-address). Scope: `store_v2_customers`. Feature: `v2-customers`.
 #[deprecated]
 #[derive(Clone, Debug)]
 pub struct DeletesCustomerAddress {
@@ -656,12 +656,13 @@ impl DeletesCustomerAddress {
 
 operation!(DeletesCustomerAddress() -> Empty {
     id: "deletesCustomerAddress", family: V2, method: DELETE,
-    path: "/customers/{customer_id}/addresses/{customer_address_id}", deprecated: true,
+    path: "/customers/{customer_id}/addresses/{customer_address_id}", scope: "store_v2_customers",
+    deprecated: true,
 });
 
 /// `GET /customers/{customer_id}/addresses/count`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers-v2#get-a-count-of-customer-addresses). Feature: `v2-customers`. Paged by `page` and `limit`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers-v2#get-a-count-of-customer-addresses). Scope: `store_v2_customers_read_only`. Feature: `v2-customers`. Paged by `page` and `limit`.
 #[deprecated]
 #[derive(Clone, Debug)]
 pub struct GetCustomerAddressesCount {
@@ -687,13 +688,14 @@ impl GetCustomerAddressesCount {
 
 operation!(GetCustomerAddressesCount() -> Bare<Count> {
     id: "getCustomerAddressesCount", family: V2, method: GET,
-    path: "/customers/{customer_id}/addresses/count", paging: Page, deprecated: true,
+    path: "/customers/{customer_id}/addresses/count", scope: "store_v2_customers_read_only",
+    paging: Page, deprecated: true,
 });
 
 /// `GET /customer_groups`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers-v2#get-all-customer-groups). Feature: `v2-customers`. Paged by `page` and `limit`.
-#[derive(Clone, Debug)]
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers-v2#get-all-customer-groups). Scope: `store_v2_customers_read_only`. Feature: `v2-customers`. Paged by `page` and `limit`.
+#[derive(Clone, Debug, Default)]
 pub struct GetCustomerGroups {
     parts: Parts,
 }
@@ -733,8 +735,8 @@ impl GetCustomerGroups {
         self
     }
     /// Query: `date_created:max`.
-    pub fn date_created_max(mut self, value: impl Into<String>) -> Self {
-        self.parts.query("date_created:max", value.into());
+    pub fn date_created_max(mut self, value: DateTime) -> Self {
+        self.parts.query("date_created:max", Rfc2822(value));
         self
     }
     pub fn date_modified(mut self, value: DateTime) -> Self {
@@ -758,7 +760,8 @@ impl GetCustomerGroups {
 }
 
 operation!(GetCustomerGroups() -> BareList<CustomerGroup> {
-    id: "getCustomerGroups", family: V2, method: GET, path: "/customer_groups", paging: Page,
+    id: "getCustomerGroups", family: V2, method: GET, path: "/customer_groups",
+    scope: "store_v2_customers_read_only", paging: Page,
 });
 
 /// What [`CreateCustomerGroup`] answers, by status.
@@ -777,8 +780,8 @@ outcome!(CreateCustomerGroupOutcome {
 
 /// `POST /customer_groups`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers-v2#create-a-customer-group). Feature: `v2-customers`.
-#[derive(Clone, Debug)]
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers-v2#create-a-customer-group). Scope: `store_v2_customers`. Feature: `v2-customers`.
+#[derive(Clone, Debug, Default)]
 pub struct CreateCustomerGroup {
     parts: Parts,
     body: CustomerGroupPostPut,
@@ -823,11 +826,12 @@ impl CreateCustomerGroup {
 
 operation!(CreateCustomerGroup(json body) -> CreateCustomerGroupOutcome {
     id: "createCustomerGroup", family: V2, method: POST, path: "/customer_groups",
+    scope: "store_v2_customers",
 });
 
 /// `GET /customer_groups/{customer_group_id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers-v2#get-a-customer-group). Feature: `v2-customers`. Paged by `page` and `limit`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers-v2#get-a-customer-group). Scope: `store_v2_customers_read_only`. Feature: `v2-customers`. Paged by `page` and `limit`.
 ///
 /// Errors: 400 [`ErrorRequest`](super::ErrorRequest).
 #[derive(Clone, Debug)]
@@ -863,8 +867,8 @@ impl GetCustomerGroup {
         self
     }
     /// Query: `date_created:max`.
-    pub fn date_created_max(mut self, value: impl Into<String>) -> Self {
-        self.parts.query("date_created:max", value.into());
+    pub fn date_created_max(mut self, value: DateTime) -> Self {
+        self.parts.query("date_created:max", Rfc2822(value));
         self
     }
     pub fn date_modified(mut self, value: DateTime) -> Self {
@@ -872,8 +876,8 @@ impl GetCustomerGroup {
         self
     }
     /// Query: `date_modified:min`.
-    pub fn date_modified_min(mut self, value: impl Into<String>) -> Self {
-        self.parts.query("date_modified:min", value.into());
+    pub fn date_modified_min(mut self, value: DateTime) -> Self {
+        self.parts.query("date_modified:min", Rfc2822(value));
         self
     }
     /// Query: `date_modified:max`.
@@ -889,7 +893,7 @@ impl GetCustomerGroup {
 
 operation!(GetCustomerGroup() -> Bare<CustomerGroup> {
     id: "getCustomerGroup", family: V2, method: GET, path: "/customer_groups/{customer_group_id}",
-    paging: Page,
+    scope: "store_v2_customers_read_only", paging: Page,
 });
 
 /// What [`UpdateCustomerGroup`] answers, by status.
@@ -908,7 +912,7 @@ outcome!(UpdateCustomerGroupOutcome {
 
 /// `PUT /customer_groups/{customer_group_id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers-v2#update-a-customer-group). Feature: `v2-customers`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers-v2#update-a-customer-group). Scope: `store_v2_customers`. Feature: `v2-customers`.
 #[derive(Clone, Debug)]
 pub struct UpdateCustomerGroup {
     parts: Parts,
@@ -957,12 +961,12 @@ impl UpdateCustomerGroup {
 
 operation!(UpdateCustomerGroup(json body) -> UpdateCustomerGroupOutcome {
     id: "updateCustomerGroup", family: V2, method: PUT,
-    path: "/customer_groups/{customer_group_id}",
+    path: "/customer_groups/{customer_group_id}", scope: "store_v2_customers",
 });
 
 /// `DELETE /customer_groups/{customer_group_id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers-v2#delete-a-customer-group). Feature: `v2-customers`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers-v2#delete-a-customer-group). Scope: `store_v2_customers`. Feature: `v2-customers`.
 ///
 /// Errors: 400 [`ErrorRequest`](super::ErrorRequest).
 #[derive(Clone, Debug)]
@@ -980,13 +984,13 @@ impl DeleteCustomerGroup {
 
 operation!(DeleteCustomerGroup() -> Empty {
     id: "deleteCustomerGroup", family: V2, method: DELETE,
-    path: "/customer_groups/{customer_group_id}",
+    path: "/customer_groups/{customer_group_id}", scope: "store_v2_customers",
 });
 
 /// `GET /customer_groups/count`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers-v2#get-a-count-of-customer-groups). Feature: `v2-customers`.
-#[derive(Clone, Debug)]
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers-v2#get-a-count-of-customer-groups). Scope: `store_v2_customers_read_only`. Feature: `v2-customers`.
+#[derive(Clone, Debug, Default)]
 pub struct GetCustomerGroupsCount {
     parts: Parts,
 }
@@ -999,4 +1003,5 @@ impl GetCustomerGroupsCount {
 
 operation!(GetCustomerGroupsCount() -> Bare<Count> {
     id: "getCustomerGroupsCount", family: V2, method: GET, path: "/customer_groups/count",
+    scope: "store_v2_customers_read_only",
 });

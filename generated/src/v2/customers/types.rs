@@ -14,13 +14,13 @@ pub struct Customer {
     pub date_created: Option<String>,
     /// Read-only.
     pub date_modified: Option<String>,
-    pub authentication: Option<CustomerAuthentication>,
+    pub authentication: Option<Authentication>,
     pub company: Option<String>,
     pub first_name: Option<String>,
     pub last_name: Option<String>,
     pub email: Option<String>,
     pub phone: Option<String>,
-    pub store_credit: Option<String>,
+    pub store_credit: Option<Decimal>,
     pub registration_ip_address: Option<String>,
     pub customer_group_id: Option<i64>,
     pub notes: Option<String>,
@@ -35,21 +35,21 @@ pub struct Customer {
 
 record!(Customer {
     id, date_created, date_modified, authentication = "_authentication", company, first_name,
-    last_name, email, phone, store_credit, registration_ip_address, customer_group_id, notes,
-    tax_exempt_category, accepts_marketing, addresses, form_fields, reset_pass_on_login,
+    last_name, email, phone, store_credit as Text, registration_ip_address, customer_group_id,
+    notes, tax_exempt_category, accepts_marketing, addresses, form_fields, reset_pass_on_login,
 });
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct CustomerAuthentication {
+pub struct Authentication {
     pub force_reset: Option<bool>,
     pub password: Option<String>,
     pub password_confirmation: Option<String>,
 }
 
-record!(CustomerAuthentication { force_reset, password, password_confirmation });
+record!(Authentication { force_reset, password, password_confirmation });
 
-impl CustomerAuthentication {
+impl Authentication {
     pub fn new() -> Self {
         Record::empty()
     }
@@ -141,13 +141,13 @@ impl CustomerInput {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerPut {
-    pub authentication: Nullable<CustomerAuthentication>,
+    pub authentication: Nullable<Authentication>,
     pub company: Nullable<String>,
     pub first_name: Nullable<String>,
     pub last_name: Nullable<String>,
     pub email: Nullable<String>,
     pub phone: Nullable<String>,
-    pub store_credit: Nullable<String>,
+    pub store_credit: Nullable<Decimal>,
     pub registration_ip_address: Nullable<String>,
     pub customer_group_id: Nullable<i64>,
     pub notes: Nullable<String>,
@@ -157,19 +157,16 @@ pub struct CustomerPut {
 }
 
 record!(CustomerPut {
-    authentication = "_authentication", company, first_name, last_name, email, phone, store_credit,
-    registration_ip_address, customer_group_id, notes, tax_exempt_category, addresses,
-    reset_pass_on_login,
+    authentication = "_authentication", company, first_name, last_name, email, phone,
+    store_credit as Text, registration_ip_address, customer_group_id, notes, tax_exempt_category,
+    addresses, reset_pass_on_login,
 });
 
 impl CustomerPut {
     pub fn new() -> Self {
         Record::empty()
     }
-    pub fn authentication(
-        mut self,
-        value: impl Into<Nullable<CustomerAuthentication>>,
-    ) -> Self {
+    pub fn authentication(mut self, value: impl Into<Nullable<Authentication>>) -> Self {
         self.authentication = value.into();
         self
     }
@@ -193,7 +190,7 @@ impl CustomerPut {
         self.phone = value.into();
         self
     }
-    pub fn store_credit(mut self, value: impl Into<Nullable<String>>) -> Self {
+    pub fn store_credit(mut self, value: impl Into<Nullable<Decimal>>) -> Self {
         self.store_credit = value.into();
         self
     }
@@ -229,13 +226,13 @@ impl CustomerPut {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerBase {
-    pub authentication: Option<CustomerAuthentication>,
+    pub authentication: Option<Authentication>,
     pub company: Option<String>,
     pub first_name: Option<String>,
     pub last_name: Option<String>,
     pub email: Option<String>,
     pub phone: Option<String>,
-    pub store_credit: Option<String>,
+    pub store_credit: Option<Decimal>,
     pub registration_ip_address: Option<String>,
     pub customer_group_id: Option<i64>,
     pub notes: Option<String>,
@@ -249,9 +246,9 @@ pub struct CustomerBase {
 }
 
 record!(CustomerBase {
-    authentication = "_authentication", company, first_name, last_name, email, phone, store_credit,
-    registration_ip_address, customer_group_id, notes, tax_exempt_category, accepts_marketing,
-    addresses, form_fields, reset_pass_on_login,
+    authentication = "_authentication", company, first_name, last_name, email, phone,
+    store_credit as Text, registration_ip_address, customer_group_id, notes, tax_exempt_category,
+    accepts_marketing, addresses, form_fields, reset_pass_on_login,
 });
 
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -298,7 +295,7 @@ pub struct CustomerAddress {
     pub zip: Option<String>,
     pub country: Option<String>,
     pub phone: Option<String>,
-    pub address_type: Option<CustomerAddressType>,
+    pub address_type: Option<AddressType>,
 }
 
 record!(CustomerAddress {
@@ -328,7 +325,7 @@ pub struct CustomerAddressBase {
     pub country: Option<String>,
     /// Required.
     pub phone: Option<String>,
-    pub address_type: Option<CustomerAddressType>,
+    pub address_type: Option<AddressType>,
 }
 
 record!(CustomerAddressBase {
@@ -392,7 +389,7 @@ impl CustomerAddressBase {
         self.phone = Some(value.into());
         self
     }
-    pub fn address_type(mut self, value: impl Into<CustomerAddressType>) -> Self {
+    pub fn address_type(mut self, value: impl Into<AddressType>) -> Self {
         self.address_type = Some(value.into());
         self
     }
@@ -420,7 +417,7 @@ pub struct CustomerAddressUpdate {
     pub country: Option<String>,
     /// Required.
     pub phone: Option<String>,
-    pub address_type: Nullable<CustomerAddressType>,
+    pub address_type: Nullable<AddressType>,
 }
 
 record!(CustomerAddressUpdate {
@@ -484,10 +481,7 @@ impl CustomerAddressUpdate {
         self.phone = Some(value.into());
         self
     }
-    pub fn address_type(
-        mut self,
-        value: impl Into<Nullable<CustomerAddressType>>,
-    ) -> Self {
+    pub fn address_type(mut self, value: impl Into<Nullable<AddressType>>) -> Self {
         self.address_type = value.into();
         self
     }
@@ -579,43 +573,43 @@ impl From<CustomerGroupDiscountRuleObject> for CustomerGroupDiscountRule {
 pub struct CustomerGroupDiscountRulePriceListId {
     pub r#type: Option<CustomerGroupDiscountRuleObjectType>,
     pub method: Option<PriceListRecordBulkPricingTierType>,
-    pub amount: Option<String>,
+    pub amount: Option<Decimal>,
     pub price_list_id: Option<i64>,
 }
 
-record!(CustomerGroupDiscountRulePriceListId { r#type, method, amount, price_list_id });
+record!(CustomerGroupDiscountRulePriceListId { r#type, method, amount as Text, price_list_id });
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerGroupDiscountRuleCategoryId {
     pub r#type: Option<CustomerGroupDiscountRuleObjectType>,
     pub method: Option<PriceListRecordBulkPricingTierType>,
-    pub amount: Option<String>,
+    pub amount: Option<Decimal>,
     pub category_id: Option<i64>,
 }
 
-record!(CustomerGroupDiscountRuleCategoryId { r#type, method, amount, category_id });
+record!(CustomerGroupDiscountRuleCategoryId { r#type, method, amount as Text, category_id });
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerGroupDiscountRuleProductId {
     pub r#type: Option<CustomerGroupDiscountRuleObjectType>,
     pub method: Option<PriceListRecordBulkPricingTierType>,
-    pub amount: Option<String>,
+    pub amount: Option<Decimal>,
     pub product_id: Option<i64>,
 }
 
-record!(CustomerGroupDiscountRuleProductId { r#type, method, amount, product_id });
+record!(CustomerGroupDiscountRuleProductId { r#type, method, amount as Text, product_id });
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerGroupDiscountRuleObject {
     pub r#type: Option<CustomerGroupDiscountRuleObjectType>,
     pub method: Option<PriceListRecordBulkPricingTierType>,
-    pub amount: Option<String>,
+    pub amount: Option<Decimal>,
 }
 
-record!(CustomerGroupDiscountRuleObject { r#type, method, amount });
+record!(CustomerGroupDiscountRuleObject { r#type, method, amount as Text });
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -737,17 +731,17 @@ impl CustomerGroupPostPutDiscountRulePriceList {
 pub struct Category {
     pub r#type: CategoryType,
     pub method: PriceListRecordBulkPricingTierType,
-    pub amount: String,
+    pub amount: Decimal,
     pub category_id: i64,
 }
 
-record!(Category { r#type, method, amount, category_id });
+record!(Category { r#type, method, amount as Text, category_id });
 
 impl Category {
     pub fn new(
         r#type: impl Into<CategoryType>,
         method: impl Into<PriceListRecordBulkPricingTierType>,
-        amount: impl Into<String>,
+        amount: impl Into<Decimal>,
         category_id: i64,
     ) -> Self {
         Self {
@@ -768,7 +762,7 @@ impl Category {
         self.method = value.into();
         self
     }
-    pub fn amount(mut self, value: impl Into<String>) -> Self {
+    pub fn amount(mut self, value: impl Into<Decimal>) -> Self {
         self.amount = value.into();
         self
     }
@@ -783,17 +777,17 @@ impl Category {
 pub struct Product {
     pub r#type: ProductType,
     pub method: PriceListRecordBulkPricingTierType,
-    pub amount: String,
+    pub amount: Decimal,
     pub product_id: i64,
 }
 
-record!(Product { r#type, method, amount, product_id });
+record!(Product { r#type, method, amount as Text, product_id });
 
 impl Product {
     pub fn new(
         r#type: impl Into<ProductType>,
         method: impl Into<PriceListRecordBulkPricingTierType>,
-        amount: impl Into<String>,
+        amount: impl Into<Decimal>,
         product_id: i64,
     ) -> Self {
         Self {
@@ -814,7 +808,7 @@ impl Product {
         self.method = value.into();
         self
     }
-    pub fn amount(mut self, value: impl Into<String>) -> Self {
+    pub fn amount(mut self, value: impl Into<Decimal>) -> Self {
         self.amount = value.into();
         self
     }
@@ -829,10 +823,10 @@ impl Product {
 pub struct AllStoreWide {
     pub r#type: AllStoreWideType,
     pub method: Option<PriceListRecordBulkPricingTierType>,
-    pub amount: Option<String>,
+    pub amount: Option<Decimal>,
 }
 
-record!(AllStoreWide { r#type, method, amount });
+record!(AllStoreWide { r#type, method, amount as Text });
 
 impl AllStoreWide {
     pub fn new(r#type: impl Into<AllStoreWideType>) -> Self {
@@ -852,7 +846,7 @@ impl AllStoreWide {
         self.method = Some(value.into());
         self
     }
-    pub fn amount(mut self, value: impl Into<String>) -> Self {
+    pub fn amount(mut self, value: impl Into<Decimal>) -> Self {
         self.amount = Some(value.into());
         self
     }

@@ -7,8 +7,8 @@ use super::*;
 
 /// `GET /countries`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/geography#get-all-countries). Feature: `v2-geography`. Paged by `page` and `limit`.
-#[derive(Clone, Debug)]
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/geography#get-all-countries). Scope: `store_v2_information_read_only`. Feature: `v2-geography`. Paged by `page` and `limit`.
+#[derive(Clone, Debug, Default)]
 pub struct GetCountries {
     parts: Parts,
 }
@@ -40,12 +40,13 @@ impl GetCountries {
 }
 
 operation!(GetCountries() -> BareList<Country> {
-    id: "getCountries", family: V2, method: GET, path: "/countries", paging: Page,
+    id: "getCountries", family: V2, method: GET, path: "/countries",
+    scope: "store_v2_information_read_only", paging: Page,
 });
 
 /// `GET /countries/{id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/geography#get-a-country). Feature: `v2-geography`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/geography#get-a-country). Scope: `store_v2_information_read_only`. Feature: `v2-geography`.
 #[derive(Clone, Debug)]
 pub struct GetCountry {
     parts: Parts,
@@ -59,11 +60,12 @@ impl GetCountry {
 
 operation!(GetCountry() -> Bare<Country> {
     id: "getCountry", family: V2, method: GET, path: "/countries/{id}",
+    scope: "store_v2_information_read_only",
 });
 
 /// `GET /countries/{country_id}/states`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/geography#get-all-countryʼs-states). Feature: `v2-geography`. Paged by `page` and `limit`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/geography#get-all-countryʼs-states). Scope: `store_v2_information_read_only`. Feature: `v2-geography`. Paged by `page` and `limit`.
 #[derive(Clone, Debug)]
 pub struct GetCountryStates {
     parts: Parts,
@@ -95,12 +97,12 @@ impl GetCountryStates {
 
 operation!(GetCountryStates() -> BareList<CountriesState> {
     id: "getCountryStates", family: V2, method: GET, path: "/countries/{country_id}/states",
-    paging: Page,
+    scope: "store_v2_information_read_only", paging: Page,
 });
 
 /// `GET /countries/{country_id}/states/{id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/geography#get-a-countryʼs-state). Feature: `v2-geography`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/geography#get-a-countryʼs-state). Scope: `store_v2_information_read_only`. Feature: `v2-geography`.
 #[derive(Clone, Debug)]
 pub struct GetCountryState {
     parts: Parts,
@@ -116,12 +118,13 @@ impl GetCountryState {
 
 operation!(GetCountryState() -> Bare<CountriesState> {
     id: "getCountryState", family: V2, method: GET, path: "/countries/{country_id}/states/{id}",
+    scope: "store_v2_information_read_only",
 });
 
 /// `GET /countries/count`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/geography#get-a-count-of-all-countries). Feature: `v2-geography`.
-#[derive(Clone, Debug)]
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/geography#get-a-count-of-all-countries). Scope: `store_v2_information_read_only`. Feature: `v2-geography`.
+#[derive(Clone, Debug, Default)]
 pub struct GetCountriesCount {
     parts: Parts,
 }
@@ -134,12 +137,13 @@ impl GetCountriesCount {
 
 operation!(GetCountriesCount() -> Bare<CouponsCount> {
     id: "getCountriesCount", family: V2, method: GET, path: "/countries/count",
+    scope: "store_v2_information_read_only",
 });
 
 /// `GET /countries/states/count`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/geography#get-a-count-of-all-states). Feature: `v2-geography`.
-#[derive(Clone, Debug)]
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/geography#get-a-count-of-all-states). Scope: `store_v2_information_read_only`. Feature: `v2-geography`.
+#[derive(Clone, Debug, Default)]
 pub struct GetStatesCount {
     parts: Parts,
 }
@@ -152,12 +156,13 @@ impl GetStatesCount {
 
 operation!(GetStatesCount() -> Bare<CouponsCount> {
     id: "getStatesCount", family: V2, method: GET, path: "/countries/states/count",
+    scope: "store_v2_information_read_only",
 });
 
 /// `GET /countries/states`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/geography#get-all-states). Feature: `v2-geography`. Paged by `page` and `limit`.
-#[derive(Clone, Debug)]
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/geography#get-all-states). Scope: `store_v2_information_read_only`. Feature: `v2-geography`. Paged by `page` and `limit`.
+#[derive(Clone, Debug, Default)]
 pub struct GetStates {
     parts: Parts,
 }
@@ -177,12 +182,13 @@ impl GetStates {
 }
 
 operation!(GetStates() -> BareList<CountriesState> {
-    id: "getStates", family: V2, method: GET, path: "/countries/states", paging: Page,
+    id: "getStates", family: V2, method: GET, path: "/countries/states",
+    scope: "store_v2_information_read_only", paging: Page,
 });
 
 /// `GET /countries/{country_id}/states/count`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/geography#get-a-count-of-countrys-states). Feature: `v2-geography`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/geography#get-a-count-of-countrys-states). Scope: `store_v2_information_read_only`. Feature: `v2-geography`.
 #[derive(Clone, Debug)]
 pub struct GetCountryStatesCount {
     parts: Parts,
@@ -198,5 +204,5 @@ impl GetCountryStatesCount {
 
 operation!(GetCountryStatesCount() -> Bare<CouponsCount> {
     id: "getCountryStatesCount", family: V2, method: GET,
-    path: "/countries/{country_id}/states/count",
+    path: "/countries/{country_id}/states/count", scope: "store_v2_information_read_only",
 });

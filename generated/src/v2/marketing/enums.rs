@@ -43,7 +43,7 @@ text_enum!(BannerDateType { Always = "always", Custom = "custom" });
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum GiftCertificateTemplate {
+pub enum Template {
     BirthdayHtml,
     GirlHtml,
     BoyHtml,
@@ -54,7 +54,7 @@ pub enum GiftCertificateTemplate {
     Unknown(String),
 }
 
-text_enum!(GiftCertificateTemplate {
+text_enum!(Template {
     BirthdayHtml = "birthday.html", GirlHtml = "girl.html", BoyHtml = "boy.html",
     CelebrationHtml = "celebration.html", ChristmasHtml = "christmas.html",
     GeneralHtml = "general.html",

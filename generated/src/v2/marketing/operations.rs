@@ -7,8 +7,8 @@ use super::*;
 
 /// `GET /coupons`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/marketing#get-all-coupons). Feature: `v2-marketing`. Paged by `page` and `limit`.
-#[derive(Clone, Debug)]
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/marketing#get-all-coupons). Scope: `store_v2_marketing_read_only`. Feature: `v2-marketing`. Paged by `page` and `limit`.
+#[derive(Clone, Debug, Default)]
 pub struct GetCoupons {
     parts: Parts,
 }
@@ -58,12 +58,13 @@ impl GetCoupons {
 }
 
 operation!(GetCoupons() -> BareList<Coupon> {
-    id: "getCoupons", family: V2, method: GET, path: "/coupons", paging: Page,
+    id: "getCoupons", family: V2, method: GET, path: "/coupons",
+    scope: "store_v2_marketing_read_only", paging: Page,
 });
 
 /// `POST /coupons`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/marketing#create-a-new-coupon). Feature: `v2-marketing`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/marketing#create-a-new-coupon). Scope: `store_v2_marketing`. Feature: `v2-marketing`.
 #[derive(Clone, Debug)]
 pub struct CreateCoupon {
     parts: Parts,
@@ -74,7 +75,7 @@ impl CreateCoupon {
     pub fn new(
         name: impl Into<String>,
         r#type: impl Into<CouponType>,
-        amount: impl Into<String>,
+        amount: impl Into<Decimal>,
         code: impl Into<String>,
         applies_to: CouponAppliesTo,
     ) -> Self {
@@ -122,13 +123,13 @@ impl CreateCoupon {
 }
 
 operation!(CreateCoupon(json body) -> Bare<Coupon> {
-    id: "createCoupon", family: V2, method: POST, path: "/coupons",
+    id: "createCoupon", family: V2, method: POST, path: "/coupons", scope: "store_v2_marketing",
 });
 
 /// `DELETE /coupons`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/marketing#delete-all-coupons). Feature: `v2-marketing`.
-#[derive(Clone, Debug)]
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/marketing#delete-all-coupons). Scope: `store_v2_marketing`. Feature: `v2-marketing`.
+#[derive(Clone, Debug, Default)]
 pub struct DeleteCoupons {
     parts: Parts,
 }
@@ -145,13 +146,13 @@ impl DeleteCoupons {
 }
 
 operation!(DeleteCoupons() -> Empty {
-    id: "deleteCoupons", family: V2, method: DELETE, path: "/coupons",
+    id: "deleteCoupons", family: V2, method: DELETE, path: "/coupons", scope: "store_v2_marketing",
 });
 
 /// `GET /coupons/count`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/marketing#get-a-count-of-coupons). Feature: `v2-marketing`.
-#[derive(Clone, Debug)]
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/marketing#get-a-count-of-coupons). Scope: `store_v2_marketing_read_only`. Feature: `v2-marketing`.
+#[derive(Clone, Debug, Default)]
 pub struct GetCouponsCount {
     parts: Parts,
 }
@@ -164,11 +165,12 @@ impl GetCouponsCount {
 
 operation!(GetCouponsCount() -> Bare<CouponsCount> {
     id: "getCouponsCount", family: V2, method: GET, path: "/coupons/count",
+    scope: "store_v2_marketing_read_only",
 });
 
 /// `PUT /coupons/{id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/marketing#update-a-coupon). Feature: `v2-marketing`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/marketing#update-a-coupon). Scope: `store_v2_marketing`. Feature: `v2-marketing`.
 #[derive(Clone, Debug)]
 pub struct UpdateCoupon {
     parts: Parts,
@@ -180,7 +182,7 @@ impl UpdateCoupon {
         id: i64,
         name: impl Into<String>,
         r#type: impl Into<CouponType>,
-        amount: impl Into<String>,
+        amount: impl Into<Decimal>,
         code: impl Into<String>,
         applies_to: CouponAppliesTo,
     ) -> Self {
@@ -228,12 +230,12 @@ impl UpdateCoupon {
 }
 
 operation!(UpdateCoupon(json body) -> Bare<Coupon> {
-    id: "updateCoupon", family: V2, method: PUT, path: "/coupons/{id}",
+    id: "updateCoupon", family: V2, method: PUT, path: "/coupons/{id}", scope: "store_v2_marketing",
 });
 
 /// `DELETE /coupons/{id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/marketing#delete-a-coupon). Feature: `v2-marketing`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/marketing#delete-a-coupon). Scope: `store_v2_marketing`. Feature: `v2-marketing`.
 #[derive(Clone, Debug)]
 pub struct DeleteCoupon {
     parts: Parts,
@@ -247,12 +249,13 @@ impl DeleteCoupon {
 
 operation!(DeleteCoupon() -> Empty {
     id: "deleteCoupon", family: V2, method: DELETE, path: "/coupons/{id}",
+    scope: "store_v2_marketing",
 });
 
 /// `GET /banners`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/marketing#get-all-banners). Feature: `v2-marketing`. Paged by `page` and `limit`.
-#[derive(Clone, Debug)]
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/marketing#get-all-banners). Scope: `store_v2_marketing_read_only`. Feature: `v2-marketing`. Paged by `page` and `limit`.
+#[derive(Clone, Debug, Default)]
 pub struct GetBanners {
     parts: Parts,
 }
@@ -282,12 +285,13 @@ impl GetBanners {
 }
 
 operation!(GetBanners() -> BareList<Banner> {
-    id: "getBanners", family: V2, method: GET, path: "/banners", paging: Page,
+    id: "getBanners", family: V2, method: GET, path: "/banners",
+    scope: "store_v2_marketing_read_only", paging: Page,
 });
 
 /// `POST /banners`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/marketing#create-a-banner). Feature: `v2-marketing`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/marketing#create-a-banner). Scope: `store_v2_marketing`. Feature: `v2-marketing`.
 #[derive(Clone, Debug)]
 pub struct CreateBanner {
     parts: Parts,
@@ -331,13 +335,13 @@ impl CreateBanner {
 }
 
 operation!(CreateBanner(json body) -> Bare<Banner> {
-    id: "createBanner", family: V2, method: POST, path: "/banners",
+    id: "createBanner", family: V2, method: POST, path: "/banners", scope: "store_v2_marketing",
 });
 
 /// `DELETE /banners`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/marketing#delete-all-banners). Feature: `v2-marketing`.
-#[derive(Clone, Debug)]
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/marketing#delete-all-banners). Scope: `store_v2_marketing`. Feature: `v2-marketing`.
+#[derive(Clone, Debug, Default)]
 pub struct DeleteBanners {
     parts: Parts,
 }
@@ -349,12 +353,12 @@ impl DeleteBanners {
 }
 
 operation!(DeleteBanners() -> Empty {
-    id: "deleteBanners", family: V2, method: DELETE, path: "/banners",
+    id: "deleteBanners", family: V2, method: DELETE, path: "/banners", scope: "store_v2_marketing",
 });
 
 /// `GET /banners/{id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/marketing#get-a-banner). Feature: `v2-marketing`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/marketing#get-a-banner). Scope: `store_v2_marketing_read_only`. Feature: `v2-marketing`.
 #[derive(Clone, Debug)]
 pub struct GetBanner {
     parts: Parts,
@@ -368,11 +372,12 @@ impl GetBanner {
 
 operation!(GetBanner() -> Bare<Banner> {
     id: "getBanner", family: V2, method: GET, path: "/banners/{id}",
+    scope: "store_v2_marketing_read_only",
 });
 
 /// `PUT /banners/{id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/marketing#update-a-banner). Feature: `v2-marketing`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/marketing#update-a-banner). Scope: `store_v2_marketing`. Feature: `v2-marketing`.
 #[derive(Clone, Debug)]
 pub struct UpdateBanner {
     parts: Parts,
@@ -417,12 +422,12 @@ impl UpdateBanner {
 }
 
 operation!(UpdateBanner(json body) -> Bare<Banner> {
-    id: "updateBanner", family: V2, method: PUT, path: "/banners/{id}",
+    id: "updateBanner", family: V2, method: PUT, path: "/banners/{id}", scope: "store_v2_marketing",
 });
 
 /// `DELETE /banners/{id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/marketing#delete-a-banner). Feature: `v2-marketing`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/marketing#delete-a-banner). Scope: `store_v2_marketing`. Feature: `v2-marketing`.
 #[derive(Clone, Debug)]
 pub struct DeleteBanner {
     parts: Parts,
@@ -436,12 +441,13 @@ impl DeleteBanner {
 
 operation!(DeleteBanner() -> Empty {
     id: "deleteBanner", family: V2, method: DELETE, path: "/banners/{id}",
+    scope: "store_v2_marketing",
 });
 
 /// `GET /banners/count`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/marketing#get-a-count-of-store-banners). Feature: `v2-marketing`.
-#[derive(Clone, Debug)]
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/marketing#get-a-count-of-store-banners). Scope: `store_v2_marketing_read_only`. Feature: `v2-marketing`.
+#[derive(Clone, Debug, Default)]
 pub struct GetBannersCount {
     parts: Parts,
 }
@@ -454,11 +460,12 @@ impl GetBannersCount {
 
 operation!(GetBannersCount() -> Bare<CouponsCount> {
     id: "getBannersCount", family: V2, method: GET, path: "/banners/count",
+    scope: "store_v2_marketing_read_only",
 });
 
 /// `GET /gift_certificates/{id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/marketing#get-a-gift-certificate). Feature: `v2-marketing`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/marketing#get-a-gift-certificate). Scope: `store_v2_marketing_read_only`. Feature: `v2-marketing`.
 #[derive(Clone, Debug)]
 pub struct GetGiftCertificate {
     parts: Parts,
@@ -472,11 +479,12 @@ impl GetGiftCertificate {
 
 operation!(GetGiftCertificate() -> Bare<GiftCertificate> {
     id: "getGiftCertificate", family: V2, method: GET, path: "/gift_certificates/{id}",
+    scope: "store_v2_marketing_read_only",
 });
 
 /// `PUT /gift_certificates/{id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/marketing#update-a-gift-certificate). Feature: `v2-marketing`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/marketing#update-a-gift-certificate). Scope: `store_v2_marketing`. Feature: `v2-marketing`.
 #[derive(Clone, Debug)]
 pub struct UpdateGiftCertificate {
     parts: Parts,
@@ -490,7 +498,7 @@ impl UpdateGiftCertificate {
         to_email: impl Into<String>,
         from_name: impl Into<String>,
         from_email: impl Into<String>,
-        amount: impl Into<String>,
+        amount: impl Into<Decimal>,
     ) -> Self {
         Self {
             parts: Parts::new([&id]),
@@ -503,7 +511,7 @@ impl UpdateGiftCertificate {
             ),
         }
     }
-    pub fn balance(mut self, value: impl Into<Nullable<String>>) -> Self {
+    pub fn balance(mut self, value: impl Into<Nullable<Decimal>>) -> Self {
         self.body.balance = value.into();
         self
     }
@@ -519,10 +527,7 @@ impl UpdateGiftCertificate {
         self.body.customer_id = value.into();
         self
     }
-    pub fn template(
-        mut self,
-        value: impl Into<Nullable<GiftCertificateTemplate>>,
-    ) -> Self {
+    pub fn template(mut self, value: impl Into<Nullable<Template>>) -> Self {
         self.body.template = value.into();
         self
     }
@@ -552,11 +557,12 @@ impl UpdateGiftCertificate {
 
 operation!(UpdateGiftCertificate(json body) -> Bare<GiftCertificate> {
     id: "updateGiftCertificate", family: V2, method: PUT, path: "/gift_certificates/{id}",
+    scope: "store_v2_marketing",
 });
 
 /// `DELETE /gift_certificates/{id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/marketing#delete-a-gift-certificate). Feature: `v2-marketing`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/marketing#delete-a-gift-certificate). Scope: `store_v2_marketing`. Feature: `v2-marketing`.
 #[derive(Clone, Debug)]
 pub struct DeleteGiftCertificate {
     parts: Parts,
@@ -570,12 +576,13 @@ impl DeleteGiftCertificate {
 
 operation!(DeleteGiftCertificate() -> Empty {
     id: "deleteGiftCertificate", family: V2, method: DELETE, path: "/gift_certificates/{id}",
+    scope: "store_v2_marketing",
 });
 
 /// `GET /gift_certificates`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/marketing#get-all-gift-certificates). Feature: `v2-marketing`. Paged by `page` and `limit`.
-#[derive(Clone, Debug)]
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/marketing#get-all-gift-certificates). Scope: `store_v2_marketing_read_only`. Feature: `v2-marketing`. Paged by `page` and `limit`.
+#[derive(Clone, Debug, Default)]
 pub struct GetGiftCertificates {
     parts: Parts,
 }
@@ -638,12 +645,13 @@ impl GetGiftCertificates {
 }
 
 operation!(GetGiftCertificates() -> BareList<GiftCertificate> {
-    id: "getGiftCertificates", family: V2, method: GET, path: "/gift_certificates", paging: Page,
+    id: "getGiftCertificates", family: V2, method: GET, path: "/gift_certificates",
+    scope: "store_v2_marketing_read_only", paging: Page,
 });
 
 /// `POST /gift_certificates`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/marketing#create-a-gift-certificate). Feature: `v2-marketing`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/marketing#create-a-gift-certificate). Scope: `store_v2_marketing`. Feature: `v2-marketing`.
 #[derive(Clone, Debug)]
 pub struct CreateGiftCertificate {
     parts: Parts,
@@ -656,7 +664,7 @@ impl CreateGiftCertificate {
         to_email: impl Into<String>,
         from_name: impl Into<String>,
         from_email: impl Into<String>,
-        amount: impl Into<String>,
+        amount: impl Into<Decimal>,
     ) -> Self {
         Self {
             parts: Parts::new([]),
@@ -669,7 +677,7 @@ impl CreateGiftCertificate {
             ),
         }
     }
-    pub fn balance(mut self, value: impl Into<String>) -> Self {
+    pub fn balance(mut self, value: impl Into<Decimal>) -> Self {
         self.body.balance = Some(value.into());
         self
     }
@@ -685,7 +693,7 @@ impl CreateGiftCertificate {
         self.body.customer_id = Some(value);
         self
     }
-    pub fn template(mut self, value: impl Into<GiftCertificateTemplate>) -> Self {
+    pub fn template(mut self, value: impl Into<Template>) -> Self {
         self.body.template = Some(value.into());
         self
     }
@@ -716,12 +724,13 @@ impl CreateGiftCertificate {
 
 operation!(CreateGiftCertificate(json body) -> Bare<GiftCertificate> {
     id: "createGiftCertificate", family: V2, method: POST, path: "/gift_certificates",
+    scope: "store_v2_marketing",
 });
 
 /// `DELETE /gift_certificates`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/marketing#delete-all-gift-certificates). Feature: `v2-marketing`.
-#[derive(Clone, Debug)]
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/marketing#delete-all-gift-certificates). Scope: `store_v2_marketing`. Feature: `v2-marketing`.
+#[derive(Clone, Debug, Default)]
 pub struct DeleteGiftCertificates {
     parts: Parts,
 }
@@ -734,4 +743,5 @@ impl DeleteGiftCertificates {
 
 operation!(DeleteGiftCertificates() -> Empty {
     id: "deleteGiftCertificates", family: V2, method: DELETE, path: "/gift_certificates",
+    scope: "store_v2_marketing",
 });

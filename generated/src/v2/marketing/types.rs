@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Types of Marketing.
 
-use bigcommerce_runtime::codegen::{Nullable, Record, record};
+use bigcommerce_runtime::codegen::{Decimal, Nullable, Record, record};
 
 use super::*;
 
@@ -14,7 +14,7 @@ pub struct Coupon {
     /// At most 100 characters.
     pub name: Option<String>,
     pub r#type: Option<CouponType>,
-    pub amount: Option<String>,
+    pub amount: Option<Decimal>,
     pub min_purchase: Option<String>,
     pub expires: Option<String>,
     pub enabled: Option<bool>,
@@ -28,7 +28,7 @@ pub struct Coupon {
 }
 
 record!(Coupon {
-    id, date_created, num_uses, name, r#type, amount, min_purchase, expires, enabled, code,
+    id, date_created, num_uses, name, r#type, amount as Text, min_purchase, expires, enabled, code,
     applies_to, max_uses, max_uses_per_customer, restricted_to, shipping_methods,
 });
 
@@ -79,7 +79,7 @@ pub struct CouponBase {
     /// At most 100 characters.
     pub name: String,
     pub r#type: CouponType,
-    pub amount: String,
+    pub amount: Decimal,
     pub min_purchase: Option<String>,
     pub expires: Option<String>,
     pub enabled: Option<bool>,
@@ -93,7 +93,7 @@ pub struct CouponBase {
 }
 
 record!(CouponBase {
-    name, r#type, amount, min_purchase, expires, enabled, code, applies_to, max_uses,
+    name, r#type, amount as Text, min_purchase, expires, enabled, code, applies_to, max_uses,
     max_uses_per_customer, restricted_to, shipping_methods,
 });
 
@@ -101,7 +101,7 @@ impl CouponBase {
     pub fn new(
         name: impl Into<String>,
         r#type: impl Into<CouponType>,
-        amount: impl Into<String>,
+        amount: impl Into<Decimal>,
         code: impl Into<String>,
         applies_to: CouponAppliesTo,
     ) -> Self {
@@ -123,7 +123,7 @@ impl CouponBase {
         self.r#type = value.into();
         self
     }
-    pub fn amount(mut self, value: impl Into<String>) -> Self {
+    pub fn amount(mut self, value: impl Into<Decimal>) -> Self {
         self.amount = value.into();
         self
     }
@@ -175,7 +175,7 @@ pub struct CouponUpdate {
     /// At most 100 characters.
     pub name: String,
     pub r#type: CouponType,
-    pub amount: String,
+    pub amount: Decimal,
     pub min_purchase: Nullable<String>,
     pub expires: Nullable<String>,
     pub enabled: Nullable<bool>,
@@ -189,7 +189,7 @@ pub struct CouponUpdate {
 }
 
 record!(CouponUpdate {
-    name, r#type, amount, min_purchase, expires, enabled, code, applies_to, max_uses,
+    name, r#type, amount as Text, min_purchase, expires, enabled, code, applies_to, max_uses,
     max_uses_per_customer, restricted_to, shipping_methods,
 });
 
@@ -197,7 +197,7 @@ impl CouponUpdate {
     pub fn new(
         name: impl Into<String>,
         r#type: impl Into<CouponType>,
-        amount: impl Into<String>,
+        amount: impl Into<Decimal>,
         code: impl Into<String>,
         applies_to: CouponAppliesTo,
     ) -> Self {
@@ -219,7 +219,7 @@ impl CouponUpdate {
         self.r#type = value.into();
         self
     }
-    pub fn amount(mut self, value: impl Into<String>) -> Self {
+    pub fn amount(mut self, value: impl Into<Decimal>) -> Self {
         self.amount = value.into();
         self
     }
@@ -439,14 +439,14 @@ pub struct GiftCertificate {
     pub to_email: Option<String>,
     pub from_name: Option<String>,
     pub from_email: Option<String>,
-    pub amount: Option<String>,
+    pub amount: Option<Decimal>,
     pub id: Option<i64>,
     pub customer_id: Option<i64>,
     pub order_id: Option<i64>,
-    pub balance: Option<String>,
+    pub balance: Option<Decimal>,
     pub purchase_date: Option<String>,
     pub expiry_date: Option<String>,
-    pub template: Option<GiftCertificateTemplate>,
+    pub template: Option<Template>,
     pub message: Option<String>,
     /// At most 255 characters.
     pub code: Option<String>,
@@ -455,8 +455,8 @@ pub struct GiftCertificate {
 }
 
 record!(GiftCertificate {
-    to_name, to_email, from_name, from_email, amount, id, customer_id, order_id, balance,
-    purchase_date, expiry_date, template, message, code, status, currency_code,
+    to_name, to_email, from_name, from_email, amount as Text, id, customer_id, order_id,
+    balance as Text, purchase_date, expiry_date, template, message, code, status, currency_code,
 });
 
 #[derive(Clone, Debug, PartialEq)]
@@ -466,12 +466,12 @@ pub struct GiftCertificatePut {
     pub to_email: String,
     pub from_name: String,
     pub from_email: String,
-    pub amount: String,
-    pub balance: Nullable<String>,
+    pub amount: Decimal,
+    pub balance: Nullable<Decimal>,
     pub purchase_date: Nullable<String>,
     pub expiry_date: Nullable<String>,
     pub customer_id: Nullable<i64>,
-    pub template: Nullable<GiftCertificateTemplate>,
+    pub template: Nullable<Template>,
     pub message: Nullable<String>,
     /// At most 255 characters.
     pub code: Nullable<String>,
@@ -480,8 +480,8 @@ pub struct GiftCertificatePut {
 }
 
 record!(GiftCertificatePut {
-    to_name, to_email, from_name, from_email, amount, balance, purchase_date, expiry_date,
-    customer_id, template, message, code, status, currency_code,
+    to_name, to_email, from_name, from_email, amount as Text, balance as Text, purchase_date,
+    expiry_date, customer_id, template, message, code, status, currency_code,
 });
 
 impl GiftCertificatePut {
@@ -490,7 +490,7 @@ impl GiftCertificatePut {
         to_email: impl Into<String>,
         from_name: impl Into<String>,
         from_email: impl Into<String>,
-        amount: impl Into<String>,
+        amount: impl Into<Decimal>,
     ) -> Self {
         Self {
             to_name: to_name.into(),
@@ -517,11 +517,11 @@ impl GiftCertificatePut {
         self.from_email = value.into();
         self
     }
-    pub fn amount(mut self, value: impl Into<String>) -> Self {
+    pub fn amount(mut self, value: impl Into<Decimal>) -> Self {
         self.amount = value.into();
         self
     }
-    pub fn balance(mut self, value: impl Into<Nullable<String>>) -> Self {
+    pub fn balance(mut self, value: impl Into<Nullable<Decimal>>) -> Self {
         self.balance = value.into();
         self
     }
@@ -537,10 +537,7 @@ impl GiftCertificatePut {
         self.customer_id = value.into();
         self
     }
-    pub fn template(
-        mut self,
-        value: impl Into<Nullable<GiftCertificateTemplate>>,
-    ) -> Self {
+    pub fn template(mut self, value: impl Into<Nullable<Template>>) -> Self {
         self.template = value.into();
         self
     }
@@ -570,12 +567,12 @@ pub struct GiftCertificatePost {
     pub to_email: String,
     pub from_name: String,
     pub from_email: String,
-    pub amount: String,
-    pub balance: Option<String>,
+    pub amount: Decimal,
+    pub balance: Option<Decimal>,
     pub purchase_date: Option<String>,
     pub expiry_date: Option<String>,
     pub customer_id: Option<i64>,
-    pub template: Option<GiftCertificateTemplate>,
+    pub template: Option<Template>,
     /// At most 250 characters.
     pub message: Option<String>,
     /// At most 255 characters.
@@ -585,8 +582,8 @@ pub struct GiftCertificatePost {
 }
 
 record!(GiftCertificatePost {
-    to_name, to_email, from_name, from_email, amount, balance, purchase_date, expiry_date,
-    customer_id, template, message, code, status, currency_code,
+    to_name, to_email, from_name, from_email, amount as Text, balance as Text, purchase_date,
+    expiry_date, customer_id, template, message, code, status, currency_code,
 });
 
 impl GiftCertificatePost {
@@ -595,7 +592,7 @@ impl GiftCertificatePost {
         to_email: impl Into<String>,
         from_name: impl Into<String>,
         from_email: impl Into<String>,
-        amount: impl Into<String>,
+        amount: impl Into<Decimal>,
     ) -> Self {
         Self {
             to_name: to_name.into(),
@@ -622,11 +619,11 @@ impl GiftCertificatePost {
         self.from_email = value.into();
         self
     }
-    pub fn amount(mut self, value: impl Into<String>) -> Self {
+    pub fn amount(mut self, value: impl Into<Decimal>) -> Self {
         self.amount = value.into();
         self
     }
-    pub fn balance(mut self, value: impl Into<String>) -> Self {
+    pub fn balance(mut self, value: impl Into<Decimal>) -> Self {
         self.balance = Some(value.into());
         self
     }
@@ -642,7 +639,7 @@ impl GiftCertificatePost {
         self.customer_id = Some(value);
         self
     }
-    pub fn template(mut self, value: impl Into<GiftCertificateTemplate>) -> Self {
+    pub fn template(mut self, value: impl Into<Template>) -> Self {
         self.template = Some(value.into());
         self
     }

@@ -136,7 +136,7 @@ text_enum!(OrderTaxesLineItemType {
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum OrderShipmentShippingProvider {
+pub enum ShippingProvider {
     Auspost,
     Canadapost,
     Endicia,
@@ -152,7 +152,7 @@ pub enum OrderShipmentShippingProvider {
     Unknown(String),
 }
 
-text_enum!(OrderShipmentShippingProvider {
+text_enum!(ShippingProvider {
     Auspost = "auspost", Canadapost = "canadapost", Endicia = "endicia", Usps = "usps",
     Fedex = "fedex", Ups = "ups", Upsready = "upsready", Upsonline = "upsonline",
     Shipperhq = "shipperhq", Royalmail = "royalmail", Empty = "",

@@ -1,13 +1,13 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Operations of Orders V2.
 
-use bigcommerce_runtime::codegen::{Bare, BareList, Decimal, Empty, Nullable, Parts, operation};
+use bigcommerce_runtime::codegen::{Bare, BareList, DateTime, Decimal, Empty, Nullable, Parts, Rfc2822, operation};
 
 use super::*;
 
 /// `GET /orders/{order_id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#get-an-order). Feature: `v2-orders`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#get-an-order). Scope: `store_v2_orders_read_only`. Feature: `v2-orders`.
 ///
 /// Errors: 404.
 #[derive(Clone, Debug)]
@@ -36,11 +36,12 @@ impl GetOrder {
 
 operation!(GetOrder() -> Bare<Order> {
     id: "getOrder", family: V2, method: GET, path: "/orders/{order_id}",
+    scope: "store_v2_orders_read_only",
 });
 
 /// `PUT /orders/{order_id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#update-an-order). Feature: `v2-orders`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#update-an-order). Scope: `store_v2_orders`. Feature: `v2-orders`.
 #[derive(Clone, Debug)]
 pub struct UpdateOrder {
     parts: Parts,
@@ -54,15 +55,15 @@ impl UpdateOrder {
             body: OrderUpdate::new(),
         }
     }
-    pub fn base_handling_cost(mut self, value: impl Into<Nullable<String>>) -> Self {
+    pub fn base_handling_cost(mut self, value: impl Into<Nullable<Decimal>>) -> Self {
         self.body.base_handling_cost = value.into();
         self
     }
-    pub fn base_shipping_cost(mut self, value: impl Into<Nullable<String>>) -> Self {
+    pub fn base_shipping_cost(mut self, value: impl Into<Nullable<Decimal>>) -> Self {
         self.body.base_shipping_cost = value.into();
         self
     }
-    pub fn base_wrapping_cost(mut self, value: impl Into<Nullable<String>>) -> Self {
+    pub fn base_wrapping_cost(mut self, value: impl Into<Nullable<Decimal>>) -> Self {
         self.body.base_wrapping_cost = value.into();
         self
     }
@@ -96,7 +97,7 @@ impl UpdateOrder {
         self.body.date_created = value.into();
         self
     }
-    pub fn discount_amount(mut self, value: impl Into<Nullable<String>>) -> Self {
+    pub fn discount_amount(mut self, value: impl Into<Nullable<Decimal>>) -> Self {
         self.body.discount_amount = value.into();
         self
     }
@@ -124,11 +125,11 @@ impl UpdateOrder {
         self.body.geoip_country_iso2 = value.into();
         self
     }
-    pub fn handling_cost_ex_tax(mut self, value: impl Into<Nullable<String>>) -> Self {
+    pub fn handling_cost_ex_tax(mut self, value: impl Into<Nullable<Decimal>>) -> Self {
         self.body.handling_cost_ex_tax = value.into();
         self
     }
-    pub fn handling_cost_inc_tax(mut self, value: impl Into<Nullable<String>>) -> Self {
+    pub fn handling_cost_inc_tax(mut self, value: impl Into<Nullable<Decimal>>) -> Self {
         self.body.handling_cost_inc_tax = value.into();
         self
     }
@@ -160,7 +161,7 @@ impl UpdateOrder {
     }
     pub fn payment_provider_id(
         mut self,
-        value: impl Into<Nullable<OrderFeesCostTax>>,
+        value: impl Into<Nullable<PricingRuleAmount>>,
     ) -> Self {
         self.body.payment_provider_id = value.into();
         self
@@ -172,15 +173,15 @@ impl UpdateOrder {
         self.body.products = value.into();
         self
     }
-    pub fn refunded_amount(mut self, value: impl Into<Nullable<String>>) -> Self {
+    pub fn refunded_amount(mut self, value: impl Into<Nullable<Decimal>>) -> Self {
         self.body.refunded_amount = value.into();
         self
     }
-    pub fn shipping_cost_ex_tax(mut self, value: impl Into<Nullable<String>>) -> Self {
+    pub fn shipping_cost_ex_tax(mut self, value: impl Into<Nullable<Decimal>>) -> Self {
         self.body.shipping_cost_ex_tax = value.into();
         self
     }
-    pub fn shipping_cost_inc_tax(mut self, value: impl Into<Nullable<String>>) -> Self {
+    pub fn shipping_cost_inc_tax(mut self, value: impl Into<Nullable<Decimal>>) -> Self {
         self.body.shipping_cost_inc_tax = value.into();
         self
     }
@@ -200,11 +201,11 @@ impl UpdateOrder {
         self.body.status_id = value.into();
         self
     }
-    pub fn subtotal_ex_tax(mut self, value: impl Into<Nullable<String>>) -> Self {
+    pub fn subtotal_ex_tax(mut self, value: impl Into<Nullable<Decimal>>) -> Self {
         self.body.subtotal_ex_tax = value.into();
         self
     }
-    pub fn subtotal_inc_tax(mut self, value: impl Into<Nullable<String>>) -> Self {
+    pub fn subtotal_inc_tax(mut self, value: impl Into<Nullable<Decimal>>) -> Self {
         self.body.subtotal_inc_tax = value.into();
         self
     }
@@ -220,19 +221,19 @@ impl UpdateOrder {
         self.body.external_order_id = value.into();
         self
     }
-    pub fn total_ex_tax(mut self, value: impl Into<Nullable<String>>) -> Self {
+    pub fn total_ex_tax(mut self, value: impl Into<Nullable<Decimal>>) -> Self {
         self.body.total_ex_tax = value.into();
         self
     }
-    pub fn total_inc_tax(mut self, value: impl Into<Nullable<String>>) -> Self {
+    pub fn total_inc_tax(mut self, value: impl Into<Nullable<Decimal>>) -> Self {
         self.body.total_inc_tax = value.into();
         self
     }
-    pub fn wrapping_cost_ex_tax(mut self, value: impl Into<Nullable<String>>) -> Self {
+    pub fn wrapping_cost_ex_tax(mut self, value: impl Into<Nullable<Decimal>>) -> Self {
         self.body.wrapping_cost_ex_tax = value.into();
         self
     }
-    pub fn wrapping_cost_inc_tax(mut self, value: impl Into<Nullable<String>>) -> Self {
+    pub fn wrapping_cost_inc_tax(mut self, value: impl Into<Nullable<Decimal>>) -> Self {
         self.body.wrapping_cost_inc_tax = value.into();
         self
     }
@@ -249,11 +250,12 @@ impl UpdateOrder {
 
 operation!(UpdateOrder(json body) -> Bare<Order> {
     id: "updateOrder", family: V2, method: PUT, path: "/orders/{order_id}",
+    scope: "store_v2_orders",
 });
 
 /// `DELETE /orders/{order_id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#archive-an-order). Feature: `v2-orders`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#archive-an-order). Scope: `store_v2_orders`. Feature: `v2-orders`.
 #[derive(Clone, Debug)]
 pub struct DeleteOrder {
     parts: Parts,
@@ -269,12 +271,13 @@ impl DeleteOrder {
 
 operation!(DeleteOrder() -> Empty {
     id: "deleteOrder", family: V2, method: DELETE, path: "/orders/{order_id}",
+    scope: "store_v2_orders",
 });
 
 /// `GET /orders/count`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#get-a-count-of-orders). Feature: `v2-orders`.
-#[derive(Clone, Debug)]
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#get-a-count-of-orders). Scope: `store_v2_orders_read_only`. Feature: `v2-orders`.
+#[derive(Clone, Debug, Default)]
 pub struct GetOrdersCount {
     parts: Parts,
 }
@@ -324,23 +327,23 @@ impl GetOrdersCount {
         self
     }
     /// Query: `min_date_created`.
-    pub fn date_created_min(mut self, value: impl Into<String>) -> Self {
-        self.parts.query("min_date_created", value.into());
+    pub fn date_created_min(mut self, value: DateTime) -> Self {
+        self.parts.query("min_date_created", Rfc2822(value));
         self
     }
     /// Query: `max_date_created`.
-    pub fn date_created_max(mut self, value: impl Into<String>) -> Self {
-        self.parts.query("max_date_created", value.into());
+    pub fn date_created_max(mut self, value: DateTime) -> Self {
+        self.parts.query("max_date_created", Rfc2822(value));
         self
     }
     /// Query: `min_date_modified`.
-    pub fn date_modified_min(mut self, value: impl Into<String>) -> Self {
-        self.parts.query("min_date_modified", value.into());
+    pub fn date_modified_min(mut self, value: DateTime) -> Self {
+        self.parts.query("min_date_modified", Rfc2822(value));
         self
     }
     /// Query: `max_date_modified`.
-    pub fn date_modified_max(mut self, value: impl Into<String>) -> Self {
-        self.parts.query("max_date_modified", value.into());
+    pub fn date_modified_max(mut self, value: DateTime) -> Self {
+        self.parts.query("max_date_modified", Rfc2822(value));
         self
     }
     pub fn channel_id(mut self, value: i64) -> Self {
@@ -355,12 +358,13 @@ impl GetOrdersCount {
 
 operation!(GetOrdersCount() -> Bare<OrdersCount> {
     id: "getOrdersCount", family: V2, method: GET, path: "/orders/count",
+    scope: "store_v2_orders_read_only",
 });
 
 /// `GET /orders`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#get-all-orders). Feature: `v2-orders`. Paged by `page` and `limit`.
-#[derive(Clone, Debug)]
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#get-all-orders). Scope: `store_v2_orders_read_only`. Feature: `v2-orders`. Paged by `page` and `limit`.
+#[derive(Clone, Debug, Default)]
 pub struct GetOrders {
     parts: Parts,
 }
@@ -410,23 +414,23 @@ impl GetOrders {
         self
     }
     /// Query: `min_date_created`.
-    pub fn date_created_min(mut self, value: impl Into<String>) -> Self {
-        self.parts.query("min_date_created", value.into());
+    pub fn date_created_min(mut self, value: DateTime) -> Self {
+        self.parts.query("min_date_created", Rfc2822(value));
         self
     }
     /// Query: `max_date_created`.
-    pub fn date_created_max(mut self, value: impl Into<String>) -> Self {
-        self.parts.query("max_date_created", value.into());
+    pub fn date_created_max(mut self, value: DateTime) -> Self {
+        self.parts.query("max_date_created", Rfc2822(value));
         self
     }
     /// Query: `min_date_modified`.
-    pub fn date_modified_min(mut self, value: impl Into<String>) -> Self {
-        self.parts.query("min_date_modified", value.into());
+    pub fn date_modified_min(mut self, value: DateTime) -> Self {
+        self.parts.query("min_date_modified", Rfc2822(value));
         self
     }
     /// Query: `max_date_modified`.
-    pub fn date_modified_max(mut self, value: impl Into<String>) -> Self {
-        self.parts.query("max_date_modified", value.into());
+    pub fn date_modified_max(mut self, value: DateTime) -> Self {
+        self.parts.query("max_date_modified", Rfc2822(value));
         self
     }
     /// Default: `1`.
@@ -465,13 +469,14 @@ impl GetOrders {
 }
 
 operation!(GetOrders() -> BareList<Order> {
-    id: "getOrders", family: V2, method: GET, path: "/orders", paging: Page,
+    id: "getOrders", family: V2, method: GET, path: "/orders", scope: "store_v2_orders_read_only",
+    paging: Page,
 });
 
 /// `POST /orders`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#create-an-order). Feature: `v2-orders`.
-#[derive(Clone, Debug)]
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#create-an-order). Scope: `store_v2_orders`. Feature: `v2-orders`.
+#[derive(Clone, Debug, Default)]
 pub struct CreateOrder {
     parts: Parts,
     body: OrderPost,
@@ -525,15 +530,15 @@ impl CreateOrder {
         self.body.fees = Some(value.into_iter().collect());
         self
     }
-    pub fn base_handling_cost(mut self, value: impl Into<String>) -> Self {
+    pub fn base_handling_cost(mut self, value: impl Into<Decimal>) -> Self {
         self.body.base_handling_cost = Some(value.into());
         self
     }
-    pub fn base_shipping_cost(mut self, value: impl Into<String>) -> Self {
+    pub fn base_shipping_cost(mut self, value: impl Into<Decimal>) -> Self {
         self.body.base_shipping_cost = Some(value.into());
         self
     }
-    pub fn base_wrapping_cost(mut self, value: impl Into<String>) -> Self {
+    pub fn base_wrapping_cost(mut self, value: impl Into<Decimal>) -> Self {
         self.body.base_wrapping_cost = Some(value.into());
         self
     }
@@ -553,7 +558,7 @@ impl CreateOrder {
         self.body.date_created = Some(value.into());
         self
     }
-    pub fn discount_amount(mut self, value: impl Into<String>) -> Self {
+    pub fn discount_amount(mut self, value: impl Into<Decimal>) -> Self {
         self.body.discount_amount = Some(value.into());
         self
     }
@@ -581,11 +586,11 @@ impl CreateOrder {
         self.body.geoip_country_iso2 = Some(value.into());
         self
     }
-    pub fn handling_cost_ex_tax(mut self, value: impl Into<String>) -> Self {
+    pub fn handling_cost_ex_tax(mut self, value: impl Into<Decimal>) -> Self {
         self.body.handling_cost_ex_tax = Some(value.into());
         self
     }
-    pub fn handling_cost_inc_tax(mut self, value: impl Into<String>) -> Self {
+    pub fn handling_cost_inc_tax(mut self, value: impl Into<Decimal>) -> Self {
         self.body.handling_cost_inc_tax = Some(value.into());
         self
     }
@@ -615,19 +620,19 @@ impl CreateOrder {
         self.body.payment_method = Some(value.into());
         self
     }
-    pub fn payment_provider_id(mut self, value: impl Into<OrderFeesCostTax>) -> Self {
+    pub fn payment_provider_id(mut self, value: impl Into<PricingRuleAmount>) -> Self {
         self.body.payment_provider_id = Some(value.into());
         self
     }
-    pub fn refunded_amount(mut self, value: impl Into<String>) -> Self {
+    pub fn refunded_amount(mut self, value: impl Into<Decimal>) -> Self {
         self.body.refunded_amount = Some(value.into());
         self
     }
-    pub fn shipping_cost_ex_tax(mut self, value: impl Into<String>) -> Self {
+    pub fn shipping_cost_ex_tax(mut self, value: impl Into<Decimal>) -> Self {
         self.body.shipping_cost_ex_tax = Some(value.into());
         self
     }
-    pub fn shipping_cost_inc_tax(mut self, value: impl Into<String>) -> Self {
+    pub fn shipping_cost_inc_tax(mut self, value: impl Into<Decimal>) -> Self {
         self.body.shipping_cost_inc_tax = Some(value.into());
         self
     }
@@ -640,11 +645,11 @@ impl CreateOrder {
         self.body.status_id = Some(value);
         self
     }
-    pub fn subtotal_ex_tax(mut self, value: impl Into<String>) -> Self {
+    pub fn subtotal_ex_tax(mut self, value: impl Into<Decimal>) -> Self {
         self.body.subtotal_ex_tax = Some(value.into());
         self
     }
-    pub fn subtotal_inc_tax(mut self, value: impl Into<String>) -> Self {
+    pub fn subtotal_inc_tax(mut self, value: impl Into<Decimal>) -> Self {
         self.body.subtotal_inc_tax = Some(value.into());
         self
     }
@@ -660,19 +665,19 @@ impl CreateOrder {
         self.body.external_order_id = Some(value.into());
         self
     }
-    pub fn total_ex_tax(mut self, value: impl Into<String>) -> Self {
+    pub fn total_ex_tax(mut self, value: impl Into<Decimal>) -> Self {
         self.body.total_ex_tax = Some(value.into());
         self
     }
-    pub fn total_inc_tax(mut self, value: impl Into<String>) -> Self {
+    pub fn total_inc_tax(mut self, value: impl Into<Decimal>) -> Self {
         self.body.total_inc_tax = Some(value.into());
         self
     }
-    pub fn wrapping_cost_ex_tax(mut self, value: impl Into<String>) -> Self {
+    pub fn wrapping_cost_ex_tax(mut self, value: impl Into<Decimal>) -> Self {
         self.body.wrapping_cost_ex_tax = Some(value.into());
         self
     }
-    pub fn wrapping_cost_inc_tax(mut self, value: impl Into<String>) -> Self {
+    pub fn wrapping_cost_inc_tax(mut self, value: impl Into<Decimal>) -> Self {
         self.body.wrapping_cost_inc_tax = Some(value.into());
         self
     }
@@ -684,13 +689,13 @@ impl CreateOrder {
 }
 
 operation!(CreateOrder(json body) -> Bare<Order> {
-    id: "createOrder", family: V2, method: POST, path: "/orders",
+    id: "createOrder", family: V2, method: POST, path: "/orders", scope: "store_v2_orders",
 });
 
 /// `DELETE /orders`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#delete-all-orders). Feature: `v2-orders`.
-#[derive(Clone, Debug)]
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#delete-all-orders). Scope: `store_v2_orders`. Feature: `v2-orders`.
+#[derive(Clone, Debug, Default)]
 pub struct DeleteOrders {
     parts: Parts,
 }
@@ -707,12 +712,12 @@ impl DeleteOrders {
 }
 
 operation!(DeleteOrders() -> Empty {
-    id: "deleteOrders", family: V2, method: DELETE, path: "/orders",
+    id: "deleteOrders", family: V2, method: DELETE, path: "/orders", scope: "store_v2_orders",
 });
 
 /// `GET /orders/{order_id}/coupons`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#list-order-coupons). Feature: `v2-orders`. Paged by `page` and `limit`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#list-order-coupons). Scope: `store_v2_orders_read_only`. Feature: `v2-orders`. Paged by `page` and `limit`.
 #[derive(Clone, Debug)]
 pub struct GetOrderCoupons {
     parts: Parts,
@@ -738,12 +743,12 @@ impl GetOrderCoupons {
 
 operation!(GetOrderCoupons() -> BareList<OrderCoupons> {
     id: "getOrderCoupons", family: V2, method: GET, path: "/orders/{order_id}/coupons",
-    paging: Page,
+    scope: "store_v2_orders_read_only", paging: Page,
 });
 
 /// `GET /orders/{order_id}/products`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#list-order-products). Feature: `v2-orders`. Paged by `page` and `limit`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#list-order-products). Scope: `store_v2_orders_read_only`. Feature: `v2-orders`. Paged by `page` and `limit`.
 #[derive(Clone, Debug)]
 pub struct GetOrderProducts {
     parts: Parts,
@@ -769,12 +774,12 @@ impl GetOrderProducts {
 
 operation!(GetOrderProducts() -> BareList<OrderProducts> {
     id: "getOrderProducts", family: V2, method: GET, path: "/orders/{order_id}/products",
-    paging: Page,
+    scope: "store_v2_orders_read_only", paging: Page,
 });
 
 /// `GET /orders/{order_id}/shipping_addresses`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#get-order-shipping-addresses). Feature: `v2-orders`. Paged by `page` and `limit`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#get-order-shipping-addresses). Scope: `store_v2_orders_read_only`. Feature: `v2-orders`. Paged by `page` and `limit`.
 #[derive(Clone, Debug)]
 pub struct GetOrderShippingAddresses {
     parts: Parts,
@@ -800,13 +805,13 @@ impl GetOrderShippingAddresses {
 
 operation!(GetOrderShippingAddresses() -> BareList<OrderShippingAddress> {
     id: "getOrderShippingAddresses", family: V2, method: GET,
-    path: "/orders/{order_id}/shipping_addresses", paging: Page,
+    path: "/orders/{order_id}/shipping_addresses", scope: "store_v2_orders_read_only", paging: Page,
 });
 
 /// `GET /order_statuses`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#get-all-order-statuses). Feature: `v2-orders`.
-#[derive(Clone, Debug)]
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#get-all-order-statuses). Scope: `store_v2_orders_read_only`. Feature: `v2-orders`.
+#[derive(Clone, Debug, Default)]
 pub struct GetOrderStatuses {
     parts: Parts,
 }
@@ -819,11 +824,12 @@ impl GetOrderStatuses {
 
 operation!(GetOrderStatuses() -> BareList<OrderStatus> {
     id: "getOrderStatuses", family: V2, method: GET, path: "/order_statuses",
+    scope: "store_v2_orders_read_only",
 });
 
 /// `GET /order_statuses/{status_id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#get-a-single-order-status-by-id). Feature: `v2-orders`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#get-a-single-order-status-by-id). Scope: `store_v2_orders_read_only`. Feature: `v2-orders`.
 #[derive(Clone, Debug)]
 pub struct GetOrderStatusesStatus {
     parts: Parts,
@@ -839,11 +845,12 @@ impl GetOrderStatusesStatus {
 
 operation!(GetOrderStatusesStatus() -> Bare<OrderStatus> {
     id: "getOrderStatusesStatus", family: V2, method: GET, path: "/order_statuses/{status_id}",
+    scope: "store_v2_orders_read_only",
 });
 
 /// `GET /orders/{order_id}/taxes`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#get-all-order-taxes). Feature: `v2-orders`. Paged by `page` and `limit`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#get-all-order-taxes). Scope: `store_v2_orders_read_only`. Feature: `v2-orders`. Paged by `page` and `limit`.
 #[derive(Clone, Debug)]
 pub struct GetOrderTaxes {
     parts: Parts,
@@ -873,12 +880,13 @@ impl GetOrderTaxes {
 }
 
 operation!(GetOrderTaxes() -> BareList<OrderTaxes> {
-    id: "getOrderTaxes", family: V2, method: GET, path: "/orders/{order_id}/taxes", paging: Page,
+    id: "getOrderTaxes", family: V2, method: GET, path: "/orders/{order_id}/taxes",
+    scope: "store_v2_orders_read_only", paging: Page,
 });
 
 /// `GET /orders/{order_id}/shipments`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#get-order-shipments). Feature: `v2-orders`. Paged by `page` and `limit`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#get-order-shipments). Scope: `store_v2_orders_read_only`. Feature: `v2-orders`. Paged by `page` and `limit`.
 #[derive(Clone, Debug)]
 pub struct GetOrderShipments {
     parts: Parts,
@@ -904,12 +912,12 @@ impl GetOrderShipments {
 
 operation!(GetOrderShipments() -> BareList<OrderShipment> {
     id: "getOrderShipments", family: V2, method: GET, path: "/orders/{order_id}/shipments",
-    paging: Page,
+    scope: "store_v2_orders_read_only", paging: Page,
 });
 
 /// `POST /orders/{order_id}/shipments`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#create-order-shipment). Feature: `v2-orders`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#create-order-shipment). Scope: `store_v2_orders`. Feature: `v2-orders`.
 #[derive(Clone, Debug)]
 pub struct CreateOrderShipments {
     parts: Parts,
@@ -937,7 +945,7 @@ impl CreateOrderShipments {
         self.body.tracking_link = Some(value.into());
         self
     }
-    pub fn merchant_shipping_cost(mut self, value: impl Into<String>) -> Self {
+    pub fn merchant_shipping_cost(mut self, value: impl Into<Decimal>) -> Self {
         self.body.merchant_shipping_cost = Some(value.into());
         self
     }
@@ -945,10 +953,7 @@ impl CreateOrderShipments {
         self.body.shipping_method = Some(value.into());
         self
     }
-    pub fn shipping_provider(
-        mut self,
-        value: impl Into<OrderShipmentShippingProvider>,
-    ) -> Self {
+    pub fn shipping_provider(mut self, value: impl Into<ShippingProvider>) -> Self {
         self.body.shipping_provider = Some(value.into());
         self
     }
@@ -977,11 +982,12 @@ impl CreateOrderShipments {
 
 operation!(CreateOrderShipments(json body) -> Bare<OrderShipment> {
     id: "createOrderShipments", family: V2, method: POST, path: "/orders/{order_id}/shipments",
+    scope: "store_v2_orders",
 });
 
 /// `DELETE /orders/{order_id}/shipments`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#delete-order-shipments). Feature: `v2-orders`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#delete-order-shipments). Scope: `store_v2_orders`. Feature: `v2-orders`.
 #[derive(Clone, Debug)]
 pub struct DeleteOrderShipments {
     parts: Parts,
@@ -997,11 +1003,12 @@ impl DeleteOrderShipments {
 
 operation!(DeleteOrderShipments() -> Empty {
     id: "deleteOrderShipments", family: V2, method: DELETE, path: "/orders/{order_id}/shipments",
+    scope: "store_v2_orders",
 });
 
 /// `GET /orders/{order_id}/shipments/count`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#get-count-of-order-shipments). Feature: `v2-orders`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#get-count-of-order-shipments). Scope: `store_v2_orders_read_only`. Feature: `v2-orders`.
 #[derive(Clone, Debug)]
 pub struct GetOrderShipmentsCount {
     parts: Parts,
@@ -1017,12 +1024,12 @@ impl GetOrderShipmentsCount {
 
 operation!(GetOrderShipmentsCount() -> Bare<Count> {
     id: "getOrderShipmentsCount", family: V2, method: GET,
-    path: "/orders/{order_id}/shipments/count",
+    path: "/orders/{order_id}/shipments/count", scope: "store_v2_orders_read_only",
 });
 
 /// `GET /orders/{order_id}/shipments/{shipment_id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#get-a-shipment). Feature: `v2-orders`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#get-a-shipment). Scope: `store_v2_orders_read_only`. Feature: `v2-orders`.
 #[derive(Clone, Debug)]
 pub struct GetOrderShipment {
     parts: Parts,
@@ -1038,12 +1045,12 @@ impl GetOrderShipment {
 
 operation!(GetOrderShipment() -> Bare<OrderShipment> {
     id: "getOrderShipment", family: V2, method: GET,
-    path: "/orders/{order_id}/shipments/{shipment_id}",
+    path: "/orders/{order_id}/shipments/{shipment_id}", scope: "store_v2_orders_read_only",
 });
 
 /// `PUT /orders/{order_id}/shipments/{shipment_id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#update-a-shipment). Feature: `v2-orders`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#update-a-shipment). Scope: `store_v2_orders`. Feature: `v2-orders`.
 #[derive(Clone, Debug)]
 pub struct UpdateOrderShipment {
     parts: Parts,
@@ -1065,7 +1072,10 @@ impl UpdateOrderShipment {
         self.body.tracking_number = value.into();
         self
     }
-    pub fn merchant_shipping_cost(mut self, value: impl Into<Nullable<String>>) -> Self {
+    pub fn merchant_shipping_cost(
+        mut self,
+        value: impl Into<Nullable<Decimal>>,
+    ) -> Self {
         self.body.merchant_shipping_cost = value.into();
         self
     }
@@ -1075,7 +1085,7 @@ impl UpdateOrderShipment {
     }
     pub fn shipping_provider(
         mut self,
-        value: impl Into<Nullable<OrderShipmentShippingProvider>>,
+        value: impl Into<Nullable<ShippingProvider>>,
     ) -> Self {
         self.body.shipping_provider = value.into();
         self
@@ -1103,12 +1113,12 @@ impl UpdateOrderShipment {
 
 operation!(UpdateOrderShipment(json body) -> Bare<OrderShipment> {
     id: "updateOrderShipment", family: V2, method: PUT,
-    path: "/orders/{order_id}/shipments/{shipment_id}",
+    path: "/orders/{order_id}/shipments/{shipment_id}", scope: "store_v2_orders",
 });
 
 /// `DELETE /orders/{order_id}/shipments/{shipment_id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#delete-an-order-shipment). Feature: `v2-orders`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#delete-an-order-shipment). Scope: `store_v2_orders`. Feature: `v2-orders`.
 #[derive(Clone, Debug)]
 pub struct DeleteOrderShipment {
     parts: Parts,
@@ -1124,12 +1134,12 @@ impl DeleteOrderShipment {
 
 operation!(DeleteOrderShipment() -> Empty {
     id: "deleteOrderShipment", family: V2, method: DELETE,
-    path: "/orders/{order_id}/shipments/{shipment_id}",
+    path: "/orders/{order_id}/shipments/{shipment_id}", scope: "store_v2_orders",
 });
 
 /// `GET /orders/{order_id}/messages`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#get-order-messages). Feature: `v2-orders`. Paged by `page` and `limit`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#get-order-messages). Scope: `store_v2_orders_read_only`. Feature: `v2-orders`. Paged by `page` and `limit`.
 #[derive(Clone, Debug)]
 pub struct GetOrderMessages {
     parts: Parts,
@@ -1156,13 +1166,13 @@ impl GetOrderMessages {
         self
     }
     /// Query: `min_date_created`.
-    pub fn date_created_min(mut self, value: impl Into<String>) -> Self {
-        self.parts.query("min_date_created", value.into());
+    pub fn date_created_min(mut self, value: DateTime) -> Self {
+        self.parts.query("min_date_created", Rfc2822(value));
         self
     }
     /// Query: `max_date_created`.
-    pub fn date_created_max(mut self, value: impl Into<String>) -> Self {
-        self.parts.query("max_date_created", value.into());
+    pub fn date_created_max(mut self, value: DateTime) -> Self {
+        self.parts.query("max_date_created", Rfc2822(value));
         self
     }
     pub fn is_flagged(mut self, value: bool) -> Self {
@@ -1187,12 +1197,12 @@ impl GetOrderMessages {
 
 operation!(GetOrderMessages() -> BareList<OrderMessage> {
     id: "getOrderMessages", family: V2, method: GET, path: "/orders/{order_id}/messages",
-    paging: Page,
+    scope: "store_v2_orders_read_only", paging: Page,
 });
 
 /// `GET /orders/{order_id}/products/{product_id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#get-an-order-product). Feature: `v2-orders`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#get-an-order-product). Scope: `store_v2_orders_read_only`. Feature: `v2-orders`.
 #[derive(Clone, Debug)]
 pub struct GetOrderProduct {
     parts: Parts,
@@ -1208,12 +1218,12 @@ impl GetOrderProduct {
 
 operation!(GetOrderProduct() -> Bare<OrderProducts> {
     id: "getOrderProduct", family: V2, method: GET,
-    path: "/orders/{order_id}/products/{product_id}",
+    path: "/orders/{order_id}/products/{product_id}", scope: "store_v2_orders_read_only",
 });
 
 /// `GET /orders/{order_id}/shipping_addresses/{id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#get-a-shipping-address). Feature: `v2-orders`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#get-a-shipping-address). Scope: `store_v2_orders_read_only`. Feature: `v2-orders`.
 #[derive(Clone, Debug)]
 pub struct GetOrderShippingAddress {
     parts: Parts,
@@ -1229,12 +1239,12 @@ impl GetOrderShippingAddress {
 
 operation!(GetOrderShippingAddress() -> Bare<OrderShippingAddress> {
     id: "getOrderShippingAddress", family: V2, method: GET,
-    path: "/orders/{order_id}/shipping_addresses/{id}",
+    path: "/orders/{order_id}/shipping_addresses/{id}", scope: "store_v2_orders_read_only",
 });
 
 /// `PUT /orders/{order_id}/shipping_addresses/{id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#update-a-shipping-address). Feature: `v2-orders`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#update-a-shipping-address). Scope: `store_v2_orders`. Feature: `v2-orders`.
 ///
 /// Errors: 400 [`NotFoundError`](super::NotFoundError), 404 [`NotFoundError`](super::NotFoundError).
 #[derive(Clone, Debug)]
@@ -1315,12 +1325,12 @@ impl UpdateOrderShippingAddress {
 
 operation!(UpdateOrderShippingAddress(json body) -> Bare<OrderShippingAddress> {
     id: "updateOrderShippingAddress", family: V2, method: PUT,
-    path: "/orders/{order_id}/shipping_addresses/{id}",
+    path: "/orders/{order_id}/shipping_addresses/{id}", scope: "store_v2_orders",
 });
 
 /// `GET /orders/{order_id}/shipping_addresses/{shipping_address_id}/shipping_quotes`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#get-order-shipping-quotes). Feature: `v2-orders`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#get-order-shipping-quotes). Scope: `store_v2_orders_read_only`. Feature: `v2-orders`.
 #[derive(Clone, Debug)]
 pub struct GetOrderShippingAddressShippingQuotes {
     parts: Parts,
@@ -1337,11 +1347,12 @@ impl GetOrderShippingAddressShippingQuotes {
 operation!(GetOrderShippingAddressShippingQuotes() -> Bare<ShippingQuotes> {
     id: "getOrderShippingAddressShippingQuotes", family: V2, method: GET,
     path: "/orders/{order_id}/shipping_addresses/{shipping_address_id}/shipping_quotes",
+    scope: "store_v2_orders_read_only",
 });
 
 /// `GET /orders/{order_id}/consignments`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#get-consignments). Feature: `v2-orders`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#get-consignments). Scope: `store_v2_orders_read_only`. Feature: `v2-orders`.
 ///
 /// Errors: 404 [`NotFoundError`](super::NotFoundError).
 #[derive(Clone, Debug)]
@@ -1366,11 +1377,12 @@ impl GetOrderConsignments {
 
 operation!(GetOrderConsignments() -> Bare<OrderConsignment> {
     id: "getOrderConsignments", family: V2, method: GET, path: "/orders/{order_id}/consignments",
+    scope: "store_v2_orders_read_only",
 });
 
 /// `GET /orders/{order_id}/consignments/shipping/{shipping_consignment_id}/shipping_quotes`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#get-consignment-shipping-quotes). Feature: `v2-orders`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#get-consignment-shipping-quotes). Scope: `store_v2_orders_read_only`. Feature: `v2-orders`.
 ///
 /// Errors: 404 [`NotFoundError`](super::NotFoundError).
 #[derive(Clone, Debug)]
@@ -1389,11 +1401,12 @@ impl GetOrderConsignmentShippingQuotes {
 operation!(GetOrderConsignmentShippingQuotes() -> Bare<ShippingQuotes> {
     id: "getOrderConsignmentShippingQuotes", family: V2, method: GET,
     path: "/orders/{order_id}/consignments/shipping/{shipping_consignment_id}/shipping_quotes",
+    scope: "store_v2_orders_read_only",
 });
 
 /// `GET /orders/{order_id}/fees`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#get-fees). Feature: `v2-orders`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#get-fees). Scope: `store_v2_orders_read_only`. Feature: `v2-orders`.
 ///
 /// Errors: 404 [`NotFoundError`](super::NotFoundError).
 #[derive(Clone, Debug)]
@@ -1411,4 +1424,5 @@ impl GetOrderFees {
 
 operation!(GetOrderFees() -> Bare<OrderFeesResp> {
     id: "getOrderFees", family: V2, method: GET, path: "/orders/{order_id}/fees",
+    scope: "store_v2_orders_read_only",
 });

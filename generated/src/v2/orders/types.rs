@@ -13,27 +13,27 @@ pub struct Order {
     pub date_shipped: Option<String>,
     pub cart_id: Option<String>,
     pub status: Option<String>,
-    pub subtotal_tax: Option<String>,
-    pub shipping_cost_tax: Option<String>,
+    pub subtotal_tax: Option<Decimal>,
+    pub shipping_cost_tax: Option<Decimal>,
     pub shipping_cost_tax_class_id: Option<i64>,
-    pub handling_cost_tax: Option<String>,
+    pub handling_cost_tax: Option<Decimal>,
     pub handling_cost_tax_class_id: Option<i64>,
-    pub wrapping_cost_tax: Option<String>,
+    pub wrapping_cost_tax: Option<Decimal>,
     pub wrapping_cost_tax_class_id: Option<i64>,
     pub payment_status: Option<OrderPaymentStatus>,
-    pub store_credit_amount: Option<String>,
-    pub gift_certificate_amount: Option<String>,
+    pub store_credit_amount: Option<Decimal>,
+    pub gift_certificate_amount: Option<Decimal>,
     pub currency_id: Option<i64>,
     pub currency_code: Option<String>,
-    pub currency_exchange_rate: Option<String>,
+    pub currency_exchange_rate: Option<Decimal>,
     pub default_currency_id: Option<i64>,
     pub default_currency_code: Option<String>,
     pub store_default_currency_code: Option<String>,
-    pub store_default_to_transactional_exchange_rate: Option<String>,
-    pub coupon_discount: Option<String>,
+    pub store_default_to_transactional_exchange_rate: Option<Decimal>,
+    pub coupon_discount: Option<Decimal>,
     pub shipping_address_count: Option<Decimal>,
     pub is_deleted: Option<bool>,
-    pub total_tax: Option<String>,
+    pub total_tax: Option<Decimal>,
     pub is_tax_inclusive_pricing: Option<bool>,
     pub is_email_opt_in: Option<bool>,
     pub order_source: Option<String>,
@@ -47,14 +47,14 @@ pub struct Order {
     pub status_id: Option<i64>,
     pub billing_address: Option<BillingAddress>,
     pub fees: Option<OrderFees>,
-    pub base_handling_cost: Option<String>,
-    pub base_shipping_cost: Option<String>,
-    pub base_wrapping_cost: Option<String>,
+    pub base_handling_cost: Option<Decimal>,
+    pub base_shipping_cost: Option<Decimal>,
+    pub base_wrapping_cost: Option<Decimal>,
     pub channel_id: Option<i64>,
     pub customer_id: Option<Decimal>,
     pub customer_message: Option<String>,
     pub date_created: Option<String>,
-    pub discount_amount: Option<String>,
+    pub discount_amount: Option<Decimal>,
     pub ebay_order_id: Option<String>,
     /// Read-only.
     pub external_id: Option<String>,
@@ -62,8 +62,8 @@ pub struct Order {
     pub external_source: Option<String>,
     pub geoip_country: Option<String>,
     pub geoip_country_iso2: Option<String>,
-    pub handling_cost_ex_tax: Option<String>,
-    pub handling_cost_inc_tax: Option<String>,
+    pub handling_cost_ex_tax: Option<Decimal>,
+    pub handling_cost_inc_tax: Option<Decimal>,
     /// At most 30 characters.
     pub ip_address: Option<String>,
     /// At most 39 characters.
@@ -72,39 +72,42 @@ pub struct Order {
     pub items_total: Option<Decimal>,
     pub order_is_digital: Option<bool>,
     pub payment_method: Option<String>,
-    pub payment_provider_id: Option<OrderFeesCostTax>,
-    pub refunded_amount: Option<String>,
-    pub shipping_cost_ex_tax: Option<String>,
-    pub shipping_cost_inc_tax: Option<String>,
+    pub payment_provider_id: Option<PricingRuleAmount>,
+    pub refunded_amount: Option<Decimal>,
+    pub shipping_cost_ex_tax: Option<Decimal>,
+    pub shipping_cost_inc_tax: Option<Decimal>,
     /// At most 65535 characters.
     pub staff_notes: Option<String>,
-    pub subtotal_ex_tax: Option<String>,
-    pub subtotal_inc_tax: Option<String>,
+    pub subtotal_ex_tax: Option<Decimal>,
+    pub subtotal_inc_tax: Option<Decimal>,
     pub tax_provider_id: Option<String>,
     pub customer_locale: Option<String>,
     pub external_order_id: Option<String>,
-    pub total_ex_tax: Option<String>,
-    pub total_inc_tax: Option<String>,
-    pub wrapping_cost_ex_tax: Option<String>,
-    pub wrapping_cost_inc_tax: Option<String>,
+    pub total_ex_tax: Option<Decimal>,
+    pub total_inc_tax: Option<Decimal>,
+    pub wrapping_cost_ex_tax: Option<Decimal>,
+    pub wrapping_cost_inc_tax: Option<Decimal>,
 }
 
 record!(Order {
-    id, date_modified, date_shipped, cart_id, status, subtotal_tax, shipping_cost_tax,
-    shipping_cost_tax_class_id, handling_cost_tax, handling_cost_tax_class_id, wrapping_cost_tax,
-    wrapping_cost_tax_class_id, payment_status, store_credit_amount, gift_certificate_amount,
-    currency_id, currency_code, currency_exchange_rate, default_currency_id, default_currency_code,
-    store_default_currency_code, store_default_to_transactional_exchange_rate, coupon_discount,
-    shipping_address_count, is_deleted, total_tax, is_tax_inclusive_pricing, is_email_opt_in,
-    order_source, consignments, products, shipping_addresses, coupons, status_id, billing_address,
-    fees, base_handling_cost, base_shipping_cost, base_wrapping_cost, channel_id, customer_id,
-    customer_message, date_created, discount_amount, ebay_order_id, external_id,
-    external_merchant_id, external_source, geoip_country, geoip_country_iso2, handling_cost_ex_tax,
-    handling_cost_inc_tax, ip_address, ip_address_v6, items_shipped, items_total, order_is_digital,
-    payment_method, payment_provider_id, refunded_amount, shipping_cost_ex_tax,
-    shipping_cost_inc_tax, staff_notes, subtotal_ex_tax, subtotal_inc_tax, tax_provider_id,
-    customer_locale, external_order_id, total_ex_tax, total_inc_tax, wrapping_cost_ex_tax,
-    wrapping_cost_inc_tax,
+    id, date_modified, date_shipped, cart_id, status, subtotal_tax as Text,
+    shipping_cost_tax as Text, shipping_cost_tax_class_id, handling_cost_tax as Text,
+    handling_cost_tax_class_id, wrapping_cost_tax as Text, wrapping_cost_tax_class_id,
+    payment_status, store_credit_amount as Text, gift_certificate_amount as Text, currency_id,
+    currency_code, currency_exchange_rate as Text, default_currency_id, default_currency_code,
+    store_default_currency_code, store_default_to_transactional_exchange_rate as Text,
+    coupon_discount as Text, shipping_address_count, is_deleted, total_tax as Text,
+    is_tax_inclusive_pricing, is_email_opt_in, order_source, consignments, products,
+    shipping_addresses, coupons, status_id, billing_address, fees, base_handling_cost as Text,
+    base_shipping_cost as Text, base_wrapping_cost as Text, channel_id, customer_id,
+    customer_message, date_created, discount_amount as Text, ebay_order_id, external_id,
+    external_merchant_id, external_source, geoip_country, geoip_country_iso2,
+    handling_cost_ex_tax as Text, handling_cost_inc_tax as Text, ip_address, ip_address_v6,
+    items_shipped, items_total, order_is_digital, payment_method, payment_provider_id,
+    refunded_amount as Text, shipping_cost_ex_tax as Text, shipping_cost_inc_tax as Text,
+    staff_notes, subtotal_ex_tax as Text, subtotal_inc_tax as Text, tax_provider_id,
+    customer_locale, external_order_id, total_ex_tax as Text, total_inc_tax as Text,
+    wrapping_cost_ex_tax as Text, wrapping_cost_inc_tax as Text,
 });
 
 #[derive(Clone, Debug, PartialEq)]
@@ -155,7 +158,7 @@ pub struct PickupConsignment {
     /// At most 250 characters.
     pub collection_time_description: Option<String>,
     pub location: Option<PickupConsignmentLocation>,
-    pub line_items: Option<Vec<PickupConsignmentLineItem>>,
+    pub line_items: Option<Vec<LineItem>>,
 }
 
 record!(PickupConsignment {
@@ -196,25 +199,25 @@ record!(PickupConsignmentLocation {
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum PickupConsignmentLineItem {
+pub enum LineItem {
     Products(UrlResource),
     OrderProducts(OrderProducts),
     /// What fits none of the others, kept as it came.
     Other(Json),
 }
 
-union!(PickupConsignmentLineItem {
+union!(LineItem {
     Products(keys "url" "resource"),
     OrderProducts(keys "id" "order_id" "product_id" "order_pickup_method_id" "order_address_id" "name" "sku" "type" "base_price" "price_ex_tax" "price_inc_tax" "price_tax" "base_total" "total_ex_tax" "total_inc_tax" "total_tax" "quantity" "base_cost_price" "cost_price_inc_tax" "cost_price_ex_tax" "weight" "width" "height" "depth" "cost_price_tax" "is_refunded" "quantity_refunded" "refund_amount" "return_id" "wrapping_id" "wrapping_name" "base_wrapping_cost" "wrapping_cost_ex_tax" "wrapping_cost_inc_tax" "wrapping_cost_tax" "wrapping_message" "quantity_shipped" "event_name" "event_date" "fixed_shipping_cost" "ebay_item_id" "ebay_transaction_id" "option_set_id" "parent_order_product_id" "is_bundled_product" "bin_picking_number" "external_id" "brand" "applied_discounts" "product_options" "configurable_fields" "upc" "variant_id" "name_customer" "name_merchant" "gift_certificate_id" "discounted_total_inc_tax"),
 });
 
-impl From<UrlResource> for PickupConsignmentLineItem {
+impl From<UrlResource> for LineItem {
     fn from(value: UrlResource) -> Self {
         Self::Products(value)
     }
 }
 
-impl From<OrderProducts> for PickupConsignmentLineItem {
+impl From<OrderProducts> for LineItem {
     fn from(value: OrderProducts) -> Self {
         Self::OrderProducts(value)
     }
@@ -232,39 +235,39 @@ pub struct OrderProducts {
     pub name: Option<String>,
     pub sku: Option<String>,
     pub r#type: Option<OrderProductsType>,
-    pub base_price: Option<String>,
-    pub price_ex_tax: Option<String>,
-    pub price_inc_tax: Option<String>,
-    pub price_tax: Option<String>,
-    pub base_total: Option<String>,
-    pub total_ex_tax: Option<String>,
-    pub total_inc_tax: Option<String>,
-    pub total_tax: Option<String>,
+    pub base_price: Option<Decimal>,
+    pub price_ex_tax: Option<Decimal>,
+    pub price_inc_tax: Option<Decimal>,
+    pub price_tax: Option<Decimal>,
+    pub base_total: Option<Decimal>,
+    pub total_ex_tax: Option<Decimal>,
+    pub total_inc_tax: Option<Decimal>,
+    pub total_tax: Option<Decimal>,
     pub quantity: Option<i64>,
-    pub base_cost_price: Option<String>,
-    pub cost_price_inc_tax: Option<String>,
-    pub cost_price_ex_tax: Option<String>,
-    pub weight: Option<OrderFeesCostTax>,
-    pub width: Option<String>,
-    pub height: Option<String>,
-    pub depth: Option<String>,
-    pub cost_price_tax: Option<String>,
+    pub base_cost_price: Option<Decimal>,
+    pub cost_price_inc_tax: Option<Decimal>,
+    pub cost_price_ex_tax: Option<Decimal>,
+    pub weight: Option<Decimal>,
+    pub width: Option<Decimal>,
+    pub height: Option<Decimal>,
+    pub depth: Option<Decimal>,
+    pub cost_price_tax: Option<Decimal>,
     pub is_refunded: Option<bool>,
     pub quantity_refunded: Option<Decimal>,
     /// Deprecated.
-    pub refund_amount: Option<String>,
+    pub refund_amount: Option<Decimal>,
     pub return_id: Option<Decimal>,
     pub wrapping_id: Option<i64>,
     pub wrapping_name: Option<String>,
-    pub base_wrapping_cost: Option<OrderFeesCostTax>,
-    pub wrapping_cost_ex_tax: Option<String>,
-    pub wrapping_cost_inc_tax: Option<String>,
-    pub wrapping_cost_tax: Option<String>,
+    pub base_wrapping_cost: Option<Decimal>,
+    pub wrapping_cost_ex_tax: Option<Decimal>,
+    pub wrapping_cost_inc_tax: Option<Decimal>,
+    pub wrapping_cost_tax: Option<Decimal>,
     pub wrapping_message: Option<String>,
     pub quantity_shipped: Option<Decimal>,
     pub event_name: Option<String>,
     pub event_date: Option<NaiveDate>,
-    pub fixed_shipping_cost: Option<String>,
+    pub fixed_shipping_cost: Option<Decimal>,
     pub ebay_item_id: Option<String>,
     pub ebay_transaction_id: Option<String>,
     pub option_set_id: Option<i64>,
@@ -283,33 +286,35 @@ pub struct OrderProducts {
     pub name_customer: Option<String>,
     pub name_merchant: Option<String>,
     pub gift_certificate_id: Option<i64>,
-    pub discounted_total_inc_tax: Option<String>,
+    pub discounted_total_inc_tax: Option<Decimal>,
 }
 
 record!(OrderProducts {
     id, order_id, product_id, order_pickup_method_id, order_address_id, name, sku, r#type,
-    base_price, price_ex_tax, price_inc_tax, price_tax, base_total, total_ex_tax, total_inc_tax,
-    total_tax, quantity, base_cost_price, cost_price_inc_tax, cost_price_ex_tax, weight, width,
-    height, depth, cost_price_tax, is_refunded, quantity_refunded, refund_amount, return_id,
-    wrapping_id, wrapping_name, base_wrapping_cost, wrapping_cost_ex_tax, wrapping_cost_inc_tax,
-    wrapping_cost_tax, wrapping_message, quantity_shipped, event_name, event_date,
-    fixed_shipping_cost, ebay_item_id, ebay_transaction_id, option_set_id, parent_order_product_id,
-    is_bundled_product, bin_picking_number, external_id, brand, applied_discounts, product_options,
-    configurable_fields, upc, variant_id, name_customer, name_merchant, gift_certificate_id,
-    discounted_total_inc_tax,
+    base_price as Text, price_ex_tax as Text, price_inc_tax as Text, price_tax as Text,
+    base_total as Text, total_ex_tax as Text, total_inc_tax as Text, total_tax as Text, quantity,
+    base_cost_price as Text, cost_price_inc_tax as Text, cost_price_ex_tax as Text, weight as Text,
+    width as Text, height as Text, depth as Text, cost_price_tax as Text, is_refunded,
+    quantity_refunded, refund_amount as Text, return_id, wrapping_id, wrapping_name,
+    base_wrapping_cost as Text, wrapping_cost_ex_tax as Text, wrapping_cost_inc_tax as Text,
+    wrapping_cost_tax as Text, wrapping_message, quantity_shipped, event_name, event_date,
+    fixed_shipping_cost as Text, ebay_item_id, ebay_transaction_id, option_set_id,
+    parent_order_product_id, is_bundled_product, bin_picking_number, external_id, brand,
+    applied_discounts, product_options, configurable_fields, upc, variant_id, name_customer,
+    name_merchant, gift_certificate_id, discounted_total_inc_tax as Text,
 });
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrderProductAppliedDiscounts {
     pub id: Option<String>,
-    pub amount: Option<String>,
+    pub amount: Option<Decimal>,
     pub name: Option<String>,
     pub code: Option<String>,
     pub target: Option<OrderProductAppliedDiscountsTarget>,
 }
 
-record!(OrderProductAppliedDiscounts { id, amount, name, code, target });
+record!(OrderProductAppliedDiscounts { id, amount as Text, name, code, target });
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -353,7 +358,7 @@ pub struct ShippingConsignment {
     pub email: Option<String>,
     pub phone: Option<String>,
     pub form_fields: Option<Vec<FormFields>>,
-    pub line_items: Option<Vec<PickupConsignmentLineItem>>,
+    pub line_items: Option<Vec<LineItem>>,
     pub items_total: Option<Decimal>,
     pub items_shipped: Option<Decimal>,
     pub shipping_method: Option<String>,
@@ -438,7 +443,7 @@ impl From<Decimal> for FormFieldsValue {
 #[non_exhaustive]
 pub struct DigitalConsignment {
     pub recipient_email: Option<String>,
-    pub line_items: Option<Vec<PickupConsignmentLineItem>>,
+    pub line_items: Option<Vec<LineItem>>,
 }
 
 record!(DigitalConsignment { recipient_email, line_items });
@@ -501,43 +506,43 @@ impl From<UrlResource> for OrderFees {
 #[non_exhaustive]
 pub struct OrderFeesResp {
     pub id: Option<i64>,
-    pub r#type: Option<CheckoutFeeType>,
+    pub r#type: Option<FeeType>,
     pub display_name_customer: Option<String>,
     pub display_name_merchant: Option<String>,
     pub source: Option<String>,
-    pub base_cost: Option<OrderFeesCostTax>,
-    pub cost_ex_tax: Option<OrderFeesCostTax>,
-    pub cost_inc_tax: Option<OrderFeesCostTax>,
-    pub cost_tax: Option<OrderFeesCostTax>,
+    pub base_cost: Option<Decimal>,
+    pub cost_ex_tax: Option<Decimal>,
+    pub cost_inc_tax: Option<Decimal>,
+    pub cost_tax: Option<Decimal>,
     pub tax_class_id: Option<i64>,
 }
 
 record!(OrderFeesResp {
-    id, r#type, display_name_customer, display_name_merchant, source, base_cost, cost_ex_tax,
-    cost_inc_tax, cost_tax, tax_class_id,
+    id, r#type, display_name_customer, display_name_merchant, source, base_cost as Text,
+    cost_ex_tax as Text, cost_inc_tax as Text, cost_tax as Text, tax_class_id,
 });
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrderUpdate {
-    pub base_handling_cost: Nullable<String>,
-    pub base_shipping_cost: Nullable<String>,
-    pub base_wrapping_cost: Nullable<String>,
+    pub base_handling_cost: Nullable<Decimal>,
+    pub base_shipping_cost: Nullable<Decimal>,
+    pub base_wrapping_cost: Nullable<Decimal>,
     pub billing_address: Nullable<BillingAddressPut>,
     pub channel_id: Nullable<i64>,
     pub consignments: Nullable<OrderConsignmentPut>,
     pub customer_id: Nullable<Decimal>,
     pub customer_message: Nullable<String>,
     pub date_created: Nullable<String>,
-    pub discount_amount: Nullable<String>,
+    pub discount_amount: Nullable<Decimal>,
     pub order_source: Nullable<String>,
     pub ebay_order_id: Nullable<String>,
     pub external_merchant_id: Nullable<String>,
     pub external_source: Nullable<String>,
     pub geoip_country: Nullable<String>,
     pub geoip_country_iso2: Nullable<String>,
-    pub handling_cost_ex_tax: Nullable<String>,
-    pub handling_cost_inc_tax: Nullable<String>,
+    pub handling_cost_ex_tax: Nullable<Decimal>,
+    pub handling_cost_inc_tax: Nullable<Decimal>,
     /// At most 30 characters.
     pub ip_address: Nullable<String>,
     /// At most 39 characters.
@@ -546,51 +551,53 @@ pub struct OrderUpdate {
     pub items_total: Nullable<Decimal>,
     pub order_is_digital: Nullable<bool>,
     pub payment_method: Nullable<String>,
-    pub payment_provider_id: Nullable<OrderFeesCostTax>,
+    pub payment_provider_id: Nullable<PricingRuleAmount>,
     pub products: Nullable<Vec<OrderUpdateProduct>>,
-    pub refunded_amount: Nullable<String>,
-    pub shipping_cost_ex_tax: Nullable<String>,
-    pub shipping_cost_inc_tax: Nullable<String>,
+    pub refunded_amount: Nullable<Decimal>,
+    pub shipping_cost_ex_tax: Nullable<Decimal>,
+    pub shipping_cost_inc_tax: Nullable<Decimal>,
     /// At most 65535 characters.
     pub staff_notes: Nullable<String>,
     pub shipping_addresses: Nullable<Vec<OrderUpdateShippingAddress>>,
     pub status_id: Nullable<i64>,
-    pub subtotal_ex_tax: Nullable<String>,
-    pub subtotal_inc_tax: Nullable<String>,
+    pub subtotal_ex_tax: Nullable<Decimal>,
+    pub subtotal_inc_tax: Nullable<Decimal>,
     pub tax_provider_id: Nullable<String>,
     pub customer_locale: Nullable<String>,
     pub external_order_id: Nullable<String>,
-    pub total_ex_tax: Nullable<String>,
-    pub total_inc_tax: Nullable<String>,
-    pub wrapping_cost_ex_tax: Nullable<String>,
-    pub wrapping_cost_inc_tax: Nullable<String>,
+    pub total_ex_tax: Nullable<Decimal>,
+    pub total_inc_tax: Nullable<Decimal>,
+    pub wrapping_cost_ex_tax: Nullable<Decimal>,
+    pub wrapping_cost_inc_tax: Nullable<Decimal>,
     pub fees: Nullable<Vec<OrderFeesPut>>,
 }
 
 record!(OrderUpdate {
-    base_handling_cost, base_shipping_cost, base_wrapping_cost, billing_address, channel_id,
-    consignments, customer_id, customer_message, date_created, discount_amount, order_source,
-    ebay_order_id, external_merchant_id, external_source, geoip_country, geoip_country_iso2,
-    handling_cost_ex_tax, handling_cost_inc_tax, ip_address, ip_address_v6, items_shipped,
-    items_total, order_is_digital, payment_method, payment_provider_id, products, refunded_amount,
-    shipping_cost_ex_tax, shipping_cost_inc_tax, staff_notes, shipping_addresses, status_id,
-    subtotal_ex_tax, subtotal_inc_tax, tax_provider_id, customer_locale, external_order_id,
-    total_ex_tax, total_inc_tax, wrapping_cost_ex_tax, wrapping_cost_inc_tax, fees,
+    base_handling_cost as Text, base_shipping_cost as Text, base_wrapping_cost as Text,
+    billing_address, channel_id, consignments, customer_id, customer_message, date_created,
+    discount_amount as Text, order_source, ebay_order_id, external_merchant_id, external_source,
+    geoip_country, geoip_country_iso2, handling_cost_ex_tax as Text, handling_cost_inc_tax as Text,
+    ip_address, ip_address_v6, items_shipped, items_total, order_is_digital, payment_method,
+    payment_provider_id, products, refunded_amount as Text, shipping_cost_ex_tax as Text,
+    shipping_cost_inc_tax as Text, staff_notes, shipping_addresses, status_id,
+    subtotal_ex_tax as Text, subtotal_inc_tax as Text, tax_provider_id, customer_locale,
+    external_order_id, total_ex_tax as Text, total_inc_tax as Text, wrapping_cost_ex_tax as Text,
+    wrapping_cost_inc_tax as Text, fees,
 });
 
 impl OrderUpdate {
     pub fn new() -> Self {
         Record::empty()
     }
-    pub fn base_handling_cost(mut self, value: impl Into<Nullable<String>>) -> Self {
+    pub fn base_handling_cost(mut self, value: impl Into<Nullable<Decimal>>) -> Self {
         self.base_handling_cost = value.into();
         self
     }
-    pub fn base_shipping_cost(mut self, value: impl Into<Nullable<String>>) -> Self {
+    pub fn base_shipping_cost(mut self, value: impl Into<Nullable<Decimal>>) -> Self {
         self.base_shipping_cost = value.into();
         self
     }
-    pub fn base_wrapping_cost(mut self, value: impl Into<Nullable<String>>) -> Self {
+    pub fn base_wrapping_cost(mut self, value: impl Into<Nullable<Decimal>>) -> Self {
         self.base_wrapping_cost = value.into();
         self
     }
@@ -624,7 +631,7 @@ impl OrderUpdate {
         self.date_created = value.into();
         self
     }
-    pub fn discount_amount(mut self, value: impl Into<Nullable<String>>) -> Self {
+    pub fn discount_amount(mut self, value: impl Into<Nullable<Decimal>>) -> Self {
         self.discount_amount = value.into();
         self
     }
@@ -652,11 +659,11 @@ impl OrderUpdate {
         self.geoip_country_iso2 = value.into();
         self
     }
-    pub fn handling_cost_ex_tax(mut self, value: impl Into<Nullable<String>>) -> Self {
+    pub fn handling_cost_ex_tax(mut self, value: impl Into<Nullable<Decimal>>) -> Self {
         self.handling_cost_ex_tax = value.into();
         self
     }
-    pub fn handling_cost_inc_tax(mut self, value: impl Into<Nullable<String>>) -> Self {
+    pub fn handling_cost_inc_tax(mut self, value: impl Into<Nullable<Decimal>>) -> Self {
         self.handling_cost_inc_tax = value.into();
         self
     }
@@ -688,7 +695,7 @@ impl OrderUpdate {
     }
     pub fn payment_provider_id(
         mut self,
-        value: impl Into<Nullable<OrderFeesCostTax>>,
+        value: impl Into<Nullable<PricingRuleAmount>>,
     ) -> Self {
         self.payment_provider_id = value.into();
         self
@@ -700,15 +707,15 @@ impl OrderUpdate {
         self.products = value.into();
         self
     }
-    pub fn refunded_amount(mut self, value: impl Into<Nullable<String>>) -> Self {
+    pub fn refunded_amount(mut self, value: impl Into<Nullable<Decimal>>) -> Self {
         self.refunded_amount = value.into();
         self
     }
-    pub fn shipping_cost_ex_tax(mut self, value: impl Into<Nullable<String>>) -> Self {
+    pub fn shipping_cost_ex_tax(mut self, value: impl Into<Nullable<Decimal>>) -> Self {
         self.shipping_cost_ex_tax = value.into();
         self
     }
-    pub fn shipping_cost_inc_tax(mut self, value: impl Into<Nullable<String>>) -> Self {
+    pub fn shipping_cost_inc_tax(mut self, value: impl Into<Nullable<Decimal>>) -> Self {
         self.shipping_cost_inc_tax = value.into();
         self
     }
@@ -728,11 +735,11 @@ impl OrderUpdate {
         self.status_id = value.into();
         self
     }
-    pub fn subtotal_ex_tax(mut self, value: impl Into<Nullable<String>>) -> Self {
+    pub fn subtotal_ex_tax(mut self, value: impl Into<Nullable<Decimal>>) -> Self {
         self.subtotal_ex_tax = value.into();
         self
     }
-    pub fn subtotal_inc_tax(mut self, value: impl Into<Nullable<String>>) -> Self {
+    pub fn subtotal_inc_tax(mut self, value: impl Into<Nullable<Decimal>>) -> Self {
         self.subtotal_inc_tax = value.into();
         self
     }
@@ -748,19 +755,19 @@ impl OrderUpdate {
         self.external_order_id = value.into();
         self
     }
-    pub fn total_ex_tax(mut self, value: impl Into<Nullable<String>>) -> Self {
+    pub fn total_ex_tax(mut self, value: impl Into<Nullable<Decimal>>) -> Self {
         self.total_ex_tax = value.into();
         self
     }
-    pub fn total_inc_tax(mut self, value: impl Into<Nullable<String>>) -> Self {
+    pub fn total_inc_tax(mut self, value: impl Into<Nullable<Decimal>>) -> Self {
         self.total_inc_tax = value.into();
         self
     }
-    pub fn wrapping_cost_ex_tax(mut self, value: impl Into<Nullable<String>>) -> Self {
+    pub fn wrapping_cost_ex_tax(mut self, value: impl Into<Nullable<Decimal>>) -> Self {
         self.wrapping_cost_ex_tax = value.into();
         self
     }
-    pub fn wrapping_cost_inc_tax(mut self, value: impl Into<Nullable<String>>) -> Self {
+    pub fn wrapping_cost_inc_tax(mut self, value: impl Into<Nullable<Decimal>>) -> Self {
         self.wrapping_cost_inc_tax = value.into();
         self
     }
@@ -1126,7 +1133,7 @@ pub struct OrderCatalogProductPut {
     /// At least 1 character.
     pub name_customer: Option<String>,
     pub name_merchant: Option<String>,
-    pub product_options: Option<Vec<OrderCatalogProductPutProductOption>>,
+    pub product_options: Option<Vec<ProductOption>>,
     pub quantity: Option<i64>,
     pub price_inc_tax: Option<Decimal>,
     pub price_ex_tax: Option<Decimal>,
@@ -1173,7 +1180,7 @@ impl OrderCatalogProductPut {
     }
     pub fn product_options(
         mut self,
-        value: impl IntoIterator<Item = OrderCatalogProductPutProductOption>,
+        value: impl IntoIterator<Item = ProductOption>,
     ) -> Self {
         self.product_options = Some(value.into_iter().collect());
         self
@@ -1222,7 +1229,7 @@ impl OrderCatalogProductPut {
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct OrderCatalogProductPutProductOption {
+pub struct ProductOption {
     pub id: Option<i64>,
     pub value: Option<String>,
     /// At least 1 character.
@@ -1238,12 +1245,12 @@ pub struct OrderCatalogProductPutProductOption {
     pub display_value_customer: Option<String>,
 }
 
-record!(OrderCatalogProductPutProductOption {
+record!(ProductOption {
     id, value, display_name, display_name_customer, display_name_merchant, display_value,
     display_value_merchant, display_value_customer,
 });
 
-impl OrderCatalogProductPutProductOption {
+impl ProductOption {
     pub fn new() -> Self {
         Record::empty()
     }
@@ -1358,16 +1365,16 @@ impl OrderRemoveProductPut {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrderRemoveProductPutProductOption {
-    pub cost_price_inc_tax: Option<String>,
+    pub cost_price_inc_tax: Option<Decimal>,
 }
 
-record!(OrderRemoveProductPutProductOption { cost_price_inc_tax });
+record!(OrderRemoveProductPutProductOption { cost_price_inc_tax as Text });
 
 impl OrderRemoveProductPutProductOption {
     pub fn new() -> Self {
         Record::empty()
     }
-    pub fn cost_price_inc_tax(mut self, value: impl Into<String>) -> Self {
+    pub fn cost_price_inc_tax(mut self, value: impl Into<Decimal>) -> Self {
         self.cost_price_inc_tax = Some(value.into());
         self
     }
@@ -1468,19 +1475,19 @@ impl OrderUpdateShippingAddress {
 #[non_exhaustive]
 pub struct OrderFeesPut {
     pub id: Option<i64>,
-    pub r#type: Option<CheckoutFeeType>,
+    pub r#type: Option<FeeType>,
     pub display_name_customer: Option<String>,
     pub display_name_merchant: Option<String>,
     pub source: Option<String>,
-    pub cost_ex_tax: Option<OrderFeesCostTax>,
-    pub cost_inc_tax: Option<OrderFeesCostTax>,
-    pub cost_tax: Option<OrderFeesCostTax>,
+    pub cost_ex_tax: Option<Decimal>,
+    pub cost_inc_tax: Option<Decimal>,
+    pub cost_tax: Option<Decimal>,
     pub tax_class_id: Nullable<i64>,
 }
 
 record!(OrderFeesPut {
-    id, r#type, display_name_customer, display_name_merchant, source, cost_ex_tax, cost_inc_tax,
-    cost_tax, tax_class_id,
+    id, r#type, display_name_customer, display_name_merchant, source, cost_ex_tax as Text,
+    cost_inc_tax as Text, cost_tax as Text, tax_class_id,
 });
 
 impl OrderFeesPut {
@@ -1491,7 +1498,7 @@ impl OrderFeesPut {
         self.id = Some(value);
         self
     }
-    pub fn r#type(mut self, value: impl Into<CheckoutFeeType>) -> Self {
+    pub fn r#type(mut self, value: impl Into<FeeType>) -> Self {
         self.r#type = Some(value.into());
         self
     }
@@ -1507,15 +1514,15 @@ impl OrderFeesPut {
         self.source = Some(value.into());
         self
     }
-    pub fn cost_ex_tax(mut self, value: impl Into<OrderFeesCostTax>) -> Self {
+    pub fn cost_ex_tax(mut self, value: impl Into<Decimal>) -> Self {
         self.cost_ex_tax = Some(value.into());
         self
     }
-    pub fn cost_inc_tax(mut self, value: impl Into<OrderFeesCostTax>) -> Self {
+    pub fn cost_inc_tax(mut self, value: impl Into<Decimal>) -> Self {
         self.cost_inc_tax = Some(value.into());
         self
     }
-    pub fn cost_tax(mut self, value: impl Into<OrderFeesCostTax>) -> Self {
+    pub fn cost_tax(mut self, value: impl Into<Decimal>) -> Self {
         self.cost_tax = Some(value.into());
         self
     }
@@ -1559,22 +1566,22 @@ pub struct OrderPost {
     pub shipping_addresses: Option<Vec<OrderPostShippingAddress>>,
     pub consignments: Option<OrderConsignmentPost>,
     pub fees: Option<Vec<OrderFeesPost>>,
-    pub base_handling_cost: Option<String>,
-    pub base_shipping_cost: Option<String>,
-    pub base_wrapping_cost: Option<String>,
+    pub base_handling_cost: Option<Decimal>,
+    pub base_shipping_cost: Option<Decimal>,
+    pub base_wrapping_cost: Option<Decimal>,
     pub channel_id: Option<i64>,
     pub customer_id: Option<Decimal>,
     pub customer_message: Option<String>,
     pub date_created: Option<String>,
-    pub discount_amount: Option<String>,
+    pub discount_amount: Option<Decimal>,
     pub order_source: Option<String>,
     pub ebay_order_id: Option<String>,
     pub external_merchant_id: Nullable<String>,
     pub external_source: Nullable<String>,
     pub geoip_country: Option<String>,
     pub geoip_country_iso2: Option<String>,
-    pub handling_cost_ex_tax: Option<String>,
-    pub handling_cost_inc_tax: Option<String>,
+    pub handling_cost_ex_tax: Option<Decimal>,
+    pub handling_cost_inc_tax: Option<Decimal>,
     /// At most 30 characters.
     pub ip_address: Option<String>,
     /// At most 39 characters.
@@ -1583,34 +1590,35 @@ pub struct OrderPost {
     pub items_total: Option<Decimal>,
     pub order_is_digital: Option<bool>,
     pub payment_method: Option<String>,
-    pub payment_provider_id: Option<OrderFeesCostTax>,
-    pub refunded_amount: Option<String>,
-    pub shipping_cost_ex_tax: Option<String>,
-    pub shipping_cost_inc_tax: Option<String>,
+    pub payment_provider_id: Option<PricingRuleAmount>,
+    pub refunded_amount: Option<Decimal>,
+    pub shipping_cost_ex_tax: Option<Decimal>,
+    pub shipping_cost_inc_tax: Option<Decimal>,
     /// At most 65535 characters.
     pub staff_notes: Option<String>,
     pub status_id: Option<i64>,
-    pub subtotal_ex_tax: Option<String>,
-    pub subtotal_inc_tax: Option<String>,
+    pub subtotal_ex_tax: Option<Decimal>,
+    pub subtotal_inc_tax: Option<Decimal>,
     pub tax_provider_id: Option<String>,
     pub customer_locale: Option<String>,
     pub external_order_id: Option<String>,
-    pub total_ex_tax: Option<String>,
-    pub total_inc_tax: Option<String>,
-    pub wrapping_cost_ex_tax: Option<String>,
-    pub wrapping_cost_inc_tax: Option<String>,
+    pub total_ex_tax: Option<Decimal>,
+    pub total_inc_tax: Option<Decimal>,
+    pub wrapping_cost_ex_tax: Option<Decimal>,
+    pub wrapping_cost_inc_tax: Option<Decimal>,
 }
 
 record!(OrderPost {
     billing_address, default_currency_code, products, shipping_addresses, consignments, fees,
-    base_handling_cost, base_shipping_cost, base_wrapping_cost, channel_id, customer_id,
-    customer_message, date_created, discount_amount, order_source, ebay_order_id,
-    external_merchant_id, external_source, geoip_country, geoip_country_iso2, handling_cost_ex_tax,
-    handling_cost_inc_tax, ip_address, ip_address_v6, items_shipped, items_total, order_is_digital,
-    payment_method, payment_provider_id, refunded_amount, shipping_cost_ex_tax,
-    shipping_cost_inc_tax, staff_notes, status_id, subtotal_ex_tax, subtotal_inc_tax,
-    tax_provider_id, customer_locale, external_order_id, total_ex_tax, total_inc_tax,
-    wrapping_cost_ex_tax, wrapping_cost_inc_tax,
+    base_handling_cost as Text, base_shipping_cost as Text, base_wrapping_cost as Text, channel_id,
+    customer_id, customer_message, date_created, discount_amount as Text, order_source,
+    ebay_order_id, external_merchant_id, external_source, geoip_country, geoip_country_iso2,
+    handling_cost_ex_tax as Text, handling_cost_inc_tax as Text, ip_address, ip_address_v6,
+    items_shipped, items_total, order_is_digital, payment_method, payment_provider_id,
+    refunded_amount as Text, shipping_cost_ex_tax as Text, shipping_cost_inc_tax as Text,
+    staff_notes, status_id, subtotal_ex_tax as Text, subtotal_inc_tax as Text, tax_provider_id,
+    customer_locale, external_order_id, total_ex_tax as Text, total_inc_tax as Text,
+    wrapping_cost_ex_tax as Text, wrapping_cost_inc_tax as Text,
 });
 
 impl OrderPost {
@@ -1647,15 +1655,15 @@ impl OrderPost {
         self.fees = Some(value.into_iter().collect());
         self
     }
-    pub fn base_handling_cost(mut self, value: impl Into<String>) -> Self {
+    pub fn base_handling_cost(mut self, value: impl Into<Decimal>) -> Self {
         self.base_handling_cost = Some(value.into());
         self
     }
-    pub fn base_shipping_cost(mut self, value: impl Into<String>) -> Self {
+    pub fn base_shipping_cost(mut self, value: impl Into<Decimal>) -> Self {
         self.base_shipping_cost = Some(value.into());
         self
     }
-    pub fn base_wrapping_cost(mut self, value: impl Into<String>) -> Self {
+    pub fn base_wrapping_cost(mut self, value: impl Into<Decimal>) -> Self {
         self.base_wrapping_cost = Some(value.into());
         self
     }
@@ -1675,7 +1683,7 @@ impl OrderPost {
         self.date_created = Some(value.into());
         self
     }
-    pub fn discount_amount(mut self, value: impl Into<String>) -> Self {
+    pub fn discount_amount(mut self, value: impl Into<Decimal>) -> Self {
         self.discount_amount = Some(value.into());
         self
     }
@@ -1703,11 +1711,11 @@ impl OrderPost {
         self.geoip_country_iso2 = Some(value.into());
         self
     }
-    pub fn handling_cost_ex_tax(mut self, value: impl Into<String>) -> Self {
+    pub fn handling_cost_ex_tax(mut self, value: impl Into<Decimal>) -> Self {
         self.handling_cost_ex_tax = Some(value.into());
         self
     }
-    pub fn handling_cost_inc_tax(mut self, value: impl Into<String>) -> Self {
+    pub fn handling_cost_inc_tax(mut self, value: impl Into<Decimal>) -> Self {
         self.handling_cost_inc_tax = Some(value.into());
         self
     }
@@ -1737,19 +1745,19 @@ impl OrderPost {
         self.payment_method = Some(value.into());
         self
     }
-    pub fn payment_provider_id(mut self, value: impl Into<OrderFeesCostTax>) -> Self {
+    pub fn payment_provider_id(mut self, value: impl Into<PricingRuleAmount>) -> Self {
         self.payment_provider_id = Some(value.into());
         self
     }
-    pub fn refunded_amount(mut self, value: impl Into<String>) -> Self {
+    pub fn refunded_amount(mut self, value: impl Into<Decimal>) -> Self {
         self.refunded_amount = Some(value.into());
         self
     }
-    pub fn shipping_cost_ex_tax(mut self, value: impl Into<String>) -> Self {
+    pub fn shipping_cost_ex_tax(mut self, value: impl Into<Decimal>) -> Self {
         self.shipping_cost_ex_tax = Some(value.into());
         self
     }
-    pub fn shipping_cost_inc_tax(mut self, value: impl Into<String>) -> Self {
+    pub fn shipping_cost_inc_tax(mut self, value: impl Into<Decimal>) -> Self {
         self.shipping_cost_inc_tax = Some(value.into());
         self
     }
@@ -1762,11 +1770,11 @@ impl OrderPost {
         self.status_id = Some(value);
         self
     }
-    pub fn subtotal_ex_tax(mut self, value: impl Into<String>) -> Self {
+    pub fn subtotal_ex_tax(mut self, value: impl Into<Decimal>) -> Self {
         self.subtotal_ex_tax = Some(value.into());
         self
     }
-    pub fn subtotal_inc_tax(mut self, value: impl Into<String>) -> Self {
+    pub fn subtotal_inc_tax(mut self, value: impl Into<Decimal>) -> Self {
         self.subtotal_inc_tax = Some(value.into());
         self
     }
@@ -1782,19 +1790,19 @@ impl OrderPost {
         self.external_order_id = Some(value.into());
         self
     }
-    pub fn total_ex_tax(mut self, value: impl Into<String>) -> Self {
+    pub fn total_ex_tax(mut self, value: impl Into<Decimal>) -> Self {
         self.total_ex_tax = Some(value.into());
         self
     }
-    pub fn total_inc_tax(mut self, value: impl Into<String>) -> Self {
+    pub fn total_inc_tax(mut self, value: impl Into<Decimal>) -> Self {
         self.total_inc_tax = Some(value.into());
         self
     }
-    pub fn wrapping_cost_ex_tax(mut self, value: impl Into<String>) -> Self {
+    pub fn wrapping_cost_ex_tax(mut self, value: impl Into<Decimal>) -> Self {
         self.wrapping_cost_ex_tax = Some(value.into());
         self
     }
-    pub fn wrapping_cost_inc_tax(mut self, value: impl Into<String>) -> Self {
+    pub fn wrapping_cost_inc_tax(mut self, value: impl Into<Decimal>) -> Self {
         self.wrapping_cost_inc_tax = Some(value.into());
         self
     }
@@ -1914,7 +1922,7 @@ pub struct OrderCatalogProductPost {
     /// At least 1 character.
     pub name_customer: Option<String>,
     pub name_merchant: Option<String>,
-    pub product_options: Option<Vec<OrderCatalogProductPutProductOption>>,
+    pub product_options: Option<Vec<ProductOption>>,
     pub quantity: Option<i64>,
     pub price_inc_tax: Option<Decimal>,
     pub price_ex_tax: Option<Decimal>,
@@ -1957,7 +1965,7 @@ impl OrderCatalogProductPost {
     }
     pub fn product_options(
         mut self,
-        value: impl IntoIterator<Item = OrderCatalogProductPutProductOption>,
+        value: impl IntoIterator<Item = ProductOption>,
     ) -> Self {
         self.product_options = Some(value.into_iter().collect());
         self
@@ -2269,26 +2277,26 @@ impl From<OrderCatalogProductPost> for OrderProductPost {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrderFeesPost {
-    pub r#type: Option<CheckoutFeeType>,
+    pub r#type: Option<FeeType>,
     pub display_name_customer: Option<String>,
     pub display_name_merchant: Option<String>,
     pub source: Option<String>,
-    pub cost_ex_tax: Option<OrderFeesCostTax>,
-    pub cost_inc_tax: Option<OrderFeesCostTax>,
-    pub cost_tax: Option<OrderFeesCostTax>,
+    pub cost_ex_tax: Option<Decimal>,
+    pub cost_inc_tax: Option<Decimal>,
+    pub cost_tax: Option<Decimal>,
     pub tax_class_id: Nullable<i64>,
 }
 
 record!(OrderFeesPost {
-    r#type, display_name_customer, display_name_merchant, source, cost_ex_tax, cost_inc_tax,
-    cost_tax, tax_class_id,
+    r#type, display_name_customer, display_name_merchant, source, cost_ex_tax as Text,
+    cost_inc_tax as Text, cost_tax as Text, tax_class_id,
 });
 
 impl OrderFeesPost {
     pub fn new() -> Self {
         Record::empty()
     }
-    pub fn r#type(mut self, value: impl Into<CheckoutFeeType>) -> Self {
+    pub fn r#type(mut self, value: impl Into<FeeType>) -> Self {
         self.r#type = Some(value.into());
         self
     }
@@ -2304,15 +2312,15 @@ impl OrderFeesPost {
         self.source = Some(value.into());
         self
     }
-    pub fn cost_ex_tax(mut self, value: impl Into<OrderFeesCostTax>) -> Self {
+    pub fn cost_ex_tax(mut self, value: impl Into<Decimal>) -> Self {
         self.cost_ex_tax = Some(value.into());
         self
     }
-    pub fn cost_inc_tax(mut self, value: impl Into<OrderFeesCostTax>) -> Self {
+    pub fn cost_inc_tax(mut self, value: impl Into<Decimal>) -> Self {
         self.cost_inc_tax = Some(value.into());
         self
     }
-    pub fn cost_tax(mut self, value: impl Into<OrderFeesCostTax>) -> Self {
+    pub fn cost_tax(mut self, value: impl Into<Decimal>) -> Self {
         self.cost_tax = Some(value.into());
         self
     }
@@ -2329,30 +2337,13 @@ pub struct OrderCoupons {
     pub coupon_id: Option<i64>,
     pub order_id: Option<i64>,
     pub code: Option<String>,
-    pub amount: Option<OrderCouponsAmount>,
+    pub amount: Option<Decimal>,
     /// One of `0`, `1`, `2`, `3`, `4`, `5`.
     pub r#type: Option<i64>,
     pub discount: Option<Decimal>,
 }
 
 record!(OrderCoupons { id, coupon_id, order_id, code, amount, r#type, discount });
-
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum OrderCouponsAmount {
-    Text(Decimal),
-    Number(Decimal),
-    /// What fits none of the others, kept as it came.
-    Other(Json),
-}
-
-union!(OrderCouponsAmount { Text(string), Number(number) });
-
-impl From<Decimal> for OrderCouponsAmount {
-    fn from(value: Decimal) -> Self {
-        Self::Text(value)
-    }
-}
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -2361,15 +2352,15 @@ pub struct OrderShippingAddress {
     pub order_id: Option<i64>,
     pub items_total: Option<Decimal>,
     pub items_shipped: Option<Decimal>,
-    pub base_cost: Option<String>,
-    pub cost_ex_tax: Option<String>,
-    pub cost_inc_tax: Option<String>,
-    pub cost_tax: Option<String>,
+    pub base_cost: Option<Decimal>,
+    pub cost_ex_tax: Option<Decimal>,
+    pub cost_inc_tax: Option<Decimal>,
+    pub cost_tax: Option<Decimal>,
     pub cost_tax_class_id: Option<i64>,
-    pub base_handling_cost: Option<String>,
-    pub handling_cost_ex_tax: Option<String>,
-    pub handling_cost_inc_tax: Option<String>,
-    pub handling_cost_tax: Option<String>,
+    pub base_handling_cost: Option<Decimal>,
+    pub handling_cost_ex_tax: Option<Decimal>,
+    pub handling_cost_inc_tax: Option<Decimal>,
+    pub handling_cost_tax: Option<Decimal>,
     pub handling_cost_tax_class_id: Option<i64>,
     pub shipping_zone_id: Option<Decimal>,
     pub shipping_zone_name: Option<String>,
@@ -2392,11 +2383,12 @@ pub struct OrderShippingAddress {
 }
 
 record!(OrderShippingAddress {
-    id, order_id, items_total, items_shipped, base_cost, cost_ex_tax, cost_inc_tax, cost_tax,
-    cost_tax_class_id, base_handling_cost, handling_cost_ex_tax, handling_cost_inc_tax,
-    handling_cost_tax, handling_cost_tax_class_id, shipping_zone_id, shipping_zone_name,
-    form_fields, shipping_quotes, first_name, last_name, company, street_1, street_2, city, state,
-    zip, country, country_iso2, phone, email, shipping_method,
+    id, order_id, items_total, items_shipped, base_cost as Text, cost_ex_tax as Text,
+    cost_inc_tax as Text, cost_tax as Text, cost_tax_class_id, base_handling_cost as Text,
+    handling_cost_ex_tax as Text, handling_cost_inc_tax as Text, handling_cost_tax as Text,
+    handling_cost_tax_class_id, shipping_zone_id, shipping_zone_name, form_fields, shipping_quotes,
+    first_name, last_name, company, street_1, street_2, city, state, zip, country, country_iso2,
+    phone, email, shipping_method,
 });
 
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -2423,19 +2415,19 @@ pub struct OrderTaxes {
     pub tax_class_id: Option<i64>,
     pub name: Option<String>,
     pub class: Option<String>,
-    pub rate: Option<String>,
+    pub rate: Option<Decimal>,
     pub priority: Option<Decimal>,
-    pub priority_amount: Option<String>,
-    pub line_amount: Option<String>,
+    pub priority_amount: Option<Decimal>,
+    pub line_amount: Option<Decimal>,
     pub order_pickup_method_id: Option<Decimal>,
     pub order_product_id: Option<String>,
     pub line_item_type: Option<OrderTaxesLineItemType>,
 }
 
 record!(OrderTaxes {
-    id, order_id, order_address_id, tax_rate_id, sales_tax_id, tax_class_id, name, class, rate,
-    priority, priority_amount, line_amount, order_pickup_method_id, order_product_id,
-    line_item_type,
+    id, order_id, order_address_id, tax_rate_id, sales_tax_id, tax_class_id, name, class,
+    rate as Text, priority, priority_amount as Text, line_amount as Text, order_pickup_method_id,
+    order_product_id, line_item_type,
 });
 
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -2447,9 +2439,9 @@ pub struct OrderShipment {
     pub order_address_id: Option<i64>,
     pub date_created: Option<String>,
     pub tracking_number: Option<String>,
-    pub merchant_shipping_cost: Option<String>,
+    pub merchant_shipping_cost: Option<Decimal>,
     pub shipping_method: Option<String>,
-    pub shipping_provider: Option<OrderShipmentShippingProvider>,
+    pub shipping_provider: Option<ShippingProvider>,
     pub tracking_carrier: Option<String>,
     pub tracking_link: Option<String>,
     /// At most 65535 characters.
@@ -2464,9 +2456,9 @@ pub struct OrderShipment {
 
 record!(OrderShipment {
     id, order_id, customer_id, order_address_id, date_created, tracking_number,
-    merchant_shipping_cost, shipping_method, shipping_provider, tracking_carrier, tracking_link,
-    comments, billing_address, shipping_address, items, shipping_provider_display_name,
-    generated_tracking_link,
+    merchant_shipping_cost as Text, shipping_method, shipping_provider, tracking_carrier,
+    tracking_link, comments, billing_address, shipping_address, items,
+    shipping_provider_display_name, generated_tracking_link,
 });
 
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -2509,9 +2501,9 @@ pub struct OrderShipmentPost {
     pub tracking_number: Option<String>,
     /// At most 500 characters.
     pub tracking_link: Option<String>,
-    pub merchant_shipping_cost: Option<String>,
+    pub merchant_shipping_cost: Option<Decimal>,
     pub shipping_method: Option<String>,
-    pub shipping_provider: Option<OrderShipmentShippingProvider>,
+    pub shipping_provider: Option<ShippingProvider>,
     pub tracking_carrier: Option<String>,
     /// At most 65535 characters.
     pub comments: Option<String>,
@@ -2519,8 +2511,8 @@ pub struct OrderShipmentPost {
 }
 
 record!(OrderShipmentPost {
-    order_address_id, tracking_number, tracking_link, merchant_shipping_cost, shipping_method,
-    shipping_provider, tracking_carrier, comments, items,
+    order_address_id, tracking_number, tracking_link, merchant_shipping_cost as Text,
+    shipping_method, shipping_provider, tracking_carrier, comments, items,
 });
 
 impl OrderShipmentPost {
@@ -2541,7 +2533,7 @@ impl OrderShipmentPost {
         self.tracking_link = Some(value.into());
         self
     }
-    pub fn merchant_shipping_cost(mut self, value: impl Into<String>) -> Self {
+    pub fn merchant_shipping_cost(mut self, value: impl Into<Decimal>) -> Self {
         self.merchant_shipping_cost = Some(value.into());
         self
     }
@@ -2549,10 +2541,7 @@ impl OrderShipmentPost {
         self.shipping_method = Some(value.into());
         self
     }
-    pub fn shipping_provider(
-        mut self,
-        value: impl Into<OrderShipmentShippingProvider>,
-    ) -> Self {
+    pub fn shipping_provider(mut self, value: impl Into<ShippingProvider>) -> Self {
         self.shipping_provider = Some(value.into());
         self
     }
@@ -2602,9 +2591,9 @@ impl OrderShipmentPostItem {
 pub struct OrderShipmentPut {
     pub order_address_id: Nullable<i64>,
     pub tracking_number: Nullable<String>,
-    pub merchant_shipping_cost: Nullable<String>,
+    pub merchant_shipping_cost: Nullable<Decimal>,
     pub shipping_method: Nullable<String>,
-    pub shipping_provider: Nullable<OrderShipmentShippingProvider>,
+    pub shipping_provider: Nullable<ShippingProvider>,
     pub tracking_carrier: Nullable<String>,
     /// At most 500 characters.
     pub tracking_link: Nullable<String>,
@@ -2613,8 +2602,8 @@ pub struct OrderShipmentPut {
 }
 
 record!(OrderShipmentPut {
-    order_address_id, tracking_number, merchant_shipping_cost, shipping_method, shipping_provider,
-    tracking_carrier, tracking_link, comments,
+    order_address_id, tracking_number, merchant_shipping_cost as Text, shipping_method,
+    shipping_provider, tracking_carrier, tracking_link, comments,
 });
 
 impl OrderShipmentPut {
@@ -2629,7 +2618,10 @@ impl OrderShipmentPut {
         self.tracking_number = value.into();
         self
     }
-    pub fn merchant_shipping_cost(mut self, value: impl Into<Nullable<String>>) -> Self {
+    pub fn merchant_shipping_cost(
+        mut self,
+        value: impl Into<Nullable<Decimal>>,
+    ) -> Self {
         self.merchant_shipping_cost = value.into();
         self
     }
@@ -2639,7 +2631,7 @@ impl OrderShipmentPut {
     }
     pub fn shipping_provider(
         mut self,
-        value: impl Into<Nullable<OrderShipmentShippingProvider>>,
+        value: impl Into<Nullable<ShippingProvider>>,
     ) -> Self {
         self.shipping_provider = value.into();
         self

@@ -7,8 +7,8 @@ use super::*;
 
 /// `GET /shipping/zones`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/shipping-v2#get-all-shipping-zones). Feature: `v2-shipping`.
-#[derive(Clone, Debug)]
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/shipping-v2#get-all-shipping-zones). Scope: `store_v2_information_read_only`. Feature: `v2-shipping`.
+#[derive(Clone, Debug, Default)]
 pub struct GetShippingZones {
     parts: Parts,
 }
@@ -21,11 +21,12 @@ impl GetShippingZones {
 
 operation!(GetShippingZones() -> BareList<ShippingZone> {
     id: "getShippingZones", family: V2, method: GET, path: "/shipping/zones",
+    scope: "store_v2_information_read_only",
 });
 
 /// `POST /shipping/zones`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/shipping-v2#create-a-shipping-zone). Feature: `v2-shipping`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/shipping-v2#create-a-shipping-zone). Scope: `store_v2_information`. Feature: `v2-shipping`.
 #[derive(Clone, Debug)]
 pub struct CreateShippingZones {
     parts: Parts,
@@ -67,11 +68,12 @@ impl CreateShippingZones {
 
 operation!(CreateShippingZones(json body) -> Bare<ShippingZone> {
     id: "createShippingZones", family: V2, method: POST, path: "/shipping/zones",
+    scope: "store_v2_information",
 });
 
 /// `GET /shipping/zones/{id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/shipping-v2#get-a-shipping-zone). Feature: `v2-shipping`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/shipping-v2#get-a-shipping-zone). Scope: `store_v2_information_read_only`. Feature: `v2-shipping`.
 #[derive(Clone, Debug)]
 pub struct GetShippingZone {
     parts: Parts,
@@ -85,11 +87,12 @@ impl GetShippingZone {
 
 operation!(GetShippingZone() -> Bare<ShippingZone> {
     id: "getShippingZone", family: V2, method: GET, path: "/shipping/zones/{id}",
+    scope: "store_v2_information_read_only",
 });
 
 /// `PUT /shipping/zones/{id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/shipping-v2#update-a-shipping-zone). Feature: `v2-shipping`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/shipping-v2#update-a-shipping-zone). Scope: `store_v2_information`. Feature: `v2-shipping`.
 #[derive(Clone, Debug)]
 pub struct UpdateShippingZone {
     parts: Parts,
@@ -141,11 +144,12 @@ impl UpdateShippingZone {
 
 operation!(UpdateShippingZone(json body) -> Bare<ShippingZone> {
     id: "updateShippingZone", family: V2, method: PUT, path: "/shipping/zones/{id}",
+    scope: "store_v2_information",
 });
 
 /// `DELETE /shipping/zones/{id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/shipping-v2#delete-a-shipping-zone). Feature: `v2-shipping`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/shipping-v2#delete-a-shipping-zone). Scope: `store_v2_information`. Feature: `v2-shipping`.
 #[derive(Clone, Debug)]
 pub struct DeleteShippingZone {
     parts: Parts,
@@ -159,11 +163,12 @@ impl DeleteShippingZone {
 
 operation!(DeleteShippingZone() -> Empty {
     id: "deleteShippingZone", family: V2, method: DELETE, path: "/shipping/zones/{id}",
+    scope: "store_v2_information",
 });
 
 /// `GET /shipping/zones/{zone_id}/methods`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/shipping-v2#get-all-shipping-methods-in-a-zone). Feature: `v2-shipping`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/shipping-v2#get-all-shipping-methods-in-a-zone). Scope: `store_v2_information_read_only`. Feature: `v2-shipping`.
 #[derive(Clone, Debug)]
 pub struct GetShippingZoneMethods {
     parts: Parts,
@@ -179,12 +184,12 @@ impl GetShippingZoneMethods {
 
 operation!(GetShippingZoneMethods() -> BareList<ShippingMethod> {
     id: "getShippingZoneMethods", family: V2, method: GET,
-    path: "/shipping/zones/{zone_id}/methods",
+    path: "/shipping/zones/{zone_id}/methods", scope: "store_v2_information_read_only",
 });
 
 /// `POST /shipping/zones/{zone_id}/methods`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/shipping-v2#create-a-shipping-method). Feature: `v2-shipping`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/shipping-v2#create-a-shipping-method). Scope: `store_v2_information`. Feature: `v2-shipping`.
 #[derive(Clone, Debug)]
 pub struct CreateShippingMethod {
     parts: Parts,
@@ -238,11 +243,12 @@ impl CreateShippingMethod {
 
 operation!(CreateShippingMethod(json body) -> Bare<ShippingMethod> {
     id: "createShippingMethod", family: V2, method: POST, path: "/shipping/zones/{zone_id}/methods",
+    scope: "store_v2_information",
 });
 
 /// `GET /shipping/zones/{zone_id}/methods/{method_id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/shipping-v2#get-a-shipping-method). Feature: `v2-shipping`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/shipping-v2#get-a-shipping-method). Scope: `store_v2_information_read_only`. Feature: `v2-shipping`.
 #[derive(Clone, Debug)]
 pub struct GetShippingMethod {
     parts: Parts,
@@ -258,12 +264,12 @@ impl GetShippingMethod {
 
 operation!(GetShippingMethod() -> Bare<GetShippingMethodResult> {
     id: "getShippingMethod", family: V2, method: GET,
-    path: "/shipping/zones/{zone_id}/methods/{method_id}",
+    path: "/shipping/zones/{zone_id}/methods/{method_id}", scope: "store_v2_information_read_only",
 });
 
 /// `PUT /shipping/zones/{zone_id}/methods/{method_id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/shipping-v2#update-a-shipping-method). Feature: `v2-shipping`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/shipping-v2#update-a-shipping-method). Scope: `store_v2_information`. Feature: `v2-shipping`.
 #[derive(Clone, Debug)]
 pub struct UpdateShippingMethod {
     parts: Parts,
@@ -320,12 +326,12 @@ impl UpdateShippingMethod {
 
 operation!(UpdateShippingMethod(json body) -> Bare<ShippingMethod> {
     id: "updateShippingMethod", family: V2, method: PUT,
-    path: "/shipping/zones/{zone_id}/methods/{method_id}",
+    path: "/shipping/zones/{zone_id}/methods/{method_id}", scope: "store_v2_information",
 });
 
 /// `DELETE /shipping/zones/{zone_id}/methods/{method_id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/shipping-v2#delete-a-shipping-method). Feature: `v2-shipping`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/shipping-v2#delete-a-shipping-method). Scope: `store_v2_information`. Feature: `v2-shipping`.
 #[derive(Clone, Debug)]
 pub struct DeleteShippingMethod {
     parts: Parts,
@@ -341,15 +347,15 @@ impl DeleteShippingMethod {
 
 operation!(DeleteShippingMethod() -> Empty {
     id: "deleteShippingMethod", family: V2, method: DELETE,
-    path: "/shipping/zones/{zone_id}/methods/{method_id}",
+    path: "/shipping/zones/{zone_id}/methods/{method_id}", scope: "store_v2_information",
 });
 
 /// `POST /shipping/carrier/connection`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/shipping-v2#create-a-carrier-connection). Feature: `v2-shipping`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/shipping-v2#create-a-carrier-connection). Scope: `store_v2_information`. Feature: `v2-shipping`.
 ///
 /// Errors: 400.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct CreateCarrierConnection {
     parts: Parts,
     body: CarrierConnection,
@@ -379,14 +385,15 @@ impl CreateCarrierConnection {
 
 operation!(CreateCarrierConnection(json body) -> Empty {
     id: "createCarrierConnection", family: V2, method: POST, path: "/shipping/carrier/connection",
+    scope: "store_v2_information",
 });
 
 /// `PUT /shipping/carrier/connection`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/shipping-v2#update-a-carrier-connection). Feature: `v2-shipping`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/shipping-v2#update-a-carrier-connection). Scope: `store_v2_information`. Feature: `v2-shipping`.
 ///
 /// Errors: 400.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct UpdateCarrierConnection {
     parts: Parts,
     body: CarrierConnectionUpdate,
@@ -416,14 +423,15 @@ impl UpdateCarrierConnection {
 
 operation!(UpdateCarrierConnection(json body) -> Empty {
     id: "updateCarrierConnection", family: V2, method: PUT, path: "/shipping/carrier/connection",
+    scope: "store_v2_information",
 });
 
 /// `DELETE /shipping/carrier/connection`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/shipping-v2#delete-a-carrier-connection). Feature: `v2-shipping`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/shipping-v2#delete-a-carrier-connection). Scope: `store_v2_information`. Feature: `v2-shipping`.
 ///
 /// Errors: 400.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct DeleteCarrierConnection {
     parts: Parts,
     body: CarrierConnectionInput,
@@ -449,4 +457,5 @@ impl DeleteCarrierConnection {
 
 operation!(DeleteCarrierConnection(json body) -> Empty {
     id: "deleteCarrierConnection", family: V2, method: DELETE, path: "/shipping/carrier/connection",
+    scope: "store_v2_information",
 });

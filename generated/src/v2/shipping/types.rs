@@ -56,11 +56,13 @@ impl ShippingZoneLocation {
 #[non_exhaustive]
 pub struct ShippingZoneFreeShipping {
     pub enabled: Option<bool>,
-    pub minimum_sub_total: Option<String>,
+    pub minimum_sub_total: Option<Decimal>,
     pub exclude_fixed_shipping_products: Option<bool>,
 }
 
-record!(ShippingZoneFreeShipping { enabled, minimum_sub_total, exclude_fixed_shipping_products });
+record!(ShippingZoneFreeShipping {
+    enabled, minimum_sub_total as Text, exclude_fixed_shipping_products,
+});
 
 impl ShippingZoneFreeShipping {
     pub fn new() -> Self {
@@ -70,7 +72,7 @@ impl ShippingZoneFreeShipping {
         self.enabled = Some(value);
         self
     }
-    pub fn minimum_sub_total(mut self, value: impl Into<String>) -> Self {
+    pub fn minimum_sub_total(mut self, value: impl Into<Decimal>) -> Self {
         self.minimum_sub_total = Some(value.into());
         self
     }
@@ -131,17 +133,17 @@ impl FixedSurcharge {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PercentageSurcharge {
-    pub percentage_surcharge: Option<String>,
+    pub percentage_surcharge: Option<Decimal>,
     pub display_separately: Option<bool>,
 }
 
-record!(PercentageSurcharge { percentage_surcharge, display_separately });
+record!(PercentageSurcharge { percentage_surcharge as Text, display_separately });
 
 impl PercentageSurcharge {
     pub fn new() -> Self {
         Record::empty()
     }
-    pub fn percentage_surcharge(mut self, value: impl Into<String>) -> Self {
+    pub fn percentage_surcharge(mut self, value: impl Into<Decimal>) -> Self {
         self.percentage_surcharge = Some(value.into());
         self
     }

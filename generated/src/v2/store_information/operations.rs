@@ -7,8 +7,8 @@ use super::*;
 
 /// `GET /store`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/store-information#get-store-information). Feature: `v2-store-information`.
-#[derive(Clone, Debug)]
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/store-information#get-store-information). Scope: `store_v2_information_read_only`. Feature: `v2-store-information`.
+#[derive(Clone, Debug, Default)]
 pub struct GetStoreInformation {
     parts: Parts,
 }
@@ -21,12 +21,13 @@ impl GetStoreInformation {
 
 operation!(GetStoreInformation() -> Bare<StoreInformation> {
     id: "getStoreInformation", family: V2, method: GET, path: "/store",
+    scope: "store_v2_information_read_only",
 });
 
 /// `GET /time`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/store-information#get-system-timestamp). Feature: `v2-store-information`.
-#[derive(Clone, Debug)]
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/store-information#get-system-timestamp). Scope: `store_v2_information_read_only`. Feature: `v2-store-information`.
+#[derive(Clone, Debug, Default)]
 pub struct GetSystemTimestamp {
     parts: Parts,
 }
@@ -39,4 +40,5 @@ impl GetSystemTimestamp {
 
 operation!(GetSystemTimestamp() -> Bare<TimeStamp> {
     id: "getSystemTimestamp", family: V2, method: GET, path: "/time",
+    scope: "store_v2_information_read_only",
 });

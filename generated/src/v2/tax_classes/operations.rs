@@ -7,8 +7,8 @@ use super::*;
 
 /// `GET /tax_classes`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/tax-classes#get-all-tax-classes). Feature: `v2-tax-classes`. Paged by `page` and `limit`.
-#[derive(Clone, Debug)]
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/tax-classes#get-all-tax-classes). Scope: `store_v2_information_read_only`. Feature: `v2-tax-classes`. Paged by `page` and `limit`.
+#[derive(Clone, Debug, Default)]
 pub struct GetTaxClasses {
     parts: Parts,
 }
@@ -30,12 +30,13 @@ impl GetTaxClasses {
 }
 
 operation!(GetTaxClasses() -> BareList<TaxClass> {
-    id: "getTaxClasses", family: V2, method: GET, path: "/tax_classes", paging: Page,
+    id: "getTaxClasses", family: V2, method: GET, path: "/tax_classes",
+    scope: "store_v2_information_read_only", paging: Page,
 });
 
 /// `GET /tax_classes/{id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/tax-classes#get-a-tax-class). Feature: `v2-tax-classes`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/tax-classes#get-a-tax-class). Scope: `store_v2_information_read_only`. Feature: `v2-tax-classes`.
 #[derive(Clone, Debug)]
 pub struct GetTaxClass {
     parts: Parts,
@@ -49,4 +50,5 @@ impl GetTaxClass {
 
 operation!(GetTaxClass() -> Bare<TaxClass> {
     id: "getTaxClass", family: V2, method: GET, path: "/tax_classes/{id}",
+    scope: "store_v2_information_read_only",
 });

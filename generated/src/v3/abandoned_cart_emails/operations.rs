@@ -7,8 +7,8 @@ use super::*;
 
 /// `GET /marketing/abandoned-cart-emails`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/abandoned-cart-emails#get-all-abandoned-cart-email-templates). Feature: `v3-abandoned-cart-emails`.
-#[derive(Clone, Debug)]
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/abandoned-cart-emails#get-all-abandoned-cart-email-templates). Scope: `store_v2_information_read_only`. Feature: `v3-abandoned-cart-emails`.
+#[derive(Clone, Debug, Default)]
 pub struct GetAbandonedCartEmailTemplates {
     parts: Parts,
 }
@@ -25,15 +25,15 @@ impl GetAbandonedCartEmailTemplates {
 
 operation!(GetAbandonedCartEmailTemplates() -> Page<AbandondedCartEmail> {
     id: "getAbandonedCartEmailTemplates", family: V3, method: GET,
-    path: "/marketing/abandoned-cart-emails",
+    path: "/marketing/abandoned-cart-emails", scope: "store_v2_information_read_only",
 });
 
 /// `POST /marketing/abandoned-cart-emails`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/abandoned-cart-emails#create-abandoned-cart-email-template). Feature: `v3-abandoned-cart-emails`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/abandoned-cart-emails#create-abandoned-cart-email-template). Scope: `store_v2_information`. Feature: `v3-abandoned-cart-emails`.
 ///
 /// Errors: 422 [`SaveError`](super::SaveError).
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct CreateAbandonedCartEmailTemplate {
     parts: Parts,
     body: AbandondedCartEmailPayload,
@@ -76,12 +76,12 @@ impl CreateAbandonedCartEmailTemplate {
 
 operation!(CreateAbandonedCartEmailTemplate(json body) -> Data<AbandondedCartEmail> {
     id: "createAbandonedCartEmailTemplate", family: V3, method: POST,
-    path: "/marketing/abandoned-cart-emails",
+    path: "/marketing/abandoned-cart-emails", scope: "store_v2_information",
 });
 
 /// `GET /marketing/abandoned-cart-emails/{id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/abandoned-cart-emails#get-an-email-template). Feature: `v3-abandoned-cart-emails`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/abandoned-cart-emails#get-an-email-template). Scope: `store_v2_information_read_only`. Feature: `v3-abandoned-cart-emails`.
 #[derive(Clone, Debug)]
 pub struct GetAbandonedCartEmailTemplate {
     parts: Parts,
@@ -95,12 +95,12 @@ impl GetAbandonedCartEmailTemplate {
 
 operation!(GetAbandonedCartEmailTemplate() -> Data<AbandondedCartEmail> {
     id: "getAbandonedCartEmailTemplate", family: V3, method: GET,
-    path: "/marketing/abandoned-cart-emails/{id}",
+    path: "/marketing/abandoned-cart-emails/{id}", scope: "store_v2_information_read_only",
 });
 
 /// `PUT /marketing/abandoned-cart-emails/{id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/abandoned-cart-emails#update-an-email-template). Feature: `v3-abandoned-cart-emails`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/abandoned-cart-emails#update-an-email-template). Scope: `store_v2_information`. Feature: `v3-abandoned-cart-emails`.
 ///
 /// Errors: 422 [`SaveError`](super::SaveError).
 #[derive(Clone, Debug)]
@@ -145,12 +145,12 @@ impl UpdateAbandonedCartEmailTemplate {
 
 operation!(UpdateAbandonedCartEmailTemplate(json body) -> Data<AbandondedCartEmail> {
     id: "updateAbandonedCartEmailTemplate", family: V3, method: PUT,
-    path: "/marketing/abandoned-cart-emails/{id}",
+    path: "/marketing/abandoned-cart-emails/{id}", scope: "store_v2_information",
 });
 
 /// `DELETE /marketing/abandoned-cart-emails/{id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/abandoned-cart-emails#delete-email-template). Feature: `v3-abandoned-cart-emails`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/abandoned-cart-emails#delete-email-template). Scope: `store_v2_information`. Feature: `v3-abandoned-cart-emails`.
 #[derive(Clone, Debug)]
 pub struct DeleteAbandonedCartEmailTemplate {
     parts: Parts,
@@ -164,13 +164,13 @@ impl DeleteAbandonedCartEmailTemplate {
 
 operation!(DeleteAbandonedCartEmailTemplate() -> Empty {
     id: "deleteAbandonedCartEmailTemplate", family: V3, method: DELETE,
-    path: "/marketing/abandoned-cart-emails/{id}",
+    path: "/marketing/abandoned-cart-emails/{id}", scope: "store_v2_information",
 });
 
 /// `GET /marketing/abandoned-cart-emails/default`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/abandoned-cart-emails#get-default-email-template). Feature: `v3-abandoned-cart-emails`.
-#[derive(Clone, Debug)]
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/abandoned-cart-emails#get-default-email-template). Scope: `store_v2_information_read_only`. Feature: `v3-abandoned-cart-emails`.
+#[derive(Clone, Debug, Default)]
 pub struct GetDefaultAbandonedCartEmailTemplate {
     parts: Parts,
 }
@@ -183,12 +183,12 @@ impl GetDefaultAbandonedCartEmailTemplate {
 
 operation!(GetDefaultAbandonedCartEmailTemplate() -> Bare<DefaultAbandonedCartEmailTemplate> {
     id: "getDefaultAbandonedCartEmailTemplate", family: V3, method: GET,
-    path: "/marketing/abandoned-cart-emails/default",
+    path: "/marketing/abandoned-cart-emails/default", scope: "store_v2_information_read_only",
 });
 
 /// `GET /marketing/abandoned-cart-emails/settings`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/abandoned-cart-emails#get-email-template-settings). Feature: `v3-abandoned-cart-emails`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/abandoned-cart-emails#get-email-template-settings). Scope: `store_v2_information_read_only`. Feature: `v3-abandoned-cart-emails`.
 #[derive(Clone, Debug)]
 pub struct GetAbandonedCartEmailTemplateSettings {
     parts: Parts,
@@ -204,12 +204,12 @@ impl GetAbandonedCartEmailTemplateSettings {
 
 operation!(GetAbandonedCartEmailTemplateSettings() -> Bare<AbandonedCartSettings> {
     id: "getAbandonedCartEmailTemplateSettings", family: V3, method: GET,
-    path: "/marketing/abandoned-cart-emails/settings",
+    path: "/marketing/abandoned-cart-emails/settings", scope: "store_v2_information_read_only",
 });
 
 /// `PUT /marketing/abandoned-cart-emails/settings`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/abandoned-cart-emails#update-email-template-settings). Feature: `v3-abandoned-cart-emails`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/abandoned-cart-emails#update-email-template-settings). Scope: `store_v2_information`. Feature: `v3-abandoned-cart-emails`.
 #[derive(Clone, Debug)]
 pub struct UpdateAbandonedCartEmailTemplateSettings {
     parts: Parts,
@@ -236,5 +236,5 @@ impl UpdateAbandonedCartEmailTemplateSettings {
 
 operation!(UpdateAbandonedCartEmailTemplateSettings(json body) -> Bare<AbandonedCartSettings> {
     id: "updateAbandonedCartEmailTemplateSettings", family: V3, method: PUT,
-    path: "/marketing/abandoned-cart-emails/settings",
+    path: "/marketing/abandoned-cart-emails/settings", scope: "store_v2_information",
 });

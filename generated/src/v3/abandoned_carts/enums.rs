@@ -5,13 +5,13 @@ use bigcommerce_runtime::codegen::text_enum;
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ChannelAbandonedCartSettingsMerchantAbandonedCartEmailFrequencyType {
+pub enum MerchantAbandonedCartEmailFrequencyType {
     Digest,
     Individual,
     /// A text that the reference does not list, kept as it came.
     Unknown(String),
 }
 
-text_enum!(ChannelAbandonedCartSettingsMerchantAbandonedCartEmailFrequencyType {
+text_enum!(MerchantAbandonedCartEmailFrequencyType {
     Digest = "digest", Individual = "individual",
 });

@@ -7,10 +7,10 @@ use super::*;
 
 /// `GET /abandoned-carts/settings`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/abandoned-carts#get-global-abandoned-cart-settings). Feature: `v3-abandoned-carts`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/abandoned-carts#get-global-abandoned-cart-settings). Scope: `store_v2_information_read_only`. Feature: `v3-abandoned-carts`.
 ///
-/// Errors: 401 [`UnprocessableContentError`](super::UnprocessableContentError).
-#[derive(Clone, Debug)]
+/// Errors: 401 [`ErrorResponse`](super::ErrorResponse).
+#[derive(Clone, Debug, Default)]
 pub struct GetGlobalAbandonedCartSettings {
     parts: Parts,
 }
@@ -28,14 +28,14 @@ impl GetGlobalAbandonedCartSettings {
 
 operation!(GetGlobalAbandonedCartSettings() -> Data<AbandonedCartSettings> {
     id: "getGlobalAbandonedCartSettings", family: V3, method: GET,
-    path: "/abandoned-carts/settings",
+    path: "/abandoned-carts/settings", scope: "store_v2_information_read_only",
 });
 
 /// `PUT /abandoned-carts/settings`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/abandoned-carts#update-global-abandoned-cart-settings). Feature: `v3-abandoned-carts`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/abandoned-carts#update-global-abandoned-cart-settings). Scope: `store_v2_information`. Feature: `v3-abandoned-carts`.
 ///
-/// Errors: 401 [`UnprocessableContentError`](super::UnprocessableContentError), 422 [`UnprocessableContentError`](super::UnprocessableContentError).
+/// Errors: 401 [`ErrorResponse`](super::ErrorResponse), 422 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
 pub struct UpdateGlobalAbandonedCartSettings {
     parts: Parts,
@@ -50,7 +50,7 @@ impl UpdateGlobalAbandonedCartSettings {
         email_merchant_when_cart_is_abandoned: bool,
         merchant_email_address: impl Into<String>,
         merchant_abandoned_cart_email_frequency_type: impl Into<
-            ChannelAbandonedCartSettingsMerchantAbandonedCartEmailFrequencyType,
+            MerchantAbandonedCartEmailFrequencyType,
         >,
         merchant_abandoned_cart_digest_email_frequency: i64,
     ) -> Self {
@@ -80,14 +80,14 @@ impl UpdateGlobalAbandonedCartSettings {
 
 operation!(UpdateGlobalAbandonedCartSettings(json body) -> Data<AbandonedCartSettings> {
     id: "updateGlobalAbandonedCartSettings", family: V3, method: PUT,
-    path: "/abandoned-carts/settings",
+    path: "/abandoned-carts/settings", scope: "store_v2_information",
 });
 
 /// `GET /abandoned-carts/settings/channels/{channel_id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/abandoned-carts#get-channel-abandoned-cart-settings). Feature: `v3-abandoned-carts`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/abandoned-carts#get-channel-abandoned-cart-settings). Scope: `store_v2_information_read_only`. Feature: `v3-abandoned-carts`.
 ///
-/// Errors: 401 [`UnprocessableContentError`](super::UnprocessableContentError).
+/// Errors: 401 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
 pub struct GetChannelAbandonedCartSettings {
     parts: Parts,
@@ -104,13 +104,14 @@ impl GetChannelAbandonedCartSettings {
 operation!(GetChannelAbandonedCartSettings() -> Data<AbandonedCartSettings> {
     id: "getChannelAbandonedCartSettings", family: V3, method: GET,
     path: "/abandoned-carts/settings/channels/{channel_id}",
+    scope: "store_v2_information_read_only",
 });
 
 /// `PUT /abandoned-carts/settings/channels/{channel_id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/abandoned-carts#update-channel-abandoned-cart-settings). Feature: `v3-abandoned-carts`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/abandoned-carts#update-channel-abandoned-cart-settings). Scope: `store_v2_information`. Feature: `v3-abandoned-carts`.
 ///
-/// Errors: 401 [`UnprocessableContentError`](super::UnprocessableContentError), 422 [`UnprocessableContentError`](super::UnprocessableContentError).
+/// Errors: 401 [`ErrorResponse`](super::ErrorResponse), 422 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
 pub struct UpdateChannelAbandonedCartSettings {
     parts: Parts,
@@ -163,9 +164,7 @@ impl UpdateChannelAbandonedCartSettings {
     }
     pub fn merchant_abandoned_cart_email_frequency_type(
         mut self,
-        value: impl Into<
-            Nullable<ChannelAbandonedCartSettingsMerchantAbandonedCartEmailFrequencyType>,
-        >,
+        value: impl Into<Nullable<MerchantAbandonedCartEmailFrequencyType>>,
     ) -> Self {
         self.body.merchant_abandoned_cart_email_frequency_type = value.into();
         self
@@ -187,14 +186,14 @@ impl UpdateChannelAbandonedCartSettings {
 
 operation!(UpdateChannelAbandonedCartSettings(json body) -> Data<AbandonedCartSettings> {
     id: "updateChannelAbandonedCartSettings", family: V3, method: PUT,
-    path: "/abandoned-carts/settings/channels/{channel_id}",
+    path: "/abandoned-carts/settings/channels/{channel_id}", scope: "store_v2_information",
 });
 
 /// `GET /abandoned-carts/{token}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/abandoned-carts#get-an-abandoned-cart). Feature: `v3-abandoned-carts`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/abandoned-carts#get-an-abandoned-cart). Scope: `store_v2_information_read_only`. Feature: `v3-abandoned-carts`.
 ///
-/// Errors: 400 [`UnauthorizedError`](super::UnauthorizedError), 404 [`UnauthorizedError`](super::UnauthorizedError), 422 [`ErrorDetailed`](super::ErrorDetailed), 502 [`UnauthorizedError`](super::UnauthorizedError), 503 [`UnauthorizedError`](super::UnauthorizedError), 504 [`ErrorDetailed`](super::ErrorDetailed), others.
+/// Errors: 400 [`ConflictError`](super::ConflictError), 404 [`ConflictError`](super::ConflictError), 422 [`ErrorDetailed`](super::ErrorDetailed), 502 [`ConflictError`](super::ConflictError), 503 [`ConflictError`](super::ConflictError), 504 [`ErrorDetailed`](super::ErrorDetailed), others.
 #[derive(Clone, Debug)]
 pub struct GetAbandonedCarts {
     parts: Parts,
@@ -210,4 +209,5 @@ impl GetAbandonedCarts {
 
 operation!(GetAbandonedCarts() -> Data<AbandonedCartInfo> {
     id: "getAbandonedCarts", family: V3, method: GET, path: "/abandoned-carts/{token}",
+    scope: "store_v2_information_read_only",
 });

@@ -16,7 +16,7 @@ pub struct AbandonedCartSettings {
     /// Format: `email`.
     pub merchant_email_address: Option<String>,
     pub merchant_abandoned_cart_email_frequency_type: Option<
-        ChannelAbandonedCartSettingsMerchantAbandonedCartEmailFrequencyType,
+        MerchantAbandonedCartEmailFrequencyType,
     >,
     /// 2 to 1000.
     pub merchant_abandoned_cart_digest_email_frequency: Option<i64>,
@@ -39,7 +39,7 @@ pub struct GlobalAbandonedCartSettingsRequest {
     pub email_merchant_when_cart_is_abandoned: bool,
     /// Format: `email`.
     pub merchant_email_address: String,
-    pub merchant_abandoned_cart_email_frequency_type: ChannelAbandonedCartSettingsMerchantAbandonedCartEmailFrequencyType,
+    pub merchant_abandoned_cart_email_frequency_type: MerchantAbandonedCartEmailFrequencyType,
     /// 2 to 1000.
     pub merchant_abandoned_cart_digest_email_frequency: i64,
 }
@@ -59,7 +59,7 @@ impl GlobalAbandonedCartSettingsRequest {
         email_merchant_when_cart_is_abandoned: bool,
         merchant_email_address: impl Into<String>,
         merchant_abandoned_cart_email_frequency_type: impl Into<
-            ChannelAbandonedCartSettingsMerchantAbandonedCartEmailFrequencyType,
+            MerchantAbandonedCartEmailFrequencyType,
         >,
         merchant_abandoned_cart_digest_email_frequency: i64,
     ) -> Self {
@@ -102,9 +102,7 @@ impl GlobalAbandonedCartSettingsRequest {
     }
     pub fn merchant_abandoned_cart_email_frequency_type(
         mut self,
-        value: impl Into<
-            ChannelAbandonedCartSettingsMerchantAbandonedCartEmailFrequencyType,
-        >,
+        value: impl Into<MerchantAbandonedCartEmailFrequencyType>,
     ) -> Self {
         self.merchant_abandoned_cart_email_frequency_type = value.into();
         self
@@ -127,7 +125,7 @@ pub struct ChannelAbandonedCartSettings {
     /// Format: `email`. At most 500 characters.
     pub merchant_email_address: Nullable<String>,
     pub merchant_abandoned_cart_email_frequency_type: Nullable<
-        ChannelAbandonedCartSettingsMerchantAbandonedCartEmailFrequencyType,
+        MerchantAbandonedCartEmailFrequencyType,
     >,
     /// 2 to 1000.
     pub merchant_abandoned_cart_digest_email_frequency: Nullable<i64>,
@@ -183,9 +181,7 @@ impl ChannelAbandonedCartSettings {
     }
     pub fn merchant_abandoned_cart_email_frequency_type(
         mut self,
-        value: impl Into<
-            Nullable<ChannelAbandonedCartSettingsMerchantAbandonedCartEmailFrequencyType>,
-        >,
+        value: impl Into<Nullable<MerchantAbandonedCartEmailFrequencyType>>,
     ) -> Self {
         self.merchant_abandoned_cart_email_frequency_type = value.into();
         self

@@ -23,7 +23,7 @@ text_enum!(Include {
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum CartCreatePostGiftCertificateTheme {
+pub enum GiftCertificateTheme {
     Birthday,
     Boy,
     Celebration,
@@ -34,7 +34,7 @@ pub enum CartCreatePostGiftCertificateTheme {
     Unknown(String),
 }
 
-text_enum!(CartCreatePostGiftCertificateTheme {
+text_enum!(GiftCertificateTheme {
     Birthday = "Birthday", Boy = "Boy", Celebration = "Celebration", Christmas = "Christmas",
     General = "General", Girl = "Girl",
 });

@@ -23,15 +23,14 @@ pub use types::*;
 pub use enums::*;
 
 pub use crate::shared::carts::{
-    CartPromotionsBanners, Code, GiftWrapping, IdDiscountedAmount, ItemGiftCertificate, NameEmail,
-    Version,
+    Banner, CartDiscount, ContactEntity, Currency, GiftWrapping, ItemGiftCertificate, Version,
 };
-pub use crate::shared::catalog::OrderFeesCostTax;
+pub use crate::shared::catalog::PricingRuleAmount;
 pub use crate::shared::errors::{
-    BadRequestError, ConflictError, MetaFieldCollectionResponsePartialSuccessDelete, NotFoundError,
-    UnprocessableContentError, WriteCollectionPartialSuccessMeta,
+    BadRequestError, ErrorResponse, GeneralErrorWithErrors,
+    MetaFieldCollectionResponsePartialSuccessDelete, NotFound, WriteCollectionPartialSuccessMeta,
 };
 pub use crate::shared::metafields::{
-    IncludeField, MetafieldBasePost, MetafieldBasePostPut, MetafieldPermissionSet,
+    IncludeField, MetafieldBasePost, MetafieldBasePostPut, PermissionSet,
 };
 pub use crate::shared::values::Direction;

@@ -1,14 +1,14 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Operations of Carts.
 
-use bigcommerce_runtime::codegen::{Bare, Batch, Data, Empty, Maybe, Nullable, Page, Parts, operation};
+use bigcommerce_runtime::codegen::{Bare, Batch, Data, DateTime, Empty, Maybe, Nullable, Page, Parts, operation};
 
 use super::*;
 
 /// `POST /carts`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/carts#create-a-cart). Feature: `v3-carts`.
-#[derive(Clone, Debug)]
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/carts#create-a-cart). Scope: `store_cart`. Feature: `v3-carts`.
+#[derive(Clone, Debug, Default)]
 pub struct CreateCart {
     parts: Parts,
     body: CartCreatePost,
@@ -29,10 +29,7 @@ impl CreateCart {
         self.body.customer_id = Some(value);
         self
     }
-    pub fn line_items(
-        mut self,
-        value: impl IntoIterator<Item = CartCreatePostLineItem>,
-    ) -> Self {
+    pub fn line_items(mut self, value: impl IntoIterator<Item = LineItem>) -> Self {
         self.body.line_items = Some(value.into_iter().collect());
         self
     }
@@ -45,7 +42,7 @@ impl CreateCart {
     }
     pub fn gift_certificates(
         mut self,
-        value: impl IntoIterator<Item = CartCreatePostGiftCertificate>,
+        value: impl IntoIterator<Item = GiftCertificate>,
     ) -> Self {
         self.body.gift_certificates = Some(value.into_iter().collect());
         self
@@ -54,7 +51,7 @@ impl CreateCart {
         self.body.channel_id = Some(value);
         self
     }
-    pub fn currency(mut self, value: Code) -> Self {
+    pub fn currency(mut self, value: Currency) -> Self {
         self.body.currency = Some(value);
         self
     }
@@ -71,12 +68,12 @@ impl CreateCart {
 }
 
 operation!(CreateCart(json body) -> Data<Cart> {
-    id: "createCart", family: V3, method: POST, path: "/carts",
+    id: "createCart", family: V3, method: POST, path: "/carts", scope: "store_cart",
 });
 
 /// `POST /carts/{cartId}/items`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/carts#add-cart-line-items). Feature: `v3-carts`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/carts#add-cart-line-items). Scope: `store_cart`. Feature: `v3-carts`.
 #[derive(Clone, Debug)]
 pub struct AddCartLineItems {
     parts: Parts,
@@ -94,16 +91,13 @@ impl AddCartLineItems {
         self.parts.list("include", values);
         self
     }
-    pub fn line_items(
-        mut self,
-        value: impl IntoIterator<Item = CartCreatePostLineItem>,
-    ) -> Self {
+    pub fn line_items(mut self, value: impl IntoIterator<Item = LineItem>) -> Self {
         self.body.line_items = Some(value.into_iter().collect());
         self
     }
     pub fn gift_certificates(
         mut self,
-        value: impl IntoIterator<Item = CartCreatePostGiftCertificate>,
+        value: impl IntoIterator<Item = GiftCertificate>,
     ) -> Self {
         self.body.gift_certificates = Some(value.into_iter().collect());
         self
@@ -128,11 +122,12 @@ impl AddCartLineItems {
 
 operation!(AddCartLineItems(json body) -> Data<Cart> {
     id: "addCartLineItems", family: V3, method: POST, path: "/carts/{cartId}/items",
+    scope: "store_cart",
 });
 
 /// `POST /carts/{cartId}/redirect_urls`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/carts#create-cart-redirect-url). Feature: `v3-carts`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/carts#create-cart-redirect-url). Scope: `store_cart`. Feature: `v3-carts`.
 #[derive(Clone, Debug)]
 pub struct CreateCartRedirectUrl {
     parts: Parts,
@@ -159,13 +154,14 @@ impl CreateCartRedirectUrl {
 
 operation!(CreateCartRedirectUrl(json body) -> Data<CartRedirectUrl> {
     id: "createCartRedirectURL", family: V3, method: POST, path: "/carts/{cartId}/redirect_urls",
+    scope: "store_cart",
 });
 
 /// `PUT /carts/{cartId}/items/{itemId}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/carts#update-cart-line-item). Feature: `v3-carts`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/carts#update-cart-line-item). Scope: `store_cart`. Feature: `v3-carts`.
 ///
-/// Errors: 409 [`UnprocessableContentError`](super::UnprocessableContentError).
+/// Errors: 409 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
 pub struct UpdateCartLineItem {
     parts: Parts,
@@ -186,16 +182,13 @@ impl UpdateCartLineItem {
         self.parts.list("include", values);
         self
     }
-    pub fn line_item(
-        mut self,
-        value: impl Into<Nullable<CartCreatePostLineItem>>,
-    ) -> Self {
+    pub fn line_item(mut self, value: impl Into<Nullable<LineItem>>) -> Self {
         self.body.line_item = value.into();
         self
     }
     pub fn gift_certificates(
         mut self,
-        value: impl Into<Nullable<Vec<CartCreatePostGiftCertificate>>>,
+        value: impl Into<Nullable<Vec<GiftCertificate>>>,
     ) -> Self {
         self.body.gift_certificates = value.into();
         self
@@ -220,13 +213,14 @@ impl UpdateCartLineItem {
 
 operation!(UpdateCartLineItem(json body) -> Data<Cart> {
     id: "updateCartLineItem", family: V3, method: PUT, path: "/carts/{cartId}/items/{itemId}",
+    scope: "store_cart",
 });
 
 /// `DELETE /carts/{cartId}/items/{itemId}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/carts#delete-cart-line-item). Feature: `v3-carts`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/carts#delete-cart-line-item). Scope: `store_cart`. Feature: `v3-carts`.
 ///
-/// Errors: 409 [`UnprocessableContentError`](super::UnprocessableContentError).
+/// Errors: 409 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
 pub struct DeleteCartLineItem {
     parts: Parts,
@@ -260,11 +254,12 @@ impl DeleteCartLineItem {
 
 operation!(DeleteCartLineItem(json body) -> Maybe<Bare<Cart>> {
     id: "deleteCartLineItem", family: V3, method: DELETE, path: "/carts/{cartId}/items/{itemId}",
+    scope: "store_cart",
 });
 
 /// `GET /carts/{cartId}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/carts#get-a-cart). Feature: `v3-carts`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/carts#get-a-cart). Scope: `store_cart_read_only`. Feature: `v3-carts`.
 ///
 /// Errors: 404.
 #[derive(Clone, Debug)]
@@ -285,14 +280,14 @@ impl GetCart {
 }
 
 operation!(GetCart() -> Data<Cart> {
-    id: "getCart", family: V3, method: GET, path: "/carts/{cartId}",
+    id: "getCart", family: V3, method: GET, path: "/carts/{cartId}", scope: "store_cart_read_only",
 });
 
 /// `PUT /carts/{cartId}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/carts#update-customer-id). Feature: `v3-carts`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/carts#update-customer-id). Scope: `store_cart`. Feature: `v3-carts`.
 ///
-/// Errors: 409 [`UnprocessableContentError`](super::UnprocessableContentError).
+/// Errors: 409 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
 pub struct UpdateCart {
     parts: Parts,
@@ -326,12 +321,12 @@ impl UpdateCart {
 }
 
 operation!(UpdateCart(json body) -> Data<Cart> {
-    id: "updateCart", family: V3, method: PUT, path: "/carts/{cartId}",
+    id: "updateCart", family: V3, method: PUT, path: "/carts/{cartId}", scope: "store_cart",
 });
 
 /// `DELETE /carts/{cartId}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/carts#delete-a-cart). Feature: `v3-carts`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/carts#delete-a-cart). Scope: `store_cart`. Feature: `v3-carts`.
 #[derive(Clone, Debug)]
 pub struct DeleteCart {
     parts: Parts,
@@ -346,15 +341,15 @@ impl DeleteCart {
 }
 
 operation!(DeleteCart() -> Empty {
-    id: "deleteCart", family: V3, method: DELETE, path: "/carts/{cartId}",
+    id: "deleteCart", family: V3, method: DELETE, path: "/carts/{cartId}", scope: "store_cart",
 });
 
 /// `GET /carts/settings`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/carts#get-global-cart-settings). Feature: `v3-carts`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/carts#get-global-cart-settings). Scope: `store_cart_read_only`. Feature: `v3-carts`.
 ///
-/// Errors: 401 [`UnprocessableContentError`](super::UnprocessableContentError).
-#[derive(Clone, Debug)]
+/// Errors: 401 [`ErrorResponse`](super::ErrorResponse).
+#[derive(Clone, Debug, Default)]
 pub struct GetGlobalCartSettings {
     parts: Parts,
 }
@@ -367,13 +362,14 @@ impl GetGlobalCartSettings {
 
 operation!(GetGlobalCartSettings() -> Data<CartSettings> {
     id: "getGlobalCartSettings", family: V3, method: GET, path: "/carts/settings",
+    scope: "store_cart_read_only",
 });
 
 /// `PUT /carts/settings`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/carts#update-global-cart-settings). Feature: `v3-carts`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/carts#update-global-cart-settings). Scope: `store_cart`. Feature: `v3-carts`.
 ///
-/// Errors: 400 [`BadRequestError`](super::BadRequestError), 401 [`UnprocessableContentError`](super::UnprocessableContentError), 422 [`UnprocessableContentError`](super::UnprocessableContentError).
+/// Errors: 400 [`BadRequestError`](super::BadRequestError), 401 [`ErrorResponse`](super::ErrorResponse), 422 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
 pub struct UpdateGlobalCartSettings {
     parts: Parts,
@@ -396,13 +392,14 @@ impl UpdateGlobalCartSettings {
 
 operation!(UpdateGlobalCartSettings(json body) -> Data<CartSettings> {
     id: "updateGlobalCartSettings", family: V3, method: PUT, path: "/carts/settings",
+    scope: "store_cart",
 });
 
 /// `GET /carts/settings/channels/{channel_id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/carts#get-channel-cart-settings). Feature: `v3-carts`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/carts#get-channel-cart-settings). Scope: `store_cart_read_only`. Feature: `v3-carts`.
 ///
-/// Errors: 401 [`UnprocessableContentError`](super::UnprocessableContentError).
+/// Errors: 401 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
 pub struct GetChannelCartSettings {
     parts: Parts,
@@ -418,14 +415,14 @@ impl GetChannelCartSettings {
 
 operation!(GetChannelCartSettings() -> Data<CartSettings> {
     id: "getChannelCartSettings", family: V3, method: GET,
-    path: "/carts/settings/channels/{channel_id}",
+    path: "/carts/settings/channels/{channel_id}", scope: "store_cart_read_only",
 });
 
 /// `PUT /carts/settings/channels/{channel_id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/carts#update-channel-cart-settings). Feature: `v3-carts`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/carts#update-channel-cart-settings). Scope: `store_cart`. Feature: `v3-carts`.
 ///
-/// Errors: 400 [`BadRequestError`](super::BadRequestError), 401 [`UnprocessableContentError`](super::UnprocessableContentError), 422 [`UnprocessableContentError`](super::UnprocessableContentError).
+/// Errors: 400 [`BadRequestError`](super::BadRequestError), 401 [`ErrorResponse`](super::ErrorResponse), 422 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
 pub struct UpdateChannelCartSettings {
     parts: Parts,
@@ -452,12 +449,12 @@ impl UpdateChannelCartSettings {
 
 operation!(UpdateChannelCartSettings(json body) -> Data<CartSettings> {
     id: "updateChannelCartSettings", family: V3, method: PUT,
-    path: "/carts/settings/channels/{channel_id}",
+    path: "/carts/settings/channels/{channel_id}", scope: "store_cart",
 });
 
 /// `GET /carts/{cart_id}/metafields`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/carts#get-cart-metafields). Feature: `v3-carts`. Paged by `page` and `limit`, or by cursor.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/carts#get-cart-metafields). Scope: `store_cart_read_only`. Feature: `v3-carts`. Paged by `page` and `limit`, or by cursor.
 #[derive(Clone, Debug)]
 pub struct GetCartMetafields {
     parts: Parts,
@@ -501,14 +498,14 @@ impl GetCartMetafields {
 
 operation!(GetCartMetafields() -> Data<Metafield> {
     id: "getCartMetafields", family: V3, method: GET, path: "/carts/{cart_id}/metafields",
-    paging: PageOrCursor,
+    scope: "store_cart_read_only", paging: PageOrCursor,
 });
 
 /// `POST /carts/{cart_id}/metafields`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/carts#create-a-cart-metafield). Feature: `v3-carts`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/carts#create-a-cart-metafield). Scope: `store_cart`. Feature: `v3-carts`.
 ///
-/// Errors: 400 [`BadRequestError`](super::BadRequestError), 409 [`UnprocessableContentError`](super::UnprocessableContentError), 422 [`UnprocessableContentError`](super::UnprocessableContentError).
+/// Errors: 400 [`BadRequestError`](super::BadRequestError), 409 [`ErrorResponse`](super::ErrorResponse), 422 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
 pub struct CreateCartMetafield {
     parts: Parts,
@@ -521,7 +518,7 @@ impl CreateCartMetafield {
         key: impl Into<String>,
         value: impl Into<String>,
         namespace: impl Into<String>,
-        permission_set: impl Into<MetafieldPermissionSet>,
+        permission_set: impl Into<PermissionSet>,
     ) -> Self {
         Self {
             parts: Parts::new([&cart_id]),
@@ -542,13 +539,14 @@ impl CreateCartMetafield {
 
 operation!(CreateCartMetafield(json body) -> Data<Metafield> {
     id: "createCartMetafield", family: V3, method: POST, path: "/carts/{cart_id}/metafields",
+    scope: "store_cart",
 });
 
 /// `GET /carts/{cart_id}/metafields/{metafield_id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/carts#get-a-cart-metafield). Feature: `v3-carts`. Paged by `page` and `limit`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/carts#get-a-cart-metafield). Scope: `store_cart_read_only`. Feature: `v3-carts`. Paged by `page` and `limit`.
 ///
-/// Errors: 404 [`NotFoundError`](super::NotFoundError).
+/// Errors: 404 [`NotFound`](super::NotFound).
 #[derive(Clone, Debug)]
 pub struct GetCartMetafield {
     parts: Parts,
@@ -584,12 +582,12 @@ impl GetCartMetafield {
 
 operation!(GetCartMetafield() -> Data<Metafield> {
     id: "getCartMetafield", family: V3, method: GET,
-    path: "/carts/{cart_id}/metafields/{metafield_id}", paging: Page,
+    path: "/carts/{cart_id}/metafields/{metafield_id}", scope: "store_cart_read_only", paging: Page,
 });
 
 /// `PUT /carts/{cart_id}/metafields/{metafield_id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/carts#update-a-cart-metafield). Feature: `v3-carts`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/carts#update-a-cart-metafield). Scope: `store_cart`. Feature: `v3-carts`.
 ///
 /// Errors: 400 [`BadRequestError`](super::BadRequestError), 422 [`MetaFieldCollectionResponsePartialSuccessPostPut`](super::MetaFieldCollectionResponsePartialSuccessPostPut).
 #[derive(Clone, Debug)]
@@ -605,7 +603,7 @@ impl UpdateCartMetafield {
         key: impl Into<String>,
         value: impl Into<String>,
         namespace: impl Into<String>,
-        permission_set: impl Into<MetafieldPermissionSet>,
+        permission_set: impl Into<PermissionSet>,
     ) -> Self {
         Self {
             parts: Parts::new([&cart_id, &metafield_id]),
@@ -626,14 +624,14 @@ impl UpdateCartMetafield {
 
 operation!(UpdateCartMetafield(json body) -> Data<Metafield> {
     id: "updateCartMetafield", family: V3, method: PUT,
-    path: "/carts/{cart_id}/metafields/{metafield_id}",
+    path: "/carts/{cart_id}/metafields/{metafield_id}", scope: "store_cart",
 });
 
 /// `DELETE /carts/{cart_id}/metafields/{metafield_id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/carts#delete-a-metafield). Feature: `v3-carts`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/carts#delete-a-metafield). Scope: `store_cart`. Feature: `v3-carts`.
 ///
-/// Errors: 404 [`NotFoundError`](super::NotFoundError).
+/// Errors: 404 [`NotFound`](super::NotFound).
 #[derive(Clone, Debug)]
 pub struct DeleteCartMetafield {
     parts: Parts,
@@ -649,13 +647,13 @@ impl DeleteCartMetafield {
 
 operation!(DeleteCartMetafield() -> Empty {
     id: "deleteCartMetafield", family: V3, method: DELETE,
-    path: "/carts/{cart_id}/metafields/{metafield_id}",
+    path: "/carts/{cart_id}/metafields/{metafield_id}", scope: "store_cart",
 });
 
 /// `GET /carts/metafields`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/carts#get-all-cart-metafields). Feature: `v3-carts`. Paged by `page` and `limit`, or by cursor.
-#[derive(Clone, Debug)]
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/carts#get-all-cart-metafields). Scope: `store_cart_read_only`. Feature: `v3-carts`. Paged by `page` and `limit`, or by cursor.
+#[derive(Clone, Debug, Default)]
 pub struct GetCartsMetafields {
     parts: Parts,
 }
@@ -708,23 +706,23 @@ impl GetCartsMetafields {
         self
     }
     /// Query: `date_modified:min`.
-    pub fn date_modified_min(mut self, value: impl Into<String>) -> Self {
-        self.parts.query("date_modified:min", value.into());
+    pub fn date_modified_min(mut self, value: DateTime) -> Self {
+        self.parts.query("date_modified:min", value);
         self
     }
     /// Query: `date_modified:max`.
-    pub fn date_modified_max(mut self, value: impl Into<String>) -> Self {
-        self.parts.query("date_modified:max", value.into());
+    pub fn date_modified_max(mut self, value: DateTime) -> Self {
+        self.parts.query("date_modified:max", value);
         self
     }
     /// Query: `date_created:min`.
-    pub fn date_created_min(mut self, value: impl Into<String>) -> Self {
-        self.parts.query("date_created:min", value.into());
+    pub fn date_created_min(mut self, value: DateTime) -> Self {
+        self.parts.query("date_created:min", value);
         self
     }
     /// Query: `date_created:max`.
-    pub fn date_created_max(mut self, value: impl Into<String>) -> Self {
-        self.parts.query("date_created:max", value.into());
+    pub fn date_created_max(mut self, value: DateTime) -> Self {
+        self.parts.query("date_created:max", value);
         self
     }
     pub fn before(mut self, value: impl Into<String>) -> Self {
@@ -739,12 +737,12 @@ impl GetCartsMetafields {
 
 operation!(GetCartsMetafields() -> Page<Metafield> {
     id: "getCartsMetafields", family: V3, method: GET, path: "/carts/metafields",
-    paging: PageOrCursor,
+    scope: "store_cart_read_only", paging: PageOrCursor,
 });
 
 /// `POST /carts/metafields`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/carts#create-multiple-metafields). Feature: `v3-carts`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/carts#create-multiple-metafields). Scope: `store_cart`. Feature: `v3-carts`.
 ///
 /// Errors: 400 [`BadRequestError`](super::BadRequestError), 422 [`MetaFieldCollectionResponsePartialSuccessPostPut`](super::MetaFieldCollectionResponsePartialSuccessPostPut).
 #[derive(Clone, Debug)]
@@ -764,11 +762,12 @@ impl CreateCartsMetafields {
 
 operation!(CreateCartsMetafields(json body) -> Batch<Metafield> {
     id: "createCartsMetafields", family: V3, method: POST, path: "/carts/metafields",
+    scope: "store_cart",
 });
 
 /// `PUT /carts/metafields`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/carts#update-multiple-metafields). Feature: `v3-carts`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/carts#update-multiple-metafields). Scope: `store_cart`. Feature: `v3-carts`.
 ///
 /// Errors: 400 [`BadRequestError`](super::BadRequestError), 422 [`MetaFieldCollectionResponsePartialSuccessPostPut`](super::MetaFieldCollectionResponsePartialSuccessPostPut).
 #[derive(Clone, Debug)]
@@ -788,11 +787,12 @@ impl UpdateCartsMetafields {
 
 operation!(UpdateCartsMetafields(json body) -> Batch<Metafield> {
     id: "updateCartsMetafields", family: V3, method: PUT, path: "/carts/metafields",
+    scope: "store_cart",
 });
 
 /// `DELETE /carts/metafields`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/carts#delete-multiple-metafields). Feature: `v3-carts`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/carts#delete-multiple-metafields). Scope: `store_cart`. Feature: `v3-carts`.
 ///
 /// Errors: 400 [`BadRequestError`](super::BadRequestError), 422 [`MetaFieldCollectionResponsePartialSuccessDelete`](super::MetaFieldCollectionResponsePartialSuccessDelete).
 #[derive(Clone, Debug)]
@@ -812,4 +812,5 @@ impl DeleteCartsMetafields {
 
 operation!(DeleteCartsMetafields(json body) -> Batch<i64> {
     id: "deleteCartsMetafields", family: V3, method: DELETE, path: "/carts/metafields",
+    scope: "store_cart",
 });

@@ -9,11 +9,11 @@ use super::*;
 #[non_exhaustive]
 pub struct CartCreatePost {
     pub customer_id: Option<i64>,
-    pub line_items: Option<Vec<CartCreatePostLineItem>>,
+    pub line_items: Option<Vec<LineItem>>,
     pub custom_items: Option<Vec<CartPostCustomItem>>,
-    pub gift_certificates: Option<Vec<CartCreatePostGiftCertificate>>,
+    pub gift_certificates: Option<Vec<GiftCertificate>>,
     pub channel_id: Option<i64>,
-    pub currency: Option<Code>,
+    pub currency: Option<Currency>,
     /// Format: `ISO-639`.
     pub locale: Option<String>,
 }
@@ -30,10 +30,7 @@ impl CartCreatePost {
         self.customer_id = Some(value);
         self
     }
-    pub fn line_items(
-        mut self,
-        value: impl IntoIterator<Item = CartCreatePostLineItem>,
-    ) -> Self {
+    pub fn line_items(mut self, value: impl IntoIterator<Item = LineItem>) -> Self {
         self.line_items = Some(value.into_iter().collect());
         self
     }
@@ -46,7 +43,7 @@ impl CartCreatePost {
     }
     pub fn gift_certificates(
         mut self,
-        value: impl IntoIterator<Item = CartCreatePostGiftCertificate>,
+        value: impl IntoIterator<Item = GiftCertificate>,
     ) -> Self {
         self.gift_certificates = Some(value.into_iter().collect());
         self
@@ -55,7 +52,7 @@ impl CartCreatePost {
         self.channel_id = Some(value);
         self
     }
-    pub fn currency(mut self, value: Code) -> Self {
+    pub fn currency(mut self, value: Currency) -> Self {
         self.currency = Some(value);
         self
     }
@@ -68,24 +65,24 @@ impl CartCreatePost {
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum CartCreatePostLineItem {
+pub enum LineItem {
     CartPostVariant(CartPostVariant),
     CartPostModifier(CartPostModifier),
     /// What fits none of the others, kept as it came.
     Other(Json),
 }
 
-union!(CartCreatePostLineItem {
+union!(LineItem {
     CartPostVariant(keys "variant_id" "gift_wrapping"), CartPostModifier(keys "option_selections"),
 });
 
-impl From<CartPostVariant> for CartCreatePostLineItem {
+impl From<CartPostVariant> for LineItem {
     fn from(value: CartPostVariant) -> Self {
         Self::CartPostVariant(value)
     }
 }
 
-impl From<CartPostModifier> for CartCreatePostLineItem {
+impl From<CartPostModifier> for LineItem {
     fn from(value: CartPostModifier) -> Self {
         Self::CartPostModifier(value)
     }
@@ -317,30 +314,28 @@ impl CartPostCustomItem {
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct CartCreatePostGiftCertificate {
+pub struct GiftCertificate {
     pub name: String,
-    pub theme: CartCreatePostGiftCertificateTheme,
+    pub theme: GiftCertificateTheme,
     /// 1 to 1000.
     pub amount: Decimal,
     /// At least 1.
     pub quantity: i64,
-    pub sender: NameEmail,
-    pub recipient: NameEmail,
+    pub sender: ContactEntity,
+    pub recipient: ContactEntity,
     pub message: Option<String>,
 }
 
-record!(CartCreatePostGiftCertificate {
-    name, theme, amount, quantity, sender, recipient, message,
-});
+record!(GiftCertificate { name, theme, amount, quantity, sender, recipient, message });
 
-impl CartCreatePostGiftCertificate {
+impl GiftCertificate {
     pub fn new(
         name: impl Into<String>,
-        theme: impl Into<CartCreatePostGiftCertificateTheme>,
+        theme: impl Into<GiftCertificateTheme>,
         amount: impl Into<Decimal>,
         quantity: i64,
-        sender: NameEmail,
-        recipient: NameEmail,
+        sender: ContactEntity,
+        recipient: ContactEntity,
     ) -> Self {
         Self {
             name: name.into(),
@@ -356,10 +351,7 @@ impl CartCreatePostGiftCertificate {
         self.name = value.into();
         self
     }
-    pub fn theme(
-        mut self,
-        value: impl Into<CartCreatePostGiftCertificateTheme>,
-    ) -> Self {
+    pub fn theme(mut self, value: impl Into<GiftCertificateTheme>) -> Self {
         self.theme = value.into();
         self
     }
@@ -373,11 +365,11 @@ impl CartCreatePostGiftCertificate {
         self.quantity = value;
         self
     }
-    pub fn sender(mut self, value: NameEmail) -> Self {
+    pub fn sender(mut self, value: ContactEntity) -> Self {
         self.sender = value;
         self
     }
-    pub fn recipient(mut self, value: NameEmail) -> Self {
+    pub fn recipient(mut self, value: ContactEntity) -> Self {
         self.recipient = value;
         self
     }
@@ -395,14 +387,14 @@ pub struct Cart {
     pub customer_id: Option<i64>,
     pub channel_id: Option<i64>,
     pub email: Option<String>,
-    pub currency: Option<Code>,
+    pub currency: Option<Currency>,
     pub tax_included: Option<bool>,
     pub base_amount: Option<Decimal>,
     pub discount_amount: Option<Decimal>,
     pub manual_discount_amount: Option<Decimal>,
     pub cart_amount: Option<Decimal>,
     pub coupons: Option<Vec<AppliedCoupon>>,
-    pub discounts: Option<Vec<IdDiscountedAmount>>,
+    pub discounts: Option<Vec<CartDiscount>>,
     pub line_items: Option<LineItems>,
     /// Format: `ISO-8601`.
     pub created_time: Option<String>,
@@ -461,8 +453,8 @@ pub struct LineItemsPhysicalItem {
     pub taxable: Option<bool>,
     /// Format: `uri`.
     pub image_url: Option<String>,
-    pub discounts: Option<Vec<LineItemsDigitalItemDiscount>>,
-    pub coupons: Option<LineItemsDigitalItemCoupons>,
+    pub discounts: Option<Vec<BaseItemDiscount>>,
+    pub coupons: Option<BaseItemCoupons>,
     pub discount_amount: Option<Decimal>,
     pub coupon_amount: Option<Decimal>,
     pub original_price: Option<Decimal>,
@@ -485,31 +477,31 @@ record!(LineItemsPhysicalItem {
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct LineItemsDigitalItemDiscount {
-    pub id: Option<OrderFeesCostTax>,
+pub struct BaseItemDiscount {
+    pub id: Option<PricingRuleAmount>,
     pub discounted_amount: Option<Decimal>,
 }
 
-record!(LineItemsDigitalItemDiscount { id, discounted_amount });
+record!(BaseItemDiscount { id, discounted_amount });
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum LineItemsDigitalItemCoupons {
-    List(Vec<LineItemsDigitalItemCouponsList>),
+pub enum BaseItemCoupons {
+    List(Vec<BaseItemCouponsList>),
     Number(Decimal),
     /// What fits none of the others, kept as it came.
     Other(Json),
 }
 
-union!(LineItemsDigitalItemCoupons { List(array), Number(number) });
+union!(BaseItemCoupons { List(array), Number(number) });
 
-impl From<Vec<LineItemsDigitalItemCouponsList>> for LineItemsDigitalItemCoupons {
-    fn from(value: Vec<LineItemsDigitalItemCouponsList>) -> Self {
+impl From<Vec<BaseItemCouponsList>> for BaseItemCoupons {
+    fn from(value: Vec<BaseItemCouponsList>) -> Self {
         Self::List(value)
     }
 }
 
-impl From<Decimal> for LineItemsDigitalItemCoupons {
+impl From<Decimal> for BaseItemCoupons {
     fn from(value: Decimal) -> Self {
         Self::Number(value)
     }
@@ -517,7 +509,7 @@ impl From<Decimal> for LineItemsDigitalItemCoupons {
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct LineItemsDigitalItemCouponsList {
+pub struct BaseItemCouponsList {
     pub id: Option<i64>,
     pub code: Option<String>,
     pub name: Option<String>,
@@ -528,7 +520,7 @@ pub struct LineItemsDigitalItemCouponsList {
     pub total_discount: Option<Decimal>,
 }
 
-record!(LineItemsDigitalItemCouponsList {
+record!(BaseItemCouponsList {
     id, code, name, discount_type = "discountType", discount_amount = "discountAmount",
     expires_date = "expiresDate", total_discount = "totalDiscount",
 });
@@ -548,8 +540,8 @@ pub struct LineItemsDigitalItem {
     pub taxable: Option<bool>,
     /// Format: `uri`.
     pub image_url: Option<String>,
-    pub discounts: Option<Vec<LineItemsDigitalItemDiscount>>,
-    pub coupons: Option<LineItemsDigitalItemCoupons>,
+    pub discounts: Option<Vec<BaseItemDiscount>>,
+    pub coupons: Option<BaseItemCoupons>,
     pub discount_amount: Option<Decimal>,
     pub coupon_amount: Option<Decimal>,
     pub original_price: Option<Decimal>,
@@ -591,7 +583,7 @@ record!(ItemCustom { id, sku, name, quantity, list_price, extended_list_price, i
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CartPromotions {
-    pub banners: Option<CartPromotionsBanners>,
+    pub banners: Option<Banner>,
 }
 
 record!(CartPromotions { banners });
@@ -599,8 +591,8 @@ record!(CartPromotions { banners });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CartLineItemUpdatePost {
-    pub line_items: Option<Vec<CartCreatePostLineItem>>,
-    pub gift_certificates: Option<Vec<CartCreatePostGiftCertificate>>,
+    pub line_items: Option<Vec<LineItem>>,
+    pub gift_certificates: Option<Vec<GiftCertificate>>,
     pub custom_items: Option<Vec<CartPostCustomItem>>,
     pub version: Option<i64>,
 }
@@ -611,16 +603,13 @@ impl CartLineItemUpdatePost {
     pub fn new() -> Self {
         Record::empty()
     }
-    pub fn line_items(
-        mut self,
-        value: impl IntoIterator<Item = CartCreatePostLineItem>,
-    ) -> Self {
+    pub fn line_items(mut self, value: impl IntoIterator<Item = LineItem>) -> Self {
         self.line_items = Some(value.into_iter().collect());
         self
     }
     pub fn gift_certificates(
         mut self,
-        value: impl IntoIterator<Item = CartCreatePostGiftCertificate>,
+        value: impl IntoIterator<Item = GiftCertificate>,
     ) -> Self {
         self.gift_certificates = Some(value.into_iter().collect());
         self
@@ -695,8 +684,8 @@ record!(CartRedirectUrl { cart_url, checkout_url, embedded_checkout_url });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CartLineItemUpdatePut {
-    pub line_item: Nullable<CartCreatePostLineItem>,
-    pub gift_certificates: Nullable<Vec<CartCreatePostGiftCertificate>>,
+    pub line_item: Nullable<LineItem>,
+    pub gift_certificates: Nullable<Vec<GiftCertificate>>,
     pub custom_items: Nullable<Vec<CartPostCustomItem>>,
     pub version: Nullable<i64>,
 }
@@ -707,16 +696,13 @@ impl CartLineItemUpdatePut {
     pub fn new() -> Self {
         Record::empty()
     }
-    pub fn line_item(
-        mut self,
-        value: impl Into<Nullable<CartCreatePostLineItem>>,
-    ) -> Self {
+    pub fn line_item(mut self, value: impl Into<Nullable<LineItem>>) -> Self {
         self.line_item = value.into();
         self
     }
     pub fn gift_certificates(
         mut self,
-        value: impl Into<Nullable<Vec<CartCreatePostGiftCertificate>>>,
+        value: impl Into<Nullable<Vec<GiftCertificate>>>,
     ) -> Self {
         self.gift_certificates = value.into();
         self
@@ -804,7 +790,7 @@ impl ChannelCartSettings {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Metafield {
-    pub permission_set: Option<MetafieldPermissionSet>,
+    pub permission_set: Option<PermissionSet>,
     /// 1 to 64 characters.
     pub namespace: Option<String>,
     /// 1 to 64 characters.
@@ -832,7 +818,7 @@ record!(Metafield {
 #[non_exhaustive]
 pub struct MetaFieldCollectionResponsePartialSuccessPostPut {
     pub data: Option<Vec<Metafield>>,
-    pub errors: Option<Vec<ConflictError>>,
+    pub errors: Option<Vec<GeneralErrorWithErrors>>,
     pub meta: Option<WriteCollectionPartialSuccessMeta>,
 }
 
@@ -841,7 +827,7 @@ record!(MetaFieldCollectionResponsePartialSuccessPostPut { data, errors, meta })
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CartsMetafieldInput {
-    pub permission_set: MetafieldPermissionSet,
+    pub permission_set: PermissionSet,
     /// 1 to 64 characters.
     pub namespace: String,
     /// 1 to 64 characters.
@@ -857,7 +843,7 @@ record!(CartsMetafieldInput { permission_set, namespace, key, value, description
 
 impl CartsMetafieldInput {
     pub fn new(
-        permission_set: impl Into<MetafieldPermissionSet>,
+        permission_set: impl Into<PermissionSet>,
         namespace: impl Into<String>,
         key: impl Into<String>,
         value: impl Into<String>,
@@ -872,7 +858,7 @@ impl CartsMetafieldInput {
             ..Record::empty()
         }
     }
-    pub fn permission_set(mut self, value: impl Into<MetafieldPermissionSet>) -> Self {
+    pub fn permission_set(mut self, value: impl Into<PermissionSet>) -> Self {
         self.permission_set = value.into();
         self
     }
@@ -905,7 +891,7 @@ impl CartsMetafieldInput {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CartsMetafieldUpdate {
-    pub permission_set: MetafieldPermissionSet,
+    pub permission_set: PermissionSet,
     /// 1 to 64 characters.
     pub namespace: String,
     /// 1 to 64 characters.
@@ -921,7 +907,7 @@ record!(CartsMetafieldUpdate { permission_set, namespace, key, value, descriptio
 
 impl CartsMetafieldUpdate {
     pub fn new(
-        permission_set: impl Into<MetafieldPermissionSet>,
+        permission_set: impl Into<PermissionSet>,
         namespace: impl Into<String>,
         key: impl Into<String>,
         value: impl Into<String>,
@@ -936,7 +922,7 @@ impl CartsMetafieldUpdate {
             ..Record::empty()
         }
     }
-    pub fn permission_set(mut self, value: impl Into<MetafieldPermissionSet>) -> Self {
+    pub fn permission_set(mut self, value: impl Into<PermissionSet>) -> Self {
         self.permission_set = value.into();
         self
     }

@@ -22,14 +22,14 @@ pub use operations::*;
 pub use types::*;
 pub use enums::*;
 
-pub use crate::shared::channels::{SitePost, SiteSslStatus, SiteUrl, Url, UrlType};
+pub use crate::shared::channels::{SiteSslStatus, SiteUrl, Url, UrlChannelId, UrlType};
 pub use crate::shared::errors::{
-    BadRequestError, ConflictError, MetaFieldCollectionResponsePartialSuccessDelete,
-    MetaFieldCollectionResponsePartialSuccessPostPut, NotFoundError, UnprocessableContentError,
-    WriteCollectionPartialSuccessMeta,
+    BadRequestError, ErrorResponse, GeneralErrorWithErrors,
+    MetaFieldCollectionResponsePartialSuccessDelete,
+    MetaFieldCollectionResponsePartialSuccessPostPut, NotFound, WriteCollectionPartialSuccessMeta,
 };
 pub use crate::shared::metafields::{
-    BrandsMetafield, BrandsMetafieldResourceType, ChannelMetafield, IncludeField, MetafieldBasePost,
-    MetafieldBasePut, MetafieldPermissionSet, MetafieldPost, MetafieldPut, MetafieldResourceType,
+    BrandsMetafield, IncludeField, MetafieldBasePost, MetafieldBasePut, MetafieldFull,
+    MetafieldPost, MetafieldPut, MetafieldResourceType, PermissionSet, ResourceType,
 };
 pub use crate::shared::values::Direction;

@@ -1,16 +1,16 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Operations of Channels.
 
-use bigcommerce_runtime::codegen::{Bare, Batch, Data, Empty, Json, Map, Nullable, Page, Parts, operation};
+use bigcommerce_runtime::codegen::{Bare, Batch, Data, DateTime, Empty, Json, Map, Nullable, Page, Parts, operation};
 
 use super::*;
 
 /// `GET /channels`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/channels#get-all-channels). Feature: `v3-channels`. Paged by `page` and `limit`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/channels#get-all-channels). Scope: `store_channel_settings_read_only`. Feature: `v3-channels`. Paged by `page` and `limit`.
 ///
-/// Errors: 422 [`ConflictError`](super::ConflictError).
-#[derive(Clone, Debug)]
+/// Errors: 422 [`GeneralErrorWithErrors`](super::GeneralErrorWithErrors).
+#[derive(Clone, Debug, Default)]
 pub struct GetChannels {
     parts: Parts,
 }
@@ -45,32 +45,32 @@ impl GetChannels {
         self.parts.list("platform:in", values.into_iter().map(Into::<String>::into));
         self
     }
-    pub fn date_created(mut self, value: impl Into<String>) -> Self {
-        self.parts.query("date_created", value.into());
+    pub fn date_created(mut self, value: DateTime) -> Self {
+        self.parts.query("date_created", value);
         self
     }
     /// Query: `date_created:min`.
-    pub fn date_created_min(mut self, value: impl Into<String>) -> Self {
-        self.parts.query("date_created:min", value.into());
+    pub fn date_created_min(mut self, value: DateTime) -> Self {
+        self.parts.query("date_created:min", value);
         self
     }
     /// Query: `date_created:max`.
-    pub fn date_created_max(mut self, value: impl Into<String>) -> Self {
-        self.parts.query("date_created:max", value.into());
+    pub fn date_created_max(mut self, value: DateTime) -> Self {
+        self.parts.query("date_created:max", value);
         self
     }
-    pub fn date_modified(mut self, value: impl Into<String>) -> Self {
-        self.parts.query("date_modified", value.into());
+    pub fn date_modified(mut self, value: DateTime) -> Self {
+        self.parts.query("date_modified", value);
         self
     }
     /// Query: `date_modified:min`.
-    pub fn date_modified_min(mut self, value: impl Into<String>) -> Self {
-        self.parts.query("date_modified:min", value.into());
+    pub fn date_modified_min(mut self, value: DateTime) -> Self {
+        self.parts.query("date_modified:min", value);
         self
     }
     /// Query: `date_modified:max`.
-    pub fn date_modified_max(mut self, value: impl Into<String>) -> Self {
-        self.parts.query("date_modified:max", value.into());
+    pub fn date_modified_max(mut self, value: DateTime) -> Self {
+        self.parts.query("date_modified:max", value);
         self
     }
     pub fn limit(mut self, value: i64) -> Self {
@@ -84,14 +84,15 @@ impl GetChannels {
 }
 
 operation!(GetChannels() -> Page<ChannelWithoutCurrencies> {
-    id: "getChannels", family: V3, method: GET, path: "/channels", paging: Page,
+    id: "getChannels", family: V3, method: GET, path: "/channels",
+    scope: "store_channel_settings_read_only", paging: Page,
 });
 
 /// `POST /channels`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/channels#create-a-channel). Feature: `v3-channels`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/channels#create-a-channel). Scope: `store_channel_settings`. Feature: `v3-channels`.
 ///
-/// Errors: 422 [`ConflictError`](super::ConflictError).
+/// Errors: 422 [`GeneralErrorWithErrors`](super::GeneralErrorWithErrors).
 #[derive(Clone, Debug)]
 pub struct CreateChannel {
     parts: Parts,
@@ -134,13 +135,14 @@ impl CreateChannel {
 
 operation!(CreateChannel(json body) -> Data<ChannelWithoutCurrencies> {
     id: "createChannel", family: V3, method: POST, path: "/channels",
+    scope: "store_channel_settings",
 });
 
 /// `GET /channels/{channel_id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/channels#get-a-channel). Feature: `v3-channels`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/channels#get-a-channel). Scope: `store_channel_settings_read_only`. Feature: `v3-channels`.
 ///
-/// Errors: 404 [`ConflictError`](super::ConflictError).
+/// Errors: 404 [`GeneralErrorWithErrors`](super::GeneralErrorWithErrors).
 #[derive(Clone, Debug)]
 pub struct GetChannel {
     parts: Parts,
@@ -160,13 +162,14 @@ impl GetChannel {
 
 operation!(GetChannel() -> Data<ChannelWithCurrencies> {
     id: "getChannel", family: V3, method: GET, path: "/channels/{channel_id}",
+    scope: "store_channel_settings_read_only",
 });
 
 /// `PUT /channels/{channel_id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/channels#update-a-channel). Feature: `v3-channels`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/channels#update-a-channel). Scope: `store_channel_settings`. Feature: `v3-channels`.
 ///
-/// Errors: 404 [`ConflictError`](super::ConflictError), 409 [`ConflictError`](super::ConflictError), 422 [`ConflictError`](super::ConflictError).
+/// Errors: 404 [`GeneralErrorWithErrors`](super::GeneralErrorWithErrors), 409 [`GeneralErrorWithErrors`](super::GeneralErrorWithErrors), 422 [`GeneralErrorWithErrors`](super::GeneralErrorWithErrors).
 #[derive(Clone, Debug)]
 pub struct UpdateChannel {
     parts: Parts,
@@ -209,13 +212,14 @@ impl UpdateChannel {
 
 operation!(UpdateChannel(json body) -> Data<ChannelWithoutCurrencies> {
     id: "updateChannel", family: V3, method: PUT, path: "/channels/{channel_id}",
+    scope: "store_channel_settings",
 });
 
 /// `GET /channels/{channel_id}/active-theme`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/channels#get-a-channel-active-theme). Feature: `v3-channels`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/channels#get-a-channel-active-theme). Scope: `store_channel_settings_read_only`. Feature: `v3-channels`.
 ///
-/// Errors: 404 [`ConflictError`](super::ConflictError).
+/// Errors: 404 [`GeneralErrorWithErrors`](super::GeneralErrorWithErrors).
 #[derive(Clone, Debug)]
 pub struct GetChannelActiveTheme {
     parts: Parts,
@@ -231,13 +235,13 @@ impl GetChannelActiveTheme {
 
 operation!(GetChannelActiveTheme() -> Data<ActiveTheme> {
     id: "getChannelActiveTheme", family: V3, method: GET,
-    path: "/channels/{channel_id}/active-theme",
+    path: "/channels/{channel_id}/active-theme", scope: "store_channel_settings_read_only",
 });
 
 /// `GET /channels/currency-assignments`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/channels#get-all-channels-currency-assignments). Feature: `v3-channels`.
-#[derive(Clone, Debug)]
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/channels#get-all-channels-currency-assignments). Scope: `store_channel_settings_read_only`. Feature: `v3-channels`.
+#[derive(Clone, Debug, Default)]
 pub struct GetAllCurrencyAssignments {
     parts: Parts,
 }
@@ -250,14 +254,14 @@ impl GetAllCurrencyAssignments {
 
 operation!(GetAllCurrencyAssignments() -> Page<CurrencyNotRequiredWithChannelId> {
     id: "getAllCurrencyAssignments", family: V3, method: GET,
-    path: "/channels/currency-assignments",
+    path: "/channels/currency-assignments", scope: "store_channel_settings_read_only",
 });
 
 /// `POST /channels/currency-assignments`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/channels#create-multiple-channels-currency-assignments). Feature: `v3-channels`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/channels#create-multiple-channels-currency-assignments). Scope: `store_channel_settings`. Feature: `v3-channels`.
 ///
-/// Errors: 422 [`ConflictError`](super::ConflictError).
+/// Errors: 422 [`GeneralErrorWithErrors`](super::GeneralErrorWithErrors).
 #[derive(Clone, Debug)]
 pub struct CreateMultipleChannelsCurrencyAssignments {
     parts: Parts,
@@ -275,14 +279,14 @@ impl CreateMultipleChannelsCurrencyAssignments {
 
 operation!(CreateMultipleChannelsCurrencyAssignments(json body) -> Page<CurrencyNotRequiredWithChannelId> {
     id: "createMultipleChannelsCurrencyAssignments", family: V3, method: POST,
-    path: "/channels/currency-assignments",
+    path: "/channels/currency-assignments", scope: "store_channel_settings",
 });
 
 /// `PUT /channels/currency-assignments`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/channels#update-multiple-channels-currency-assignments). Feature: `v3-channels`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/channels#update-multiple-channels-currency-assignments). Scope: `store_channel_settings`. Feature: `v3-channels`.
 ///
-/// Errors: 422 [`ConflictError`](super::ConflictError).
+/// Errors: 422 [`GeneralErrorWithErrors`](super::GeneralErrorWithErrors).
 #[derive(Clone, Debug)]
 pub struct UpdateMultipleChannelsCurrencyAssignments {
     parts: Parts,
@@ -300,14 +304,14 @@ impl UpdateMultipleChannelsCurrencyAssignments {
 
 operation!(UpdateMultipleChannelsCurrencyAssignments(json body) -> Page<CurrencyNotRequiredWithChannelId> {
     id: "updateMultipleChannelsCurrencyAssignments", family: V3, method: PUT,
-    path: "/channels/currency-assignments",
+    path: "/channels/currency-assignments", scope: "store_channel_settings",
 });
 
 /// `GET /channels/{channel_id}/currency-assignments`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/channels#get-channel-currency-assignments). Feature: `v3-channels`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/channels#get-channel-currency-assignments). Scope: `store_channel_settings_read_only`. Feature: `v3-channels`.
 ///
-/// Errors: 404 [`ConflictError`](super::ConflictError).
+/// Errors: 404 [`GeneralErrorWithErrors`](super::GeneralErrorWithErrors).
 #[derive(Clone, Debug)]
 pub struct GetSingleChannelCurrencyAssignments {
     parts: Parts,
@@ -323,14 +327,14 @@ impl GetSingleChannelCurrencyAssignments {
 
 operation!(GetSingleChannelCurrencyAssignments() -> Data<CurrencyNotRequiredWithChannelId> {
     id: "getSingleChannelCurrencyAssignments", family: V3, method: GET,
-    path: "/channels/{channel_id}/currency-assignments",
+    path: "/channels/{channel_id}/currency-assignments", scope: "store_channel_settings_read_only",
 });
 
 /// `POST /channels/{channel_id}/currency-assignments`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/channels#create-channel-currency-assignments). Feature: `v3-channels`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/channels#create-channel-currency-assignments). Scope: `store_channel_settings`. Feature: `v3-channels`.
 ///
-/// Errors: 422 [`ConflictError`](super::ConflictError).
+/// Errors: 422 [`GeneralErrorWithErrors`](super::GeneralErrorWithErrors).
 #[derive(Clone, Debug)]
 pub struct CreateSingleChannelCurrencyAssignments {
     parts: Parts,
@@ -360,14 +364,14 @@ impl CreateSingleChannelCurrencyAssignments {
 
 operation!(CreateSingleChannelCurrencyAssignments(json body) -> Data<CurrencyNotRequiredWithChannelId> {
     id: "createSingleChannelCurrencyAssignments", family: V3, method: POST,
-    path: "/channels/{channel_id}/currency-assignments",
+    path: "/channels/{channel_id}/currency-assignments", scope: "store_channel_settings",
 });
 
 /// `PUT /channels/{channel_id}/currency-assignments`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/channels#update-channel-currency-assignments). Feature: `v3-channels`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/channels#update-channel-currency-assignments). Scope: `store_channel_settings`. Feature: `v3-channels`.
 ///
-/// Errors: 422 [`ConflictError`](super::ConflictError).
+/// Errors: 422 [`GeneralErrorWithErrors`](super::GeneralErrorWithErrors).
 #[derive(Clone, Debug)]
 pub struct UpdateSingleChannelCurrencyAssignments {
     parts: Parts,
@@ -397,14 +401,14 @@ impl UpdateSingleChannelCurrencyAssignments {
 
 operation!(UpdateSingleChannelCurrencyAssignments(json body) -> Data<CurrencyNotRequiredWithChannelId> {
     id: "updateSingleChannelCurrencyAssignments", family: V3, method: PUT,
-    path: "/channels/{channel_id}/currency-assignments",
+    path: "/channels/{channel_id}/currency-assignments", scope: "store_channel_settings",
 });
 
 /// `DELETE /channels/{channel_id}/currency-assignments`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/channels#delete-channel-currency-assignments). Feature: `v3-channels`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/channels#delete-channel-currency-assignments). Scope: `store_channel_settings`. Feature: `v3-channels`.
 ///
-/// Errors: 404 [`ConflictError`](super::ConflictError).
+/// Errors: 404 [`GeneralErrorWithErrors`](super::GeneralErrorWithErrors).
 #[derive(Clone, Debug)]
 pub struct DeleteSingleChannelCurrencyAssignments {
     parts: Parts,
@@ -420,14 +424,14 @@ impl DeleteSingleChannelCurrencyAssignments {
 
 operation!(DeleteSingleChannelCurrencyAssignments() -> Data<i64> {
     id: "deleteSingleChannelCurrencyAssignments", family: V3, method: DELETE,
-    path: "/channels/{channel_id}/currency-assignments",
+    path: "/channels/{channel_id}/currency-assignments", scope: "store_channel_settings",
 });
 
 /// `GET /channels/{channel_id}/listings`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/channels#get-channel-listings). Feature: `v3-channels`. Paged by cursor.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/channels#get-channel-listings). Scope: `store_channel_settings_read_only`. Feature: `v3-channels`. Paged by cursor.
 ///
-/// Errors: 400 [`ConflictError`](super::ConflictError), 422 [`ConflictError`](super::ConflictError).
+/// Errors: 400 [`GeneralErrorWithErrors`](super::GeneralErrorWithErrors), 422 [`GeneralErrorWithErrors`](super::GeneralErrorWithErrors).
 #[derive(Clone, Debug)]
 pub struct GetChannelListings {
     parts: Parts,
@@ -452,46 +456,46 @@ impl GetChannelListings {
         self.parts.list("product_id:in", values);
         self
     }
-    pub fn date_created(mut self, value: impl Into<String>) -> Self {
-        self.parts.query("date_created", value.into());
+    pub fn date_created(mut self, value: DateTime) -> Self {
+        self.parts.query("date_created", value);
         self
     }
     /// Query: `date_created:min`.
-    pub fn date_created_min(mut self, value: impl Into<String>) -> Self {
-        self.parts.query("date_created:min", value.into());
+    pub fn date_created_min(mut self, value: DateTime) -> Self {
+        self.parts.query("date_created:min", value);
         self
     }
     /// Query: `date_created:max`.
-    pub fn date_created_max(mut self, value: impl Into<String>) -> Self {
-        self.parts.query("date_created:max", value.into());
+    pub fn date_created_max(mut self, value: DateTime) -> Self {
+        self.parts.query("date_created:max", value);
         self
     }
-    pub fn date_modified(mut self, value: impl Into<String>) -> Self {
-        self.parts.query("date_modified", value.into());
+    pub fn date_modified(mut self, value: DateTime) -> Self {
+        self.parts.query("date_modified", value);
         self
     }
     /// Query: `date_modified:min`.
-    pub fn date_modified_min(mut self, value: impl Into<String>) -> Self {
-        self.parts.query("date_modified:min", value.into());
+    pub fn date_modified_min(mut self, value: DateTime) -> Self {
+        self.parts.query("date_modified:min", value);
         self
     }
     /// Query: `date_modified:max`.
-    pub fn date_modified_max(mut self, value: impl Into<String>) -> Self {
-        self.parts.query("date_modified:max", value.into());
+    pub fn date_modified_max(mut self, value: DateTime) -> Self {
+        self.parts.query("date_modified:max", value);
         self
     }
 }
 
 operation!(GetChannelListings() -> Page<Listing> {
     id: "getChannelListings", family: V3, method: GET, path: "/channels/{channel_id}/listings",
-    paging: Cursor,
+    scope: "store_channel_settings_read_only", paging: Cursor,
 });
 
 /// `POST /channels/{channel_id}/listings`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/channels#create-channel-listings). Feature: `v3-channels`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/channels#create-channel-listings). Scope: `store_channel_settings`. Feature: `v3-channels`.
 ///
-/// Errors: 422 [`ConflictError`](super::ConflictError).
+/// Errors: 422 [`GeneralErrorWithErrors`](super::GeneralErrorWithErrors).
 #[derive(Clone, Debug)]
 pub struct CreateChannelListings {
     parts: Parts,
@@ -512,13 +516,14 @@ impl CreateChannelListings {
 
 operation!(CreateChannelListings(json body) -> Page<Listing> {
     id: "createChannelListings", family: V3, method: POST, path: "/channels/{channel_id}/listings",
+    scope: "store_channel_settings",
 });
 
 /// `PUT /channels/{channel_id}/listings`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/channels#update-channel-listings). Feature: `v3-channels`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/channels#update-channel-listings). Scope: `store_channel_settings`. Feature: `v3-channels`.
 ///
-/// Errors: 422 [`ConflictError`](super::ConflictError).
+/// Errors: 422 [`GeneralErrorWithErrors`](super::GeneralErrorWithErrors).
 #[derive(Clone, Debug)]
 pub struct UpdateChannelListings {
     parts: Parts,
@@ -539,13 +544,14 @@ impl UpdateChannelListings {
 
 operation!(UpdateChannelListings(json body) -> Page<Listing> {
     id: "updateChannelListings", family: V3, method: PUT, path: "/channels/{channel_id}/listings",
+    scope: "store_channel_settings",
 });
 
 /// `GET /channels/{channel_id}/listings/{listing_id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/channels#get-a-channel-listing). Feature: `v3-channels`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/channels#get-a-channel-listing). Scope: `store_channel_settings_read_only`. Feature: `v3-channels`.
 ///
-/// Errors: 404 [`ConflictError`](super::ConflictError).
+/// Errors: 404 [`GeneralErrorWithErrors`](super::GeneralErrorWithErrors).
 #[derive(Clone, Debug)]
 pub struct GetChannelListing {
     parts: Parts,
@@ -561,14 +567,14 @@ impl GetChannelListing {
 
 operation!(GetChannelListing() -> Data<Listing> {
     id: "getChannelListing", family: V3, method: GET,
-    path: "/channels/{channel_id}/listings/{listing_id}",
+    path: "/channels/{channel_id}/listings/{listing_id}", scope: "store_channel_settings_read_only",
 });
 
 /// `PUT /channels/{channel_id}/site/checkout-url`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/channels#upsert-a-siteʼs-checkout-url). Feature: `v3-channels`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/channels#upsert-a-siteʼs-checkout-url). Scope: `store_channel_settings`. Feature: `v3-channels`.
 ///
-/// Errors: 422 [`ConflictError`](super::ConflictError).
+/// Errors: 422 [`GeneralErrorWithErrors`](super::GeneralErrorWithErrors).
 #[derive(Clone, Debug)]
 pub struct UpdateCheckoutUrl {
     parts: Parts,
@@ -595,12 +601,12 @@ impl UpdateCheckoutUrl {
 
 operation!(UpdateCheckoutUrl(json body) -> Bare<Site> {
     id: "updateCheckoutUrl", family: V3, method: PUT,
-    path: "/channels/{channel_id}/site/checkout-url",
+    path: "/channels/{channel_id}/site/checkout-url", scope: "store_channel_settings",
 });
 
 /// `DELETE /channels/{channel_id}/site/checkout-url`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/channels#delete-a-siteʼs-checkout-url). Feature: `v3-channels`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/channels#delete-a-siteʼs-checkout-url). Scope: `store_channel_settings`. Feature: `v3-channels`.
 #[derive(Clone, Debug)]
 pub struct DeleteCheckoutUrl {
     parts: Parts,
@@ -616,12 +622,12 @@ impl DeleteCheckoutUrl {
 
 operation!(DeleteCheckoutUrl() -> Data<Map<String, Json>> {
     id: "deleteCheckoutUrl", family: V3, method: DELETE,
-    path: "/channels/{channel_id}/site/checkout-url",
+    path: "/channels/{channel_id}/site/checkout-url", scope: "store_channel_settings",
 });
 
 /// `GET /channels/{channel_id}/site`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/channels#get-a-channel-site). Feature: `v3-channels`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/channels#get-a-channel-site). Scope: `store_channel_settings_read_only`. Feature: `v3-channels`.
 #[derive(Clone, Debug)]
 pub struct GetChannelSite {
     parts: Parts,
@@ -637,22 +643,23 @@ impl GetChannelSite {
 
 operation!(GetChannelSite() -> Data<Site> {
     id: "getChannelSite", family: V3, method: GET, path: "/channels/{channel_id}/site",
+    scope: "store_channel_settings_read_only",
 });
 
 /// `POST /channels/{channel_id}/site`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/channels#create-a-channel-site). Feature: `v3-channels`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/channels#create-a-channel-site). Scope: `store_channel_settings`. Feature: `v3-channels`.
 #[derive(Clone, Debug)]
 pub struct CreateChannelSite {
     parts: Parts,
-    body: SitePost,
+    body: UrlChannelId,
 }
 
 impl CreateChannelSite {
     pub fn new(channel_id: i64) -> Self {
         Self {
             parts: Parts::new([&channel_id]),
-            body: SitePost::new(),
+            body: UrlChannelId::new(),
         }
     }
     pub fn url(mut self, value: impl Into<String>) -> Self {
@@ -664,7 +671,7 @@ impl CreateChannelSite {
         self
     }
     /// Replaces the body as a whole.
-    pub fn with_body(mut self, body: SitePost) -> Self {
+    pub fn with_body(mut self, body: UrlChannelId) -> Self {
         self.body = body;
         self
     }
@@ -672,11 +679,12 @@ impl CreateChannelSite {
 
 operation!(CreateChannelSite(json body) -> Data<Site> {
     id: "createChannelSite", family: V3, method: POST, path: "/channels/{channel_id}/site",
+    scope: "store_channel_settings",
 });
 
 /// `PUT /channels/{channel_id}/site`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/channels#update-a-channel-site). Feature: `v3-channels`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/channels#update-a-channel-site). Scope: `store_channel_settings`. Feature: `v3-channels`.
 #[derive(Clone, Debug)]
 pub struct UpdateChannelSite {
     parts: Parts,
@@ -703,11 +711,12 @@ impl UpdateChannelSite {
 
 operation!(UpdateChannelSite(json body) -> Data<Site> {
     id: "updateChannelSite", family: V3, method: PUT, path: "/channels/{channel_id}/site",
+    scope: "store_channel_settings",
 });
 
 /// `DELETE /channels/{channel_id}/site`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/channels#delete-a-channel-site). Feature: `v3-channels`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/channels#delete-a-channel-site). Scope: `store_channel_settings`. Feature: `v3-channels`.
 #[derive(Clone, Debug)]
 pub struct DeleteChannelSite {
     parts: Parts,
@@ -723,11 +732,12 @@ impl DeleteChannelSite {
 
 operation!(DeleteChannelSite() -> Empty {
     id: "deleteChannelSite", family: V3, method: DELETE, path: "/channels/{channel_id}/site",
+    scope: "store_channel_settings",
 });
 
 /// `GET /channels/{channel_id}/channel-menus`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/channels#get-channel-menus). Feature: `v3-channels`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/channels#get-channel-menus). Scope: `store_channel_settings_read_only`. Feature: `v3-channels`.
 #[derive(Clone, Debug)]
 pub struct GetChannelMenus {
     parts: Parts,
@@ -743,13 +753,14 @@ impl GetChannelMenus {
 
 operation!(GetChannelMenus() -> Data<ChannelMenus> {
     id: "getChannelMenus", family: V3, method: GET, path: "/channels/{channel_id}/channel-menus",
+    scope: "store_channel_settings_read_only",
 });
 
 /// `POST /channels/{channel_id}/channel-menus`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/channels#create-channel-menus). Feature: `v3-channels`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/channels#create-channel-menus). Scope: `store_channel_settings`. Feature: `v3-channels`.
 ///
-/// Errors: 422 [`UnprocessableContentError`](super::UnprocessableContentError).
+/// Errors: 422 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
 pub struct CreateChannelMenus {
     parts: Parts,
@@ -786,12 +797,12 @@ impl CreateChannelMenus {
 
 operation!(CreateChannelMenus(json body) -> Data<ChannelMenus> {
     id: "createChannelMenus", family: V3, method: POST,
-    path: "/channels/{channel_id}/channel-menus",
+    path: "/channels/{channel_id}/channel-menus", scope: "store_channel_settings",
 });
 
 /// `DELETE /channels/{channel_id}/channel-menus`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/channels#delete-channel-menus). Feature: `v3-channels`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/channels#delete-channel-menus). Scope: `store_channel_settings`. Feature: `v3-channels`.
 #[derive(Clone, Debug)]
 pub struct DeleteChannelMenus {
     parts: Parts,
@@ -807,12 +818,12 @@ impl DeleteChannelMenus {
 
 operation!(DeleteChannelMenus() -> Data<i64> {
     id: "deleteChannelMenus", family: V3, method: DELETE,
-    path: "/channels/{channel_id}/channel-menus",
+    path: "/channels/{channel_id}/channel-menus", scope: "store_channel_settings",
 });
 
 /// `GET /channels/{channel_id}/metafields`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/channels#get-channel-metafields). Feature: `v3-channels`. Paged by `page` and `limit`, or by cursor.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/channels#get-channel-metafields). Scope: `store_channel_settings_read_only`. Feature: `v3-channels`. Paged by `page` and `limit`, or by cursor.
 #[derive(Clone, Debug)]
 pub struct GetChannelMetafields {
     parts: Parts,
@@ -867,32 +878,32 @@ impl GetChannelMetafields {
         self.parts.list("include_fields", values);
         self
     }
-    pub fn date_created(mut self, value: impl Into<String>) -> Self {
-        self.parts.query("date_created", value.into());
+    pub fn date_created(mut self, value: DateTime) -> Self {
+        self.parts.query("date_created", value);
         self
     }
     /// Query: `date_created:min`.
-    pub fn date_created_min(mut self, value: impl Into<String>) -> Self {
-        self.parts.query("date_created:min", value.into());
+    pub fn date_created_min(mut self, value: DateTime) -> Self {
+        self.parts.query("date_created:min", value);
         self
     }
     /// Query: `date_created:max`.
-    pub fn date_created_max(mut self, value: impl Into<String>) -> Self {
-        self.parts.query("date_created:max", value.into());
+    pub fn date_created_max(mut self, value: DateTime) -> Self {
+        self.parts.query("date_created:max", value);
         self
     }
-    pub fn date_modified(mut self, value: impl Into<String>) -> Self {
-        self.parts.query("date_modified", value.into());
+    pub fn date_modified(mut self, value: DateTime) -> Self {
+        self.parts.query("date_modified", value);
         self
     }
     /// Query: `date_modified:min`.
-    pub fn date_modified_min(mut self, value: impl Into<String>) -> Self {
-        self.parts.query("date_modified:min", value.into());
+    pub fn date_modified_min(mut self, value: DateTime) -> Self {
+        self.parts.query("date_modified:min", value);
         self
     }
     /// Query: `date_modified:max`.
-    pub fn date_modified_max(mut self, value: impl Into<String>) -> Self {
-        self.parts.query("date_modified:max", value.into());
+    pub fn date_modified_max(mut self, value: DateTime) -> Self {
+        self.parts.query("date_modified:max", value);
         self
     }
     pub fn before(mut self, value: impl Into<String>) -> Self {
@@ -905,16 +916,16 @@ impl GetChannelMetafields {
     }
 }
 
-operation!(GetChannelMetafields() -> Bare<ChannelMetafield> {
+operation!(GetChannelMetafields() -> Bare<MetafieldFull> {
     id: "getChannelMetafields", family: V3, method: GET, path: "/channels/{channel_id}/metafields",
-    paging: PageOrCursor,
+    scope: "store_channel_settings_read_only", paging: PageOrCursor,
 });
 
 /// `POST /channels/{channel_id}/metafields`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/channels#create-a-channel-metafield). Feature: `v3-channels`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/channels#create-a-channel-metafield). Scope: `store_channel_settings`. Feature: `v3-channels`.
 ///
-/// Errors: 400 [`BadRequestError`](super::BadRequestError), 409 [`UnprocessableContentError`](super::UnprocessableContentError), 422 [`UnprocessableContentError`](super::UnprocessableContentError).
+/// Errors: 400 [`BadRequestError`](super::BadRequestError), 409 [`ErrorResponse`](super::ErrorResponse), 422 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
 pub struct CreateChannelMetafield {
     parts: Parts,
@@ -927,7 +938,7 @@ impl CreateChannelMetafield {
         key: impl Into<String>,
         value: impl Into<String>,
         namespace: impl Into<String>,
-        permission_set: impl Into<MetafieldPermissionSet>,
+        permission_set: impl Into<PermissionSet>,
     ) -> Self {
         Self {
             parts: Parts::new([&channel_id]),
@@ -946,16 +957,16 @@ impl CreateChannelMetafield {
     }
 }
 
-operation!(CreateChannelMetafield(json body) -> Bare<ChannelMetafield> {
+operation!(CreateChannelMetafield(json body) -> Bare<MetafieldFull> {
     id: "createChannelMetafield", family: V3, method: POST,
-    path: "/channels/{channel_id}/metafields",
+    path: "/channels/{channel_id}/metafields", scope: "store_channel_settings",
 });
 
 /// `GET /channels/{channel_id}/metafields/{metafield_id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/channels#get-a-channel-metafield). Feature: `v3-channels`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/channels#get-a-channel-metafield). Scope: `store_channel_settings_read_only`. Feature: `v3-channels`.
 ///
-/// Errors: 404 [`NotFoundError`](super::NotFoundError).
+/// Errors: 404 [`NotFound`](super::NotFound).
 #[derive(Clone, Debug)]
 pub struct GetChannelMetafield {
     parts: Parts,
@@ -969,16 +980,17 @@ impl GetChannelMetafield {
     }
 }
 
-operation!(GetChannelMetafield() -> Bare<ChannelMetafield> {
+operation!(GetChannelMetafield() -> Bare<MetafieldFull> {
     id: "getChannelMetafield", family: V3, method: GET,
     path: "/channels/{channel_id}/metafields/{metafield_id}",
+    scope: "store_channel_settings_read_only",
 });
 
 /// `PUT /channels/{channel_id}/metafields/{metafield_id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/channels#update-a-channel-metafield). Feature: `v3-channels`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/channels#update-a-channel-metafield). Scope: `store_channel_settings`. Feature: `v3-channels`.
 ///
-/// Errors: 400 [`BadRequestError`](super::BadRequestError), 404 [`NotFoundError`](super::NotFoundError).
+/// Errors: 400 [`BadRequestError`](super::BadRequestError), 404 [`NotFound`](super::NotFound).
 #[derive(Clone, Debug)]
 pub struct UpdateChannelMetafield {
     parts: Parts,
@@ -992,10 +1004,7 @@ impl UpdateChannelMetafield {
             body: MetafieldBasePut::new(),
         }
     }
-    pub fn permission_set(
-        mut self,
-        value: impl Into<Nullable<MetafieldPermissionSet>>,
-    ) -> Self {
+    pub fn permission_set(mut self, value: impl Into<Nullable<PermissionSet>>) -> Self {
         self.body.permission_set = value.into();
         self
     }
@@ -1026,16 +1035,16 @@ impl UpdateChannelMetafield {
     }
 }
 
-operation!(UpdateChannelMetafield(json body) -> Bare<ChannelMetafield> {
+operation!(UpdateChannelMetafield(json body) -> Bare<MetafieldFull> {
     id: "updateChannelMetafield", family: V3, method: PUT,
-    path: "/channels/{channel_id}/metafields/{metafield_id}",
+    path: "/channels/{channel_id}/metafields/{metafield_id}", scope: "store_channel_settings",
 });
 
 /// `DELETE /channels/{channel_id}/metafields/{metafield_id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/channels#delete-a-channel-metafield). Feature: `v3-channels`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/channels#delete-a-channel-metafield). Scope: `store_channel_settings`. Feature: `v3-channels`.
 ///
-/// Errors: 404 [`NotFoundError`](super::NotFoundError).
+/// Errors: 404 [`NotFound`](super::NotFound).
 #[derive(Clone, Debug)]
 pub struct DeleteChannelMetafield {
     parts: Parts,
@@ -1051,13 +1060,13 @@ impl DeleteChannelMetafield {
 
 operation!(DeleteChannelMetafield() -> Empty {
     id: "deleteChannelMetafield", family: V3, method: DELETE,
-    path: "/channels/{channel_id}/metafields/{metafield_id}",
+    path: "/channels/{channel_id}/metafields/{metafield_id}", scope: "store_channel_settings",
 });
 
 /// `GET /channels/metafields`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/channels#get-all-channel-metafields). Feature: `v3-channels`. Paged by `page` and `limit`, or by cursor.
-#[derive(Clone, Debug)]
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/channels#get-all-channel-metafields). Scope: `store_channel_settings_read_only`. Feature: `v3-channels`. Paged by `page` and `limit`, or by cursor.
+#[derive(Clone, Debug, Default)]
 pub struct GetChannelsMetafields {
     parts: Parts,
 }
@@ -1110,23 +1119,23 @@ impl GetChannelsMetafields {
         self
     }
     /// Query: `date_modified:min`.
-    pub fn date_modified_min(mut self, value: impl Into<String>) -> Self {
-        self.parts.query("date_modified:min", value.into());
+    pub fn date_modified_min(mut self, value: DateTime) -> Self {
+        self.parts.query("date_modified:min", value);
         self
     }
     /// Query: `date_modified:max`.
-    pub fn date_modified_max(mut self, value: impl Into<String>) -> Self {
-        self.parts.query("date_modified:max", value.into());
+    pub fn date_modified_max(mut self, value: DateTime) -> Self {
+        self.parts.query("date_modified:max", value);
         self
     }
     /// Query: `date_created:min`.
-    pub fn date_created_min(mut self, value: impl Into<String>) -> Self {
-        self.parts.query("date_created:min", value.into());
+    pub fn date_created_min(mut self, value: DateTime) -> Self {
+        self.parts.query("date_created:min", value);
         self
     }
     /// Query: `date_created:max`.
-    pub fn date_created_max(mut self, value: impl Into<String>) -> Self {
-        self.parts.query("date_created:max", value.into());
+    pub fn date_created_max(mut self, value: DateTime) -> Self {
+        self.parts.query("date_created:max", value);
         self
     }
     pub fn before(mut self, value: impl Into<String>) -> Self {
@@ -1141,14 +1150,14 @@ impl GetChannelsMetafields {
 
 operation!(GetChannelsMetafields() -> Page<BrandsMetafield> {
     id: "getChannelsMetafields", family: V3, method: GET, path: "/channels/metafields",
-    paging: PageOrCursor,
+    scope: "store_channel_settings_read_only", paging: PageOrCursor,
 });
 
 /// `POST /channels/metafields`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/channels#create-multiple-metafields). Feature: `v3-channels`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/channels#create-multiple-metafields). Scope: `store_channel_settings`. Feature: `v3-channels`.
 ///
-/// Errors: 400 [`BadRequestError`](super::BadRequestError), 422 [`UnprocessableContentError`](super::UnprocessableContentError).
+/// Errors: 400 [`BadRequestError`](super::BadRequestError), 422 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
 pub struct CreateChannelsMetafields {
     parts: Parts,
@@ -1166,11 +1175,12 @@ impl CreateChannelsMetafields {
 
 operation!(CreateChannelsMetafields(json body) -> Batch<BrandsMetafield> {
     id: "createChannelsMetafields", family: V3, method: POST, path: "/channels/metafields",
+    scope: "store_channel_settings",
 });
 
 /// `PUT /channels/metafields`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/channels#update-multiple-metafields). Feature: `v3-channels`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/channels#update-multiple-metafields). Scope: `store_channel_settings`. Feature: `v3-channels`.
 ///
 /// Errors: 400 [`BadRequestError`](super::BadRequestError), 422 [`MetaFieldCollectionResponsePartialSuccessPostPut`](super::MetaFieldCollectionResponsePartialSuccessPostPut).
 #[derive(Clone, Debug)]
@@ -1190,11 +1200,12 @@ impl UpdateChannelsMetafields {
 
 operation!(UpdateChannelsMetafields(json body) -> Batch<BrandsMetafield> {
     id: "updateChannelsMetafields", family: V3, method: PUT, path: "/channels/metafields",
+    scope: "store_channel_settings",
 });
 
 /// `DELETE /channels/metafields`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/channels#delete-multiple-metafields). Feature: `v3-channels`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/channels#delete-multiple-metafields). Scope: `store_channel_settings`. Feature: `v3-channels`.
 ///
 /// Errors: 400 [`BadRequestError`](super::BadRequestError), 422 [`MetaFieldCollectionResponsePartialSuccessDelete`](super::MetaFieldCollectionResponsePartialSuccessDelete).
 #[derive(Clone, Debug)]
@@ -1214,4 +1225,5 @@ impl DeleteChannelsMetafields {
 
 operation!(DeleteChannelsMetafields(json body) -> Batch<i64> {
     id: "deleteChannelsMetafields", family: V3, method: DELETE, path: "/channels/metafields",
+    scope: "store_channel_settings",
 });

@@ -23,12 +23,12 @@ pub use types::*;
 pub use enums::*;
 
 pub use crate::shared::carts::{
-    CartPromotionsBanners, Code, IdDiscountedAmount, ItemGiftCertificate, NameEmail, Version,
+    Banner, CartDiscount, ContactEntity, Currency, ItemGiftCertificate, Version,
 };
 pub use crate::shared::checkouts::{
-    CheckoutFeeType, CheckoutTax, ConsignmentCouponDiscount, Id,
-    ProductWithAVariantOptionSelectionOptionValue,
+    CheckoutTax, ConsignmentCouponDiscount, FeeType, Id,
+    RequestCartPostLineItemOptionSelectionOptionValue,
 };
 pub use crate::shared::errors::{
-    CheckoutError, ConflictError, NotFoundErrorError, UnauthorizedError,
+    CheckoutError, CheckoutErrorError, ConflictError, GeneralErrorWithErrors,
 };

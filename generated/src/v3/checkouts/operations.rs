@@ -7,7 +7,7 @@ use super::*;
 
 /// `GET /checkouts/{checkoutId}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/checkouts#get-a-checkout). Feature: `v3-checkouts`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/checkouts#get-a-checkout). Scope: `store_checkout_read_only`. Feature: `v3-checkouts`.
 ///
 /// Errors: 404 [`CheckoutError`](super::CheckoutError).
 #[derive(Clone, Debug)]
@@ -29,13 +29,14 @@ impl GetCheckout {
 
 operation!(GetCheckout() -> Data<Checkout> {
     id: "getCheckout", family: V3, method: GET, path: "/checkouts/{checkoutId}",
+    scope: "store_checkout_read_only",
 });
 
 /// `PUT /checkouts/{checkoutId}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/checkouts#update-customer-messages). Feature: `v3-checkouts`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/checkouts#update-customer-messages). Scope: `store_checkout`. Feature: `v3-checkouts`.
 ///
-/// Errors: 409 [`UnauthorizedError`](super::UnauthorizedError).
+/// Errors: 409 [`ConflictError`](super::ConflictError).
 #[derive(Clone, Debug)]
 pub struct UpdateCheckout {
     parts: Parts,
@@ -65,13 +66,14 @@ impl UpdateCheckout {
 
 operation!(UpdateCheckout(json body) -> Data<Checkout> {
     id: "updateCheckout", family: V3, method: PUT, path: "/checkouts/{checkoutId}",
+    scope: "store_checkout",
 });
 
 /// `POST /checkouts/{checkoutId}/discounts`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/checkouts#add-discount-to-checkout). Feature: `v3-checkouts`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/checkouts#add-discount-to-checkout). Scope: `store_checkout`. Feature: `v3-checkouts`.
 ///
-/// Errors: 409 [`UnauthorizedError`](super::UnauthorizedError).
+/// Errors: 409 [`ConflictError`](super::ConflictError).
 #[derive(Clone, Debug)]
 pub struct AddCheckoutDiscount {
     parts: Parts,
@@ -98,17 +100,18 @@ impl AddCheckoutDiscount {
 
 operation!(AddCheckoutDiscount(json body) -> Data<Checkout> {
     id: "addCheckoutDiscount", family: V3, method: POST, path: "/checkouts/{checkoutId}/discounts",
+    scope: "store_checkout",
 });
 
 /// `POST /checkouts/{checkoutId}/billing-address`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/checkouts#add-checkout-billing-address). Feature: `v3-checkouts`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/checkouts#add-checkout-billing-address). Scope: `store_checkout`. Feature: `v3-checkouts`.
 ///
-/// Errors: 409 [`UnauthorizedError`](super::UnauthorizedError).
+/// Errors: 409 [`ConflictError`](super::ConflictError).
 #[derive(Clone, Debug)]
 pub struct AddCheckoutBillingAddress {
     parts: Parts,
-    body: Address,
+    body: AddressProperties,
 }
 
 impl AddCheckoutBillingAddress {
@@ -119,7 +122,7 @@ impl AddCheckoutBillingAddress {
     ) -> Self {
         Self {
             parts: Parts::new([&checkout_id]),
-            body: Address::new(email, country_code),
+            body: AddressProperties::new(email, country_code),
         }
     }
     pub fn first_name(mut self, value: impl Into<String>) -> Self {
@@ -175,7 +178,7 @@ impl AddCheckoutBillingAddress {
         self
     }
     /// Replaces the body as a whole.
-    pub fn with_body(mut self, body: Address) -> Self {
+    pub fn with_body(mut self, body: AddressProperties) -> Self {
         self.body = body;
         self
     }
@@ -183,18 +186,18 @@ impl AddCheckoutBillingAddress {
 
 operation!(AddCheckoutBillingAddress(json body) -> Data<Checkout> {
     id: "addCheckoutBillingAddress", family: V3, method: POST,
-    path: "/checkouts/{checkoutId}/billing-address",
+    path: "/checkouts/{checkoutId}/billing-address", scope: "store_checkout",
 });
 
 /// `PUT /checkouts/{checkoutId}/billing-address/{addressId}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/checkouts#update-checkout-billing-address). Feature: `v3-checkouts`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/checkouts#update-checkout-billing-address). Scope: `store_checkout`. Feature: `v3-checkouts`.
 ///
-/// Errors: 409 [`UnauthorizedError`](super::UnauthorizedError).
+/// Errors: 409 [`ConflictError`](super::ConflictError).
 #[derive(Clone, Debug)]
 pub struct UpdateCheckoutBillingAddress {
     parts: Parts,
-    body: AddressProperties,
+    body: CheckoutBillingAddressUpdate,
 }
 
 impl UpdateCheckoutBillingAddress {
@@ -206,7 +209,7 @@ impl UpdateCheckoutBillingAddress {
     ) -> Self {
         Self {
             parts: Parts::new([&checkout_id, &address_id]),
-            body: AddressProperties::new(email, country_code),
+            body: CheckoutBillingAddressUpdate::new(email, country_code),
         }
     }
     pub fn first_name(mut self, value: impl Into<Nullable<String>>) -> Self {
@@ -262,7 +265,7 @@ impl UpdateCheckoutBillingAddress {
         self
     }
     /// Replaces the body as a whole.
-    pub fn with_body(mut self, body: AddressProperties) -> Self {
+    pub fn with_body(mut self, body: CheckoutBillingAddressUpdate) -> Self {
         self.body = body;
         self
     }
@@ -270,14 +273,14 @@ impl UpdateCheckoutBillingAddress {
 
 operation!(UpdateCheckoutBillingAddress(json body) -> Data<Checkout> {
     id: "updateCheckoutBillingAddress", family: V3, method: PUT,
-    path: "/checkouts/{checkoutId}/billing-address/{addressId}",
+    path: "/checkouts/{checkoutId}/billing-address/{addressId}", scope: "store_checkout",
 });
 
 /// `POST /checkouts/{checkoutId}/consignments`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/checkouts#add-consignment-to-checkout). Feature: `v3-checkouts`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/checkouts#add-consignment-to-checkout). Scope: `store_checkout`. Feature: `v3-checkouts`.
 ///
-/// Errors: 409 [`UnauthorizedError`](super::UnauthorizedError).
+/// Errors: 409 [`ConflictError`](super::ConflictError).
 #[derive(Clone, Debug)]
 pub struct AddCheckoutConsignment {
     parts: Parts,
@@ -305,14 +308,14 @@ impl AddCheckoutConsignment {
 
 operation!(AddCheckoutConsignment(json body) -> Data<Checkout> {
     id: "addCheckoutConsignment", family: V3, method: POST,
-    path: "/checkouts/{checkoutId}/consignments",
+    path: "/checkouts/{checkoutId}/consignments", scope: "store_checkout",
 });
 
 /// `PUT /checkouts/{checkoutId}/consignments/{consignmentId}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/checkouts#update-checkout-consignment). Feature: `v3-checkouts`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/checkouts#update-checkout-consignment). Scope: `store_checkout`. Feature: `v3-checkouts`.
 ///
-/// Errors: 409 [`UnauthorizedError`](super::UnauthorizedError).
+/// Errors: 409 [`ConflictError`](super::ConflictError).
 #[derive(Clone, Debug)]
 pub struct UpdateCheckoutConsignment {
     parts: Parts,
@@ -343,10 +346,7 @@ impl UpdateCheckoutConsignment {
         self.body.address = value.into();
         self
     }
-    pub fn line_items(
-        mut self,
-        value: impl Into<Nullable<Vec<CreateConsignmentRequestLineItem>>>,
-    ) -> Self {
+    pub fn line_items(mut self, value: impl Into<Nullable<Vec<LineItem>>>) -> Self {
         self.body.line_items = value.into();
         self
     }
@@ -378,12 +378,12 @@ impl UpdateCheckoutConsignment {
 
 operation!(UpdateCheckoutConsignment(json body) -> Data<Checkout> {
     id: "updateCheckoutConsignment", family: V3, method: PUT,
-    path: "/checkouts/{checkoutId}/consignments/{consignmentId}",
+    path: "/checkouts/{checkoutId}/consignments/{consignmentId}", scope: "store_checkout",
 });
 
 /// `DELETE /checkouts/{checkoutId}/consignments/{consignmentId}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/checkouts#delete-checkout-consignment). Feature: `v3-checkouts`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/checkouts#delete-checkout-consignment). Scope: `store_checkout`. Feature: `v3-checkouts`.
 #[derive(Clone, Debug)]
 pub struct DeleteCheckoutConsignment {
     parts: Parts,
@@ -413,14 +413,14 @@ impl DeleteCheckoutConsignment {
 
 operation!(DeleteCheckoutConsignment(json body) -> Data<Checkout> {
     id: "deleteCheckoutConsignment", family: V3, method: DELETE,
-    path: "/checkouts/{checkoutId}/consignments/{consignmentId}",
+    path: "/checkouts/{checkoutId}/consignments/{consignmentId}", scope: "store_checkout",
 });
 
 /// `POST /checkouts/{checkoutId}/coupons`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/checkouts#add-coupon-to-checkout). Feature: `v3-checkouts`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/checkouts#add-coupon-to-checkout). Scope: `store_checkout`. Feature: `v3-checkouts`.
 ///
-/// Errors: 409 [`UnauthorizedError`](super::UnauthorizedError).
+/// Errors: 409 [`ConflictError`](super::ConflictError).
 #[derive(Clone, Debug)]
 pub struct AddCheckoutCoupon {
     parts: Parts,
@@ -451,13 +451,14 @@ impl AddCheckoutCoupon {
 
 operation!(AddCheckoutCoupon(json body) -> Data<Checkout> {
     id: "addCheckoutCoupon", family: V3, method: POST, path: "/checkouts/{checkoutId}/coupons",
+    scope: "store_checkout",
 });
 
 /// `DELETE /checkouts/{checkoutId}/coupons/{couponCode}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/checkouts#delete-checkout-coupon). Feature: `v3-checkouts`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/checkouts#delete-checkout-coupon). Scope: `store_checkout`. Feature: `v3-checkouts`.
 ///
-/// Errors: 409 [`UnauthorizedError`](super::UnauthorizedError).
+/// Errors: 409 [`ConflictError`](super::ConflictError).
 #[derive(Clone, Debug)]
 pub struct DeleteCheckoutCoupon {
     parts: Parts,
@@ -487,12 +488,12 @@ impl DeleteCheckoutCoupon {
 
 operation!(DeleteCheckoutCoupon(json body) -> Data<Checkout> {
     id: "deleteCheckoutCoupon", family: V3, method: DELETE,
-    path: "/checkouts/{checkoutId}/coupons/{couponCode}",
+    path: "/checkouts/{checkoutId}/coupons/{couponCode}", scope: "store_checkout",
 });
 
 /// `POST /checkouts/{checkoutId}/fees`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/checkouts#add-order-level-fees-to-a-checkout). Feature: `v3-checkouts`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/checkouts#add-order-level-fees-to-a-checkout). Scope: `store_checkout`. Feature: `v3-checkouts`.
 #[derive(Clone, Debug)]
 pub struct CheckoutsFeesByCheckoutIdPost {
     parts: Parts,
@@ -518,12 +519,12 @@ impl CheckoutsFeesByCheckoutIdPost {
 
 operation!(CheckoutsFeesByCheckoutIdPost(json body) -> Data<Checkout> {
     id: "CheckoutsFeesByCheckoutIdPost", family: V3, method: POST,
-    path: "/checkouts/{checkoutId}/fees",
+    path: "/checkouts/{checkoutId}/fees", scope: "store_checkout",
 });
 
 /// `PUT /checkouts/{checkoutId}/fees`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/checkouts#update-order-level-fees-in-a-checkout). Feature: `v3-checkouts`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/checkouts#update-order-level-fees-in-a-checkout). Scope: `store_checkout`. Feature: `v3-checkouts`.
 #[derive(Clone, Debug)]
 pub struct CheckoutsFeesByCheckoutIdPut {
     parts: Parts,
@@ -549,12 +550,12 @@ impl CheckoutsFeesByCheckoutIdPut {
 
 operation!(CheckoutsFeesByCheckoutIdPut(json body) -> Data<Checkout> {
     id: "CheckoutsFeesByCheckoutIdPut", family: V3, method: PUT,
-    path: "/checkouts/{checkoutId}/fees",
+    path: "/checkouts/{checkoutId}/fees", scope: "store_checkout",
 });
 
 /// `DELETE /checkouts/{checkoutId}/fees`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/checkouts#delete-order-level-fees-from-a-checkout). Feature: `v3-checkouts`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/checkouts#delete-order-level-fees-from-a-checkout). Scope: `store_checkout`. Feature: `v3-checkouts`.
 #[derive(Clone, Debug)]
 pub struct CheckoutsFeesByCheckoutIdDelete {
     parts: Parts,
@@ -580,12 +581,12 @@ impl CheckoutsFeesByCheckoutIdDelete {
 
 operation!(CheckoutsFeesByCheckoutIdDelete(json body) -> Data<Checkout> {
     id: "CheckoutsFeesByCheckoutIdDelete", family: V3, method: DELETE,
-    path: "/checkouts/{checkoutId}/fees",
+    path: "/checkouts/{checkoutId}/fees", scope: "store_checkout",
 });
 
 /// `POST /checkouts/{checkoutId}/orders`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/checkouts#create-an-order). Feature: `v3-checkouts`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/checkouts#create-an-order). Scope: `store_checkout`. Feature: `v3-checkouts`.
 #[derive(Clone, Debug)]
 pub struct CreateOrder {
     parts: Parts,
@@ -601,12 +602,13 @@ impl CreateOrder {
 
 operation!(CreateOrder() -> Data<Id> {
     id: "createOrder", family: V3, method: POST, path: "/checkouts/{checkoutId}/orders",
+    scope: "store_checkout",
 });
 
 /// `GET /checkouts/settings`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/checkouts#get-checkout-settings). Feature: `v3-checkouts`.
-#[derive(Clone, Debug)]
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/checkouts#get-checkout-settings). Scope: `store_checkout_read_only`. Feature: `v3-checkouts`.
+#[derive(Clone, Debug, Default)]
 pub struct GetCheckoutSettings {
     parts: Parts,
 }
@@ -619,12 +621,13 @@ impl GetCheckoutSettings {
 
 operation!(GetCheckoutSettings() -> Data<CheckoutsSettings> {
     id: "getCheckoutSettings", family: V3, method: GET, path: "/checkouts/settings",
+    scope: "store_checkout_read_only",
 });
 
 /// `PUT /checkouts/settings`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/checkouts#update-checkout-settings). Feature: `v3-checkouts`.
-#[derive(Clone, Debug)]
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/checkouts#update-checkout-settings). Scope: `store_checkout`. Feature: `v3-checkouts`.
+#[derive(Clone, Debug, Default)]
 pub struct UpdateCheckoutSettings {
     parts: Parts,
     body: CheckoutsSettingsRequest,
@@ -688,11 +691,12 @@ impl UpdateCheckoutSettings {
 
 operation!(UpdateCheckoutSettings(json body) -> Data<CheckoutsSettings> {
     id: "updateCheckoutSettings", family: V3, method: PUT, path: "/checkouts/settings",
+    scope: "store_checkout",
 });
 
 /// `GET /checkouts/settings/channels/{channelId}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/checkouts#get-channel-specific-checkout-settings). Feature: `v3-checkouts`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/checkouts#get-channel-specific-checkout-settings). Scope: `store_checkout_read_only`. Feature: `v3-checkouts`.
 ///
 /// Errors: 422.
 #[derive(Clone, Debug)]
@@ -710,12 +714,12 @@ impl GetChannelCheckoutSettings {
 
 operation!(GetChannelCheckoutSettings() -> Data<ChannelCheckoutsSettings> {
     id: "get-channel-checkout-settings", family: V3, method: GET,
-    path: "/checkouts/settings/channels/{channelId}",
+    path: "/checkouts/settings/channels/{channelId}", scope: "store_checkout_read_only",
 });
 
 /// `PUT /checkouts/settings/channels/{channelId}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/checkouts#update-channel-specific-checkout-settings). Feature: `v3-checkouts`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/checkouts#update-channel-specific-checkout-settings). Scope: `store_checkout`. Feature: `v3-checkouts`.
 ///
 /// Errors: 422.
 #[derive(Clone, Debug)]
@@ -843,14 +847,14 @@ impl PutChannelCheckoutSettings {
 
 operation!(PutChannelCheckoutSettings(json body) -> Data<ChannelCheckoutsSettings> {
     id: "put-channel-checkout-settings", family: V3, method: PUT,
-    path: "/checkouts/settings/channels/{channelId}",
+    path: "/checkouts/settings/channels/{channelId}", scope: "store_checkout",
 });
 
 /// `POST /checkouts/{checkoutId}/token`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/checkouts#create-checkout-token). Feature: `v3-checkouts`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/checkouts#create-checkout-token). Scope: `store_checkout`. Feature: `v3-checkouts`.
 ///
-/// Errors: 401 [`ConflictError`](super::ConflictError), 422 [`UnprocessableContentError`](super::UnprocessableContentError).
+/// Errors: 401 [`GeneralErrorWithErrors`](super::GeneralErrorWithErrors), 422 [`UnprocessableContentError`](super::UnprocessableContentError).
 #[derive(Clone, Debug)]
 pub struct CreateCheckoutToken {
     parts: Parts,
@@ -882,4 +886,5 @@ impl CreateCheckoutToken {
 
 operation!(CreateCheckoutToken(json body) -> Bare<CheckoutToken> {
     id: "createCheckoutToken", family: V3, method: POST, path: "/checkouts/{checkoutId}/token",
+    scope: "store_checkout",
 });

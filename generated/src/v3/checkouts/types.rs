@@ -11,7 +11,7 @@ pub struct Checkout {
     /// Format: `uuid`.
     pub id: Option<String>,
     pub cart: Option<CheckoutCart>,
-    pub billing_address: Option<CheckoutBillingAddress>,
+    pub billing_address: Option<Address>,
     pub consignments: Option<Vec<CheckoutConsignment>>,
     pub taxes: Option<Vec<CheckoutTax>>,
     pub coupons: Option<Vec<AppliedCoupon>>,
@@ -46,7 +46,7 @@ pub struct CheckoutCart {
     pub id: Option<String>,
     pub customer_id: Option<i64>,
     pub email: Option<String>,
-    pub currency: Option<Code>,
+    pub currency: Option<Currency>,
     pub tax_included: Option<bool>,
     pub base_amount: Option<Decimal>,
     pub channel_id: Option<Decimal>,
@@ -54,7 +54,7 @@ pub struct CheckoutCart {
     pub cart_amount_inc_tax: Option<Decimal>,
     pub cart_amount_ex_tax: Option<Decimal>,
     pub coupons: Option<Vec<AppliedCoupon>>,
-    pub discounts: Option<Vec<IdDiscountedAmount>>,
+    pub discounts: Option<Vec<CartDiscount>>,
     pub line_items: Option<CheckoutCartLineItems>,
     pub created_time: Option<String>,
     pub updated_time: Option<String>,
@@ -128,7 +128,7 @@ record!(CheckoutCartLineItemsPhysicalItem {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CheckoutCartLineItemsPhysicalItemDiscount {
-    pub id: Option<ProductWithAVariantOptionSelectionOptionValue>,
+    pub id: Option<RequestCartPostLineItemOptionSelectionOptionValue>,
     pub discounted_amount: Option<Decimal>,
 }
 
@@ -207,7 +207,7 @@ record!(CheckoutCartLineItemsCustomItem {
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct CheckoutBillingAddress {
+pub struct Address {
     pub first_name: Option<String>,
     pub last_name: Option<String>,
     pub email: Option<String>,
@@ -225,7 +225,7 @@ pub struct CheckoutBillingAddress {
     pub id: Option<String>,
 }
 
-record!(CheckoutBillingAddress {
+record!(Address {
     first_name, last_name, email, company, address1, address2, city, state_or_province,
     state_or_province_code, country_code, postal_code, phone, custom_fields, id,
 });
@@ -259,11 +259,9 @@ pub struct CheckoutConsignment {
     pub id: Option<String>,
     /// Deprecated.
     pub shipping_address: Option<Map<String, Json>>,
-    pub address: Option<CheckoutBillingAddress>,
-    pub available_shipping_options: Option<
-        Vec<CheckoutConsignmentSelectedShippingOption>,
-    >,
-    pub selected_shipping_option: Option<CheckoutConsignmentSelectedShippingOption>,
+    pub address: Option<Address>,
+    pub available_shipping_options: Option<Vec<SelectedShippingOption>>,
+    pub selected_shipping_option: Option<SelectedShippingOption>,
     pub coupon_discounts: Option<Vec<ConsignmentCouponDiscount>>,
     pub discounts: Option<Vec<Id>>,
     pub shipping_cost_inc_tax: Option<Decimal>,
@@ -283,7 +281,7 @@ record!(CheckoutConsignment {
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct CheckoutConsignmentSelectedShippingOption {
+pub struct SelectedShippingOption {
     pub description: Option<String>,
     pub id: Option<String>,
     pub r#type: Option<String>,
@@ -294,7 +292,7 @@ pub struct CheckoutConsignmentSelectedShippingOption {
     pub additional_description: Option<String>,
 }
 
-record!(CheckoutConsignmentSelectedShippingOption {
+record!(SelectedShippingOption {
     description, id, r#type, image_url, cost, transit_time, additional_description,
 });
 
@@ -321,7 +319,7 @@ impl PickupOption {
 pub struct CheckoutFee {
     /// Format: `uuid`.
     pub id: Option<String>,
-    pub r#type: Option<CheckoutFeeType>,
+    pub r#type: Option<FeeType>,
     pub name: Option<String>,
     pub display_name: Option<String>,
     pub cost_inc_tax: Option<Decimal>,
@@ -337,7 +335,7 @@ record!(CheckoutFee {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CheckoutPromotion {
-    pub banners: Option<Vec<CartPromotionsBanners>>,
+    pub banners: Option<Vec<Banner>>,
 }
 
 record!(CheckoutPromotion { banners });
@@ -390,7 +388,7 @@ impl CheckoutDiscountInput {
 #[non_exhaustive]
 pub struct CheckoutDiscountInputCart {
     pub discounts: Option<Vec<CheckoutDiscountInputCartDiscount>>,
-    pub line_items: Option<Vec<IdDiscountedAmount>>,
+    pub line_items: Option<Vec<CartDiscount>>,
     pub version: Option<i64>,
 }
 
@@ -407,10 +405,7 @@ impl CheckoutDiscountInputCart {
         self.discounts = Some(value.into_iter().collect());
         self
     }
-    pub fn line_items(
-        mut self,
-        value: impl IntoIterator<Item = IdDiscountedAmount>,
-    ) -> Self {
+    pub fn line_items(mut self, value: impl IntoIterator<Item = CartDiscount>) -> Self {
         self.line_items = Some(value.into_iter().collect());
         self
     }
@@ -442,7 +437,7 @@ impl CheckoutDiscountInputCartDiscount {
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct Address {
+pub struct AddressProperties {
     pub first_name: Option<String>,
     pub last_name: Option<String>,
     pub email: String,
@@ -460,12 +455,12 @@ pub struct Address {
     pub version: Option<i64>,
 }
 
-record!(Address {
+record!(AddressProperties {
     first_name, last_name, email, company, address1, address2, city, state_or_province,
     state_or_province_code, country_code, postal_code, phone, custom_fields, version,
 });
 
-impl Address {
+impl AddressProperties {
     pub fn new(email: impl Into<String>, country_code: impl Into<String>) -> Self {
         Self {
             email: email.into(),
@@ -537,7 +532,7 @@ impl Address {
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct AddressProperties {
+pub struct CheckoutBillingAddressUpdate {
     pub first_name: Nullable<String>,
     pub last_name: Nullable<String>,
     pub email: String,
@@ -555,12 +550,12 @@ pub struct AddressProperties {
     pub version: Nullable<i64>,
 }
 
-record!(AddressProperties {
+record!(CheckoutBillingAddressUpdate {
     first_name, last_name, email, company, address1, address2, city, state_or_province,
     state_or_province_code, country_code, postal_code, phone, custom_fields, version,
 });
 
-impl AddressProperties {
+impl CheckoutBillingAddressUpdate {
     pub fn new(email: impl Into<String>, country_code: impl Into<String>) -> Self {
         Self {
             email: email.into(),
@@ -634,7 +629,7 @@ impl AddressProperties {
 #[non_exhaustive]
 pub struct CreateConsignmentRequest {
     pub address: Option<CreateConsignmentRequestAddress>,
-    pub line_items: Option<Vec<CreateConsignmentRequestLineItem>>,
+    pub line_items: Option<Vec<LineItem>>,
     pub pickup_option: Option<PickupOption>,
     pub version: Option<i64>,
 }
@@ -649,10 +644,7 @@ impl CreateConsignmentRequest {
         self.address = Some(value);
         self
     }
-    pub fn line_items(
-        mut self,
-        value: impl IntoIterator<Item = CreateConsignmentRequestLineItem>,
-    ) -> Self {
+    pub fn line_items(mut self, value: impl IntoIterator<Item = LineItem>) -> Self {
         self.line_items = Some(value.into_iter().collect());
         self
     }
@@ -789,14 +781,14 @@ impl CreateConsignmentRequestAddressCustomField {
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct CreateConsignmentRequestLineItem {
+pub struct LineItem {
     pub item_id: String,
     pub quantity: i64,
 }
 
-record!(CreateConsignmentRequestLineItem { item_id, quantity });
+record!(LineItem { item_id, quantity });
 
-impl CreateConsignmentRequestLineItem {
+impl LineItem {
     pub fn new(item_id: impl Into<String>, quantity: i64) -> Self {
         Self {
             item_id: item_id.into(),
@@ -817,7 +809,7 @@ impl CreateConsignmentRequestLineItem {
 #[non_exhaustive]
 pub struct UpdateConsignmentRequest {
     pub address: Nullable<UpdateConsignmentRequestAddress>,
-    pub line_items: Nullable<Vec<CreateConsignmentRequestLineItem>>,
+    pub line_items: Nullable<Vec<LineItem>>,
     pub shipping_option_id: Nullable<String>,
     pub pickup_option: Nullable<PickupOption>,
     pub custom_shipping: Nullable<UpdateConsignmentRequestCustomShipping>,
@@ -839,10 +831,7 @@ impl UpdateConsignmentRequest {
         self.address = value.into();
         self
     }
-    pub fn line_items(
-        mut self,
-        value: impl Into<Nullable<Vec<CreateConsignmentRequestLineItem>>>,
-    ) -> Self {
+    pub fn line_items(mut self, value: impl Into<Nullable<Vec<LineItem>>>) -> Self {
         self.line_items = value.into();
         self
     }
@@ -1028,7 +1017,7 @@ impl AddFeesRequest {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BaseFee {
-    pub r#type: CheckoutFeeType,
+    pub r#type: FeeType,
     /// 1 to 50 characters.
     pub name: String,
     /// 1 to 200 characters.
@@ -1043,7 +1032,7 @@ record!(BaseFee { r#type, name, display_name, cost, source, tax_class_id });
 
 impl BaseFee {
     pub fn new(
-        r#type: impl Into<CheckoutFeeType>,
+        r#type: impl Into<FeeType>,
         name: impl Into<String>,
         display_name: impl Into<String>,
         cost: impl Into<Decimal>,
@@ -1058,7 +1047,7 @@ impl BaseFee {
             ..Record::empty()
         }
     }
-    pub fn r#type(mut self, value: impl Into<CheckoutFeeType>) -> Self {
+    pub fn r#type(mut self, value: impl Into<FeeType>) -> Self {
         self.r#type = value.into();
         self
     }
@@ -1112,7 +1101,7 @@ impl UpdateFeesRequest {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FeeWithId {
-    pub r#type: CheckoutFeeType,
+    pub r#type: FeeType,
     /// 1 to 50 characters.
     pub name: String,
     /// 1 to 200 characters.
@@ -1128,7 +1117,7 @@ record!(FeeWithId { r#type, name, display_name, cost, source, tax_class_id, id }
 
 impl FeeWithId {
     pub fn new(
-        r#type: impl Into<CheckoutFeeType>,
+        r#type: impl Into<FeeType>,
         name: impl Into<String>,
         display_name: impl Into<String>,
         cost: impl Into<Decimal>,
@@ -1145,7 +1134,7 @@ impl FeeWithId {
             ..Record::empty()
         }
     }
-    pub fn r#type(mut self, value: impl Into<CheckoutFeeType>) -> Self {
+    pub fn r#type(mut self, value: impl Into<FeeType>) -> Self {
         self.r#type = value.into();
         self
     }

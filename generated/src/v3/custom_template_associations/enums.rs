@@ -5,7 +5,7 @@ use bigcommerce_runtime::codegen::text_enum;
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum Type {
+pub enum CustomTemplateAssociationEntityType {
     Product,
     Category,
     Brand,
@@ -14,4 +14,6 @@ pub enum Type {
     Unknown(String),
 }
 
-text_enum!(Type { Product = "product", Category = "category", Brand = "brand", Page = "page" });
+text_enum!(CustomTemplateAssociationEntityType {
+    Product = "product", Category = "category", Brand = "brand", Page = "page",
+});

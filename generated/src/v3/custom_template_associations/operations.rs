@@ -7,8 +7,8 @@ use super::*;
 
 /// `GET /storefront/custom-template-associations`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-content/custom-template-associations#get-custom-template-associations). Feature: `v3-custom-template-associations`. Paged by `page` and `limit`.
-#[derive(Clone, Debug)]
+/// [Reference](https://developer.bigcommerce.com/docs/rest-content/custom-template-associations#get-custom-template-associations). Scope: `store_themes_read_only`. Feature: `v3-custom-template-associations`. Paged by `page` and `limit`.
+#[derive(Clone, Debug, Default)]
 pub struct GetCustomTemplateAssociations {
     parts: Parts,
 }
@@ -26,7 +26,10 @@ impl GetCustomTemplateAssociations {
         self.parts.list("entity_id:in", values);
         self
     }
-    pub fn r#type(mut self, value: impl Into<Type>) -> Self {
+    pub fn r#type(
+        mut self,
+        value: impl Into<CustomTemplateAssociationEntityType>,
+    ) -> Self {
         self.parts.query("type", value.into());
         self
     }
@@ -46,14 +49,14 @@ impl GetCustomTemplateAssociations {
 
 operation!(GetCustomTemplateAssociations() -> Page<CustomTemplateAssociation> {
     id: "getCustomTemplateAssociations", family: V3, method: GET,
-    path: "/storefront/custom-template-associations", paging: Page,
+    path: "/storefront/custom-template-associations", scope: "store_themes_read_only", paging: Page,
 });
 
 /// `PUT /storefront/custom-template-associations`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-content/custom-template-associations#upsert-custom-template-associations). Feature: `v3-custom-template-associations`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-content/custom-template-associations#upsert-custom-template-associations). Scope: `store_themes_manage`. Feature: `v3-custom-template-associations`.
 ///
-/// Errors: 422 [`ErrorResponse`](super::ErrorResponse).
+/// Errors: 422 [`CustomerError`](super::CustomerError).
 #[derive(Clone, Debug)]
 pub struct UpsertCustomTemplateAssociations {
     parts: Parts,
@@ -71,13 +74,13 @@ impl UpsertCustomTemplateAssociations {
 
 operation!(UpsertCustomTemplateAssociations(json body) -> Empty {
     id: "upsertCustomTemplateAssociations", family: V3, method: PUT,
-    path: "/storefront/custom-template-associations",
+    path: "/storefront/custom-template-associations", scope: "store_themes_manage",
 });
 
 /// `DELETE /storefront/custom-template-associations`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-content/custom-template-associations#delete-custom-template-associations). Feature: `v3-custom-template-associations`.
-#[derive(Clone, Debug)]
+/// [Reference](https://developer.bigcommerce.com/docs/rest-content/custom-template-associations#delete-custom-template-associations). Scope: `store_themes_manage`. Feature: `v3-custom-template-associations`.
+#[derive(Clone, Debug, Default)]
 pub struct DeleteCustomTemplateAssociations {
     parts: Parts,
 }
@@ -95,7 +98,10 @@ impl DeleteCustomTemplateAssociations {
         self.parts.query("channel_id", value);
         self
     }
-    pub fn r#type(mut self, value: impl Into<Type>) -> Self {
+    pub fn r#type(
+        mut self,
+        value: impl Into<CustomTemplateAssociationEntityType>,
+    ) -> Self {
         self.parts.query("type", value.into());
         self
     }
@@ -108,5 +114,5 @@ impl DeleteCustomTemplateAssociations {
 
 operation!(DeleteCustomTemplateAssociations() -> Empty {
     id: "deleteCustomTemplateAssociations", family: V3, method: DELETE,
-    path: "/storefront/custom-template-associations",
+    path: "/storefront/custom-template-associations", scope: "store_themes_manage",
 });

@@ -10,7 +10,7 @@ use super::*;
 pub struct CustomTemplateAssociation {
     pub id: Option<i64>,
     pub channel_id: Option<i64>,
-    pub entity_type: Option<Type>,
+    pub entity_type: Option<CustomTemplateAssociationEntityType>,
     pub entity_id: Option<i64>,
     pub file_name: Option<String>,
     pub is_valid: Option<bool>,
@@ -26,7 +26,7 @@ record!(CustomTemplateAssociation {
 #[non_exhaustive]
 pub struct CustomTemplateAssociationUpsert {
     pub channel_id: i64,
-    pub entity_type: Type,
+    pub entity_type: CustomTemplateAssociationEntityType,
     pub entity_id: i64,
     pub file_name: String,
 }
@@ -36,7 +36,7 @@ record!(CustomTemplateAssociationUpsert { channel_id, entity_type, entity_id, fi
 impl CustomTemplateAssociationUpsert {
     pub fn new(
         channel_id: i64,
-        entity_type: impl Into<Type>,
+        entity_type: impl Into<CustomTemplateAssociationEntityType>,
         entity_id: i64,
         file_name: impl Into<String>,
     ) -> Self {
@@ -51,7 +51,10 @@ impl CustomTemplateAssociationUpsert {
         self.channel_id = value;
         self
     }
-    pub fn entity_type(mut self, value: impl Into<Type>) -> Self {
+    pub fn entity_type(
+        mut self,
+        value: impl Into<CustomTemplateAssociationEntityType>,
+    ) -> Self {
         self.entity_type = value.into();
         self
     }

@@ -20,4 +20,4 @@ mod types;
 pub use operations::*;
 pub use types::*;
 
-pub use crate::shared::errors::{ConflictErrorError, ErrorResponse};
+pub use crate::shared::errors::{BrandsMetafieldError, CustomerError};

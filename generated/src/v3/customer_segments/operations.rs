@@ -7,8 +7,8 @@ use super::*;
 
 /// `GET /segments`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customer-segmentation#get-all-segments). Feature: `v3-customer-segments`. Paged by `page` and `limit`.
-#[derive(Clone, Debug)]
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customer-segmentation#get-all-segments). Scope: `store_v2_customers_read_only`. Feature: `v3-customer-segments`. Paged by `page` and `limit`.
+#[derive(Clone, Debug, Default)]
 pub struct GetPaginatedSegmentsList {
     parts: Parts,
 }
@@ -33,14 +33,15 @@ impl GetPaginatedSegmentsList {
 }
 
 operation!(GetPaginatedSegmentsList() -> Page<Segment> {
-    id: "GetPaginatedSegmentsList", family: V3, method: GET, path: "/segments", paging: Page,
+    id: "GetPaginatedSegmentsList", family: V3, method: GET, path: "/segments",
+    scope: "store_v2_customers_read_only", paging: Page,
 });
 
 /// `POST /segments`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customer-segmentation#create-segments). Feature: `v3-customer-segments`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customer-segmentation#create-segments). Scope: `store_v2_customers`. Feature: `v3-customer-segments`.
 ///
-/// Errors: 400 [`ErrorResponse`](super::ErrorResponse), 409 [`ConflictError`](super::ConflictError).
+/// Errors: 400 [`CustomerError`](super::CustomerError), 409 [`ConflictError`](super::ConflictError).
 #[derive(Clone, Debug)]
 pub struct SegmentsPostRequest {
     parts: Parts,
@@ -58,13 +59,14 @@ impl SegmentsPostRequest {
 
 operation!(SegmentsPostRequest(json body) -> Page<Segment> {
     id: "SegmentsPostRequest", family: V3, method: POST, path: "/segments",
+    scope: "store_v2_customers",
 });
 
 /// `PUT /segments`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customer-segmentation#update-segments). Feature: `v3-customer-segments`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customer-segmentation#update-segments). Scope: `store_v2_customers`. Feature: `v3-customer-segments`.
 ///
-/// Errors: 400 [`ErrorResponse`](super::ErrorResponse).
+/// Errors: 400 [`CustomerError`](super::CustomerError).
 #[derive(Clone, Debug)]
 pub struct PutSegmentObjects {
     parts: Parts,
@@ -82,12 +84,13 @@ impl PutSegmentObjects {
 
 operation!(PutSegmentObjects(json body) -> Page<Segment> {
     id: "PutSegmentObjects", family: V3, method: PUT, path: "/segments",
+    scope: "store_v2_customers",
 });
 
 /// `DELETE /segments`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customer-segmentation#delete-segments). Feature: `v3-customer-segments`.
-#[derive(Clone, Debug)]
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customer-segmentation#delete-segments). Scope: `store_v2_customers`. Feature: `v3-customer-segments`.
+#[derive(Clone, Debug, Default)]
 pub struct DeleteStoreSegment {
     parts: Parts,
 }
@@ -105,11 +108,12 @@ impl DeleteStoreSegment {
 
 operation!(DeleteStoreSegment() -> Empty {
     id: "DeleteStoreSegment", family: V3, method: DELETE, path: "/segments",
+    scope: "store_v2_customers",
 });
 
 /// `GET /segments/{segmentId}/shopper-profiles`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customer-segmentation#get-all-shopper-profiles-in-a-segment). Feature: `v3-customer-segments`. Paged by `page` and `limit`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customer-segmentation#get-all-shopper-profiles-in-a-segment). Scope: `store_v2_customers_read_only`. Feature: `v3-customer-segments`. Paged by `page` and `limit`.
 #[derive(Clone, Debug)]
 pub struct GetSegmentProfiles {
     parts: Parts,
@@ -133,12 +137,13 @@ impl GetSegmentProfiles {
 
 operation!(GetSegmentProfiles() -> Page<ShopperProfile> {
     id: "GetSegmentProfiles", family: V3, method: GET,
-    path: "/segments/{segmentId}/shopper-profiles", paging: Page,
+    path: "/segments/{segmentId}/shopper-profiles", scope: "store_v2_customers_read_only",
+    paging: Page,
 });
 
 /// `POST /segments/{segmentId}/shopper-profiles`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customer-segmentation#add-shopper-profiles-to-a-segment). Feature: `v3-customer-segments`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customer-segmentation#add-shopper-profiles-to-a-segment). Scope: `store_v2_customers`. Feature: `v3-customer-segments`.
 ///
 /// Errors: 409 [`ShopperProfileError`](super::ShopperProfileError).
 #[derive(Clone, Debug)]
@@ -161,12 +166,12 @@ impl PostShopperProfile {
 
 operation!(PostShopperProfile(json body) -> Page<ShopperProfile> {
     id: "PostShopperProfile", family: V3, method: POST,
-    path: "/segments/{segmentId}/shopper-profiles",
+    path: "/segments/{segmentId}/shopper-profiles", scope: "store_v2_customers",
 });
 
 /// `DELETE /segments/{segmentId}/shopper-profiles`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customer-segmentation#remove-shopper-profiles-from-a-segment). Feature: `v3-customer-segments`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customer-segmentation#remove-shopper-profiles-from-a-segment). Scope: `store_v2_customers`. Feature: `v3-customer-segments`.
 #[derive(Clone, Debug)]
 pub struct DeleteShopperProfile {
     parts: Parts,
@@ -187,13 +192,13 @@ impl DeleteShopperProfile {
 
 operation!(DeleteShopperProfile() -> Empty {
     id: "DeleteShopperProfile", family: V3, method: DELETE,
-    path: "/segments/{segmentId}/shopper-profiles",
+    path: "/segments/{segmentId}/shopper-profiles", scope: "store_v2_customers",
 });
 
 /// `GET /shopper-profiles`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customer-segmentation#get-all-shopper-profiles). Feature: `v3-customer-segments`. Paged by `page` and `limit`.
-#[derive(Clone, Debug)]
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customer-segmentation#get-all-shopper-profiles). Scope: `store_v2_customers_read_only`. Feature: `v3-customer-segments`. Paged by `page` and `limit`.
+#[derive(Clone, Debug, Default)]
 pub struct GetShopperList {
     parts: Parts,
 }
@@ -213,14 +218,15 @@ impl GetShopperList {
 }
 
 operation!(GetShopperList() -> Page<ShopperProfile> {
-    id: "GetShopperList", family: V3, method: GET, path: "/shopper-profiles", paging: Page,
+    id: "GetShopperList", family: V3, method: GET, path: "/shopper-profiles",
+    scope: "store_v2_customers_read_only", paging: Page,
 });
 
 /// `POST /shopper-profiles`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customer-segmentation#create-shopper-profiles). Feature: `v3-customer-segments`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customer-segmentation#create-shopper-profiles). Scope: `store_v2_customers`. Feature: `v3-customer-segments`.
 ///
-/// Errors: 400 [`ErrorResponse`](super::ErrorResponse).
+/// Errors: 400 [`CustomerError`](super::CustomerError).
 #[derive(Clone, Debug)]
 pub struct ShopperProfilesRequest {
     parts: Parts,
@@ -238,12 +244,13 @@ impl ShopperProfilesRequest {
 
 operation!(ShopperProfilesRequest(json body) -> Page<ShopperProfile> {
     id: "ShopperProfilesRequest", family: V3, method: POST, path: "/shopper-profiles",
+    scope: "store_v2_customers",
 });
 
 /// `DELETE /shopper-profiles`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customer-segmentation#delete-shopper-profiles). Feature: `v3-customer-segments`.
-#[derive(Clone, Debug)]
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customer-segmentation#delete-shopper-profiles). Scope: `store_v2_customers`. Feature: `v3-customer-segments`.
+#[derive(Clone, Debug, Default)]
 pub struct DeleteStoreShopperProfile {
     parts: Parts,
 }
@@ -261,11 +268,12 @@ impl DeleteStoreShopperProfile {
 
 operation!(DeleteStoreShopperProfile() -> Empty {
     id: "DeleteStoreShopperProfile", family: V3, method: DELETE, path: "/shopper-profiles",
+    scope: "store_v2_customers",
 });
 
 /// `GET /shopper-profiles/{shopperProfileId}/segments`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customer-segmentation#get-all-segments-for-a-shopper-profile). Feature: `v3-customer-segments`. Paged by `page` and `limit`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customer-segmentation#get-all-segments-for-a-shopper-profile). Scope: `store_v2_customers_read_only`. Feature: `v3-customer-segments`. Paged by `page` and `limit`.
 #[derive(Clone, Debug)]
 pub struct GetListShopperProfile {
     parts: Parts,
@@ -289,5 +297,6 @@ impl GetListShopperProfile {
 
 operation!(GetListShopperProfile() -> Page<Segment> {
     id: "GetListShopperProfile", family: V3, method: GET,
-    path: "/shopper-profiles/{shopperProfileId}/segments", paging: Page,
+    path: "/shopper-profiles/{shopperProfileId}/segments", scope: "store_v2_customers_read_only",
+    paging: Page,
 });

@@ -49,7 +49,7 @@ impl SegmentPost {
 pub struct ConflictError {
     pub data: Option<Vec<Map<String, Json>>>,
     /// At least 1 item.
-    pub errors: Option<Vec<ConflictErrorError>>,
+    pub errors: Option<Vec<BrandsMetafieldError>>,
     pub meta: Option<ConflictErrorMeta>,
 }
 
@@ -115,7 +115,7 @@ record!(ShopperProfile { id, customer_id, created_at, updated_at });
 pub struct ShopperProfileError {
     pub data: Option<Vec<Map<String, Json>>>,
     /// At least 1 item.
-    pub errors: Option<Vec<ShopperProfileErrorError>>,
+    pub errors: Option<Vec<ConflictErrorError>>,
     pub meta: Option<ConflictErrorMeta>,
 }
 
@@ -123,7 +123,7 @@ record!(ShopperProfileError { data, errors, meta });
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ShopperProfileErrorError {
+pub struct ConflictErrorError {
     pub status: Option<Decimal>,
     /// At least 1 character.
     pub title: Option<String>,
@@ -132,7 +132,7 @@ pub struct ShopperProfileErrorError {
     pub errors: Option<ConflictErrorErrorErrors>,
 }
 
-record!(ShopperProfileErrorError { status, title, r#type, errors });
+record!(ConflictErrorError { status, title, r#type, errors });
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]

@@ -22,16 +22,14 @@ pub use operations::*;
 pub use types::*;
 pub use enums::*;
 
-pub use crate::shared::customers::{
-    AttributePut, CustomerAddressType, Deny, FormFieldValueValue, StoredCardType,
-};
+pub use crate::shared::customers::{AddressType, Deny, FormFieldValueValue, NameId, StoredCardType};
 pub use crate::shared::errors::{
-    BadRequestError, ConflictError, ErrorResponse, MetaFieldCollectionResponsePartialSuccessDelete,
-    MetaFieldCollectionResponsePartialSuccessPostPut, NotFoundError,
-    WriteCollectionPartialSuccessMeta,
+    BadRequestError, CustomerError, GeneralErrorWithErrors,
+    MetaFieldCollectionResponsePartialSuccessDelete,
+    MetaFieldCollectionResponsePartialSuccessPostPut, NotFound, WriteCollectionPartialSuccessMeta,
 };
 pub use crate::shared::metafields::{
-    BrandsMetafield, BrandsMetafieldResourceType, IncludeField, MetafieldBasePost,
-    MetafieldPermissionSet, MetafieldPost, MetafieldPut,
+    BrandsMetafield, IncludeField, MetafieldBasePost, MetafieldPost, MetafieldPut, PermissionSet,
+    ResourceType,
 };
 pub use crate::shared::values::Direction;

@@ -7,10 +7,10 @@ use super::*;
 
 /// `GET /customers`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers#get-all-customers). Feature: `v3-customers`. Paged by `page` and `limit`, or by cursor.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers#get-all-customers). Scope: `store_v2_customers_read_only`. Feature: `v3-customers`. Paged by `page` and `limit`, or by cursor.
 ///
-/// Errors: 422 [`ConflictError`](super::ConflictError).
-#[derive(Clone, Debug)]
+/// Errors: 422 [`GeneralErrorWithErrors`](super::GeneralErrorWithErrors).
+#[derive(Clone, Debug, Default)]
 pub struct GetCustomers {
     parts: Parts,
 }
@@ -59,8 +59,8 @@ impl GetCustomers {
         self
     }
     /// Query: `date_created:max`.
-    pub fn date_created_max(mut self, value: impl Into<String>) -> Self {
-        self.parts.query("date_created:max", value.into());
+    pub fn date_created_max(mut self, value: DateTime) -> Self {
+        self.parts.query("date_created:max", value);
         self
     }
     pub fn date_modified(mut self, value: DateTime) -> Self {
@@ -68,8 +68,8 @@ impl GetCustomers {
         self
     }
     /// Query: `date_modified:min`.
-    pub fn date_modified_min(mut self, value: impl Into<String>) -> Self {
-        self.parts.query("date_modified:min", value.into());
+    pub fn date_modified_min(mut self, value: DateTime) -> Self {
+        self.parts.query("date_modified:min", value);
         self
     }
     /// Query: `date_modified:max`.
@@ -136,14 +136,15 @@ impl GetCustomers {
 }
 
 operation!(GetCustomers() -> Page<Customer> {
-    id: "getCustomers", family: V3, method: GET, path: "/customers", paging: PageOrCursor,
+    id: "getCustomers", family: V3, method: GET, path: "/customers",
+    scope: "store_v2_customers_read_only", paging: PageOrCursor,
 });
 
 /// `POST /customers`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers#create-customers). Feature: `v3-customers`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers#create-customers). Scope: `store_v2_customers`. Feature: `v3-customers`.
 ///
-/// Errors: 413, 422 [`ErrorResponse`](super::ErrorResponse).
+/// Errors: 413, 422 [`CustomerError`](super::CustomerError).
 #[derive(Clone, Debug)]
 pub struct CreateCustomers {
     parts: Parts,
@@ -161,13 +162,14 @@ impl CreateCustomers {
 
 operation!(CreateCustomers(json body) -> Page<Customer> {
     id: "createCustomers", family: V3, method: POST, path: "/customers",
+    scope: "store_v2_customers",
 });
 
 /// `PUT /customers`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers#update-customers). Feature: `v3-customers`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers#update-customers). Scope: `store_v2_customers`. Feature: `v3-customers`.
 ///
-/// Errors: 413, 422 [`ErrorResponse`](super::ErrorResponse).
+/// Errors: 413, 422 [`CustomerError`](super::CustomerError).
 #[derive(Clone, Debug)]
 pub struct UpdateCustomers {
     parts: Parts,
@@ -184,14 +186,14 @@ impl UpdateCustomers {
 }
 
 operation!(UpdateCustomers(json body) -> Page<Customer> {
-    id: "updateCustomers", family: V3, method: PUT, path: "/customers",
+    id: "updateCustomers", family: V3, method: PUT, path: "/customers", scope: "store_v2_customers",
 });
 
 /// `DELETE /customers`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers#delete-customers). Feature: `v3-customers`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers#delete-customers). Scope: `store_v2_customers`. Feature: `v3-customers`.
 ///
-/// Errors: 422 [`ConflictError`](super::ConflictError).
+/// Errors: 422 [`GeneralErrorWithErrors`](super::GeneralErrorWithErrors).
 #[derive(Clone, Debug)]
 pub struct DeleteCustomers {
     parts: Parts,
@@ -207,12 +209,13 @@ impl DeleteCustomers {
 
 operation!(DeleteCustomers() -> Empty {
     id: "deleteCustomers", family: V3, method: DELETE, path: "/customers",
+    scope: "store_v2_customers",
 });
 
 /// `GET /customers/addresses`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers#get-all-customer-addresses). Feature: `v3-customers`. Paged by `page` and `limit`.
-#[derive(Clone, Debug)]
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers#get-all-customer-addresses). Scope: `store_v2_customers_read_only`. Feature: `v3-customers`. Paged by `page` and `limit`.
+#[derive(Clone, Debug, Default)]
 pub struct GetCustomersAddresses {
     parts: Parts,
 }
@@ -266,14 +269,14 @@ impl GetCustomersAddresses {
 
 operation!(GetCustomersAddresses() -> Page<CustomersAddress> {
     id: "getCustomersAddresses", family: V3, method: GET, path: "/customers/addresses",
-    paging: Page,
+    scope: "store_v2_customers_read_only", paging: Page,
 });
 
 /// `POST /customers/addresses`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers#create-a-customer-address). Feature: `v3-customers`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers#create-a-customer-address). Scope: `store_v2_customers`. Feature: `v3-customers`.
 ///
-/// Errors: 422 [`ErrorResponse`](super::ErrorResponse).
+/// Errors: 422 [`CustomerError`](super::CustomerError).
 #[derive(Clone, Debug)]
 pub struct CreateCustomersAddresses {
     parts: Parts,
@@ -291,13 +294,14 @@ impl CreateCustomersAddresses {
 
 operation!(CreateCustomersAddresses(json body) -> Bare<CreateCustomersAddressesResult> {
     id: "createCustomersAddresses", family: V3, method: POST, path: "/customers/addresses",
+    scope: "store_v2_customers",
 });
 
 /// `PUT /customers/addresses`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers#update-a-customer-address). Feature: `v3-customers`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers#update-a-customer-address). Scope: `store_v2_customers`. Feature: `v3-customers`.
 ///
-/// Errors: 422 [`ErrorResponse`](super::ErrorResponse).
+/// Errors: 422 [`CustomerError`](super::CustomerError).
 #[derive(Clone, Debug)]
 pub struct UpdateCustomersAddresses {
     parts: Parts,
@@ -315,11 +319,12 @@ impl UpdateCustomersAddresses {
 
 operation!(UpdateCustomersAddresses(json body) -> Bare<CreateCustomersAddressesResult> {
     id: "updateCustomersAddresses", family: V3, method: PUT, path: "/customers/addresses",
+    scope: "store_v2_customers",
 });
 
 /// `DELETE /customers/addresses`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers#delete-a-customer-address). Feature: `v3-customers`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers#delete-a-customer-address). Scope: `store_v2_customers`. Feature: `v3-customers`.
 #[derive(Clone, Debug)]
 pub struct DeleteCustomersAddresses {
     parts: Parts,
@@ -335,13 +340,14 @@ impl DeleteCustomersAddresses {
 
 operation!(DeleteCustomersAddresses() -> Empty {
     id: "deleteCustomersAddresses", family: V3, method: DELETE, path: "/customers/addresses",
+    scope: "store_v2_customers",
 });
 
 /// `POST /customers/validate-credentials`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers#validate-a-customer-credentials). Feature: `v3-customers`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers#validate-a-customer-credentials). Scope: `store_v2_customers`. Feature: `v3-customers`.
 ///
-/// Errors: 422 [`ErrorResponse`](super::ErrorResponse), 429 [`ErrorResponse`](super::ErrorResponse).
+/// Errors: 422 [`CustomerError`](super::CustomerError), 429 [`CustomerError`](super::CustomerError).
 #[derive(Clone, Debug)]
 pub struct ValidateCustomerCredentials {
     parts: Parts,
@@ -368,13 +374,13 @@ impl ValidateCustomerCredentials {
 
 operation!(ValidateCustomerCredentials(json body) -> Bare<ValidateCustomerCredentialsResponseObject> {
     id: "validateCustomerCredentials", family: V3, method: POST,
-    path: "/customers/validate-credentials",
+    path: "/customers/validate-credentials", scope: "store_v2_customers",
 });
 
 /// `GET /customers/settings`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers#get-customer-settings). Feature: `v3-customers`.
-#[derive(Clone, Debug)]
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers#get-customer-settings). Scope: `store_v2_customers_read_only`. Feature: `v3-customers`.
+#[derive(Clone, Debug, Default)]
 pub struct GetCustomersSettings {
     parts: Parts,
 }
@@ -387,12 +393,13 @@ impl GetCustomersSettings {
 
 operation!(GetCustomersSettings() -> Data<CustomerSettings> {
     id: "getCustomersSettings", family: V3, method: GET, path: "/customers/settings",
+    scope: "store_v2_customers_read_only",
 });
 
 /// `PUT /customers/settings`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers#update-customer-settings). Feature: `v3-customers`.
-#[derive(Clone, Debug)]
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers#update-customer-settings). Scope: `store_v2_customers`. Feature: `v3-customers`.
+#[derive(Clone, Debug, Default)]
 pub struct UpdateCustomersSettings {
     parts: Parts,
     body: CustomerSettingsObject,
@@ -407,14 +414,14 @@ impl UpdateCustomersSettings {
     }
     pub fn privacy_settings(
         mut self,
-        value: impl Into<Nullable<CustomerSettingsPrivacySettings>>,
+        value: impl Into<Nullable<PrivacySettings>>,
     ) -> Self {
         self.body.privacy_settings = value.into();
         self
     }
     pub fn customer_group_settings(
         mut self,
-        value: impl Into<Nullable<CustomerSettingsCustomerGroupSettings>>,
+        value: impl Into<Nullable<CustomerGroupSettings>>,
     ) -> Self {
         self.body.customer_group_settings = value.into();
         self
@@ -428,11 +435,12 @@ impl UpdateCustomersSettings {
 
 operation!(UpdateCustomersSettings(json body) -> Data<CustomerSettings> {
     id: "updateCustomersSettings", family: V3, method: PUT, path: "/customers/settings",
+    scope: "store_v2_customers",
 });
 
 /// `GET /customers/settings/channels/{channel_id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers#get-customer-settings-per-channel). Feature: `v3-customers`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers#get-customer-settings-per-channel). Scope: `store_v2_customers_read_only`. Feature: `v3-customers`.
 #[derive(Clone, Debug)]
 pub struct GetCustomersSettingsChannel {
     parts: Parts,
@@ -448,12 +456,12 @@ impl GetCustomersSettingsChannel {
 
 operation!(GetCustomersSettingsChannel() -> Data<CustomerChannelSettings> {
     id: "getCustomersSettingsChannel", family: V3, method: GET,
-    path: "/customers/settings/channels/{channel_id}",
+    path: "/customers/settings/channels/{channel_id}", scope: "store_v2_customers_read_only",
 });
 
 /// `PUT /customers/settings/channels/{channel_id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers#update-customer-settings-per-channel). Feature: `v3-customers`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers#update-customer-settings-per-channel). Scope: `store_v2_customers`. Feature: `v3-customers`.
 #[derive(Clone, Debug)]
 pub struct UpdateCustomersSettingsChannel {
     parts: Parts,
@@ -469,14 +477,14 @@ impl UpdateCustomersSettingsChannel {
     }
     pub fn privacy_settings(
         mut self,
-        value: impl Into<Nullable<CustomerSettingsPrivacySettings>>,
+        value: impl Into<Nullable<PrivacySettings>>,
     ) -> Self {
         self.body.privacy_settings = value.into();
         self
     }
     pub fn customer_group_settings(
         mut self,
-        value: impl Into<Nullable<CustomerSettingsCustomerGroupSettings>>,
+        value: impl Into<Nullable<CustomerGroupSettings>>,
     ) -> Self {
         self.body.customer_group_settings = value.into();
         self
@@ -494,13 +502,13 @@ impl UpdateCustomersSettingsChannel {
 
 operation!(UpdateCustomersSettingsChannel(json body) -> Data<CustomerSettings> {
     id: "updateCustomersSettingsChannel", family: V3, method: PUT,
-    path: "/customers/settings/channels/{channel_id}",
+    path: "/customers/settings/channels/{channel_id}", scope: "store_v2_customers",
 });
 
 /// `GET /customers/attributes`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers#get-all-customer-attributes). Feature: `v3-customers`. Paged by `page` and `limit`.
-#[derive(Clone, Debug)]
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers#get-all-customer-attributes). Scope: `store_v2_customers_read_only`. Feature: `v3-customers`. Paged by `page` and `limit`.
+#[derive(Clone, Debug, Default)]
 pub struct GetCustomersAttributes {
     parts: Parts,
 }
@@ -562,14 +570,14 @@ impl GetCustomersAttributes {
 
 operation!(GetCustomersAttributes() -> Page<CustomersAttribute> {
     id: "getCustomersAttributes", family: V3, method: GET, path: "/customers/attributes",
-    paging: Page,
+    scope: "store_v2_customers_read_only", paging: Page,
 });
 
 /// `POST /customers/attributes`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers#create-a-customer-attribute). Feature: `v3-customers`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers#create-a-customer-attribute). Scope: `store_v2_customers`. Feature: `v3-customers`.
 ///
-/// Errors: 422 [`ErrorResponse`](super::ErrorResponse).
+/// Errors: 422 [`CustomerError`](super::CustomerError).
 #[derive(Clone, Debug)]
 pub struct CreateCustomersAttributes {
     parts: Parts,
@@ -587,21 +595,22 @@ impl CreateCustomersAttributes {
 
 operation!(CreateCustomersAttributes(json body) -> Page<CustomersAttribute> {
     id: "createCustomersAttributes", family: V3, method: POST, path: "/customers/attributes",
+    scope: "store_v2_customers",
 });
 
 /// `PUT /customers/attributes`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers#update-a-customer-attribute). Feature: `v3-customers`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers#update-a-customer-attribute). Scope: `store_v2_customers`. Feature: `v3-customers`.
 ///
-/// Errors: 422 [`ErrorResponse`](super::ErrorResponse).
+/// Errors: 422 [`CustomerError`](super::CustomerError).
 #[derive(Clone, Debug)]
 pub struct UpdateCustomersAttributes {
     parts: Parts,
-    body: Vec<AttributePut>,
+    body: Vec<NameId>,
 }
 
 impl UpdateCustomersAttributes {
-    pub fn new(body: impl IntoIterator<Item = AttributePut>) -> Self {
+    pub fn new(body: impl IntoIterator<Item = NameId>) -> Self {
         Self {
             parts: Parts::new([]),
             body: body.into_iter().collect(),
@@ -611,11 +620,12 @@ impl UpdateCustomersAttributes {
 
 operation!(UpdateCustomersAttributes(json body) -> Page<CustomersAttribute> {
     id: "updateCustomersAttributes", family: V3, method: PUT, path: "/customers/attributes",
+    scope: "store_v2_customers",
 });
 
 /// `DELETE /customers/attributes`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers#delete-customer-attributes). Feature: `v3-customers`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers#delete-customer-attributes). Scope: `store_v2_customers`. Feature: `v3-customers`.
 #[derive(Clone, Debug)]
 pub struct DeleteCustomersAttributes {
     parts: Parts,
@@ -631,12 +641,13 @@ impl DeleteCustomersAttributes {
 
 operation!(DeleteCustomersAttributes() -> Empty {
     id: "deleteCustomersAttributes", family: V3, method: DELETE, path: "/customers/attributes",
+    scope: "store_v2_customers",
 });
 
 /// `GET /customers/attribute-values`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers#get-all-customer-attribute-values). Feature: `v3-customers`. Paged by `page` and `limit`.
-#[derive(Clone, Debug)]
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers#get-all-customer-attribute-values). Scope: `store_v2_customers_read_only`. Feature: `v3-customers`. Paged by `page` and `limit`.
+#[derive(Clone, Debug, Default)]
 pub struct GetCustomersAttributeValues {
     parts: Parts,
 }
@@ -677,8 +688,8 @@ impl GetCustomersAttributeValues {
         self
     }
     /// Query: `date_created:max`.
-    pub fn date_created_max(mut self, value: impl Into<String>) -> Self {
-        self.parts.query("date_created:max", value.into());
+    pub fn date_created_max(mut self, value: DateTime) -> Self {
+        self.parts.query("date_created:max", value);
         self
     }
     pub fn date_modified(mut self, value: DateTime) -> Self {
@@ -686,8 +697,8 @@ impl GetCustomersAttributeValues {
         self
     }
     /// Query: `date_modified:min`.
-    pub fn date_modified_min(mut self, value: impl Into<String>) -> Self {
-        self.parts.query("date_modified:min", value.into());
+    pub fn date_modified_min(mut self, value: DateTime) -> Self {
+        self.parts.query("date_modified:min", value);
         self
     }
     /// Query: `date_modified:max`.
@@ -699,14 +710,14 @@ impl GetCustomersAttributeValues {
 
 operation!(GetCustomersAttributeValues() -> Page<Attribute> {
     id: "getCustomersAttributeValues", family: V3, method: GET, path: "/customers/attribute-values",
-    paging: Page,
+    scope: "store_v2_customers_read_only", paging: Page,
 });
 
 /// `PUT /customers/attribute-values`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers#upsert-customer-attribute-values). Feature: `v3-customers`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers#upsert-customer-attribute-values). Scope: `store_v2_customers`. Feature: `v3-customers`.
 ///
-/// Errors: 422 [`ErrorResponse`](super::ErrorResponse).
+/// Errors: 422 [`CustomerError`](super::CustomerError).
 #[derive(Clone, Debug)]
 pub struct UpsertCustomersAttributeValues {
     parts: Parts,
@@ -724,12 +735,12 @@ impl UpsertCustomersAttributeValues {
 
 operation!(UpsertCustomersAttributeValues(json body) -> Page<Attribute> {
     id: "upsertCustomersAttributeValues", family: V3, method: PUT,
-    path: "/customers/attribute-values",
+    path: "/customers/attribute-values", scope: "store_v2_customers",
 });
 
 /// `DELETE /customers/attribute-values`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers#delete-customer-attribute-values). Feature: `v3-customers`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers#delete-customer-attribute-values). Scope: `store_v2_customers`. Feature: `v3-customers`.
 #[derive(Clone, Debug)]
 pub struct DeleteCustomersAttributeValues {
     parts: Parts,
@@ -745,15 +756,15 @@ impl DeleteCustomersAttributeValues {
 
 operation!(DeleteCustomersAttributeValues() -> Empty {
     id: "deleteCustomersAttributeValues", family: V3, method: DELETE,
-    path: "/customers/attribute-values",
+    path: "/customers/attribute-values", scope: "store_v2_customers",
 });
 
 /// `GET /customers/form-field-values`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers#get-customer-form-field-values). Feature: `v3-customers`. Paged by `page` and `limit`, or by cursor.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers#get-customer-form-field-values). Scope: `store_v2_customers_read_only`. Feature: `v3-customers`. Paged by `page` and `limit`, or by cursor.
 ///
-/// Errors: 422 [`ErrorResponse`](super::ErrorResponse).
-#[derive(Clone, Debug)]
+/// Errors: 422 [`CustomerError`](super::CustomerError).
+#[derive(Clone, Debug, Default)]
 pub struct GetCustomersFormFieldValues {
     parts: Parts,
 }
@@ -798,14 +809,15 @@ impl GetCustomersFormFieldValues {
 
 operation!(GetCustomersFormFieldValues() -> Page<CustomerFormFieldValue> {
     id: "getCustomersFormFieldValues", family: V3, method: GET,
-    path: "/customers/form-field-values", paging: PageOrCursor,
+    path: "/customers/form-field-values", scope: "store_v2_customers_read_only",
+    paging: PageOrCursor,
 });
 
 /// `PUT /customers/form-field-values`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers#upsert-customer-form-field-values-deprecated). Feature: `v3-customers`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers#upsert-customer-form-field-values-deprecated). Scope: `store_v2_customers`. Feature: `v3-customers`.
 ///
-/// Errors: 422 [`ErrorResponse`](super::ErrorResponse).
+/// Errors: 422 [`CustomerError`](super::CustomerError).
 #[derive(Clone, Debug)]
 pub struct UpdateCustomerFormFieldValues {
     parts: Parts,
@@ -823,14 +835,14 @@ impl UpdateCustomerFormFieldValues {
 
 operation!(UpdateCustomerFormFieldValues(json body) -> Page<CustomerFormFieldValue> {
     id: "updateCustomerFormFieldValues", family: V3, method: PUT,
-    path: "/customers/form-field-values",
+    path: "/customers/form-field-values", scope: "store_v2_customers",
 });
 
 /// `GET /customers/{customerId}/consent`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers#get-customer-consent). Feature: `v3-customers`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers#get-customer-consent). Scope: `store_v2_customers_read_only`. Feature: `v3-customers`.
 ///
-/// Errors: 401 [`ErrorResponse`](super::ErrorResponse), 403 [`ErrorResponse`](super::ErrorResponse), 422 [`ErrorResponse`](super::ErrorResponse).
+/// Errors: 401 [`CustomerError`](super::CustomerError), 403 [`CustomerError`](super::CustomerError), 422 [`CustomerError`](super::CustomerError).
 #[derive(Clone, Debug)]
 pub struct GetCustomerConsent {
     parts: Parts,
@@ -846,13 +858,14 @@ impl GetCustomerConsent {
 
 operation!(GetCustomerConsent() -> Bare<Consent> {
     id: "getCustomerConsent", family: V3, method: GET, path: "/customers/{customerId}/consent",
+    scope: "store_v2_customers_read_only",
 });
 
 /// `PUT /customers/{customerId}/consent`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers#update-customer-consent). Feature: `v3-customers`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers#update-customer-consent). Scope: `store_v2_customers`. Feature: `v3-customers`.
 ///
-/// Errors: 401 [`ErrorResponse`](super::ErrorResponse), 403 [`ErrorResponse`](super::ErrorResponse), 422 [`ErrorResponse`](super::ErrorResponse).
+/// Errors: 401 [`CustomerError`](super::CustomerError), 403 [`CustomerError`](super::CustomerError), 422 [`CustomerError`](super::CustomerError).
 #[derive(Clone, Debug)]
 pub struct UpdateCustomerConsent {
     parts: Parts,
@@ -883,13 +896,14 @@ impl UpdateCustomerConsent {
 
 operation!(UpdateCustomerConsent(json body) -> Bare<Consent> {
     id: "updateCustomerConsent", family: V3, method: PUT, path: "/customers/{customerId}/consent",
+    scope: "store_v2_customers",
 });
 
 /// `GET /customers/{customerId}/stored-instruments`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers#get-stored-instruments). Feature: `v3-customers`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers#get-stored-instruments). Scope: `store_v2_customers_read_only`. Feature: `v3-customers`.
 ///
-/// Errors: 401 [`ErrorResponse`](super::ErrorResponse), 403 [`ErrorResponse`](super::ErrorResponse).
+/// Errors: 401 [`CustomerError`](super::CustomerError), 403 [`CustomerError`](super::CustomerError).
 #[derive(Clone, Debug)]
 pub struct GetCustomerStoredInstruments {
     parts: Parts,
@@ -905,12 +919,12 @@ impl GetCustomerStoredInstruments {
 
 operation!(GetCustomerStoredInstruments() -> BareList<CustomerStoredInstrument> {
     id: "getCustomerStoredInstruments", family: V3, method: GET,
-    path: "/customers/{customerId}/stored-instruments",
+    path: "/customers/{customerId}/stored-instruments", scope: "store_v2_customers_read_only",
 });
 
 /// `GET /customers/{customerId}/metafields`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers#get-customer-metafields). Feature: `v3-customers`. Paged by `page` and `limit`, or by cursor.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers#get-customer-metafields). Scope: `store_v2_customers_read_only`. Feature: `v3-customers`. Paged by `page` and `limit`, or by cursor.
 #[derive(Clone, Debug)]
 pub struct GetCustomersMetafields {
     parts: Parts,
@@ -966,23 +980,23 @@ impl GetCustomersMetafields {
         self
     }
     /// Query: `date_created:min`.
-    pub fn date_created_min(mut self, value: impl Into<String>) -> Self {
-        self.parts.query("date_created:min", value.into());
+    pub fn date_created_min(mut self, value: DateTime) -> Self {
+        self.parts.query("date_created:min", value);
         self
     }
     /// Query: `date_created:max`.
-    pub fn date_created_max(mut self, value: impl Into<String>) -> Self {
-        self.parts.query("date_created:max", value.into());
+    pub fn date_created_max(mut self, value: DateTime) -> Self {
+        self.parts.query("date_created:max", value);
         self
     }
     /// Query: `date_modified:min`.
-    pub fn date_modified_min(mut self, value: impl Into<String>) -> Self {
-        self.parts.query("date_modified:min", value.into());
+    pub fn date_modified_min(mut self, value: DateTime) -> Self {
+        self.parts.query("date_modified:min", value);
         self
     }
     /// Query: `date_modified:max`.
-    pub fn date_modified_max(mut self, value: impl Into<String>) -> Self {
-        self.parts.query("date_modified:max", value.into());
+    pub fn date_modified_max(mut self, value: DateTime) -> Self {
+        self.parts.query("date_modified:max", value);
         self
     }
     pub fn before(mut self, value: impl Into<String>) -> Self {
@@ -997,14 +1011,15 @@ impl GetCustomersMetafields {
 
 operation!(GetCustomersMetafields() -> Page<Metafield> {
     id: "getCustomersMetafields", family: V3, method: GET,
-    path: "/customers/{customerId}/metafields", paging: PageOrCursor,
+    path: "/customers/{customerId}/metafields", scope: "store_v2_customers_read_only",
+    paging: PageOrCursor,
 });
 
 /// `POST /customers/{customerId}/metafields`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers#create-customer-metafields). Feature: `v3-customers`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers#create-customer-metafields). Scope: `store_v2_customers`. Feature: `v3-customers`.
 ///
-/// Errors: 400 [`BadRequestError`](super::BadRequestError), 409 [`ErrorResponse`](super::ErrorResponse), 422 [`ErrorResponse`](super::ErrorResponse).
+/// Errors: 400 [`BadRequestError`](super::BadRequestError), 409 [`CustomerError`](super::CustomerError), 422 [`CustomerError`](super::CustomerError).
 #[derive(Clone, Debug)]
 pub struct CreateCustomerMetafields {
     parts: Parts,
@@ -1017,7 +1032,7 @@ impl CreateCustomerMetafields {
         key: impl Into<String>,
         value: impl Into<String>,
         namespace: impl Into<String>,
-        permission_set: impl Into<MetafieldPermissionSet>,
+        permission_set: impl Into<PermissionSet>,
     ) -> Self {
         Self {
             parts: Parts::new([&customer_id]),
@@ -1038,14 +1053,14 @@ impl CreateCustomerMetafields {
 
 operation!(CreateCustomerMetafields(json body) -> Batch<BrandsMetafield> {
     id: "createCustomerMetafields", family: V3, method: POST,
-    path: "/customers/{customerId}/metafields",
+    path: "/customers/{customerId}/metafields", scope: "store_v2_customers",
 });
 
 /// `GET /customers/{customerId}/metafields/{metafieldId}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers#get-a-customer-metafield). Feature: `v3-customers`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers#get-a-customer-metafield). Scope: `store_v2_customers_read_only`. Feature: `v3-customers`.
 ///
-/// Errors: 404 [`NotFoundError`](super::NotFoundError).
+/// Errors: 404 [`NotFound`](super::NotFound).
 #[derive(Clone, Debug)]
 pub struct GetMetafieldsCustomerId {
     parts: Parts,
@@ -1061,14 +1076,14 @@ impl GetMetafieldsCustomerId {
 
 operation!(GetMetafieldsCustomerId() -> Data<Metafield> {
     id: "getMetafieldsCustomerId", family: V3, method: GET,
-    path: "/customers/{customerId}/metafields/{metafieldId}",
+    path: "/customers/{customerId}/metafields/{metafieldId}", scope: "store_v2_customers_read_only",
 });
 
 /// `PUT /customers/{customerId}/metafields/{metafieldId}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers#update-a-metafield). Feature: `v3-customers`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers#update-a-metafield). Scope: `store_v2_customers`. Feature: `v3-customers`.
 ///
-/// Errors: 400 [`BadRequestError`](super::BadRequestError), 404 [`NotFoundError`](super::NotFoundError).
+/// Errors: 400 [`BadRequestError`](super::BadRequestError), 404 [`NotFound`](super::NotFound).
 #[derive(Clone, Debug)]
 pub struct UpdateCustomerMetafield {
     parts: Parts,
@@ -1087,10 +1102,7 @@ impl UpdateCustomerMetafield {
         self.parts.query("metafieldId", value);
         self
     }
-    pub fn permission_set(
-        mut self,
-        value: impl Into<Nullable<MetafieldPermissionSet>>,
-    ) -> Self {
+    pub fn permission_set(mut self, value: impl Into<Nullable<PermissionSet>>) -> Self {
         self.body.permission_set = value.into();
         self
     }
@@ -1123,14 +1135,14 @@ impl UpdateCustomerMetafield {
 
 operation!(UpdateCustomerMetafield(json body) -> Batch<BrandsMetafield> {
     id: "updateCustomerMetafield", family: V3, method: PUT,
-    path: "/customers/{customerId}/metafields/{metafieldId}",
+    path: "/customers/{customerId}/metafields/{metafieldId}", scope: "store_v2_customers",
 });
 
 /// `DELETE /customers/{customerId}/metafields/{metafieldId}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers#delete-a-customer-metafield). Feature: `v3-customers`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers#delete-a-customer-metafield). Scope: `store_v2_customers`. Feature: `v3-customers`.
 ///
-/// Errors: 404 [`NotFoundError`](super::NotFoundError).
+/// Errors: 404 [`NotFound`](super::NotFound).
 #[derive(Clone, Debug)]
 pub struct DeleteCustomerMetafieldsId {
     parts: Parts,
@@ -1146,13 +1158,13 @@ impl DeleteCustomerMetafieldsId {
 
 operation!(DeleteCustomerMetafieldsId() -> Empty {
     id: "deleteCustomerMetafieldsId", family: V3, method: DELETE,
-    path: "/customers/{customerId}/metafields/{metafieldId}",
+    path: "/customers/{customerId}/metafields/{metafieldId}", scope: "store_v2_customers",
 });
 
 /// `GET /customers/metafields`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers#get-all-customer-metafields). Feature: `v3-customers`. Paged by `page` and `limit`, or by cursor.
-#[derive(Clone, Debug)]
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers#get-all-customer-metafields). Scope: `store_v2_customers_read_only`. Feature: `v3-customers`. Paged by `page` and `limit`, or by cursor.
+#[derive(Clone, Debug, Default)]
 pub struct GetAllCustomersMetafields {
     parts: Parts,
 }
@@ -1205,23 +1217,23 @@ impl GetAllCustomersMetafields {
         self
     }
     /// Query: `date_modified:min`.
-    pub fn date_modified_min(mut self, value: impl Into<String>) -> Self {
-        self.parts.query("date_modified:min", value.into());
+    pub fn date_modified_min(mut self, value: DateTime) -> Self {
+        self.parts.query("date_modified:min", value);
         self
     }
     /// Query: `date_modified:max`.
-    pub fn date_modified_max(mut self, value: impl Into<String>) -> Self {
-        self.parts.query("date_modified:max", value.into());
+    pub fn date_modified_max(mut self, value: DateTime) -> Self {
+        self.parts.query("date_modified:max", value);
         self
     }
     /// Query: `date_created:min`.
-    pub fn date_created_min(mut self, value: impl Into<String>) -> Self {
-        self.parts.query("date_created:min", value.into());
+    pub fn date_created_min(mut self, value: DateTime) -> Self {
+        self.parts.query("date_created:min", value);
         self
     }
     /// Query: `date_created:max`.
-    pub fn date_created_max(mut self, value: impl Into<String>) -> Self {
-        self.parts.query("date_created:max", value.into());
+    pub fn date_created_max(mut self, value: DateTime) -> Self {
+        self.parts.query("date_created:max", value);
         self
     }
     pub fn before(mut self, value: impl Into<String>) -> Self {
@@ -1236,12 +1248,12 @@ impl GetAllCustomersMetafields {
 
 operation!(GetAllCustomersMetafields() -> Page<BrandsMetafield> {
     id: "getAllCustomersMetafields", family: V3, method: GET, path: "/customers/metafields",
-    paging: PageOrCursor,
+    scope: "store_v2_customers_read_only", paging: PageOrCursor,
 });
 
 /// `POST /customers/metafields`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers#create-multiple-metafields). Feature: `v3-customers`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers#create-multiple-metafields). Scope: `store_v2_customers`. Feature: `v3-customers`.
 ///
 /// Errors: 400 [`BadRequestError`](super::BadRequestError), 422 [`MetaFieldCollectionResponsePartialSuccessPostPut`](super::MetaFieldCollectionResponsePartialSuccessPostPut).
 #[derive(Clone, Debug)]
@@ -1261,11 +1273,12 @@ impl CreateCustomersMetafields {
 
 operation!(CreateCustomersMetafields(json body) -> Batch<BrandsMetafield> {
     id: "createCustomersMetafields", family: V3, method: POST, path: "/customers/metafields",
+    scope: "store_v2_customers",
 });
 
 /// `PUT /customers/metafields`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers#update-multiple-metafields). Feature: `v3-customers`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers#update-multiple-metafields). Scope: `store_v2_customers`. Feature: `v3-customers`.
 ///
 /// Errors: 400 [`BadRequestError`](super::BadRequestError), 422 [`MetaFieldCollectionResponsePartialSuccessPostPut`](super::MetaFieldCollectionResponsePartialSuccessPostPut).
 #[derive(Clone, Debug)]
@@ -1285,14 +1298,15 @@ impl UpdateCustomersMetafields {
 
 operation!(UpdateCustomersMetafields(json body) -> Batch<BrandsMetafield> {
     id: "updateCustomersMetafields", family: V3, method: PUT, path: "/customers/metafields",
+    scope: "store_v2_customers",
 });
 
 /// `DELETE /customers/metafields`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers#delete-multiple-metafields). Feature: `v3-customers`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers#delete-multiple-metafields). Scope: `store_v2_customers`. Feature: `v3-customers`.
 ///
 /// Errors: 400 [`BadRequestError`](super::BadRequestError), 422 [`MetaFieldCollectionResponsePartialSuccessDelete`](super::MetaFieldCollectionResponsePartialSuccessDelete).
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct DeleteCustomersMetafields {
     parts: Parts,
 }
@@ -1305,4 +1319,5 @@ impl DeleteCustomersMetafields {
 
 operation!(DeleteCustomersMetafields() -> Batch<i64> {
     id: "deleteCustomersMetafields", family: V3, method: DELETE, path: "/customers/metafields",
+    scope: "store_v2_customers",
 });

@@ -77,7 +77,7 @@ pub struct Address {
     pub country_code: Option<String>,
     /// At most 50 characters.
     pub phone: Option<String>,
-    pub address_type: Option<CustomerAddressType>,
+    pub address_type: Option<AddressType>,
     pub customer_id: Option<i64>,
     pub id: Option<i64>,
     pub country: Option<String>,
@@ -165,7 +165,7 @@ pub struct CustomerPost {
     pub store_credit_amounts: Option<Vec<CustomerStoredCreditAmount>>,
     pub origin_channel_id: Option<i64>,
     pub channel_ids: Option<Vec<i64>>,
-    pub form_fields: Option<Vec<CustomerPutFormField>>,
+    pub form_fields: Option<Vec<FormField>>,
     pub trigger_account_created_notification: Option<bool>,
 }
 
@@ -266,10 +266,7 @@ impl CustomerPost {
         self.channel_ids = Some(value.into_iter().collect());
         self
     }
-    pub fn form_fields(
-        mut self,
-        value: impl IntoIterator<Item = CustomerPutFormField>,
-    ) -> Self {
+    pub fn form_fields(mut self, value: impl IntoIterator<Item = FormField>) -> Self {
         self.form_fields = Some(value.into_iter().collect());
         self
     }
@@ -300,8 +297,8 @@ pub struct CustomerAddressesCustomerPost {
     pub country_code: String,
     /// At most 50 characters.
     pub phone: Option<String>,
-    pub address_type: Option<CustomerAddressType>,
-    pub form_fields: Option<Vec<CustomerPutFormField>>,
+    pub address_type: Option<AddressType>,
+    pub form_fields: Option<Vec<FormField>>,
 }
 
 record!(CustomerAddressesCustomerPost {
@@ -374,14 +371,11 @@ impl CustomerAddressesCustomerPost {
         self.phone = Some(value.into());
         self
     }
-    pub fn address_type(mut self, value: impl Into<CustomerAddressType>) -> Self {
+    pub fn address_type(mut self, value: impl Into<AddressType>) -> Self {
         self.address_type = Some(value.into());
         self
     }
-    pub fn form_fields(
-        mut self,
-        value: impl IntoIterator<Item = CustomerPutFormField>,
-    ) -> Self {
+    pub fn form_fields(mut self, value: impl IntoIterator<Item = FormField>) -> Self {
         self.form_fields = Some(value.into_iter().collect());
         self
     }
@@ -389,14 +383,14 @@ impl CustomerAddressesCustomerPost {
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct CustomerPutFormField {
+pub struct FormField {
     pub name: String,
     pub value: FormFieldValueValue,
 }
 
-record!(CustomerPutFormField { name, value });
+record!(FormField { name, value });
 
-impl CustomerPutFormField {
+impl FormField {
     pub fn new(name: impl Into<String>, value: impl Into<FormFieldValueValue>) -> Self {
         Self {
             name: name.into(),
@@ -486,7 +480,7 @@ pub struct CustomerPut {
     pub store_credit_amounts: Nullable<Vec<CustomerStoredCreditAmount>>,
     pub origin_channel_id: Nullable<i64>,
     pub channel_ids: Nullable<Vec<i64>>,
-    pub form_fields: Nullable<Vec<CustomerPutFormField>>,
+    pub form_fields: Nullable<Vec<FormField>>,
 }
 
 record!(CustomerPut {
@@ -579,10 +573,7 @@ impl CustomerPut {
         self.channel_ids = value.into();
         self
     }
-    pub fn form_fields(
-        mut self,
-        value: impl Into<Nullable<Vec<CustomerPutFormField>>>,
-    ) -> Self {
+    pub fn form_fields(mut self, value: impl Into<Nullable<Vec<FormField>>>) -> Self {
         self.form_fields = value.into();
         self
     }
@@ -593,7 +584,7 @@ impl CustomerPut {
 pub struct CustomersAddress {
     pub address1: Option<String>,
     pub address2: Option<String>,
-    pub address_type: Option<CustomerAddressType>,
+    pub address_type: Option<AddressType>,
     /// At most 100 characters.
     pub city: Option<String>,
     /// At most 255 characters.
@@ -613,7 +604,7 @@ pub struct CustomersAddress {
     pub postal_code: Option<String>,
     /// At most 100 characters.
     pub state_or_province: Option<String>,
-    pub form_fields: Option<Vec<FormFieldValueAddress>>,
+    pub form_fields: Option<Vec<CustomerAddressFormFieldValue>>,
 }
 
 record!(CustomersAddress {
@@ -623,13 +614,13 @@ record!(CustomersAddress {
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct FormFieldValueAddress {
+pub struct CustomerAddressFormFieldValue {
     pub name: Option<String>,
     pub value: Option<FormFieldValueValue>,
     pub address_id: Option<i64>,
 }
 
-record!(FormFieldValueAddress { name, value, address_id });
+record!(CustomerAddressFormFieldValue { name, value, address_id });
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -653,10 +644,10 @@ pub struct AddressPost {
     pub country_code: Option<String>,
     /// At most 50 characters.
     pub phone: Option<String>,
-    pub address_type: Option<CustomerAddressType>,
+    pub address_type: Option<AddressType>,
     /// Required.
     pub customer_id: Option<i64>,
-    pub form_fields: Option<Vec<CustomerPutFormField>>,
+    pub form_fields: Option<Vec<FormField>>,
 }
 
 record!(AddressPost {
@@ -717,7 +708,7 @@ impl AddressPost {
         self.phone = Some(value.into());
         self
     }
-    pub fn address_type(mut self, value: impl Into<CustomerAddressType>) -> Self {
+    pub fn address_type(mut self, value: impl Into<AddressType>) -> Self {
         self.address_type = Some(value.into());
         self
     }
@@ -726,10 +717,7 @@ impl AddressPost {
         self.customer_id = Some(value);
         self
     }
-    pub fn form_fields(
-        mut self,
-        value: impl IntoIterator<Item = CustomerPutFormField>,
-    ) -> Self {
+    pub fn form_fields(mut self, value: impl IntoIterator<Item = FormField>) -> Self {
         self.form_fields = Some(value.into_iter().collect());
         self
     }
@@ -749,7 +737,7 @@ record!(CreateCustomersAddressesResult { data, meta });
 pub struct CustomersAddressData {
     pub address1: Option<String>,
     pub address2: Option<String>,
-    pub address_type: Option<CustomerAddressType>,
+    pub address_type: Option<AddressType>,
     /// At most 100 characters.
     pub city: Option<String>,
     /// At most 255 characters.
@@ -781,7 +769,7 @@ record!(CustomersAddressData {
 #[non_exhaustive]
 pub enum CustomerFormFieldValue {
     Customer(FormFieldValueCustomer),
-    Address(FormFieldValueAddress),
+    Address(CustomerAddressFormFieldValue),
     /// What fits none of the others, kept as it came.
     Other(Json),
 }
@@ -794,8 +782,8 @@ impl From<FormFieldValueCustomer> for CustomerFormFieldValue {
     }
 }
 
-impl From<FormFieldValueAddress> for CustomerFormFieldValue {
-    fn from(value: FormFieldValueAddress) -> Self {
+impl From<CustomerAddressFormFieldValue> for CustomerFormFieldValue {
+    fn from(value: CustomerAddressFormFieldValue) -> Self {
         Self::Address(value)
     }
 }
@@ -821,9 +809,9 @@ pub struct AddressPut {
     pub country_code: Nullable<String>,
     /// At most 50 characters.
     pub phone: Nullable<String>,
-    pub address_type: Nullable<CustomerAddressType>,
+    pub address_type: Nullable<AddressType>,
     pub id: i64,
-    pub form_fields: Nullable<Vec<CustomerPutFormField>>,
+    pub form_fields: Nullable<Vec<FormField>>,
 }
 
 record!(AddressPut {
@@ -883,10 +871,7 @@ impl AddressPut {
         self.phone = value.into();
         self
     }
-    pub fn address_type(
-        mut self,
-        value: impl Into<Nullable<CustomerAddressType>>,
-    ) -> Self {
+    pub fn address_type(mut self, value: impl Into<Nullable<AddressType>>) -> Self {
         self.address_type = value.into();
         self
     }
@@ -894,10 +879,7 @@ impl AddressPut {
         self.id = value;
         self
     }
-    pub fn form_fields(
-        mut self,
-        value: impl Into<Nullable<Vec<CustomerPutFormField>>>,
-    ) -> Self {
+    pub fn form_fields(mut self, value: impl Into<Nullable<Vec<FormField>>>) -> Self {
         self.form_fields = value.into();
         self
     }
@@ -947,22 +929,22 @@ record!(ValidateCustomerCredentialsResponseObject { customer_id, is_valid });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerSettings {
-    pub privacy_settings: Option<CustomerSettingsPrivacySettings>,
-    pub customer_group_settings: Option<CustomerSettingsCustomerGroupSettings>,
+    pub privacy_settings: Option<PrivacySettings>,
+    pub customer_group_settings: Option<CustomerGroupSettings>,
 }
 
 record!(CustomerSettings { privacy_settings, customer_group_settings });
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct CustomerSettingsPrivacySettings {
+pub struct PrivacySettings {
     pub ask_shopper_for_tracking_consent: Option<bool>,
     pub policy_url: Option<String>,
 }
 
-record!(CustomerSettingsPrivacySettings { ask_shopper_for_tracking_consent, policy_url });
+record!(PrivacySettings { ask_shopper_for_tracking_consent, policy_url });
 
-impl CustomerSettingsPrivacySettings {
+impl PrivacySettings {
     pub fn new() -> Self {
         Record::empty()
     }
@@ -978,16 +960,14 @@ impl CustomerSettingsPrivacySettings {
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct CustomerSettingsCustomerGroupSettings {
+pub struct CustomerGroupSettings {
     pub guest_customer_group_id: Option<i64>,
     pub default_customer_group_id: Option<i64>,
 }
 
-record!(CustomerSettingsCustomerGroupSettings {
-    guest_customer_group_id, default_customer_group_id,
-});
+record!(CustomerGroupSettings { guest_customer_group_id, default_customer_group_id });
 
-impl CustomerSettingsCustomerGroupSettings {
+impl CustomerGroupSettings {
     pub fn new() -> Self {
         Record::empty()
     }
@@ -1004,8 +984,8 @@ impl CustomerSettingsCustomerGroupSettings {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerSettingsObject {
-    pub privacy_settings: Nullable<CustomerSettingsPrivacySettings>,
-    pub customer_group_settings: Nullable<CustomerSettingsCustomerGroupSettings>,
+    pub privacy_settings: Nullable<PrivacySettings>,
+    pub customer_group_settings: Nullable<CustomerGroupSettings>,
 }
 
 record!(CustomerSettingsObject { privacy_settings, customer_group_settings });
@@ -1016,14 +996,14 @@ impl CustomerSettingsObject {
     }
     pub fn privacy_settings(
         mut self,
-        value: impl Into<Nullable<CustomerSettingsPrivacySettings>>,
+        value: impl Into<Nullable<PrivacySettings>>,
     ) -> Self {
         self.privacy_settings = value.into();
         self
     }
     pub fn customer_group_settings(
         mut self,
-        value: impl Into<Nullable<CustomerSettingsCustomerGroupSettings>>,
+        value: impl Into<Nullable<CustomerGroupSettings>>,
     ) -> Self {
         self.customer_group_settings = value.into();
         self
@@ -1033,8 +1013,8 @@ impl CustomerSettingsObject {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerChannelSettings {
-    pub privacy_settings: Option<CustomerSettingsPrivacySettings>,
-    pub customer_group_settings: Option<CustomerSettingsCustomerGroupSettings>,
+    pub privacy_settings: Option<PrivacySettings>,
+    pub customer_group_settings: Option<CustomerGroupSettings>,
     pub allow_global_logins: Option<bool>,
 }
 
@@ -1043,8 +1023,8 @@ record!(CustomerChannelSettings { privacy_settings, customer_group_settings, all
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerChannelSettingsObject {
-    pub privacy_settings: Nullable<CustomerSettingsPrivacySettings>,
-    pub customer_group_settings: Nullable<CustomerSettingsCustomerGroupSettings>,
+    pub privacy_settings: Nullable<PrivacySettings>,
+    pub customer_group_settings: Nullable<CustomerGroupSettings>,
     pub allow_global_logins: Nullable<bool>,
 }
 
@@ -1058,14 +1038,14 @@ impl CustomerChannelSettingsObject {
     }
     pub fn privacy_settings(
         mut self,
-        value: impl Into<Nullable<CustomerSettingsPrivacySettings>>,
+        value: impl Into<Nullable<PrivacySettings>>,
     ) -> Self {
         self.privacy_settings = value.into();
         self
     }
     pub fn customer_group_settings(
         mut self,
-        value: impl Into<Nullable<CustomerSettingsCustomerGroupSettings>>,
+        value: impl Into<Nullable<CustomerGroupSettings>>,
     ) -> Self {
         self.customer_group_settings = value.into();
         self
@@ -1161,7 +1141,7 @@ impl AttributeValue {
 #[non_exhaustive]
 pub enum FormFieldValueFull {
     Customer(FormFieldValueFormFieldValueCustomer),
-    Address(FormFieldValueFormFieldValueAddress),
+    Address(FormFieldValueAddress),
     /// What fits none of the others, kept as it came.
     Other(Json),
 }
@@ -1174,8 +1154,8 @@ impl From<FormFieldValueFormFieldValueCustomer> for FormFieldValueFull {
     }
 }
 
-impl From<FormFieldValueFormFieldValueAddress> for FormFieldValueFull {
-    fn from(value: FormFieldValueFormFieldValueAddress) -> Self {
+impl From<FormFieldValueAddress> for FormFieldValueFull {
+    fn from(value: FormFieldValueAddress) -> Self {
         Self::Address(value)
     }
 }
@@ -1218,15 +1198,15 @@ impl FormFieldValueFormFieldValueCustomer {
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct FormFieldValueFormFieldValueAddress {
+pub struct FormFieldValueAddress {
     pub name: String,
     pub value: FormFieldValueValue,
     pub address_id: i64,
 }
 
-record!(FormFieldValueFormFieldValueAddress { name, value, address_id });
+record!(FormFieldValueAddress { name, value, address_id });
 
-impl FormFieldValueFormFieldValueAddress {
+impl FormFieldValueAddress {
     pub fn new(
         name: impl Into<String>,
         value: impl Into<FormFieldValueValue>,
@@ -1395,7 +1375,7 @@ pub struct Metafield {
     pub value: Option<String>,
     /// 1 to 64 characters.
     pub namespace: Option<String>,
-    pub permission_set: Option<MetafieldPermissionSet>,
+    pub permission_set: Option<PermissionSet>,
     /// At most 255 characters.
     pub description: Option<String>,
     pub resource_type: Option<MetafieldResourceType>,

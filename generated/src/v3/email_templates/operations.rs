@@ -7,8 +7,8 @@ use super::*;
 
 /// `GET /marketing/email-templates`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/email-templates#get-email-templates). Feature: `v3-email-templates`.
-#[derive(Clone, Debug)]
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/email-templates#get-email-templates). Scope: `store_v2_information_read_only`. Feature: `v3-email-templates`.
+#[derive(Clone, Debug, Default)]
 pub struct GetEmailTemplates {
     parts: Parts,
 }
@@ -25,11 +25,12 @@ impl GetEmailTemplates {
 
 operation!(GetEmailTemplates() -> Page<EmailTemplate> {
     id: "getEmailTemplates", family: V3, method: GET, path: "/marketing/email-templates",
+    scope: "store_v2_information_read_only",
 });
 
 /// `GET /marketing/email-templates/{template-name}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/email-templates#get-an-email-template). Feature: `v3-email-templates`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/email-templates#get-an-email-template). Scope: `store_v2_information_read_only`. Feature: `v3-email-templates`.
 #[derive(Clone, Debug)]
 pub struct GetEmailTemplate {
     parts: Parts,
@@ -49,14 +50,14 @@ impl GetEmailTemplate {
 
 operation!(GetEmailTemplate() -> Data<EmailTemplate> {
     id: "getEmailTemplate", family: V3, method: GET,
-    path: "/marketing/email-templates/{template-name}",
+    path: "/marketing/email-templates/{template-name}", scope: "store_v2_information_read_only",
 });
 
 /// `PUT /marketing/email-templates/{template-name}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/email-templates#update-a-template). Feature: `v3-email-templates`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/email-templates#update-a-template). Scope: `store_v2_information`. Feature: `v3-email-templates`.
 ///
-/// Errors: 400 [`ErrorResponse`](super::ErrorResponse).
+/// Errors: 400 [`CustomerError`](super::CustomerError).
 #[derive(Clone, Debug)]
 pub struct UpdateEmailTemplate {
     parts: Parts,
@@ -99,12 +100,12 @@ impl UpdateEmailTemplate {
 
 operation!(UpdateEmailTemplate(json body) -> Data<EmailTemplate> {
     id: "updateEmailTemplate", family: V3, method: PUT,
-    path: "/marketing/email-templates/{template-name}",
+    path: "/marketing/email-templates/{template-name}", scope: "store_v2_information",
 });
 
 /// `DELETE /marketing/email-templates/{template-name}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/email-templates#delete-email-template-override). Feature: `v3-email-templates`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/email-templates#delete-email-template-override). Scope: `store_v2_information`. Feature: `v3-email-templates`.
 #[derive(Clone, Debug)]
 pub struct DeleteEmailTemplateOverride {
     parts: Parts,
@@ -120,5 +121,5 @@ impl DeleteEmailTemplateOverride {
 
 operation!(DeleteEmailTemplateOverride() -> Empty {
     id: "deleteEmailTemplateOverride", family: V3, method: DELETE,
-    path: "/marketing/email-templates/{template-name}",
+    path: "/marketing/email-templates/{template-name}", scope: "store_v2_information",
 });

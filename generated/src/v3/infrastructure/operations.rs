@@ -7,8 +7,8 @@ use super::*;
 
 /// `GET /infrastructure/projects`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/infrastructure-hosting#list-projects). Feature: `v3-infrastructure`. Paged by cursor.
-#[derive(Clone, Debug)]
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/infrastructure-hosting#list-projects). Scope: `store_infrastructure_projects_read_only`. Feature: `v3-infrastructure`. Paged by cursor.
+#[derive(Clone, Debug, Default)]
 pub struct ListProjects {
     parts: Parts,
 }
@@ -66,27 +66,28 @@ impl ListProjects {
 }
 
 operation!(ListProjects() -> Page<Project> {
-    id: "listProjects", family: V3, method: GET, path: "/infrastructure/projects", paging: Cursor,
+    id: "listProjects", family: V3, method: GET, path: "/infrastructure/projects",
+    scope: "store_infrastructure_projects_read_only", paging: Cursor,
 });
 
 /// `POST /infrastructure/projects`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/infrastructure-hosting#create-a-project). Feature: `v3-infrastructure`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/infrastructure-hosting#create-a-project). Scope: `store_infrastructure_projects_manage`. Feature: `v3-infrastructure`.
 #[derive(Clone, Debug)]
 pub struct CreateProject {
     parts: Parts,
-    body: TaxClassCreateBatch,
+    body: Name,
 }
 
 impl CreateProject {
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             parts: Parts::new([]),
-            body: TaxClassCreateBatch::new(name),
+            body: Name::new(name),
         }
     }
     /// Replaces the body as a whole.
-    pub fn with_body(mut self, body: TaxClassCreateBatch) -> Self {
+    pub fn with_body(mut self, body: Name) -> Self {
         self.body = body;
         self
     }
@@ -94,11 +95,12 @@ impl CreateProject {
 
 operation!(CreateProject(json body) -> Data<Project> {
     id: "createProject", family: V3, method: POST, path: "/infrastructure/projects",
+    scope: "store_infrastructure_projects_manage",
 });
 
 /// `DELETE /infrastructure/projects`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/infrastructure-hosting#delete-projects). Feature: `v3-infrastructure`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/infrastructure-hosting#delete-projects). Scope: `store_infrastructure_projects_manage`. Feature: `v3-infrastructure`.
 ///
 /// Errors: 422 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
@@ -120,11 +122,12 @@ impl DeleteProjects {
 
 operation!(DeleteProjects() -> Empty {
     id: "deleteProjects", family: V3, method: DELETE, path: "/infrastructure/projects",
+    scope: "store_infrastructure_projects_manage",
 });
 
 /// `DELETE /infrastructure/projects/{project_uuid}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/infrastructure-hosting#delete-a-project). Feature: `v3-infrastructure`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/infrastructure-hosting#delete-a-project). Scope: `store_infrastructure_projects_manage`. Feature: `v3-infrastructure`.
 #[derive(Clone, Debug)]
 pub struct DeleteProject {
     parts: Parts,
@@ -140,12 +143,12 @@ impl DeleteProject {
 
 operation!(DeleteProject() -> Empty {
     id: "deleteProject", family: V3, method: DELETE,
-    path: "/infrastructure/projects/{project_uuid}",
+    path: "/infrastructure/projects/{project_uuid}", scope: "store_infrastructure_projects_manage",
 });
 
 /// `POST /infrastructure/deployments`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/infrastructure-hosting#create-a-deployment). Feature: `v3-infrastructure`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/infrastructure-hosting#create-a-deployment). Scope: `store_infrastructure_projects_manage`. Feature: `v3-infrastructure`.
 ///
 /// Errors: 409 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
@@ -177,11 +180,12 @@ impl CreateDeployment {
 
 operation!(CreateDeployment(json body) -> Data<CreateDeploymentResponse> {
     id: "createDeployment", family: V3, method: POST, path: "/infrastructure/deployments",
+    scope: "store_infrastructure_projects_manage",
 });
 
 /// `POST /infrastructure/deployments/uploads`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/infrastructure-hosting#generate-upload-signature). Feature: `v3-infrastructure`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/infrastructure-hosting#generate-upload-signature). Scope: `store_infrastructure_projects_manage`. Feature: `v3-infrastructure`.
 #[derive(Clone, Debug)]
 pub struct GenerateUploadSignature {
     parts: Parts,
@@ -199,12 +203,12 @@ impl GenerateUploadSignature {
 
 operation!(GenerateUploadSignature(json body) -> Data<UploadSignature> {
     id: "generateUploadSignature", family: V3, method: POST,
-    path: "/infrastructure/deployments/uploads",
+    path: "/infrastructure/deployments/uploads", scope: "store_infrastructure_projects_manage",
 });
 
 /// `GET /infrastructure/deployments/{deployment_uuid}/events`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/infrastructure-hosting#get-deployment-event-stream). Feature: `v3-infrastructure`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/infrastructure-hosting#get-deployment-event-stream). Scope: `store_infrastructure_projects_read_only`. Feature: `v3-infrastructure`.
 ///
 /// Errors: 400 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
@@ -222,12 +226,13 @@ impl GetDeploymentEventStream {
 
 operation!(GetDeploymentEventStream() -> Text {
     id: "getDeploymentEventStream", family: V3, method: GET,
-    path: "/infrastructure/deployments/{deployment_uuid}/events", accept: "text/event-stream",
+    path: "/infrastructure/deployments/{deployment_uuid}/events",
+    scope: "store_infrastructure_projects_read_only", accept: "text/event-stream",
 });
 
 /// `GET /infrastructure/logs/{project_uuid}/tail`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/infrastructure-hosting#tail-worker-logs). Feature: `v3-infrastructure`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/infrastructure-hosting#tail-worker-logs). Scope: `store_infrastructure_projects_read_only`. Feature: `v3-infrastructure`.
 ///
 /// Errors: 400 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
@@ -245,5 +250,5 @@ impl TailWorkerLogs {
 
 operation!(TailWorkerLogs() -> Text {
     id: "tailWorkerLogs", family: V3, method: GET, path: "/infrastructure/logs/{project_uuid}/tail",
-    accept: "text/event-stream",
+    scope: "store_infrastructure_projects_read_only", accept: "text/event-stream",
 });

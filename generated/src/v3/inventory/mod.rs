@@ -20,6 +20,6 @@ mod types;
 pub use operations::*;
 pub use types::*;
 
-pub use crate::shared::catalog::VariantCondition;
-pub use crate::shared::errors::ConflictError;
+pub use crate::shared::catalog::VariantId;
+pub use crate::shared::errors::GeneralErrorWithErrors;
 pub use crate::shared::inventory::SimpleTransaction;

@@ -7,9 +7,9 @@ use super::*;
 
 /// `PUT /inventory/adjustments/absolute`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/inventory#absolute-adjustment). Feature: `v3-inventory`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/inventory#absolute-adjustment). Scope: `store_inventory`. Feature: `v3-inventory`.
 ///
-/// Errors: 422 [`ConflictError`](super::ConflictError).
+/// Errors: 422 [`GeneralErrorWithErrors`](super::GeneralErrorWithErrors).
 #[derive(Clone, Debug)]
 pub struct PutAbsoluteAdjustment {
     parts: Parts,
@@ -36,13 +36,14 @@ impl PutAbsoluteAdjustment {
 
 operation!(PutAbsoluteAdjustment(json body) -> Bare<SimpleTransaction> {
     id: "put-absolute-adjustment", family: V3, method: PUT, path: "/inventory/adjustments/absolute",
+    scope: "store_inventory",
 });
 
 /// `POST /inventory/adjustments/relative`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/inventory#relative-adjustment). Feature: `v3-inventory`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/inventory#relative-adjustment). Scope: `store_inventory`. Feature: `v3-inventory`.
 ///
-/// Errors: 422 [`ConflictError`](super::ConflictError).
+/// Errors: 422 [`GeneralErrorWithErrors`](super::GeneralErrorWithErrors).
 #[derive(Clone, Debug)]
 pub struct PostRelativeAdjustment {
     parts: Parts,
@@ -69,13 +70,13 @@ impl PostRelativeAdjustment {
 
 operation!(PostRelativeAdjustment(json body) -> Bare<SimpleTransaction> {
     id: "post-relative-adjustment", family: V3, method: POST,
-    path: "/inventory/adjustments/relative",
+    path: "/inventory/adjustments/relative", scope: "store_inventory",
 });
 
 /// `GET /inventory/items`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/inventory#get-inventory-at-locations). Feature: `v3-inventory`. Paged by `page` and `limit`.
-#[derive(Clone, Debug)]
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/inventory#get-inventory-at-locations). Scope: `store_inventory_read_only`. Feature: `v3-inventory`. Paged by `page` and `limit`.
+#[derive(Clone, Debug, Default)]
 pub struct GetInventoryItems {
     parts: Parts,
 }
@@ -127,14 +128,15 @@ impl GetInventoryItems {
 }
 
 operation!(GetInventoryItems() -> Page<Item> {
-    id: "get-inventory-items", family: V3, method: GET, path: "/inventory/items", paging: Page,
+    id: "get-inventory-items", family: V3, method: GET, path: "/inventory/items",
+    scope: "store_inventory_read_only", paging: Page,
 });
 
 /// `GET /inventory/locations/{location_id}/items`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/inventory#get-inventory-at-a-location). Feature: `v3-inventory`. Paged by `page` and `limit`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/inventory#get-inventory-at-a-location). Scope: `store_inventory_read_only`. Feature: `v3-inventory`. Paged by `page` and `limit`.
 ///
-/// Errors: 404 [`ConflictError`](super::ConflictError).
+/// Errors: 404 [`GeneralErrorWithErrors`](super::GeneralErrorWithErrors).
 #[derive(Clone, Debug)]
 pub struct GetLocationInventoryItems {
     parts: Parts,
@@ -176,14 +178,15 @@ impl GetLocationInventoryItems {
 
 operation!(GetLocationInventoryItems() -> Page<LocationItems> {
     id: "get-location-inventory-items", family: V3, method: GET,
-    path: "/inventory/locations/{location_id}/items", paging: Page,
+    path: "/inventory/locations/{location_id}/items", scope: "store_inventory_read_only",
+    paging: Page,
 });
 
 /// `PUT /inventory/locations/{location_id}/items`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/inventory#update-inventory-settings-for-a-location). Feature: `v3-inventory`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/inventory#update-inventory-settings-for-a-location). Scope: `store_inventory`. Feature: `v3-inventory`.
 ///
-/// Errors: 422 [`ConflictError`](super::ConflictError).
+/// Errors: 422 [`GeneralErrorWithErrors`](super::GeneralErrorWithErrors).
 #[derive(Clone, Debug)]
 pub struct PutLocationInventoryItems {
     parts: Parts,
@@ -209,5 +212,5 @@ impl PutLocationInventoryItems {
 
 operation!(PutLocationInventoryItems(json body) -> Bare<SimpleTransaction> {
     id: "put-location-inventory-items", family: V3, method: PUT,
-    path: "/inventory/locations/{location_id}/items",
+    path: "/inventory/locations/{location_id}/items", scope: "store_inventory",
 });

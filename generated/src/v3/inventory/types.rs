@@ -37,9 +37,9 @@ impl AdjustmentsAbsoluteRequest {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AdjustmentsAbsoluteRequestItem {
-    Sku(AdjustmentsAbsoluteRequestItemSku),
-    VariantId(AdjustmentsAbsoluteRequestItemVariantId),
-    ProductId(AdjustmentsAbsoluteRequestItemProductId),
+    Sku(ItemSku),
+    VariantId(ItemVariantId),
+    ProductId(ItemProductId),
     /// What fits none of the others, kept as it came.
     Other(Json),
 }
@@ -48,35 +48,35 @@ union!(AdjustmentsAbsoluteRequestItem {
     Sku(keys "sku"), VariantId(keys "variant_id"), ProductId(keys "product_id"),
 });
 
-impl From<AdjustmentsAbsoluteRequestItemSku> for AdjustmentsAbsoluteRequestItem {
-    fn from(value: AdjustmentsAbsoluteRequestItemSku) -> Self {
+impl From<ItemSku> for AdjustmentsAbsoluteRequestItem {
+    fn from(value: ItemSku) -> Self {
         Self::Sku(value)
     }
 }
 
-impl From<AdjustmentsAbsoluteRequestItemVariantId> for AdjustmentsAbsoluteRequestItem {
-    fn from(value: AdjustmentsAbsoluteRequestItemVariantId) -> Self {
+impl From<ItemVariantId> for AdjustmentsAbsoluteRequestItem {
+    fn from(value: ItemVariantId) -> Self {
         Self::VariantId(value)
     }
 }
 
-impl From<AdjustmentsAbsoluteRequestItemProductId> for AdjustmentsAbsoluteRequestItem {
-    fn from(value: AdjustmentsAbsoluteRequestItemProductId) -> Self {
+impl From<ItemProductId> for AdjustmentsAbsoluteRequestItem {
+    fn from(value: ItemProductId) -> Self {
         Self::ProductId(value)
     }
 }
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct AdjustmentsAbsoluteRequestItemSku {
+pub struct ItemSku {
     pub location_id: i64,
     pub sku: String,
     pub quantity: i64,
 }
 
-record!(AdjustmentsAbsoluteRequestItemSku { location_id, sku, quantity });
+record!(ItemSku { location_id, sku, quantity });
 
-impl AdjustmentsAbsoluteRequestItemSku {
+impl ItemSku {
     pub fn new(location_id: i64, sku: impl Into<String>, quantity: i64) -> Self {
         Self {
             location_id,
@@ -100,15 +100,15 @@ impl AdjustmentsAbsoluteRequestItemSku {
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct AdjustmentsAbsoluteRequestItemVariantId {
+pub struct ItemVariantId {
     pub location_id: i64,
     pub variant_id: i64,
     pub quantity: i64,
 }
 
-record!(AdjustmentsAbsoluteRequestItemVariantId { location_id, variant_id, quantity });
+record!(ItemVariantId { location_id, variant_id, quantity });
 
-impl AdjustmentsAbsoluteRequestItemVariantId {
+impl ItemVariantId {
     pub fn new(location_id: i64, variant_id: i64, quantity: i64) -> Self {
         Self {
             location_id,
@@ -132,15 +132,15 @@ impl AdjustmentsAbsoluteRequestItemVariantId {
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct AdjustmentsAbsoluteRequestItemProductId {
+pub struct ItemProductId {
     pub location_id: i64,
     pub product_id: i64,
     pub quantity: i64,
 }
 
-record!(AdjustmentsAbsoluteRequestItemProductId { location_id, product_id, quantity });
+record!(ItemProductId { location_id, product_id, quantity });
 
-impl AdjustmentsAbsoluteRequestItemProductId {
+impl ItemProductId {
     pub fn new(location_id: i64, product_id: i64, quantity: i64) -> Self {
         Self {
             location_id,
@@ -220,7 +220,7 @@ pub struct ItemLocation {
     pub available_to_sell: Option<i64>,
     pub total_inventory_onhand: Option<i64>,
     pub location_enabled: Option<bool>,
-    pub settings: Option<ItemLocationSettings>,
+    pub settings: Option<Settings>,
 }
 
 record!(ItemLocation {
@@ -230,14 +230,14 @@ record!(ItemLocation {
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ItemLocationSettings {
+pub struct Settings {
     pub safety_stock: Option<i64>,
     pub is_in_stock: Option<bool>,
     pub warning_level: Option<i64>,
     pub bin_picking_number: Option<String>,
 }
 
-record!(ItemLocationSettings { safety_stock, is_in_stock, warning_level, bin_picking_number });
+record!(Settings { safety_stock, is_in_stock, warning_level, bin_picking_number });
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -245,7 +245,7 @@ pub struct LocationItems {
     pub identity: Option<LocationItemsIdentity>,
     pub available_to_sell: Option<i64>,
     pub total_inventory_onhand: Option<i64>,
-    pub settings: Option<ItemLocationSettings>,
+    pub settings: Option<Settings>,
 }
 
 record!(LocationItems { identity, available_to_sell, total_inventory_onhand, settings });
@@ -332,7 +332,7 @@ impl LocationItemsSettingsRequestSetting {
 #[non_exhaustive]
 pub enum LocationItemsSettingsRequestSettingIdentity {
     Sku(LocationItemsSettingsRequestSettingIdentitySku),
-    VariantId(VariantCondition),
+    VariantId(VariantId),
     ProductId(LocationItemsSettingsRequestSettingIdentityProductId),
     /// What fits none of the others, kept as it came.
     Other(Json),
@@ -349,8 +349,8 @@ for LocationItemsSettingsRequestSettingIdentity {
     }
 }
 
-impl From<VariantCondition> for LocationItemsSettingsRequestSettingIdentity {
-    fn from(value: VariantCondition) -> Self {
+impl From<VariantId> for LocationItemsSettingsRequestSettingIdentity {
+    fn from(value: VariantId) -> Self {
         Self::VariantId(value)
     }
 }

@@ -5,14 +5,14 @@ use bigcommerce_runtime::codegen::text_enum;
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum LocationTypeId {
+pub enum TypeId {
     Physical,
     Virtual,
     /// A text that the reference does not list, kept as it came.
     Unknown(String),
 }
 
-text_enum!(LocationTypeId { Physical = "PHYSICAL", Virtual = "VIRTUAL" });
+text_enum!(TypeId { Physical = "PHYSICAL", Virtual = "VIRTUAL" });
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

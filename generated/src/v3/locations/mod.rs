@@ -23,13 +23,12 @@ pub use types::*;
 pub use enums::*;
 
 pub use crate::shared::errors::{
-    BadRequestError, ConflictError, MetaFieldCollectionResponsePartialSuccessDelete,
-    UnauthorizedError, WriteCollectionPartialSuccessMeta,
+    BadRequestError, ConflictError, GeneralErrorWithErrors,
+    MetaFieldCollectionResponsePartialSuccessDelete, WriteCollectionPartialSuccessMeta,
 };
 pub use crate::shared::inventory::SimpleTransaction;
-pub use crate::shared::locations::{Coordinates, LatitudeLongitude};
+pub use crate::shared::locations::{AddressGeoCoordinates, LatitudeLongitude};
 pub use crate::shared::metafields::{
-    MetafieldBasePost, MetafieldBasePut, MetafieldPermissionSet, MetafieldPost,
-    StoreMetafieldIncludeField,
+    MetafieldBasePost, MetafieldBasePut, MetafieldPost, PermissionSet, StoreMetafieldIncludeField,
 };
 pub use crate::shared::values::Direction;

@@ -1,14 +1,14 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Operations of Locations.
 
-use bigcommerce_runtime::codegen::{Bare, Batch, Data, Empty, Nullable, Page, Parts, operation};
+use bigcommerce_runtime::codegen::{Bare, Batch, Data, DateTime, Empty, Nullable, Page, Parts, operation};
 
 use super::*;
 
 /// `GET /inventory/locations`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/locations#get-locations). Feature: `v3-locations`. Paged by `page` and `limit`.
-#[derive(Clone, Debug)]
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/locations#get-locations). Scope: `store_locations_read_only`. Feature: `v3-locations`. Paged by `page` and `limit`.
+#[derive(Clone, Debug, Default)]
 pub struct GetLocations {
     parts: Parts,
 }
@@ -66,14 +66,15 @@ impl GetLocations {
 }
 
 operation!(GetLocations() -> Page<Location> {
-    id: "getLocations", family: V3, method: GET, path: "/inventory/locations", paging: Page,
+    id: "getLocations", family: V3, method: GET, path: "/inventory/locations",
+    scope: "store_locations_read_only", paging: Page,
 });
 
 /// `POST /inventory/locations`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/locations#create-locations). Feature: `v3-locations`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/locations#create-locations). Scope: `store_locations`. Feature: `v3-locations`.
 ///
-/// Errors: 422 [`ConflictError`](super::ConflictError).
+/// Errors: 422 [`GeneralErrorWithErrors`](super::GeneralErrorWithErrors).
 #[derive(Clone, Debug)]
 pub struct CreateLocations {
     parts: Parts,
@@ -91,13 +92,14 @@ impl CreateLocations {
 
 operation!(CreateLocations(json body) -> Bare<SimpleTransaction> {
     id: "createLocations", family: V3, method: POST, path: "/inventory/locations",
+    scope: "store_locations",
 });
 
 /// `PUT /inventory/locations`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/locations#update-locations). Feature: `v3-locations`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/locations#update-locations). Scope: `store_locations`. Feature: `v3-locations`.
 ///
-/// Errors: 422 [`ConflictError`](super::ConflictError).
+/// Errors: 422 [`GeneralErrorWithErrors`](super::GeneralErrorWithErrors).
 #[derive(Clone, Debug)]
 pub struct UpdateLocations {
     parts: Parts,
@@ -115,13 +117,14 @@ impl UpdateLocations {
 
 operation!(UpdateLocations(json body) -> Bare<SimpleTransaction> {
     id: "updateLocations", family: V3, method: PUT, path: "/inventory/locations",
+    scope: "store_locations",
 });
 
 /// `DELETE /inventory/locations`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/locations#delete-locations). Feature: `v3-locations`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/locations#delete-locations). Scope: `store_locations`. Feature: `v3-locations`.
 ///
-/// Errors: 404 [`ConflictError`](super::ConflictError), 422 [`ConflictError`](super::ConflictError).
+/// Errors: 404 [`GeneralErrorWithErrors`](super::GeneralErrorWithErrors), 422 [`GeneralErrorWithErrors`](super::GeneralErrorWithErrors).
 #[derive(Clone, Debug)]
 pub struct DeleteLocations {
     parts: Parts,
@@ -137,11 +140,12 @@ impl DeleteLocations {
 
 operation!(DeleteLocations() -> Bare<SimpleTransaction> {
     id: "deleteLocations", family: V3, method: DELETE, path: "/inventory/locations",
+    scope: "store_locations",
 });
 
 /// `GET /inventory/locations/{location_id}/metafields`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/locations#get-metafields). Feature: `v3-locations`. Paged by `page` and `limit`, or by cursor.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/locations#get-metafields). Scope: `store_locations_read_only`. Feature: `v3-locations`. Paged by `page` and `limit`, or by cursor.
 #[derive(Clone, Debug)]
 pub struct GetLocationMetafields {
     parts: Parts,
@@ -197,23 +201,23 @@ impl GetLocationMetafields {
         self
     }
     /// Query: `date_created:min`.
-    pub fn date_created_min(mut self, value: impl Into<String>) -> Self {
-        self.parts.query("date_created:min", value.into());
+    pub fn date_created_min(mut self, value: DateTime) -> Self {
+        self.parts.query("date_created:min", value);
         self
     }
     /// Query: `date_created:max`.
-    pub fn date_created_max(mut self, value: impl Into<String>) -> Self {
-        self.parts.query("date_created:max", value.into());
+    pub fn date_created_max(mut self, value: DateTime) -> Self {
+        self.parts.query("date_created:max", value);
         self
     }
     /// Query: `date_modified:min`.
-    pub fn date_modified_min(mut self, value: impl Into<String>) -> Self {
-        self.parts.query("date_modified:min", value.into());
+    pub fn date_modified_min(mut self, value: DateTime) -> Self {
+        self.parts.query("date_modified:min", value);
         self
     }
     /// Query: `date_modified:max`.
-    pub fn date_modified_max(mut self, value: impl Into<String>) -> Self {
-        self.parts.query("date_modified:max", value.into());
+    pub fn date_modified_max(mut self, value: DateTime) -> Self {
+        self.parts.query("date_modified:max", value);
         self
     }
     pub fn before(mut self, value: impl Into<String>) -> Self {
@@ -228,14 +232,15 @@ impl GetLocationMetafields {
 
 operation!(GetLocationMetafields() -> Page<Metafield> {
     id: "getLocationMetafields", family: V3, method: GET,
-    path: "/inventory/locations/{location_id}/metafields", paging: PageOrCursor,
+    path: "/inventory/locations/{location_id}/metafields", scope: "store_locations_read_only",
+    paging: PageOrCursor,
 });
 
 /// `POST /inventory/locations/{location_id}/metafields`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/locations#create-a-metafield). Feature: `v3-locations`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/locations#create-a-metafield). Scope: `store_locations`. Feature: `v3-locations`.
 ///
-/// Errors: 400 [`BadRequestError`](super::BadRequestError), 409 [`UnauthorizedError`](super::UnauthorizedError), 422 [`ConflictError`](super::ConflictError).
+/// Errors: 400 [`BadRequestError`](super::BadRequestError), 409 [`ConflictError`](super::ConflictError), 422 [`GeneralErrorWithErrors`](super::GeneralErrorWithErrors).
 #[derive(Clone, Debug)]
 pub struct CreateLocationMetafield {
     parts: Parts,
@@ -248,7 +253,7 @@ impl CreateLocationMetafield {
         key: impl Into<String>,
         value: impl Into<String>,
         namespace: impl Into<String>,
-        permission_set: impl Into<MetafieldPermissionSet>,
+        permission_set: impl Into<PermissionSet>,
     ) -> Self {
         Self {
             parts: Parts::new([&location_id]),
@@ -269,14 +274,14 @@ impl CreateLocationMetafield {
 
 operation!(CreateLocationMetafield(json body) -> Data<Metafield> {
     id: "createLocationMetafield", family: V3, method: POST,
-    path: "/inventory/locations/{location_id}/metafields",
+    path: "/inventory/locations/{location_id}/metafields", scope: "store_locations",
 });
 
 /// `GET /inventory/locations/{location_id}/metafields/{metafield_id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/locations#get-a-metafield). Feature: `v3-locations`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/locations#get-a-metafield). Scope: `store_locations_read_only`. Feature: `v3-locations`.
 ///
-/// Errors: 404 [`ConflictError`](super::ConflictError).
+/// Errors: 404 [`GeneralErrorWithErrors`](super::GeneralErrorWithErrors).
 #[derive(Clone, Debug)]
 pub struct GetLocationMetafield {
     parts: Parts,
@@ -293,13 +298,14 @@ impl GetLocationMetafield {
 operation!(GetLocationMetafield() -> Data<Metafield> {
     id: "getLocationMetafield", family: V3, method: GET,
     path: "/inventory/locations/{location_id}/metafields/{metafield_id}",
+    scope: "store_locations_read_only",
 });
 
 /// `PUT /inventory/locations/{location_id}/metafields/{metafield_id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/locations#update-a-metafield). Feature: `v3-locations`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/locations#update-a-metafield). Scope: `store_locations`. Feature: `v3-locations`.
 ///
-/// Errors: 400 [`BadRequestError`](super::BadRequestError), 404 [`ConflictError`](super::ConflictError).
+/// Errors: 400 [`BadRequestError`](super::BadRequestError), 404 [`GeneralErrorWithErrors`](super::GeneralErrorWithErrors).
 #[derive(Clone, Debug)]
 pub struct UpdateLocationMetafield {
     parts: Parts,
@@ -313,10 +319,7 @@ impl UpdateLocationMetafield {
             body: MetafieldBasePut::new(),
         }
     }
-    pub fn permission_set(
-        mut self,
-        value: impl Into<Nullable<MetafieldPermissionSet>>,
-    ) -> Self {
+    pub fn permission_set(mut self, value: impl Into<Nullable<PermissionSet>>) -> Self {
         self.body.permission_set = value.into();
         self
     }
@@ -349,14 +352,14 @@ impl UpdateLocationMetafield {
 
 operation!(UpdateLocationMetafield(json body) -> Data<Metafield> {
     id: "updateLocationMetafield", family: V3, method: PUT,
-    path: "/inventory/locations/{location_id}/metafields/{metafield_id}",
+    path: "/inventory/locations/{location_id}/metafields/{metafield_id}", scope: "store_locations",
 });
 
 /// `DELETE /inventory/locations/{location_id}/metafields/{metafield_id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/locations#delete-a-metafield). Feature: `v3-locations`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/locations#delete-a-metafield). Scope: `store_locations`. Feature: `v3-locations`.
 ///
-/// Errors: 404 [`ConflictError`](super::ConflictError).
+/// Errors: 404 [`GeneralErrorWithErrors`](super::GeneralErrorWithErrors).
 #[derive(Clone, Debug)]
 pub struct DeleteLocationMetafield {
     parts: Parts,
@@ -372,13 +375,13 @@ impl DeleteLocationMetafield {
 
 operation!(DeleteLocationMetafield() -> Empty {
     id: "deleteLocationMetafield", family: V3, method: DELETE,
-    path: "/inventory/locations/{location_id}/metafields/{metafield_id}",
+    path: "/inventory/locations/{location_id}/metafields/{metafield_id}", scope: "store_locations",
 });
 
 /// `GET /inventory/locations/metafields`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/locations#get-all-metafields). Feature: `v3-locations`. Paged by `page` and `limit`, or by cursor.
-#[derive(Clone, Debug)]
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/locations#get-all-metafields). Scope: `store_locations_read_only`. Feature: `v3-locations`. Paged by `page` and `limit`, or by cursor.
+#[derive(Clone, Debug, Default)]
 pub struct GetLocationsMetafields {
     parts: Parts,
 }
@@ -431,23 +434,23 @@ impl GetLocationsMetafields {
         self
     }
     /// Query: `date_modified:min`.
-    pub fn date_modified_min(mut self, value: impl Into<String>) -> Self {
-        self.parts.query("date_modified:min", value.into());
+    pub fn date_modified_min(mut self, value: DateTime) -> Self {
+        self.parts.query("date_modified:min", value);
         self
     }
     /// Query: `date_modified:max`.
-    pub fn date_modified_max(mut self, value: impl Into<String>) -> Self {
-        self.parts.query("date_modified:max", value.into());
+    pub fn date_modified_max(mut self, value: DateTime) -> Self {
+        self.parts.query("date_modified:max", value);
         self
     }
     /// Query: `date_created:min`.
-    pub fn date_created_min(mut self, value: impl Into<String>) -> Self {
-        self.parts.query("date_created:min", value.into());
+    pub fn date_created_min(mut self, value: DateTime) -> Self {
+        self.parts.query("date_created:min", value);
         self
     }
     /// Query: `date_created:max`.
-    pub fn date_created_max(mut self, value: impl Into<String>) -> Self {
-        self.parts.query("date_created:max", value.into());
+    pub fn date_created_max(mut self, value: DateTime) -> Self {
+        self.parts.query("date_created:max", value);
         self
     }
     pub fn before(mut self, value: impl Into<String>) -> Self {
@@ -462,12 +465,12 @@ impl GetLocationsMetafields {
 
 operation!(GetLocationsMetafields() -> Page<Metafield> {
     id: "getLocationsMetafields", family: V3, method: GET, path: "/inventory/locations/metafields",
-    paging: PageOrCursor,
+    scope: "store_locations_read_only", paging: PageOrCursor,
 });
 
 /// `POST /inventory/locations/metafields`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/locations#create-multiple-metafields). Feature: `v3-locations`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/locations#create-multiple-metafields). Scope: `store_locations`. Feature: `v3-locations`.
 ///
 /// Errors: 400 [`BadRequestError`](super::BadRequestError), 422 [`MetaFieldCollectionResponsePartialSuccessPostPut`](super::MetaFieldCollectionResponsePartialSuccessPostPut).
 #[derive(Clone, Debug)]
@@ -487,12 +490,12 @@ impl CreateLocationsMetafields {
 
 operation!(CreateLocationsMetafields(json body) -> Batch<Metafield> {
     id: "createLocationsMetafields", family: V3, method: POST,
-    path: "/inventory/locations/metafields",
+    path: "/inventory/locations/metafields", scope: "store_locations",
 });
 
 /// `PUT /inventory/locations/metafields`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/locations#update-multiple-metafields). Feature: `v3-locations`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/locations#update-multiple-metafields). Scope: `store_locations`. Feature: `v3-locations`.
 ///
 /// Errors: 400 [`BadRequestError`](super::BadRequestError), 422 [`MetaFieldCollectionResponsePartialSuccessPostPut`](super::MetaFieldCollectionResponsePartialSuccessPostPut).
 #[derive(Clone, Debug)]
@@ -512,12 +515,12 @@ impl UpdateLocationsMetafields {
 
 operation!(UpdateLocationsMetafields(json body) -> Batch<Metafield> {
     id: "updateLocationsMetafields", family: V3, method: PUT,
-    path: "/inventory/locations/metafields",
+    path: "/inventory/locations/metafields", scope: "store_locations",
 });
 
 /// `DELETE /inventory/locations/metafields`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/locations#delete-multiple-metafields). Feature: `v3-locations`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/locations#delete-multiple-metafields). Scope: `store_locations`. Feature: `v3-locations`.
 ///
 /// Errors: 422 [`MetaFieldCollectionResponsePartialSuccessDelete`](super::MetaFieldCollectionResponsePartialSuccessDelete).
 #[derive(Clone, Debug)]
@@ -537,5 +540,5 @@ impl DeleteLocationsMetafields {
 
 operation!(DeleteLocationsMetafields(json body) -> Batch<i64> {
     id: "deleteLocationsMetafields", family: V3, method: DELETE,
-    path: "/inventory/locations/metafields",
+    path: "/inventory/locations/metafields", scope: "store_locations",
 });

@@ -15,7 +15,7 @@ pub struct Location {
     /// Default: `false`.
     pub managed_by_external_source: Option<bool>,
     /// Default: `"PHYSICAL"`.
-    pub type_id: Option<LocationTypeId>,
+    pub type_id: Option<TypeId>,
     /// Default: `true`.
     pub enabled: Option<bool>,
     pub operating_hours: Option<OperatingHours>,
@@ -122,7 +122,7 @@ pub struct LocationAddress {
     /// Format: `email`.
     pub email: Option<String>,
     pub phone: Option<String>,
-    pub geo_coordinates: Option<Coordinates>,
+    pub geo_coordinates: Option<LatitudeLongitude>,
     pub country_code: Option<String>,
 }
 
@@ -157,7 +157,7 @@ pub struct LocationsCreateRequest {
     /// Default: `false`.
     pub managed_by_external_source: Option<bool>,
     /// Default: `"PHYSICAL"`.
-    pub type_id: Option<LocationTypeId>,
+    pub type_id: Option<TypeId>,
     /// Default: `true`.
     pub enabled: Option<bool>,
     pub operating_hours: Option<OperatingHours>,
@@ -195,7 +195,7 @@ impl LocationsCreateRequest {
         self
     }
     /// Default: `"PHYSICAL"`.
-    pub fn type_id(mut self, value: impl Into<LocationTypeId>) -> Self {
+    pub fn type_id(mut self, value: impl Into<TypeId>) -> Self {
         self.type_id = Some(value.into());
         self
     }
@@ -241,7 +241,7 @@ pub struct LocationsCreateRequestAddress {
     /// Format: `email`.
     pub email: String,
     pub phone: Option<String>,
-    pub geo_coordinates: LatitudeLongitude,
+    pub geo_coordinates: AddressGeoCoordinates,
     pub country_code: String,
 }
 
@@ -256,7 +256,7 @@ impl LocationsCreateRequestAddress {
         state: impl Into<String>,
         zip: impl Into<String>,
         email: impl Into<String>,
-        geo_coordinates: LatitudeLongitude,
+        geo_coordinates: AddressGeoCoordinates,
         country_code: impl Into<String>,
     ) -> Self {
         Self {
@@ -299,7 +299,7 @@ impl LocationsCreateRequestAddress {
         self.phone = Some(value.into());
         self
     }
-    pub fn geo_coordinates(mut self, value: LatitudeLongitude) -> Self {
+    pub fn geo_coordinates(mut self, value: AddressGeoCoordinates) -> Self {
         self.geo_coordinates = value;
         self
     }
@@ -380,7 +380,7 @@ pub struct LocationsUpdateRequest {
     /// Default: `false`.
     pub managed_by_external_source: Nullable<bool>,
     /// Default: `"PHYSICAL"`.
-    pub type_id: Nullable<LocationTypeId>,
+    pub type_id: Nullable<TypeId>,
     /// Default: `true`.
     pub enabled: Nullable<bool>,
     pub operating_hours: Nullable<OperatingHours>,
@@ -425,7 +425,7 @@ impl LocationsUpdateRequest {
         self
     }
     /// Default: `"PHYSICAL"`.
-    pub fn type_id(mut self, value: impl Into<Nullable<LocationTypeId>>) -> Self {
+    pub fn type_id(mut self, value: impl Into<Nullable<TypeId>>) -> Self {
         self.type_id = value.into();
         self
     }
@@ -477,7 +477,7 @@ pub struct LocationsUpdateRequestAddress {
     /// Format: `email`.
     pub email: Option<String>,
     pub phone: Option<String>,
-    pub geo_coordinates: Option<LatitudeLongitude>,
+    pub geo_coordinates: Option<AddressGeoCoordinates>,
     /// Default: `"US"`.
     pub country_code: LocationsUpdateRequestAddressCountryCode,
 }
@@ -524,7 +524,7 @@ impl LocationsUpdateRequestAddress {
         self.phone = Some(value.into());
         self
     }
-    pub fn geo_coordinates(mut self, value: LatitudeLongitude) -> Self {
+    pub fn geo_coordinates(mut self, value: AddressGeoCoordinates) -> Self {
         self.geo_coordinates = Some(value);
         self
     }
@@ -548,7 +548,7 @@ pub struct Metafield {
     pub value: Option<String>,
     /// 1 to 64 characters.
     pub namespace: Option<String>,
-    pub permission_set: Option<MetafieldPermissionSet>,
+    pub permission_set: Option<PermissionSet>,
     /// At most 255 characters.
     pub description: Option<String>,
     pub resource_type: Option<MetafieldResourceType>,
@@ -569,7 +569,7 @@ record!(Metafield {
 #[non_exhaustive]
 pub struct MetaFieldCollectionResponsePartialSuccessPostPut {
     pub data: Option<Vec<Metafield>>,
-    pub errors: Option<Vec<ConflictError>>,
+    pub errors: Option<Vec<GeneralErrorWithErrors>>,
     pub meta: Option<WriteCollectionPartialSuccessMeta>,
 }
 
@@ -578,7 +578,7 @@ record!(MetaFieldCollectionResponsePartialSuccessPostPut { data, errors, meta })
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LocationsMetafieldUpdate {
-    pub permission_set: Nullable<MetafieldPermissionSet>,
+    pub permission_set: Nullable<PermissionSet>,
     /// 1 to 64 characters.
     pub namespace: Nullable<String>,
     /// 1 to 64 characters.
@@ -599,10 +599,7 @@ impl LocationsMetafieldUpdate {
             ..Record::empty()
         }
     }
-    pub fn permission_set(
-        mut self,
-        value: impl Into<Nullable<MetafieldPermissionSet>>,
-    ) -> Self {
+    pub fn permission_set(mut self, value: impl Into<Nullable<PermissionSet>>) -> Self {
         self.permission_set = value.into();
         self
     }

@@ -7,8 +7,8 @@ use super::*;
 
 /// `GET /orders/pickups`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/pickup#get-pickups). Feature: `v3-order-pickups`.
-#[derive(Clone, Debug)]
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/pickup#get-pickups). Scope: `store_order_fulfillment_read_only`. Feature: `v3-order-pickups`.
+#[derive(Clone, Debug, Default)]
 pub struct GetPickup {
     parts: Parts,
 }
@@ -31,13 +31,14 @@ impl GetPickup {
 
 operation!(GetPickup() -> Page<Pickup> {
     id: "get-pickup", family: V3, method: GET, path: "/orders/pickups",
+    scope: "store_order_fulfillment_read_only",
 });
 
 /// `POST /orders/pickups`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/pickup#create-pickups). Feature: `v3-order-pickups`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/pickup#create-pickups). Scope: `store_order_fulfillment_manage`. Feature: `v3-order-pickups`.
 ///
-/// Errors: 422 [`ConflictError`](super::ConflictError).
+/// Errors: 422 [`GeneralErrorWithErrors`](super::GeneralErrorWithErrors).
 #[derive(Clone, Debug)]
 pub struct PostPickup {
     parts: Parts,
@@ -55,13 +56,14 @@ impl PostPickup {
 
 operation!(PostPickup(json body) -> Page<Pickup> {
     id: "post-pickup", family: V3, method: POST, path: "/orders/pickups",
+    scope: "store_order_fulfillment_manage",
 });
 
 /// `PUT /orders/pickups`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/pickup#update-pickups). Feature: `v3-order-pickups`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/pickup#update-pickups). Scope: `store_order_fulfillment_manage`. Feature: `v3-order-pickups`.
 ///
-/// Errors: 422 [`ConflictError`](super::ConflictError).
+/// Errors: 422 [`GeneralErrorWithErrors`](super::GeneralErrorWithErrors).
 #[derive(Clone, Debug)]
 pub struct PutPickup {
     parts: Parts,
@@ -79,11 +81,12 @@ impl PutPickup {
 
 operation!(PutPickup(json body) -> Page<Pickup> {
     id: "put-pickup", family: V3, method: PUT, path: "/orders/pickups",
+    scope: "store_order_fulfillment_manage",
 });
 
 /// `DELETE /orders/pickups`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/pickup#delete-pickups). Feature: `v3-order-pickups`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/pickup#delete-pickups). Scope: `store_order_fulfillment_manage`. Feature: `v3-order-pickups`.
 #[derive(Clone, Debug)]
 pub struct DeletePickup {
     parts: Parts,
@@ -99,4 +102,5 @@ impl DeletePickup {
 
 operation!(DeletePickup() -> Empty {
     id: "delete-pickup", family: V3, method: DELETE, path: "/orders/pickups",
+    scope: "store_order_fulfillment_manage",
 });

@@ -153,26 +153,16 @@ text_enum!(QuantityBoundItemType { Product = "PRODUCT", GiftWrapping = "GIFT_WRA
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AmountBoundItemType {
-    Order,
-    /// A text that the reference does not list, kept as it came.
-    Unknown(String),
-}
-
-text_enum!(AmountBoundItemType { Order = "ORDER" });
-
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum FeeItemType {
     Fee,
     /// A text that the reference does not list, kept as it came.
     Unknown(String),
 }
 
-text_enum!(FeeItemType { Fee = "FEE" });
+text_enum!(AmountBoundItemType { Fee = "FEE" });
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum RefundItemType {
+pub enum OrderRefundItemType {
     Product,
     GiftWrapping,
     Shipping,
@@ -183,7 +173,7 @@ pub enum RefundItemType {
     Unknown(String),
 }
 
-text_enum!(RefundItemType {
+text_enum!(OrderRefundItemType {
     Product = "PRODUCT", GiftWrapping = "GIFT_WRAPPING", Shipping = "SHIPPING",
     Handling = "HANDLING", Order = "ORDER", Fee = "FEE",
 });

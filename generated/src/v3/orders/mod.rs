@@ -23,11 +23,11 @@ pub use types::*;
 pub use enums::*;
 
 pub use crate::shared::errors::{
-    BadRequestError, ConflictError, MetaFieldCollectionResponsePartialSuccessDelete, NotFoundError,
-    TransactionCvvResult, UnauthorizedError, WriteCollectionPartialSuccessMeta,
+    BadRequestError, CodeMessage, ConflictError, GeneralErrorWithErrors,
+    MetaFieldCollectionResponsePartialSuccessDelete, NotFound, WriteCollectionPartialSuccessMeta,
 };
 pub use crate::shared::metafields::{
-    IncludeField, MetafieldBasePost, MetafieldBasePostPut, MetafieldPermissionSet, MetafieldPost,
+    IncludeField, MetafieldBasePost, MetafieldBasePostPut, MetafieldPost, PermissionSet,
     StoreMetafieldUpdate,
 };
 pub use crate::shared::orders::GiftCertificateStatus;

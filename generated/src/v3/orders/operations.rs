@@ -7,9 +7,9 @@ use super::*;
 
 /// `POST /orders/{order_id}/payment_actions/capture`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#capture-order-payment). Feature: `v3-orders`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#capture-order-payment). Scope: `store_v2_orders`. Feature: `v3-orders`.
 ///
-/// Errors: 400 [`UnauthorizedError`](super::UnauthorizedError), 404 [`UnauthorizedError`](super::UnauthorizedError), 422 [`ConflictError`](super::ConflictError), 502 [`UnauthorizedError`](super::UnauthorizedError), 503 [`UnauthorizedError`](super::UnauthorizedError), 504 [`ErrorDetailed`](super::ErrorDetailed).
+/// Errors: 400 [`ConflictError`](super::ConflictError), 404 [`ConflictError`](super::ConflictError), 422 [`GeneralErrorWithErrors`](super::GeneralErrorWithErrors), 502 [`ConflictError`](super::ConflictError), 503 [`ConflictError`](super::ConflictError), 504 [`ErrorDetailed`](super::ErrorDetailed).
 #[derive(Clone, Debug)]
 pub struct CaptureOrderPayment {
     parts: Parts,
@@ -25,14 +25,14 @@ impl CaptureOrderPayment {
 
 operation!(CaptureOrderPayment() -> Empty {
     id: "captureOrderPayment", family: V3, method: POST,
-    path: "/orders/{order_id}/payment_actions/capture",
+    path: "/orders/{order_id}/payment_actions/capture", scope: "store_v2_orders",
 });
 
 /// `POST /orders/{order_id}/payment_actions/void`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#void). Feature: `v3-orders`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#void). Scope: `store_v2_orders`. Feature: `v3-orders`.
 ///
-/// Errors: 400 [`UnauthorizedError`](super::UnauthorizedError), 404 [`UnauthorizedError`](super::UnauthorizedError), 422 [`ConflictError`](super::ConflictError), 502 [`UnauthorizedError`](super::UnauthorizedError), 503 [`UnauthorizedError`](super::UnauthorizedError), 504 [`ErrorDetailed`](super::ErrorDetailed).
+/// Errors: 400 [`ConflictError`](super::ConflictError), 404 [`ConflictError`](super::ConflictError), 422 [`GeneralErrorWithErrors`](super::GeneralErrorWithErrors), 502 [`ConflictError`](super::ConflictError), 503 [`ConflictError`](super::ConflictError), 504 [`ErrorDetailed`](super::ErrorDetailed).
 #[derive(Clone, Debug)]
 pub struct VoidOrderPayment {
     parts: Parts,
@@ -48,14 +48,14 @@ impl VoidOrderPayment {
 
 operation!(VoidOrderPayment() -> Empty {
     id: "voidOrderPayment", family: V3, method: POST,
-    path: "/orders/{order_id}/payment_actions/void",
+    path: "/orders/{order_id}/payment_actions/void", scope: "store_v2_orders",
 });
 
 /// `GET /orders/{order_id}/transactions`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#get-transactions). Feature: `v3-orders`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#get-transactions). Scope: `store_v2_orders_read_only`. Feature: `v3-orders`.
 ///
-/// Errors: 404 [`NotFoundError`](super::NotFoundError), 503 [`UnauthorizedError`](super::UnauthorizedError).
+/// Errors: 404 [`NotFound`](super::NotFound), 503 [`ConflictError`](super::ConflictError).
 #[derive(Clone, Debug)]
 pub struct GetOrderTransactions {
     parts: Parts,
@@ -71,13 +71,14 @@ impl GetOrderTransactions {
 
 operation!(GetOrderTransactions() -> Page<Transaction> {
     id: "getOrderTransactions", family: V3, method: GET, path: "/orders/{order_id}/transactions",
+    scope: "store_v2_orders_read_only",
 });
 
 /// `POST /orders/{order_id}/payment_actions/refund_quotes`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#create-a-refund-quote). Feature: `v3-orders`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#create-a-refund-quote). Scope: `store_v2_orders`. Feature: `v3-orders`.
 ///
-/// Errors: 422 [`ConflictError`](super::ConflictError).
+/// Errors: 422 [`GeneralErrorWithErrors`](super::GeneralErrorWithErrors).
 #[derive(Clone, Debug)]
 pub struct CreateOrderRefundQuotes {
     parts: Parts,
@@ -95,12 +96,12 @@ impl CreateOrderRefundQuotes {
 
 operation!(CreateOrderRefundQuotes(json body) -> Data<RefundQuote> {
     id: "createOrderRefundQuotes", family: V3, method: POST,
-    path: "/orders/{order_id}/payment_actions/refund_quotes",
+    path: "/orders/{order_id}/payment_actions/refund_quotes", scope: "store_v2_orders",
 });
 
 /// `GET /orders/{order_id}/payment_actions/refunds`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#get-refunds-for-order). Feature: `v3-orders`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#get-refunds-for-order). Scope: `store_v2_orders_read_only`. Feature: `v3-orders`.
 #[derive(Clone, Debug)]
 pub struct GetOrderRefunds {
     parts: Parts,
@@ -120,12 +121,12 @@ impl GetOrderRefunds {
 
 operation!(GetOrderRefunds() -> Page<Refund> {
     id: "getOrderRefunds", family: V3, method: GET,
-    path: "/orders/{order_id}/payment_actions/refunds",
+    path: "/orders/{order_id}/payment_actions/refunds", scope: "store_v2_orders_read_only",
 });
 
 /// `POST /orders/{order_id}/payment_actions/refunds`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#create-a-refund). Feature: `v3-orders`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#create-a-refund). Scope: `store_v2_orders`. Feature: `v3-orders`.
 ///
 /// Errors: 422 [`UnprocessableContentError`](super::UnprocessableContentError), 503 [`ServiceUnavailableError`](super::ServiceUnavailableError).
 #[derive(Clone, Debug)]
@@ -149,12 +150,12 @@ impl CreateOrderRefund {
 
 operation!(CreateOrderRefund(json body) -> Data<Refund> {
     id: "createOrderRefund", family: V3, method: POST,
-    path: "/orders/{order_id}/payment_actions/refunds",
+    path: "/orders/{order_id}/payment_actions/refunds", scope: "store_v2_orders",
 });
 
 /// `GET /orders/payment_actions/refunds/{refund_id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#get-a-refund). Feature: `v3-orders`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#get-a-refund). Scope: `store_v2_orders_read_only`. Feature: `v3-orders`.
 #[derive(Clone, Debug)]
 pub struct GetOrderRefund {
     parts: Parts,
@@ -170,13 +171,13 @@ impl GetOrderRefund {
 
 operation!(GetOrderRefund() -> Data<OrderRefund> {
     id: "getOrderRefund", family: V3, method: GET,
-    path: "/orders/payment_actions/refunds/{refund_id}",
+    path: "/orders/payment_actions/refunds/{refund_id}", scope: "store_v2_orders_read_only",
 });
 
 /// `GET /orders/payment_actions/refunds`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#get-all-refunds). Feature: `v3-orders`. Paged by `page` and `limit`.
-#[derive(Clone, Debug)]
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#get-all-refunds). Scope: `store_v2_orders_read_only`. Feature: `v3-orders`. Paged by `page` and `limit`.
+#[derive(Clone, Debug, Default)]
 pub struct GetOrdersRefunds {
     parts: Parts,
 }
@@ -221,12 +222,12 @@ impl GetOrdersRefunds {
 
 operation!(GetOrdersRefunds() -> Page<Refund> {
     id: "getOrdersRefunds", family: V3, method: GET, path: "/orders/payment_actions/refunds",
-    paging: Page,
+    scope: "store_v2_orders_read_only", paging: Page,
 });
 
 /// `GET /orders/{order_id}/metafields`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#get-order-metafields). Feature: `v3-orders`. Paged by `page` and `limit`, or by cursor.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#get-order-metafields). Scope: `store_v2_orders_read_only`. Feature: `v3-orders`. Paged by `page` and `limit`, or by cursor.
 #[derive(Clone, Debug)]
 pub struct GetOrderMetafields {
     parts: Parts,
@@ -281,32 +282,32 @@ impl GetOrderMetafields {
         self.parts.list("include_fields", values);
         self
     }
-    pub fn date_created(mut self, value: impl Into<String>) -> Self {
-        self.parts.query("date_created", value.into());
+    pub fn date_created(mut self, value: DateTime) -> Self {
+        self.parts.query("date_created", value);
         self
     }
     /// Query: `date_created:min`.
-    pub fn date_created_min(mut self, value: impl Into<String>) -> Self {
-        self.parts.query("date_created:min", value.into());
+    pub fn date_created_min(mut self, value: DateTime) -> Self {
+        self.parts.query("date_created:min", value);
         self
     }
     /// Query: `date_created:max`.
-    pub fn date_created_max(mut self, value: impl Into<String>) -> Self {
-        self.parts.query("date_created:max", value.into());
+    pub fn date_created_max(mut self, value: DateTime) -> Self {
+        self.parts.query("date_created:max", value);
         self
     }
-    pub fn date_modified(mut self, value: impl Into<String>) -> Self {
-        self.parts.query("date_modified", value.into());
+    pub fn date_modified(mut self, value: DateTime) -> Self {
+        self.parts.query("date_modified", value);
         self
     }
     /// Query: `date_modified:min`.
-    pub fn date_modified_min(mut self, value: impl Into<String>) -> Self {
-        self.parts.query("date_modified:min", value.into());
+    pub fn date_modified_min(mut self, value: DateTime) -> Self {
+        self.parts.query("date_modified:min", value);
         self
     }
     /// Query: `date_modified:max`.
-    pub fn date_modified_max(mut self, value: impl Into<String>) -> Self {
-        self.parts.query("date_modified:max", value.into());
+    pub fn date_modified_max(mut self, value: DateTime) -> Self {
+        self.parts.query("date_modified:max", value);
         self
     }
     pub fn before(mut self, value: impl Into<String>) -> Self {
@@ -321,14 +322,14 @@ impl GetOrderMetafields {
 
 operation!(GetOrderMetafields() -> Page<Metafield> {
     id: "getOrderMetafields", family: V3, method: GET, path: "/orders/{order_id}/metafields",
-    paging: PageOrCursor,
+    scope: "store_v2_orders_read_only", paging: PageOrCursor,
 });
 
 /// `POST /orders/{order_id}/metafields`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#create-metafields). Feature: `v3-orders`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#create-metafields). Scope: `store_v2_orders`. Feature: `v3-orders`.
 ///
-/// Errors: 400 [`BadRequestError`](super::BadRequestError), 409 [`ConflictError`](super::ConflictError), 422 [`ConflictError`](super::ConflictError).
+/// Errors: 400 [`BadRequestError`](super::BadRequestError), 409 [`GeneralErrorWithErrors`](super::GeneralErrorWithErrors), 422 [`GeneralErrorWithErrors`](super::GeneralErrorWithErrors).
 #[derive(Clone, Debug)]
 pub struct CreateOrderMetafield {
     parts: Parts,
@@ -341,7 +342,7 @@ impl CreateOrderMetafield {
         key: impl Into<String>,
         value: impl Into<String>,
         namespace: impl Into<String>,
-        permission_set: impl Into<MetafieldPermissionSet>,
+        permission_set: impl Into<PermissionSet>,
     ) -> Self {
         Self {
             parts: Parts::new([&order_id]),
@@ -362,13 +363,14 @@ impl CreateOrderMetafield {
 
 operation!(CreateOrderMetafield(json body) -> Data<Metafield> {
     id: "createOrderMetafield", family: V3, method: POST, path: "/orders/{order_id}/metafields",
+    scope: "store_v2_orders",
 });
 
 /// `GET /orders/{order_id}/metafields/{metafield_id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#get-a-metafield). Feature: `v3-orders`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#get-a-metafield). Scope: `store_v2_orders_read_only`. Feature: `v3-orders`.
 ///
-/// Errors: 404 [`NotFound`](super::NotFound).
+/// Errors: 404 [`NotFoundError`](super::NotFoundError).
 #[derive(Clone, Debug)]
 pub struct GetOrderMetafield {
     parts: Parts,
@@ -384,14 +386,14 @@ impl GetOrderMetafield {
 
 operation!(GetOrderMetafield() -> Data<Metafield> {
     id: "getOrderMetafield", family: V3, method: GET,
-    path: "/orders/{order_id}/metafields/{metafield_id}",
+    path: "/orders/{order_id}/metafields/{metafield_id}", scope: "store_v2_orders_read_only",
 });
 
 /// `PUT /orders/{order_id}/metafields/{metafield_id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#update-a-metafield). Feature: `v3-orders`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#update-a-metafield). Scope: `store_v2_orders`. Feature: `v3-orders`.
 ///
-/// Errors: 400 [`BadRequestError`](super::BadRequestError), 404 [`NotFound`](super::NotFound).
+/// Errors: 400 [`BadRequestError`](super::BadRequestError), 404 [`NotFoundError`](super::NotFoundError).
 #[derive(Clone, Debug)]
 pub struct UpdateOrderMetafield {
     parts: Parts,
@@ -405,7 +407,7 @@ impl UpdateOrderMetafield {
         key: impl Into<String>,
         value: impl Into<String>,
         namespace: impl Into<String>,
-        permission_set: impl Into<MetafieldPermissionSet>,
+        permission_set: impl Into<PermissionSet>,
     ) -> Self {
         Self {
             parts: Parts::new([&order_id, &metafield_id]),
@@ -426,14 +428,14 @@ impl UpdateOrderMetafield {
 
 operation!(UpdateOrderMetafield(json body) -> Data<Metafield> {
     id: "updateOrderMetafield", family: V3, method: PUT,
-    path: "/orders/{order_id}/metafields/{metafield_id}",
+    path: "/orders/{order_id}/metafields/{metafield_id}", scope: "store_v2_orders",
 });
 
 /// `DELETE /orders/{order_id}/metafields/{metafield_id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#delete-a-metafield). Feature: `v3-orders`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#delete-a-metafield). Scope: `store_v2_orders`. Feature: `v3-orders`.
 ///
-/// Errors: 404 [`NotFound`](super::NotFound).
+/// Errors: 404 [`NotFoundError`](super::NotFoundError).
 #[derive(Clone, Debug)]
 pub struct DeleteOrderMetafield {
     parts: Parts,
@@ -449,15 +451,15 @@ impl DeleteOrderMetafield {
 
 operation!(DeleteOrderMetafield() -> Empty {
     id: "deleteOrderMetafield", family: V3, method: DELETE,
-    path: "/orders/{order_id}/metafields/{metafield_id}",
+    path: "/orders/{order_id}/metafields/{metafield_id}", scope: "store_v2_orders",
 });
 
 /// `GET /orders/settings`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#get-global-order-settings). Feature: `v3-orders`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#get-global-order-settings). Scope: `store_v2_orders_read_only`. Feature: `v3-orders`.
 ///
 /// Errors: 400 [`ErrorResponse`](super::ErrorResponse).
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct GetGlobalOrderSettings {
     parts: Parts,
 }
@@ -470,14 +472,15 @@ impl GetGlobalOrderSettings {
 
 operation!(GetGlobalOrderSettings() -> Bare<GlobalOrderSetting> {
     id: "getGlobalOrderSettings", family: V3, method: GET, path: "/orders/settings",
+    scope: "store_v2_orders_read_only",
 });
 
 /// `PUT /orders/settings`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#update-global-order-settings). Feature: `v3-orders`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#update-global-order-settings). Scope: `store_v2_orders`. Feature: `v3-orders`.
 ///
 /// Errors: 400 [`ErrorResponse`](super::ErrorResponse), 422 [`ErrorResponse`](super::ErrorResponse).
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct UpdateGlobalOrderSettings {
     parts: Parts,
     body: GlobalOrderSettings,
@@ -492,7 +495,7 @@ impl UpdateGlobalOrderSettings {
     }
     pub fn notifications(
         mut self,
-        value: impl Into<Nullable<GlobalOrderSettingNotifications>>,
+        value: impl Into<Nullable<GlobalOrderSettingsNotifications>>,
     ) -> Self {
         self.body.notifications = value.into();
         self
@@ -506,11 +509,12 @@ impl UpdateGlobalOrderSettings {
 
 operation!(UpdateGlobalOrderSettings(json body) -> Bare<GlobalOrderSetting> {
     id: "updateGlobalOrderSettings", family: V3, method: PUT, path: "/orders/settings",
+    scope: "store_v2_orders",
 });
 
 /// `GET /orders/settings/channels/{channel_id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#get-channel-order-settings). Feature: `v3-orders`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#get-channel-order-settings). Scope: `store_v2_orders_read_only`. Feature: `v3-orders`.
 ///
 /// Errors: 400 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
@@ -528,12 +532,12 @@ impl GetChannelOrderSettings {
 
 operation!(GetChannelOrderSettings() -> Bare<GlobalOrderSetting> {
     id: "getChannelOrderSettings", family: V3, method: GET,
-    path: "/orders/settings/channels/{channel_id}",
+    path: "/orders/settings/channels/{channel_id}", scope: "store_v2_orders_read_only",
 });
 
 /// `PUT /orders/settings/channels/{channel_id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#update-channel-order-settings). Feature: `v3-orders`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#update-channel-order-settings). Scope: `store_v2_orders`. Feature: `v3-orders`.
 ///
 /// Errors: 400 [`ErrorResponse`](super::ErrorResponse), 422 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
@@ -565,13 +569,13 @@ impl UpdateChannelOrderSettings {
 
 operation!(UpdateChannelOrderSettings(json body) -> Bare<GlobalOrderSetting> {
     id: "updateChannelOrderSettings", family: V3, method: PUT,
-    path: "/orders/settings/channels/{channel_id}",
+    path: "/orders/settings/channels/{channel_id}", scope: "store_v2_orders",
 });
 
 /// `GET /orders/metafields`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#get-all-order-metafields). Feature: `v3-orders`. Paged by `page` and `limit`, or by cursor.
-#[derive(Clone, Debug)]
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#get-all-order-metafields). Scope: `store_v2_orders_read_only`. Feature: `v3-orders`. Paged by `page` and `limit`, or by cursor.
+#[derive(Clone, Debug, Default)]
 pub struct GetOrdersMetafields {
     parts: Parts,
 }
@@ -623,32 +627,32 @@ impl GetOrdersMetafields {
         self.parts.list("include_fields", values);
         self
     }
-    pub fn date_created(mut self, value: impl Into<String>) -> Self {
-        self.parts.query("date_created", value.into());
+    pub fn date_created(mut self, value: DateTime) -> Self {
+        self.parts.query("date_created", value);
         self
     }
     /// Query: `date_created:min`.
-    pub fn date_created_min(mut self, value: impl Into<String>) -> Self {
-        self.parts.query("date_created:min", value.into());
+    pub fn date_created_min(mut self, value: DateTime) -> Self {
+        self.parts.query("date_created:min", value);
         self
     }
     /// Query: `date_created:max`.
-    pub fn date_created_max(mut self, value: impl Into<String>) -> Self {
-        self.parts.query("date_created:max", value.into());
+    pub fn date_created_max(mut self, value: DateTime) -> Self {
+        self.parts.query("date_created:max", value);
         self
     }
-    pub fn date_modified(mut self, value: impl Into<String>) -> Self {
-        self.parts.query("date_modified", value.into());
+    pub fn date_modified(mut self, value: DateTime) -> Self {
+        self.parts.query("date_modified", value);
         self
     }
     /// Query: `date_modified:min`.
-    pub fn date_modified_min(mut self, value: impl Into<String>) -> Self {
-        self.parts.query("date_modified:min", value.into());
+    pub fn date_modified_min(mut self, value: DateTime) -> Self {
+        self.parts.query("date_modified:min", value);
         self
     }
     /// Query: `date_modified:max`.
-    pub fn date_modified_max(mut self, value: impl Into<String>) -> Self {
-        self.parts.query("date_modified:max", value.into());
+    pub fn date_modified_max(mut self, value: DateTime) -> Self {
+        self.parts.query("date_modified:max", value);
         self
     }
     pub fn before(mut self, value: impl Into<String>) -> Self {
@@ -663,12 +667,12 @@ impl GetOrdersMetafields {
 
 operation!(GetOrdersMetafields() -> Page<Metafield> {
     id: "getOrdersMetafields", family: V3, method: GET, path: "/orders/metafields",
-    paging: PageOrCursor,
+    scope: "store_v2_orders_read_only", paging: PageOrCursor,
 });
 
 /// `POST /orders/metafields`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#create-multiple-metafields). Feature: `v3-orders`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#create-multiple-metafields). Scope: `store_v2_orders`. Feature: `v3-orders`.
 ///
 /// Errors: 400 [`BadRequestError`](super::BadRequestError), 422 [`MetaFieldCollectionResponsePartialSuccessPostPut`](super::MetaFieldCollectionResponsePartialSuccessPostPut).
 #[derive(Clone, Debug)]
@@ -688,11 +692,12 @@ impl CreateOrdersMetafields {
 
 operation!(CreateOrdersMetafields(json body) -> Batch<Metafield> {
     id: "createOrdersMetafields", family: V3, method: POST, path: "/orders/metafields",
+    scope: "store_v2_orders",
 });
 
 /// `PUT /orders/metafields`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#update-multiple-metafields). Feature: `v3-orders`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#update-multiple-metafields). Scope: `store_v2_orders`. Feature: `v3-orders`.
 ///
 /// Errors: 400 [`BadRequestError`](super::BadRequestError), 422 [`MetaFieldCollectionResponsePartialSuccessPostPut`](super::MetaFieldCollectionResponsePartialSuccessPostPut).
 #[derive(Clone, Debug)]
@@ -712,11 +717,12 @@ impl UpdateOrdersMetafields {
 
 operation!(UpdateOrdersMetafields(json body) -> Batch<Metafield> {
     id: "updateOrdersMetafields", family: V3, method: PUT, path: "/orders/metafields",
+    scope: "store_v2_orders",
 });
 
 /// `DELETE /orders/metafields`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#delete-multiple-metafields). Feature: `v3-orders`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#delete-multiple-metafields). Scope: `store_v2_orders`. Feature: `v3-orders`.
 ///
 /// Errors: 400 [`BadRequestError`](super::BadRequestError), 422 [`MetaFieldCollectionResponsePartialSuccessDelete`](super::MetaFieldCollectionResponsePartialSuccessDelete).
 #[derive(Clone, Debug)]
@@ -736,4 +742,5 @@ impl DeleteOrdersMetafields {
 
 operation!(DeleteOrdersMetafields(json body) -> Batch<i64> {
     id: "deleteOrdersMetafields", family: V3, method: DELETE, path: "/orders/metafields",
+    scope: "store_v2_orders",
 });

@@ -37,7 +37,7 @@ pub struct Transaction {
     pub provider_instrument_token: Option<String>,
     pub provider_customer_id: Option<String>,
     pub avs_result: Option<TransactionAvsResult>,
-    pub cvv_result: Option<TransactionCvvResult>,
+    pub cvv_result: Option<CodeMessage>,
     pub credit_card: Option<CreditCard>,
     pub gift_certificate: Option<TransactionGiftCertificate>,
     pub store_credit: Option<TransactionStoreCredit>,
@@ -178,14 +178,13 @@ impl RefundQuoteItemsRefund {
 pub enum ItemsRefund {
     QuantityBound(QuantityBoundItem),
     AmountBound(AmountBoundItem),
-    Fee(FeeItem),
     /// What fits none of the others, kept as it came.
     Other(Json),
 }
 
 union!(ItemsRefund {
     QuantityBound(tag "item_type" = "PRODUCT" "GIFT_WRAPPING"),
-    AmountBound(tag "item_type" = "ORDER"), Fee(tag "item_type" = "FEE"),
+    AmountBound(tag "item_type" = "FEE"),
 });
 
 impl From<QuantityBoundItem> for ItemsRefund {
@@ -197,12 +196,6 @@ impl From<QuantityBoundItem> for ItemsRefund {
 impl From<AmountBoundItem> for ItemsRefund {
     fn from(value: AmountBoundItem) -> Self {
         Self::AmountBound(value)
-    }
-}
-
-impl From<FeeItem> for ItemsRefund {
-    fn from(value: FeeItem) -> Self {
-        Self::Fee(value)
     }
 }
 
@@ -289,7 +282,7 @@ impl RefundItemAdjustment {
 #[non_exhaustive]
 pub struct AmountBoundItem {
     pub item_type: Option<AmountBoundItemType>,
-    pub item_id: Option<Decimal>,
+    pub item_id: Option<i64>,
     pub amount: Option<Decimal>,
     /// At most 1000 characters.
     pub reason: Option<String>,
@@ -305,43 +298,8 @@ impl AmountBoundItem {
         self.item_type = Some(value.into());
         self
     }
-    pub fn item_id(mut self, value: impl Into<Decimal>) -> Self {
-        self.item_id = Some(value.into());
-        self
-    }
-    pub fn amount(mut self, value: impl Into<Decimal>) -> Self {
-        self.amount = Some(value.into());
-        self
-    }
-    /// At most 1000 characters.
-    pub fn reason(mut self, value: impl Into<String>) -> Self {
-        self.reason = Some(value.into());
-        self
-    }
-}
-
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct FeeItem {
-    pub item_type: Option<FeeItemType>,
-    pub item_id: Option<Decimal>,
-    pub amount: Option<Decimal>,
-    /// At most 1000 characters.
-    pub reason: Option<String>,
-}
-
-record!(FeeItem { item_type, item_id, amount, reason });
-
-impl FeeItem {
-    pub fn new() -> Self {
-        Record::empty()
-    }
-    pub fn item_type(mut self, value: impl Into<FeeItemType>) -> Self {
-        self.item_type = Some(value.into());
-        self
-    }
-    pub fn item_id(mut self, value: impl Into<Decimal>) -> Self {
-        self.item_id = Some(value.into());
+    pub fn item_id(mut self, value: i64) -> Self {
+        self.item_id = Some(value);
         self
     }
     pub fn amount(mut self, value: impl Into<Decimal>) -> Self {
@@ -435,7 +393,7 @@ record!(Refund {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RefundItem {
-    pub item_type: Option<RefundItemType>,
+    pub item_type: Option<OrderRefundItemType>,
     pub item_id: Option<i64>,
     pub reason: Option<String>,
     pub quantity: Option<i64>,
@@ -607,7 +565,7 @@ impl RefundRequestPostTaxAdjustmentAmount {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UnprocessableContentError {
-    pub data: Option<Vec<ConflictError>>,
+    pub data: Option<Vec<GeneralErrorWithErrors>>,
 }
 
 record!(UnprocessableContentError { data });
@@ -698,19 +656,19 @@ record!(OrderRefundPayment { id, provider_id, amount, offline, is_declined, decl
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrderRefundItem {
-    pub item_type: Option<RefundItemType>,
+    pub item_type: Option<OrderRefundItemType>,
     pub item_id: Option<i64>,
     pub quantity: Option<i64>,
-    pub requested_amount: Option<String>,
+    pub requested_amount: Option<Decimal>,
     pub reason: Option<String>,
 }
 
-record!(OrderRefundItem { item_type, item_id, quantity, requested_amount, reason });
+record!(OrderRefundItem { item_type, item_id, quantity, requested_amount as Text, reason });
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Metafield {
-    pub permission_set: Option<MetafieldPermissionSet>,
+    pub permission_set: Option<PermissionSet>,
     /// 1 to 64 characters.
     pub namespace: Option<String>,
     /// 1 to 64 characters.
@@ -736,19 +694,19 @@ record!(Metafield {
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct NotFound {
+pub struct NotFoundError {
     pub status: Option<i64>,
     pub title: Option<String>,
     pub r#type: Option<String>,
     pub errors: Option<Vec<Json>>,
 }
 
-record!(NotFound { status, title, r#type, errors });
+record!(NotFoundError { status, title, r#type, errors });
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GlobalOrderSetting {
-    pub notifications: Option<GlobalOrderSettingNotifications>,
+    pub notifications: Option<GlobalOrderSettingsNotifications>,
     pub meta: Option<Map<String, Json>>,
 }
 
@@ -756,14 +714,14 @@ record!(GlobalOrderSetting { notifications, meta });
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GlobalOrderSettingNotifications {
+pub struct GlobalOrderSettingsNotifications {
     pub order_placed: Option<GlobalOrderSettingNotificationsOrderPlaced>,
     pub forward_invoice: Option<GlobalOrderSettingNotificationsOrderPlaced>,
 }
 
-record!(GlobalOrderSettingNotifications { order_placed, forward_invoice });
+record!(GlobalOrderSettingsNotifications { order_placed, forward_invoice });
 
-impl GlobalOrderSettingNotifications {
+impl GlobalOrderSettingsNotifications {
     pub fn new() -> Self {
         Record::empty()
     }
@@ -807,7 +765,7 @@ impl GlobalOrderSettingNotificationsOrderPlaced {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorResponse {
-    pub schema: Option<ConflictError>,
+    pub schema: Option<GeneralErrorWithErrors>,
 }
 
 record!(ErrorResponse { schema });
@@ -815,7 +773,7 @@ record!(ErrorResponse { schema });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GlobalOrderSettings {
-    pub notifications: Nullable<GlobalOrderSettingNotifications>,
+    pub notifications: Nullable<GlobalOrderSettingsNotifications>,
 }
 
 record!(GlobalOrderSettings { notifications });
@@ -826,7 +784,7 @@ impl GlobalOrderSettings {
     }
     pub fn notifications(
         mut self,
-        value: impl Into<Nullable<GlobalOrderSettingNotifications>>,
+        value: impl Into<Nullable<GlobalOrderSettingsNotifications>>,
     ) -> Self {
         self.notifications = value.into();
         self
@@ -905,7 +863,7 @@ impl ChannelOrderSettingsNotificationsOrderPlaced {
 #[non_exhaustive]
 pub struct MetaFieldCollectionResponsePartialSuccessPostPut {
     pub data: Option<Vec<Metafield>>,
-    pub errors: Option<Vec<ConflictError>>,
+    pub errors: Option<Vec<GeneralErrorWithErrors>>,
     pub meta: Option<WriteCollectionPartialSuccessMeta>,
 }
 

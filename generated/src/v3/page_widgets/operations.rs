@@ -9,8 +9,8 @@ use super::*;
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-content/page-widgets#get-a-page-snapshot). Feature: `v3-page-widgets`.
 ///
-/// Errors: 422 [`UnprocessableContentError`](super::UnprocessableContentError).
-#[derive(Clone, Debug)]
+/// Errors: 422 [`ErrorResponse`](super::ErrorResponse).
+#[derive(Clone, Debug, Default)]
 pub struct GetPageWidgets {
     parts: Parts,
 }
@@ -47,7 +47,7 @@ operation!(GetPageWidgets() -> Data<PageWidget> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-content/page-widgets#publish-or-overwrite-page-content). Feature: `v3-page-widgets`.
 ///
-/// Errors: 422 [`UnprocessableContentError`](super::UnprocessableContentError).
+/// Errors: 422 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
 pub struct CreatePageWidgets {
     parts: Parts,

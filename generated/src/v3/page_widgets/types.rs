@@ -148,38 +148,38 @@ impl PublishRegion {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PublishRegionChild {
-    Layout(RegionChildLayout),
-    Widget(DropzoneWidget),
+    Layout(LayoutObject),
+    Widget(WidgetObject),
     /// What fits none of the others, kept as it came.
     Other(Json),
 }
 
 union!(PublishRegionChild { Layout(tag "type" = "layout"), Widget(tag "type" = "widget") });
 
-impl From<RegionChildLayout> for PublishRegionChild {
-    fn from(value: RegionChildLayout) -> Self {
+impl From<LayoutObject> for PublishRegionChild {
+    fn from(value: LayoutObject) -> Self {
         Self::Layout(value)
     }
 }
 
-impl From<DropzoneWidget> for PublishRegionChild {
-    fn from(value: DropzoneWidget) -> Self {
+impl From<WidgetObject> for PublishRegionChild {
+    fn from(value: WidgetObject) -> Self {
         Self::Widget(value)
     }
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct RegionChildLayout {
+pub struct LayoutObject {
     pub configuration: Option<Map<String, Json>>,
     pub name: Option<String>,
     pub dropzones: Option<Vec<LayoutDropzone>>,
     pub r#type: Option<LayoutType>,
 }
 
-record!(RegionChildLayout { configuration, name, dropzones, r#type });
+record!(LayoutObject { configuration, name, dropzones, r#type });
 
-impl RegionChildLayout {
+impl LayoutObject {
     pub fn new() -> Self {
         Record::empty()
     }
@@ -205,7 +205,7 @@ impl RegionChildLayout {
 #[non_exhaustive]
 pub struct LayoutDropzone {
     pub configuration: Option<Map<String, Json>>,
-    pub widgets: Option<Vec<DropzoneWidget>>,
+    pub widgets: Option<Vec<WidgetObject>>,
 }
 
 record!(LayoutDropzone { configuration, widgets });
@@ -218,7 +218,7 @@ impl LayoutDropzone {
         self.configuration = Some(value);
         self
     }
-    pub fn widgets(mut self, value: impl IntoIterator<Item = DropzoneWidget>) -> Self {
+    pub fn widgets(mut self, value: impl IntoIterator<Item = WidgetObject>) -> Self {
         self.widgets = Some(value.into_iter().collect());
         self
     }
@@ -226,7 +226,7 @@ impl LayoutDropzone {
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct DropzoneWidget {
+pub struct WidgetObject {
     pub configuration: Option<Map<String, Json>>,
     pub storefront_api_query_params: Option<Map<String, Json>>,
     pub name: Option<String>,
@@ -234,9 +234,9 @@ pub struct DropzoneWidget {
     pub r#type: Option<WidgetType>,
 }
 
-record!(DropzoneWidget { configuration, storefront_api_query_params, name, description, r#type });
+record!(WidgetObject { configuration, storefront_api_query_params, name, description, r#type });
 
-impl DropzoneWidget {
+impl WidgetObject {
     pub fn new() -> Self {
         Record::empty()
     }

@@ -7,10 +7,10 @@ use super::*;
 
 /// `GET /content/pages`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-content/pages#get-pages). Feature: `v3-pages`. Paged by `page` and `limit`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-content/pages#get-pages). Scope: `store_v2_content_read_only`. Feature: `v3-pages`. Paged by `page` and `limit`.
 ///
-/// Errors: 400 [`NotFoundErrorError`](super::NotFoundErrorError), 422 [`SaveError`](super::SaveError).
-#[derive(Clone, Debug)]
+/// Errors: 400 [`CheckoutErrorError`](super::CheckoutErrorError), 422 [`SaveError`](super::SaveError).
+#[derive(Clone, Debug, Default)]
 pub struct GetPages {
     parts: Parts,
 }
@@ -52,14 +52,15 @@ impl GetPages {
 }
 
 operation!(GetPages() -> Page<GetPageResult> {
-    id: "getPages", family: V3, method: GET, path: "/content/pages", paging: Page,
+    id: "getPages", family: V3, method: GET, path: "/content/pages",
+    scope: "store_v2_content_read_only", paging: Page,
 });
 
 /// `POST /content/pages`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-content/pages#create-pages). Feature: `v3-pages`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-content/pages#create-pages). Scope: `store_v2_content`. Feature: `v3-pages`.
 ///
-/// Errors: 422 [`NotFoundErrorError`](super::NotFoundErrorError).
+/// Errors: 422 [`CheckoutErrorError`](super::CheckoutErrorError).
 #[derive(Clone, Debug)]
 pub struct CreatePages {
     parts: Parts,
@@ -80,14 +81,14 @@ impl CreatePages {
 }
 
 operation!(CreatePages(json body) -> Data<GetPageResult> {
-    id: "createPages", family: V3, method: POST, path: "/content/pages",
+    id: "createPages", family: V3, method: POST, path: "/content/pages", scope: "store_v2_content",
 });
 
 /// `PUT /content/pages`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-content/pages#update-pages). Feature: `v3-pages`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-content/pages#update-pages). Scope: `store_v2_content`. Feature: `v3-pages`.
 ///
-/// Errors: 404 [`UnauthorizedError`](super::UnauthorizedError), 422 [`NotFoundErrorError`](super::NotFoundErrorError).
+/// Errors: 404 [`ConflictError`](super::ConflictError), 422 [`CheckoutErrorError`](super::CheckoutErrorError).
 #[derive(Clone, Debug)]
 pub struct UpdatePages {
     parts: Parts,
@@ -108,14 +109,14 @@ impl UpdatePages {
 }
 
 operation!(UpdatePages(json body) -> Page<GetPageResult> {
-    id: "updatePages", family: V3, method: PUT, path: "/content/pages",
+    id: "updatePages", family: V3, method: PUT, path: "/content/pages", scope: "store_v2_content",
 });
 
 /// `DELETE /content/pages`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-content/pages#delete-pages). Feature: `v3-pages`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-content/pages#delete-pages). Scope: `store_v2_content`. Feature: `v3-pages`.
 ///
-/// Errors: 404 [`UnauthorizedError`](super::UnauthorizedError), 422 [`NotFoundErrorError`](super::NotFoundErrorError).
+/// Errors: 404 [`ConflictError`](super::ConflictError), 422 [`CheckoutErrorError`](super::CheckoutErrorError).
 #[derive(Clone, Debug)]
 pub struct DeletePages {
     parts: Parts,
@@ -135,13 +136,14 @@ impl DeletePages {
 
 operation!(DeletePages() -> Empty {
     id: "deletePages", family: V3, method: DELETE, path: "/content/pages",
+    scope: "store_v2_content",
 });
 
 /// `GET /content/pages/{pageId}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-content/pages#get-a-page). Feature: `v3-pages`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-content/pages#get-a-page). Scope: `store_v2_content_read_only`. Feature: `v3-pages`.
 ///
-/// Errors: 404 [`UnauthorizedError`](super::UnauthorizedError), 422 [`SaveError`](super::SaveError).
+/// Errors: 404 [`ConflictError`](super::ConflictError), 422 [`SaveError`](super::SaveError).
 #[derive(Clone, Debug)]
 pub struct GetPage {
     parts: Parts,
@@ -161,13 +163,14 @@ impl GetPage {
 
 operation!(GetPage() -> Data<GetPageResult> {
     id: "getPage", family: V3, method: GET, path: "/content/pages/{pageId}",
+    scope: "store_v2_content_read_only",
 });
 
 /// `PUT /content/pages/{pageId}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-content/pages#update-a-page). Feature: `v3-pages`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-content/pages#update-a-page). Scope: `store_v2_content`. Feature: `v3-pages`.
 ///
-/// Errors: 400 [`NotFoundErrorError`](super::NotFoundErrorError), 404 [`UnauthorizedError`](super::UnauthorizedError), 422 [`NotFoundErrorError`](super::NotFoundErrorError).
+/// Errors: 400 [`CheckoutErrorError`](super::CheckoutErrorError), 404 [`ConflictError`](super::ConflictError), 422 [`CheckoutErrorError`](super::CheckoutErrorError).
 #[derive(Clone, Debug)]
 pub struct UpdatePage {
     parts: Parts,
@@ -268,13 +271,14 @@ impl UpdatePage {
 
 operation!(UpdatePage(json body) -> Data<GetPageResult> {
     id: "updatePage", family: V3, method: PUT, path: "/content/pages/{pageId}",
+    scope: "store_v2_content",
 });
 
 /// `DELETE /content/pages/{pageId}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-content/pages#delete-a-page). Feature: `v3-pages`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-content/pages#delete-a-page). Scope: `store_v2_content`. Feature: `v3-pages`.
 ///
-/// Errors: 404 [`UnauthorizedError`](super::UnauthorizedError).
+/// Errors: 404 [`ConflictError`](super::ConflictError).
 #[derive(Clone, Debug)]
 pub struct DeletePage {
     parts: Parts,
@@ -290,4 +294,5 @@ impl DeletePage {
 
 operation!(DeletePage() -> Empty {
     id: "deletePage", family: V3, method: DELETE, path: "/content/pages/{pageId}",
+    scope: "store_v2_content",
 });

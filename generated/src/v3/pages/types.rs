@@ -178,9 +178,9 @@ record!(TypePage {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PageInput {
-    TypeContactForm(PageInputTypeContactForm),
-    TypeRaw(PageInputTypeRaw),
-    TypeLink(PageInputTypeLink),
+    TypeContactForm(ContactForm),
+    TypeRaw(Raw),
+    TypeLink(Link),
     List(Vec<CreateMultiplePagesUsingArray>),
     TypePage(PageInputTypePage),
     /// What fits none of the others, kept as it came.
@@ -192,20 +192,20 @@ union!(PageInput {
     TypeLink(keys "link"), List(array), TypePage(object),
 });
 
-impl From<PageInputTypeContactForm> for PageInput {
-    fn from(value: PageInputTypeContactForm) -> Self {
+impl From<ContactForm> for PageInput {
+    fn from(value: ContactForm) -> Self {
         Self::TypeContactForm(value)
     }
 }
 
-impl From<PageInputTypeRaw> for PageInput {
-    fn from(value: PageInputTypeRaw) -> Self {
+impl From<Raw> for PageInput {
+    fn from(value: Raw) -> Self {
         Self::TypeRaw(value)
     }
 }
 
-impl From<PageInputTypeLink> for PageInput {
-    fn from(value: PageInputTypeLink) -> Self {
+impl From<Link> for PageInput {
+    fn from(value: Link) -> Self {
         Self::TypeLink(value)
     }
 }
@@ -224,7 +224,7 @@ impl From<PageInputTypePage> for PageInput {
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct PageInputTypeContactForm {
+pub struct ContactForm {
     /// 1 to 100 characters.
     pub name: String,
     /// Default: `true`.
@@ -250,12 +250,12 @@ pub struct PageInputTypeContactForm {
     pub contact_fields: Option<String>,
 }
 
-record!(PageInputTypeContactForm {
+record!(ContactForm {
     name, is_visible, parent_id, sort_order, r#type, is_homepage, is_customers_only, url,
     meta_title, meta_keywords, meta_description, search_keywords, email, contact_fields,
 });
 
-impl PageInputTypeContactForm {
+impl ContactForm {
     pub fn new(name: impl Into<String>, r#type: impl Into<TypePageType>) -> Self {
         Self {
             name: name.into(),
@@ -332,7 +332,7 @@ impl PageInputTypeContactForm {
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct PageInputTypeRaw {
+pub struct Raw {
     /// 1 to 100 characters.
     pub name: String,
     /// Default: `true`.
@@ -352,12 +352,12 @@ pub struct PageInputTypeRaw {
     pub content_type: Option<String>,
 }
 
-record!(PageInputTypeRaw {
+record!(Raw {
     name, is_visible, parent_id, sort_order, r#type, is_homepage, is_customers_only, url,
     search_keywords, body, content_type,
 });
 
-impl PageInputTypeRaw {
+impl Raw {
     pub fn new(name: impl Into<String>, r#type: impl Into<TypePageType>) -> Self {
         Self {
             name: name.into(),
@@ -419,7 +419,7 @@ impl PageInputTypeRaw {
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct PageInputTypeLink {
+pub struct Link {
     /// 1 to 100 characters.
     pub name: String,
     /// Default: `true`.
@@ -436,11 +436,11 @@ pub struct PageInputTypeLink {
     pub link: String,
 }
 
-record!(PageInputTypeLink {
+record!(Link {
     name, is_visible, parent_id, sort_order, r#type, is_homepage, is_customers_only, url, link,
 });
 
-impl PageInputTypeLink {
+impl Link {
     pub fn new(
         name: impl Into<String>,
         r#type: impl Into<TypePageType>,
@@ -499,9 +499,9 @@ impl PageInputTypeLink {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CreateMultiplePagesUsingArray {
-    TypeContactForm(PageInputTypeContactForm),
-    TypeRaw(PageInputTypeRaw),
-    TypeLink(PageInputTypeLink),
+    TypeContactForm(ContactForm),
+    TypeRaw(Raw),
+    TypeLink(Link),
     TypePage(PageInputTypePage),
     /// What fits none of the others, kept as it came.
     Other(Json),
@@ -512,20 +512,20 @@ union!(CreateMultiplePagesUsingArray {
     TypeLink(keys "link"), TypePage(object),
 });
 
-impl From<PageInputTypeContactForm> for CreateMultiplePagesUsingArray {
-    fn from(value: PageInputTypeContactForm) -> Self {
+impl From<ContactForm> for CreateMultiplePagesUsingArray {
+    fn from(value: ContactForm) -> Self {
         Self::TypeContactForm(value)
     }
 }
 
-impl From<PageInputTypeRaw> for CreateMultiplePagesUsingArray {
-    fn from(value: PageInputTypeRaw) -> Self {
+impl From<Raw> for CreateMultiplePagesUsingArray {
+    fn from(value: Raw) -> Self {
         Self::TypeRaw(value)
     }
 }
 
-impl From<PageInputTypeLink> for CreateMultiplePagesUsingArray {
-    fn from(value: PageInputTypeLink) -> Self {
+impl From<Link> for CreateMultiplePagesUsingArray {
+    fn from(value: Link) -> Self {
         Self::TypeLink(value)
     }
 }

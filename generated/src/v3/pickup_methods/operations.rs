@@ -7,8 +7,8 @@ use super::*;
 
 /// `GET /pickup/methods`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/pickup-methods#get-pickup-methods). Feature: `v3-pickup-methods`. Paged by `page` and `limit`.
-#[derive(Clone, Debug)]
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/pickup-methods#get-pickup-methods). Scope: `store_fulfillment_methods_read_only`. Feature: `v3-pickup-methods`. Paged by `page` and `limit`.
+#[derive(Clone, Debug, Default)]
 pub struct GetPickupMethods {
     parts: Parts,
 }
@@ -65,12 +65,13 @@ impl GetPickupMethods {
 }
 
 operation!(GetPickupMethods() -> Page<PickupMethod> {
-    id: "get-pickup-methods", family: V3, method: GET, path: "/pickup/methods", paging: Page,
+    id: "get-pickup-methods", family: V3, method: GET, path: "/pickup/methods",
+    scope: "store_fulfillment_methods_read_only", paging: Page,
 });
 
 /// `POST /pickup/methods`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/pickup-methods#create-pickup-methods). Feature: `v3-pickup-methods`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/pickup-methods#create-pickup-methods). Scope: `store_fulfillment_methods_manage`. Feature: `v3-pickup-methods`.
 #[derive(Clone, Debug)]
 pub struct PostPickupMethods {
     parts: Parts,
@@ -88,11 +89,12 @@ impl PostPickupMethods {
 
 operation!(PostPickupMethods(json body) -> Page<PickupMethod> {
     id: "post-pickup-methods", family: V3, method: POST, path: "/pickup/methods",
+    scope: "store_fulfillment_methods_manage",
 });
 
 /// `PUT /pickup/methods`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/pickup-methods#update-pickup-methods). Feature: `v3-pickup-methods`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/pickup-methods#update-pickup-methods). Scope: `store_fulfillment_methods_manage`. Feature: `v3-pickup-methods`.
 #[derive(Clone, Debug)]
 pub struct PutPickupMethods {
     parts: Parts,
@@ -110,11 +112,12 @@ impl PutPickupMethods {
 
 operation!(PutPickupMethods(json body) -> Page<PickupMethod> {
     id: "put-pickup-methods", family: V3, method: PUT, path: "/pickup/methods",
+    scope: "store_fulfillment_methods_manage",
 });
 
 /// `DELETE /pickup/methods`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/pickup-methods#delete-pickup-methods). Feature: `v3-pickup-methods`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/pickup-methods#delete-pickup-methods). Scope: `store_fulfillment_methods_manage`. Feature: `v3-pickup-methods`.
 #[derive(Clone, Debug)]
 pub struct DeletePickupMethods {
     parts: Parts,
@@ -130,4 +133,5 @@ impl DeletePickupMethods {
 
 operation!(DeletePickupMethods() -> Empty {
     id: "delete-pickup-methods", family: V3, method: DELETE, path: "/pickup/methods",
+    scope: "store_fulfillment_methods_manage",
 });

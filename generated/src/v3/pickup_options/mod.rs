@@ -9,5 +9,5 @@ mod types;
 pub use operations::*;
 pub use types::*;
 
-pub use crate::shared::locations::LatitudeLongitude;
+pub use crate::shared::locations::AddressGeoCoordinates;
 pub use crate::shared::pickup_options::SearchAreaRadiusUnit;

@@ -7,7 +7,7 @@ use super::*;
 
 /// `POST /pickup/options`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/pickup-options#find-available-pickup-options). Feature: `v3-pickup-options`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/pickup-options#find-available-pickup-options). Scope: `store_fulfillment_methods_read_only`. Feature: `v3-pickup-options`.
 #[derive(Clone, Debug)]
 pub struct PostPickupOptions {
     parts: Parts,
@@ -30,4 +30,5 @@ impl PostPickupOptions {
 
 operation!(PostPickupOptions(json body) -> Bare<PickupOptions> {
     id: "post-pickup-options", family: V3, method: POST, path: "/pickup/options",
+    scope: "store_fulfillment_methods_read_only",
 });

@@ -34,7 +34,7 @@ impl PickupRequestPayload {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SearchArea {
-    pub coordinates: Option<LatitudeLongitude>,
+    pub coordinates: Option<AddressGeoCoordinates>,
     pub radius: SearchAreaRadius,
 }
 
@@ -44,7 +44,7 @@ impl SearchArea {
     pub fn new(radius: SearchAreaRadius) -> Self {
         Self { radius, ..Record::empty() }
     }
-    pub fn coordinates(mut self, value: LatitudeLongitude) -> Self {
+    pub fn coordinates(mut self, value: AddressGeoCoordinates) -> Self {
         self.coordinates = Some(value);
         self
     }

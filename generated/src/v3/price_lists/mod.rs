@@ -22,5 +22,5 @@ pub use operations::*;
 pub use types::*;
 pub use enums::*;
 
-pub use crate::shared::errors::{NotFoundError, UnprocessableContentError};
+pub use crate::shared::errors::{ErrorResponse, NotFound};
 pub use crate::shared::values::PriceListRecordBulkPricingTierType;

@@ -7,8 +7,8 @@ use super::*;
 
 /// `GET /pricelists`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/price-lists#get-all-price-lists). Feature: `v3-price-lists`. Paged by `page` and `limit`, or by cursor.
-#[derive(Clone, Debug)]
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/price-lists#get-all-price-lists). Scope: `store_v2_products_read_only`. Feature: `v3-price-lists`. Paged by `page` and `limit`, or by cursor.
+#[derive(Clone, Debug, Default)]
 pub struct GetPriceLists {
     parts: Parts,
 }
@@ -31,13 +31,13 @@ impl GetPriceLists {
         self
     }
     /// Query: `date_created:min`.
-    pub fn date_created_min(mut self, value: impl Into<String>) -> Self {
-        self.parts.query("date_created:min", value.into());
+    pub fn date_created_min(mut self, value: DateTime) -> Self {
+        self.parts.query("date_created:min", value);
         self
     }
     /// Query: `date_created:max`.
-    pub fn date_created_max(mut self, value: impl Into<String>) -> Self {
-        self.parts.query("date_created:max", value.into());
+    pub fn date_created_max(mut self, value: DateTime) -> Self {
+        self.parts.query("date_created:max", value);
         self
     }
     pub fn date_modified(mut self, value: DateTime) -> Self {
@@ -45,13 +45,13 @@ impl GetPriceLists {
         self
     }
     /// Query: `date_modified:min`.
-    pub fn date_modified_min(mut self, value: impl Into<String>) -> Self {
-        self.parts.query("date_modified:min", value.into());
+    pub fn date_modified_min(mut self, value: DateTime) -> Self {
+        self.parts.query("date_modified:min", value);
         self
     }
     /// Query: `date_modified:max`.
-    pub fn date_modified_max(mut self, value: impl Into<String>) -> Self {
-        self.parts.query("date_modified:max", value.into());
+    pub fn date_modified_max(mut self, value: DateTime) -> Self {
+        self.parts.query("date_modified:max", value);
         self
     }
     pub fn page(mut self, value: i64) -> Self {
@@ -78,14 +78,15 @@ impl GetPriceLists {
 }
 
 operation!(GetPriceLists() -> Page<PriceList> {
-    id: "getPriceLists", family: V3, method: GET, path: "/pricelists", paging: PageOrCursor,
+    id: "getPriceLists", family: V3, method: GET, path: "/pricelists",
+    scope: "store_v2_products_read_only", paging: PageOrCursor,
 });
 
 /// `POST /pricelists`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/price-lists#create-a-price-list). Feature: `v3-price-lists`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/price-lists#create-a-price-list). Scope: `store_v2_products`. Feature: `v3-price-lists`.
 ///
-/// Errors: 409 [`UnprocessableContentError`](super::UnprocessableContentError), 422 [`UnprocessableContentError`](super::UnprocessableContentError).
+/// Errors: 409 [`ErrorResponse`](super::ErrorResponse), 422 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
 pub struct CreatePriceList {
     parts: Parts,
@@ -112,14 +113,15 @@ impl CreatePriceList {
 
 operation!(CreatePriceList(json body) -> Data<PriceList> {
     id: "createPriceList", family: V3, method: POST, path: "/pricelists",
+    scope: "store_v2_products",
 });
 
 /// `DELETE /pricelists`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/price-lists#delete-all-price-lists). Feature: `v3-price-lists`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/price-lists#delete-all-price-lists). Scope: `store_v2_products`. Feature: `v3-price-lists`.
 ///
 /// Errors: 503 [`ServiceUnavailableError`](super::ServiceUnavailableError).
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct DeletePriceLists {
     parts: Parts,
 }
@@ -141,11 +143,12 @@ impl DeletePriceLists {
 
 operation!(DeletePriceLists() -> Empty {
     id: "deletePriceLists", family: V3, method: DELETE, path: "/pricelists",
+    scope: "store_v2_products",
 });
 
 /// `GET /pricelists/{price_list_id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/price-lists#get-a-price-list). Feature: `v3-price-lists`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/price-lists#get-a-price-list). Scope: `store_v2_products_read_only`. Feature: `v3-price-lists`.
 #[derive(Clone, Debug)]
 pub struct GetPriceList {
     parts: Parts,
@@ -161,13 +164,14 @@ impl GetPriceList {
 
 operation!(GetPriceList() -> Data<PriceList> {
     id: "getPriceList", family: V3, method: GET, path: "/pricelists/{price_list_id}",
+    scope: "store_v2_products_read_only",
 });
 
 /// `PUT /pricelists/{price_list_id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/price-lists#update-a-price-list). Feature: `v3-price-lists`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/price-lists#update-a-price-list). Scope: `store_v2_products`. Feature: `v3-price-lists`.
 ///
-/// Errors: 404 [`NotFoundError`](super::NotFoundError), 409 [`UnprocessableContentError`](super::UnprocessableContentError), 422 [`UnprocessableContentError`](super::UnprocessableContentError).
+/// Errors: 404 [`NotFound`](super::NotFound), 409 [`ErrorResponse`](super::ErrorResponse), 422 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
 pub struct UpdatePriceList {
     parts: Parts,
@@ -194,11 +198,12 @@ impl UpdatePriceList {
 
 operation!(UpdatePriceList(json body) -> Data<PriceList> {
     id: "updatePriceList", family: V3, method: PUT, path: "/pricelists/{price_list_id}",
+    scope: "store_v2_products",
 });
 
 /// `DELETE /pricelists/{price_list_id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/price-lists#delete-a-price-list). Feature: `v3-price-lists`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/price-lists#delete-a-price-list). Scope: `store_v2_products`. Feature: `v3-price-lists`.
 ///
 /// Errors: 503 [`ServiceUnavailableError`](super::ServiceUnavailableError).
 #[derive(Clone, Debug)]
@@ -216,11 +221,12 @@ impl DeletePriceList {
 
 operation!(DeletePriceList() -> Empty {
     id: "deletePriceList", family: V3, method: DELETE, path: "/pricelists/{price_list_id}",
+    scope: "store_v2_products",
 });
 
 /// `POST /pricelists/records`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/price-lists#create-batch-of-price-lists-records). Feature: `v3-price-lists`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/price-lists#create-batch-of-price-lists-records). Scope: `store_v2_products`. Feature: `v3-price-lists`.
 ///
 /// Errors: 422 [`PriceRecordBatchError`](super::PriceRecordBatchError).
 #[derive(Clone, Debug)]
@@ -240,11 +246,12 @@ impl CreatePriceListsRecords {
 
 operation!(CreatePriceListsRecords(json body) -> Data<Map<String, Json>> {
     id: "createPriceListsRecords", family: V3, method: POST, path: "/pricelists/records",
+    scope: "store_v2_products",
 });
 
 /// `PUT /pricelists/records`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/price-lists#create-or-update-batch-of-price-lists-records). Feature: `v3-price-lists`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/price-lists#create-or-update-batch-of-price-lists-records). Scope: `store_v2_products`. Feature: `v3-price-lists`.
 ///
 /// Errors: 422 [`PriceRecordBatchError`](super::PriceRecordBatchError).
 #[derive(Clone, Debug)]
@@ -264,13 +271,14 @@ impl UpsertPriceListsRecords {
 
 operation!(UpsertPriceListsRecords(json body) -> Data<Map<String, Json>> {
     id: "upsertPriceListsRecords", family: V3, method: PUT, path: "/pricelists/records",
+    scope: "store_v2_products",
 });
 
 /// `GET /pricelists/{price_list_id}/records`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/price-lists#get-all-price-list-records). Feature: `v3-price-lists`. Paged by `page` and `limit`, or by cursor.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/price-lists#get-all-price-list-records). Scope: `store_v2_products_read_only`. Feature: `v3-price-lists`. Paged by `page` and `limit`, or by cursor.
 ///
-/// Errors: 429 [`UnprocessableContentError`](super::UnprocessableContentError).
+/// Errors: 429 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
 pub struct GetPriceListRecords {
     parts: Parts,
@@ -400,13 +408,13 @@ impl GetPriceListRecords {
         self
     }
     /// Query: `date_created:min`.
-    pub fn date_created_min(mut self, value: impl Into<String>) -> Self {
-        self.parts.query("date_created:min", value.into());
+    pub fn date_created_min(mut self, value: DateTime) -> Self {
+        self.parts.query("date_created:min", value);
         self
     }
     /// Query: `date_created:max`.
-    pub fn date_created_max(mut self, value: impl Into<String>) -> Self {
-        self.parts.query("date_created:max", value.into());
+    pub fn date_created_max(mut self, value: DateTime) -> Self {
+        self.parts.query("date_created:max", value);
         self
     }
     pub fn date_modified(mut self, value: DateTime) -> Self {
@@ -414,13 +422,13 @@ impl GetPriceListRecords {
         self
     }
     /// Query: `date_modified:min`.
-    pub fn date_modified_min(mut self, value: impl Into<String>) -> Self {
-        self.parts.query("date_modified:min", value.into());
+    pub fn date_modified_min(mut self, value: DateTime) -> Self {
+        self.parts.query("date_modified:min", value);
         self
     }
     /// Query: `date_modified:max`.
-    pub fn date_modified_max(mut self, value: impl Into<String>) -> Self {
-        self.parts.query("date_modified:max", value.into());
+    pub fn date_modified_max(mut self, value: DateTime) -> Self {
+        self.parts.query("date_modified:max", value);
         self
     }
     pub fn sku(mut self, value: impl Into<String>) -> Self {
@@ -439,14 +447,14 @@ impl GetPriceListRecords {
 
 operation!(GetPriceListRecords() -> Page<PriceListRecord> {
     id: "getPriceListRecords", family: V3, method: GET, path: "/pricelists/{price_list_id}/records",
-    paging: PageOrCursor,
+    scope: "store_v2_products_read_only", paging: PageOrCursor,
 });
 
 /// `POST /pricelists/{price_list_id}/records`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/price-lists#create-price-list-records). Feature: `v3-price-lists`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/price-lists#create-price-list-records). Scope: `store_v2_products`. Feature: `v3-price-lists`.
 ///
-/// Errors: 422 [`PriceListRecordError`](super::PriceListRecordError), 429 [`UnprocessableContentError`](super::UnprocessableContentError).
+/// Errors: 422 [`PriceRecordBatchErrorResponse`](super::PriceRecordBatchErrorResponse), 429 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
 pub struct CreatePriceListRecords {
     parts: Parts,
@@ -467,14 +475,14 @@ impl CreatePriceListRecords {
 
 operation!(CreatePriceListRecords(json body) -> Data<Map<String, Json>> {
     id: "createPriceListRecords", family: V3, method: POST,
-    path: "/pricelists/{price_list_id}/records",
+    path: "/pricelists/{price_list_id}/records", scope: "store_v2_products",
 });
 
 /// `PUT /pricelists/{price_list_id}/records`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/price-lists#upsert-price-list-records). Feature: `v3-price-lists`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/price-lists#upsert-price-list-records). Scope: `store_v2_products`. Feature: `v3-price-lists`.
 ///
-/// Errors: 422 [`PriceListRecordError`](super::PriceListRecordError), 429 [`UnprocessableContentError`](super::UnprocessableContentError).
+/// Errors: 422 [`PriceRecordBatchErrorResponse`](super::PriceRecordBatchErrorResponse), 429 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
 pub struct UpsertPriceListRecords {
     parts: Parts,
@@ -495,12 +503,12 @@ impl UpsertPriceListRecords {
 
 operation!(UpsertPriceListRecords(json body) -> Data<Map<String, Json>> {
     id: "upsertPriceListRecords", family: V3, method: PUT,
-    path: "/pricelists/{price_list_id}/records",
+    path: "/pricelists/{price_list_id}/records", scope: "store_v2_products",
 });
 
 /// `DELETE /pricelists/{price_list_id}/records`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/price-lists#delete-a-price-list-record). Feature: `v3-price-lists`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/price-lists#delete-a-price-list-record). Scope: `store_v2_products`. Feature: `v3-price-lists`.
 ///
 /// Errors: 503 [`ServiceUnavailableError`](super::ServiceUnavailableError).
 #[derive(Clone, Debug)]
@@ -535,14 +543,14 @@ impl DeletePriceListRecords {
 
 operation!(DeletePriceListRecords() -> Empty {
     id: "deletePriceListRecords", family: V3, method: DELETE,
-    path: "/pricelists/{price_list_id}/records",
+    path: "/pricelists/{price_list_id}/records", scope: "store_v2_products",
 });
 
 /// `GET /pricelists/{price_list_id}/records/{variant_id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/price-lists#get-price-records-by-variant). Feature: `v3-price-lists`. Paged by `page` and `limit`, or by cursor.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/price-lists#get-price-records-by-variant). Scope: `store_v2_products_read_only`. Feature: `v3-price-lists`. Paged by `page` and `limit`, or by cursor.
 ///
-/// Errors: 429 [`UnprocessableContentError`](super::UnprocessableContentError).
+/// Errors: 429 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
 pub struct GetPriceListRecordsByVariantId {
     parts: Parts,
@@ -578,14 +586,15 @@ impl GetPriceListRecordsByVariantId {
 
 operation!(GetPriceListRecordsByVariantId() -> Page<PriceListRecord> {
     id: "getPriceListRecordsByVariantId", family: V3, method: GET,
-    path: "/pricelists/{price_list_id}/records/{variant_id}", paging: PageOrCursor,
+    path: "/pricelists/{price_list_id}/records/{variant_id}", scope: "store_v2_products_read_only",
+    paging: PageOrCursor,
 });
 
 /// `GET /pricelists/{price_list_id}/records/{variant_id}/{currency_code}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/price-lists#get-a-price-record-by-currency-code). Feature: `v3-price-lists`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/price-lists#get-a-price-record-by-currency-code). Scope: `store_v2_products_read_only`. Feature: `v3-price-lists`.
 ///
-/// Errors: 429 [`UnprocessableContentError`](super::UnprocessableContentError).
+/// Errors: 429 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
 pub struct GetPriceListRecord {
     parts: Parts,
@@ -610,13 +619,14 @@ impl GetPriceListRecord {
 operation!(GetPriceListRecord() -> Data<PriceListRecord> {
     id: "getPriceListRecord", family: V3, method: GET,
     path: "/pricelists/{price_list_id}/records/{variant_id}/{currency_code}",
+    scope: "store_v2_products_read_only",
 });
 
 /// `PUT /pricelists/{price_list_id}/records/{variant_id}/{currency_code}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/price-lists#set-price-list-record-by-currency-code). Feature: `v3-price-lists`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/price-lists#set-price-list-record-by-currency-code). Scope: `store_v2_products`. Feature: `v3-price-lists`.
 ///
-/// Errors: 404 [`NotFoundError`](super::NotFoundError), 409 [`UnprocessableContentError`](super::UnprocessableContentError), 422 [`UnprocessableContentError`](super::UnprocessableContentError), 429 [`UnprocessableContentError`](super::UnprocessableContentError).
+/// Errors: 404 [`NotFound`](super::NotFound), 409 [`ErrorResponse`](super::ErrorResponse), 422 [`ErrorResponse`](super::ErrorResponse), 429 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
 pub struct SetPriceListRecord {
     parts: Parts,
@@ -649,7 +659,7 @@ impl SetPriceListRecord {
     }
     pub fn bulk_pricing_tiers(
         mut self,
-        value: impl Into<Nullable<Vec<PriceListRecordBulkPricingTier>>>,
+        value: impl Into<Nullable<Vec<BulkPricingTier>>>,
     ) -> Self {
         self.body.bulk_pricing_tiers = value.into();
         self
@@ -664,11 +674,12 @@ impl SetPriceListRecord {
 operation!(SetPriceListRecord(json body) -> Data<SetPriceListRecordResult> {
     id: "setPriceListRecord", family: V3, method: PUT,
     path: "/pricelists/{price_list_id}/records/{variant_id}/{currency_code}",
+    scope: "store_v2_products",
 });
 
 /// `DELETE /pricelists/{price_list_id}/records/{variant_id}/{currency_code}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/price-lists#delete-a-price-record-by-currency-code). Feature: `v3-price-lists`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/price-lists#delete-a-price-record-by-currency-code). Scope: `store_v2_products`. Feature: `v3-price-lists`.
 ///
 /// Errors: 503 [`ServiceUnavailableError`](super::ServiceUnavailableError).
 #[derive(Clone, Debug)]
@@ -691,12 +702,13 @@ impl DeletePriceListRecord {
 operation!(DeletePriceListRecord() -> Empty {
     id: "deletePriceListRecord", family: V3, method: DELETE,
     path: "/pricelists/{price_list_id}/records/{variant_id}/{currency_code}",
+    scope: "store_v2_products",
 });
 
 /// `GET /pricelists/assignments`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/price-lists#get-price-list-assignments). Feature: `v3-price-lists`. Paged by `page` and `limit`, or by cursor.
-#[derive(Clone, Debug)]
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/price-lists#get-price-list-assignments). Scope: `store_v2_products_read_only`. Feature: `v3-price-lists`. Paged by `page` and `limit`, or by cursor.
+#[derive(Clone, Debug, Default)]
 pub struct GetListOfPriceListAssignments {
     parts: Parts,
 }
@@ -764,12 +776,12 @@ impl GetListOfPriceListAssignments {
 
 operation!(GetListOfPriceListAssignments() -> Page<AssignmentFor> {
     id: "getListOfPriceListAssignments", family: V3, method: GET, path: "/pricelists/assignments",
-    paging: PageOrCursor,
+    scope: "store_v2_products_read_only", paging: PageOrCursor,
 });
 
 /// `POST /pricelists/assignments`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/price-lists#create-price-list-assignments). Feature: `v3-price-lists`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/price-lists#create-price-list-assignments). Scope: `store_v2_products`. Feature: `v3-price-lists`.
 ///
 /// Errors: 422 [`PriceListAssignmentsBatchError`](super::PriceListAssignmentsBatchError).
 #[derive(Clone, Debug)]
@@ -789,12 +801,13 @@ impl CreatePriceListAssignments {
 
 operation!(CreatePriceListAssignments(json body) -> Empty {
     id: "createPriceListAssignments", family: V3, method: POST, path: "/pricelists/assignments",
+    scope: "store_v2_products",
 });
 
 /// `DELETE /pricelists/assignments`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/price-lists#delete-price-list-assignments). Feature: `v3-price-lists`.
-#[derive(Clone, Debug)]
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/price-lists#delete-price-list-assignments). Scope: `store_v2_products`. Feature: `v3-price-lists`.
+#[derive(Clone, Debug, Default)]
 pub struct DeletePriceListAssignments {
     parts: Parts,
 }
@@ -828,11 +841,12 @@ impl DeletePriceListAssignments {
 
 operation!(DeletePriceListAssignments() -> Empty {
     id: "deletePriceListAssignments", family: V3, method: DELETE, path: "/pricelists/assignments",
+    scope: "store_v2_products",
 });
 
 /// `PUT /pricelists/{price_list_id}/assignments`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/price-lists#upsert-price-list-assignment). Feature: `v3-price-lists`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/price-lists#upsert-price-list-assignment). Scope: `store_v2_products`. Feature: `v3-price-lists`.
 ///
 /// Errors: 404.
 #[derive(Clone, Debug)]
@@ -857,5 +871,5 @@ impl UpsertPriceListAssignment {
 
 operation!(UpsertPriceListAssignment(json body) -> Data<AssignmentFor> {
     id: "upsertPriceListAssignment", family: V3, method: PUT,
-    path: "/pricelists/{price_list_id}/assignments",
+    path: "/pricelists/{price_list_id}/assignments", scope: "store_v2_products",
 });

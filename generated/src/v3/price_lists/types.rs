@@ -101,7 +101,7 @@ pub struct PriceRecordBatchItem {
     pub sale_price: Option<Decimal>,
     pub retail_price: Option<Decimal>,
     pub map_price: Option<Decimal>,
-    pub bulk_pricing_tiers: Option<Vec<PriceListRecordBulkPricingTier>>,
+    pub bulk_pricing_tiers: Option<Vec<BulkPricingTier>>,
 }
 
 record!(PriceRecordBatchItem {
@@ -148,7 +148,7 @@ impl PriceRecordBatchItem {
     }
     pub fn bulk_pricing_tiers(
         mut self,
-        value: impl IntoIterator<Item = PriceListRecordBulkPricingTier>,
+        value: impl IntoIterator<Item = BulkPricingTier>,
     ) -> Self {
         self.bulk_pricing_tiers = Some(value.into_iter().collect());
         self
@@ -157,16 +157,16 @@ impl PriceRecordBatchItem {
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct PriceListRecordBulkPricingTier {
+pub struct BulkPricingTier {
     pub quantity_min: Option<i64>,
     pub quantity_max: Option<i64>,
     pub r#type: Option<PriceListRecordBulkPricingTierType>,
     pub amount: Option<Decimal>,
 }
 
-record!(PriceListRecordBulkPricingTier { quantity_min, quantity_max, r#type, amount });
+record!(BulkPricingTier { quantity_min, quantity_max, r#type, amount });
 
-impl PriceListRecordBulkPricingTier {
+impl BulkPricingTier {
     pub fn new() -> Self {
         Record::empty()
     }
@@ -194,7 +194,7 @@ impl PriceListRecordBulkPricingTier {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PriceRecordBatchError {
-    pub data: Option<UnprocessableContentErrorBatchErrorData>,
+    pub data: Option<PriceRecordBatchErrorBatchErrorData>,
     pub field_errors: Option<Map<String, String>>,
 }
 
@@ -202,7 +202,7 @@ record!(PriceRecordBatchError { data, field_errors });
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct UnprocessableContentErrorBatchErrorData {
+pub struct PriceRecordBatchErrorBatchErrorData {
     pub price_list_id: Option<i64>,
     pub variant_id: Option<i64>,
     pub sku: Option<String>,
@@ -210,7 +210,7 @@ pub struct UnprocessableContentErrorBatchErrorData {
     pub currency: Option<String>,
 }
 
-record!(UnprocessableContentErrorBatchErrorData { price_list_id, variant_id, sku, currency });
+record!(PriceRecordBatchErrorBatchErrorData { price_list_id, variant_id, sku, currency });
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -224,7 +224,7 @@ pub struct PriceListsRecordUpdate {
     pub sale_price: Nullable<Decimal>,
     pub retail_price: Nullable<Decimal>,
     pub map_price: Nullable<Decimal>,
-    pub bulk_pricing_tiers: Nullable<Vec<PriceListRecordBulkPricingTier>>,
+    pub bulk_pricing_tiers: Nullable<Vec<BulkPricingTier>>,
 }
 
 record!(PriceListsRecordUpdate {
@@ -271,7 +271,7 @@ impl PriceListsRecordUpdate {
     }
     pub fn bulk_pricing_tiers(
         mut self,
-        value: impl Into<Nullable<Vec<PriceListRecordBulkPricingTier>>>,
+        value: impl Into<Nullable<Vec<BulkPricingTier>>>,
     ) -> Self {
         self.bulk_pricing_tiers = value.into();
         self
@@ -295,7 +295,7 @@ pub struct PriceListRecord {
     pub sale_price: Option<Decimal>,
     pub retail_price: Option<Decimal>,
     pub map_price: Option<Decimal>,
-    pub bulk_pricing_tiers: Option<Vec<PriceListRecordBulkPricingTier>>,
+    pub bulk_pricing_tiers: Option<Vec<BulkPricingTier>>,
 }
 
 record!(PriceListRecord {
@@ -317,7 +317,7 @@ pub struct PriceListRecordInput {
     pub retail_price: Option<Decimal>,
     /// At least 0.
     pub map_price: Option<Decimal>,
-    pub bulk_pricing_tiers: Option<Vec<PriceListRecordBulkPricingTier>>,
+    pub bulk_pricing_tiers: Option<Vec<BulkPricingTier>>,
 }
 
 record!(PriceListRecordInput {
@@ -362,7 +362,7 @@ impl PriceListRecordInput {
     }
     pub fn bulk_pricing_tiers(
         mut self,
-        value: impl IntoIterator<Item = PriceListRecordBulkPricingTier>,
+        value: impl IntoIterator<Item = BulkPricingTier>,
     ) -> Self {
         self.bulk_pricing_tiers = Some(value.into_iter().collect());
         self
@@ -371,20 +371,20 @@ impl PriceListRecordInput {
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct PriceListRecordError {
-    pub batch_errors: Option<Vec<UnprocessableContentErrorBatchError>>,
+pub struct PriceRecordBatchErrorResponse {
+    pub batch_errors: Option<Vec<PriceRecordBatchErrorBatchError>>,
 }
 
-record!(PriceListRecordError { batch_errors });
+record!(PriceRecordBatchErrorResponse { batch_errors });
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct UnprocessableContentErrorBatchError {
-    pub data: Option<UnprocessableContentErrorBatchErrorData>,
+pub struct PriceRecordBatchErrorBatchError {
+    pub data: Option<PriceRecordBatchErrorBatchErrorData>,
     pub field_errors: Option<Map<String, Json>>,
 }
 
-record!(UnprocessableContentErrorBatchError { data, field_errors });
+record!(PriceRecordBatchErrorBatchError { data, field_errors });
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -400,7 +400,7 @@ pub struct PriceListRecordUpdate {
     pub retail_price: Nullable<Decimal>,
     /// At least 0.
     pub map_price: Nullable<Decimal>,
-    pub bulk_pricing_tiers: Nullable<Vec<PriceListRecordBulkPricingTier>>,
+    pub bulk_pricing_tiers: Nullable<Vec<BulkPricingTier>>,
 }
 
 record!(PriceListRecordUpdate {
@@ -448,7 +448,7 @@ impl PriceListRecordUpdate {
     }
     pub fn bulk_pricing_tiers(
         mut self,
-        value: impl Into<Nullable<Vec<PriceListRecordBulkPricingTier>>>,
+        value: impl Into<Nullable<Vec<BulkPricingTier>>>,
     ) -> Self {
         self.bulk_pricing_tiers = value.into();
         self
@@ -462,7 +462,7 @@ pub struct SetPriceListRecordBody {
     pub sale_price: Nullable<Decimal>,
     pub retail_price: Nullable<Decimal>,
     pub map_price: Nullable<Decimal>,
-    pub bulk_pricing_tiers: Nullable<Vec<PriceListRecordBulkPricingTier>>,
+    pub bulk_pricing_tiers: Nullable<Vec<BulkPricingTier>>,
 }
 
 record!(SetPriceListRecordBody { price, sale_price, retail_price, map_price, bulk_pricing_tiers });
@@ -492,7 +492,7 @@ impl SetPriceListRecordBody {
     }
     pub fn bulk_pricing_tiers(
         mut self,
-        value: impl Into<Nullable<Vec<PriceListRecordBulkPricingTier>>>,
+        value: impl Into<Nullable<Vec<BulkPricingTier>>>,
     ) -> Self {
         self.bulk_pricing_tiers = value.into();
         self
@@ -516,7 +516,7 @@ pub struct SetPriceListRecordResult {
     pub sale_price: Option<Decimal>,
     pub retail_price: Option<Decimal>,
     pub map_price: Option<Decimal>,
-    pub bulk_pricing_tiers: Option<Vec<PriceListRecordBulkPricingTier>>,
+    pub bulk_pricing_tiers: Option<Vec<BulkPricingTier>>,
 }
 
 record!(SetPriceListRecordResult {

@@ -7,7 +7,7 @@ use super::*;
 
 /// `POST /pricing/products`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/pricing#get-prices-batch). Feature: `v3-pricing`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/pricing#get-prices-batch). Scope: `store_v2_products_read_only`. Feature: `v3-pricing`.
 #[derive(Clone, Debug)]
 pub struct GetPrices {
     parts: Parts,
@@ -46,4 +46,5 @@ impl GetPrices {
 
 operation!(GetPrices(json body) -> Page<Price> {
     id: "getPrices", family: V3, method: POST, path: "/pricing/products",
+    scope: "store_v2_products_read_only",
 });

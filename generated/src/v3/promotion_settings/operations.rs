@@ -7,10 +7,10 @@ use super::*;
 
 /// `GET /promotions/settings`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/promotion-settings#get-global-promotion-settings). Feature: `v3-promotion-settings`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/promotion-settings#get-global-promotion-settings). Scope: `store_v2_marketing_read_only`. Feature: `v3-promotion-settings`.
 ///
 /// Errors: 400 [`ErrorResponse`](super::ErrorResponse).
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct GetGlobalPromotionSettings {
     parts: Parts,
 }
@@ -23,11 +23,12 @@ impl GetGlobalPromotionSettings {
 
 operation!(GetGlobalPromotionSettings() -> Bare<GlobalPromotionSettings> {
     id: "getGlobalPromotionSettings", family: V3, method: GET, path: "/promotions/settings",
+    scope: "store_v2_marketing_read_only",
 });
 
 /// `PUT /promotions/settings`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/promotion-settings#update-global-promotion-settings). Feature: `v3-promotion-settings`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/promotion-settings#update-global-promotion-settings). Scope: `store_v2_marketing`. Feature: `v3-promotion-settings`.
 ///
 /// Errors: 400 [`ErrorResponse`](super::ErrorResponse), 422 [`UnprocessableContentError`](super::UnprocessableContentError).
 #[derive(Clone, Debug)]
@@ -62,4 +63,5 @@ impl UpdateGlobalPromotionSettings {
 
 operation!(UpdateGlobalPromotionSettings(json body) -> Bare<GlobalPromotionSettings> {
     id: "updateGlobalPromotionSettings", family: V3, method: PUT, path: "/promotions/settings",
+    scope: "store_v2_marketing",
 });

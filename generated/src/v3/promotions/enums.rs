@@ -39,7 +39,7 @@ text_enum!(SavedAutomaticPromotionRedemptionType { Automatic = "AUTOMATIC" });
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum CartItemsActionCartItemsStrategy {
+pub enum Strategy {
     LeastExpensive,
     LeastExpensiveOnly,
     MostExpensive,
@@ -48,7 +48,7 @@ pub enum CartItemsActionCartItemsStrategy {
     Unknown(String),
 }
 
-text_enum!(CartItemsActionCartItemsStrategy {
+text_enum!(Strategy {
     LeastExpensive = "LEAST_EXPENSIVE", LeastExpensiveOnly = "LEAST_EXPENSIVE_ONLY",
     MostExpensive = "MOST_EXPENSIVE", MostExpensiveOnly = "MOST_EXPENSIVE_ONLY",
 });
@@ -65,7 +65,7 @@ text_enum!(ShippingActionShippingZoneIdsText { All = "*" });
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum DraftCouponPromotionStatus {
+pub enum PromotionUpdateStatus {
     Enabled,
     Disabled,
     Invalid,
@@ -73,7 +73,7 @@ pub enum DraftCouponPromotionStatus {
     Unknown(String),
 }
 
-text_enum!(DraftCouponPromotionStatus {
+text_enum!(PromotionUpdateStatus {
     Enabled = "ENABLED", Disabled = "DISABLED", Invalid = "INVALID",
 });
 
@@ -132,11 +132,11 @@ text_enum!(SavedCouponPromotionRedemptionType { Coupon = "COUPON" });
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum SavedCouponPromotionCouponType {
+pub enum CouponType {
     Single,
     Bulk,
     /// A text that the reference does not list, kept as it came.
     Unknown(String),
 }
 
-text_enum!(SavedCouponPromotionCouponType { Single = "SINGLE", Bulk = "BULK" });
+text_enum!(CouponType { Single = "SINGLE", Bulk = "BULK" });

@@ -22,7 +22,7 @@ pub use operations::*;
 pub use types::*;
 pub use enums::*;
 
-pub use crate::shared::carts::Code;
+pub use crate::shared::carts::Currency;
 pub use crate::shared::checkouts::Id;
-pub use crate::shared::errors::{ConflictError, WriteCollectionPartialSuccessMeta};
+pub use crate::shared::errors::{GeneralErrorWithErrors, WriteCollectionPartialSuccessMeta};
 pub use crate::shared::values::Direction;

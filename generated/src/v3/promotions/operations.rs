@@ -7,10 +7,10 @@ use super::*;
 
 /// `GET /promotions`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/promotions#get-all-promotions). Feature: `v3-promotions`. Paged by `page` and `limit`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/promotions#get-all-promotions). Scope: `store_v2_marketing_read_only`. Feature: `v3-promotions`. Paged by `page` and `limit`.
 ///
 /// Errors: 422 [`ErrorResponse`](super::ErrorResponse).
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct GetPromotions {
     parts: Parts,
 }
@@ -72,12 +72,13 @@ impl GetPromotions {
 }
 
 operation!(GetPromotions() -> Page<Promotion> {
-    id: "getPromotions", family: V3, method: GET, path: "/promotions", paging: Page,
+    id: "getPromotions", family: V3, method: GET, path: "/promotions",
+    scope: "store_v2_marketing_read_only", paging: Page,
 });
 
 /// `POST /promotions`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/promotions#create-promotion). Feature: `v3-promotions`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/promotions#create-promotion). Scope: `store_v2_marketing`. Feature: `v3-promotions`.
 ///
 /// Errors: 400 [`BadRequestError`](super::BadRequestError), 403 [`ForbiddenError`](super::ForbiddenError), 422 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
@@ -97,11 +98,12 @@ impl CreatePromotion {
 
 operation!(CreatePromotion(json body) -> Data<CreatePromotionResult> {
     id: "createPromotion", family: V3, method: POST, path: "/promotions",
+    scope: "store_v2_marketing",
 });
 
 /// `DELETE /promotions`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/promotions#delete-multiple-promotions). Feature: `v3-promotions`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/promotions#delete-multiple-promotions). Scope: `store_v2_marketing`. Feature: `v3-promotions`.
 ///
 /// Errors: 422 [`UnprocessableContentError`](super::UnprocessableContentError).
 #[derive(Clone, Debug)]
@@ -119,11 +121,12 @@ impl DeletePromotions {
 
 operation!(DeletePromotions() -> Empty {
     id: "deletePromotions", family: V3, method: DELETE, path: "/promotions",
+    scope: "store_v2_marketing",
 });
 
 /// `GET /promotions/{id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/promotions#get-promotion). Feature: `v3-promotions`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/promotions#get-promotion). Scope: `store_v2_marketing_read_only`. Feature: `v3-promotions`.
 ///
 /// Errors: 404 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
@@ -139,24 +142,25 @@ impl GetPromotion {
 
 operation!(GetPromotion() -> Data<CreatePromotionResult> {
     id: "getPromotion", family: V3, method: GET, path: "/promotions/{id}",
+    scope: "store_v2_marketing_read_only",
 });
 
 /// `PUT /promotions/{id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/promotions#update-promotion). Feature: `v3-promotions`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/promotions#update-promotion). Scope: `store_v2_marketing`. Feature: `v3-promotions`.
 ///
 /// Errors: 404 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
 pub struct UpdatePromotion {
     parts: Parts,
-    body: PatchCouponPromotion,
+    body: PromotionUpdate,
 }
 
 impl UpdatePromotion {
     pub fn new(id: impl std::fmt::Display) -> Self {
         Self {
             parts: Parts::new([&id]),
-            body: PatchCouponPromotion::new(),
+            body: PromotionUpdate::new(),
         }
     }
     pub fn name(mut self, value: impl Into<Nullable<String>>) -> Self {
@@ -173,14 +177,14 @@ impl UpdatePromotion {
     }
     pub fn customer(
         mut self,
-        value: impl Into<Nullable<DraftCouponPromotionCustomer>>,
+        value: impl Into<Nullable<PromotionUpdateCustomer>>,
     ) -> Self {
         self.body.customer = value.into();
         self
     }
     pub fn rules(
         mut self,
-        value: impl Into<Nullable<Vec<DraftCouponPromotionRule>>>,
+        value: impl Into<Nullable<Vec<PromotionUpdateRule>>>,
     ) -> Self {
         self.body.rules = value.into();
         self
@@ -189,10 +193,7 @@ impl UpdatePromotion {
         self.body.max_uses = value.into();
         self
     }
-    pub fn status(
-        mut self,
-        value: impl Into<Nullable<DraftCouponPromotionStatus>>,
-    ) -> Self {
+    pub fn status(mut self, value: impl Into<Nullable<PromotionUpdateStatus>>) -> Self {
         self.body.status = value.into();
         self
     }
@@ -222,29 +223,23 @@ impl UpdatePromotion {
     }
     pub fn notifications(
         mut self,
-        value: impl Into<Nullable<Vec<DraftCouponPromotionNotification>>>,
+        value: impl Into<Nullable<Vec<PromotionUpdateNotification>>>,
     ) -> Self {
         self.body.notifications = value.into();
         self
     }
     pub fn shipping_address(
         mut self,
-        value: impl Into<Nullable<DraftCouponPromotionShippingAddress>>,
+        value: impl Into<Nullable<ShippingAddress>>,
     ) -> Self {
         self.body.shipping_address = value.into();
         self
     }
-    pub fn schedule(
-        mut self,
-        value: impl Into<Nullable<DraftCouponPromotionSchedule>>,
-    ) -> Self {
+    pub fn schedule(mut self, value: impl Into<Nullable<Schedule>>) -> Self {
         self.body.schedule = value.into();
         self
     }
-    pub fn codes(
-        mut self,
-        value: impl Into<Nullable<DraftCouponPromotionCodes>>,
-    ) -> Self {
+    pub fn codes(mut self, value: impl Into<Nullable<Codes>>) -> Self {
         self.body.codes = value.into();
         self
     }
@@ -265,15 +260,12 @@ impl UpdatePromotion {
             .into();
         self
     }
-    pub fn coupon_type(
-        mut self,
-        value: impl Into<Nullable<SavedCouponPromotionCouponType>>,
-    ) -> Self {
+    pub fn coupon_type(mut self, value: impl Into<Nullable<CouponType>>) -> Self {
         self.body.coupon_type = value.into();
         self
     }
     /// Replaces the body as a whole.
-    pub fn with_body(mut self, body: PatchCouponPromotion) -> Self {
+    pub fn with_body(mut self, body: PromotionUpdate) -> Self {
         self.body = body;
         self
     }
@@ -281,11 +273,12 @@ impl UpdatePromotion {
 
 operation!(UpdatePromotion(json body) -> Data<CreatePromotionResult> {
     id: "updatePromotion", family: V3, method: PUT, path: "/promotions/{id}",
+    scope: "store_v2_marketing",
 });
 
 /// `DELETE /promotions/{id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/promotions#delete-promotion). Feature: `v3-promotions`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/promotions#delete-promotion). Scope: `store_v2_marketing`. Feature: `v3-promotions`.
 #[derive(Clone, Debug)]
 pub struct DeletePromotion {
     parts: Parts,
@@ -299,11 +292,12 @@ impl DeletePromotion {
 
 operation!(DeletePromotion() -> Empty {
     id: "deletePromotion", family: V3, method: DELETE, path: "/promotions/{id}",
+    scope: "store_v2_marketing",
 });
 
 /// `GET /promotions/{promotion_id}/codes`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/promotions#get-coupon-codes). Feature: `v3-promotions`. Paged by `page` and `limit`, or by cursor.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/promotions#get-coupon-codes). Scope: `store_v2_marketing_read_only`. Feature: `v3-promotions`. Paged by `page` and `limit`, or by cursor.
 #[derive(Clone, Debug)]
 pub struct GetPromotionCodes {
     parts: Parts,
@@ -341,12 +335,12 @@ impl GetPromotionCodes {
 
 operation!(GetPromotionCodes() -> Page<CouponCode> {
     id: "getPromotionCodes", family: V3, method: GET, path: "/promotions/{promotion_id}/codes",
-    paging: PageOrCursor,
+    scope: "store_v2_marketing_read_only", paging: PageOrCursor,
 });
 
 /// `POST /promotions/{promotion_id}/codes`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/promotions#create-a-coupon-code). Feature: `v3-promotions`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/promotions#create-a-coupon-code). Scope: `store_v2_marketing`. Feature: `v3-promotions`.
 #[derive(Clone, Debug)]
 pub struct CreatePromotionCode {
     parts: Parts,
@@ -377,11 +371,12 @@ impl CreatePromotionCode {
 
 operation!(CreatePromotionCode(json body) -> Data<CouponCode> {
     id: "createPromotionCode", family: V3, method: POST, path: "/promotions/{promotion_id}/codes",
+    scope: "store_v2_marketing",
 });
 
 /// `DELETE /promotions/{promotion_id}/codes`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/promotions#delete-multiple-coupon-codes). Feature: `v3-promotions`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/promotions#delete-multiple-coupon-codes). Scope: `store_v2_marketing`. Feature: `v3-promotions`.
 ///
 /// Errors: 422 [`UnprocessableContentError`](super::UnprocessableContentError).
 #[derive(Clone, Debug)]
@@ -406,11 +401,12 @@ impl DeleteCouponCodes {
 
 operation!(DeleteCouponCodes() -> Empty {
     id: "deleteCouponCodes", family: V3, method: DELETE, path: "/promotions/{promotion_id}/codes",
+    scope: "store_v2_marketing",
 });
 
 /// `POST /promotions/{promotion_id}/codegen`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/promotions#generate-multiple-coupon-codes). Feature: `v3-promotions`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/promotions#generate-multiple-coupon-codes). Scope: `store_v2_marketing`. Feature: `v3-promotions`.
 ///
 /// Errors: 400 [`BadRequestError`](super::BadRequestError), 403 [`ForbiddenError`](super::ForbiddenError), 405 [`ForbiddenError`](super::ForbiddenError), 422 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
@@ -472,12 +468,12 @@ impl GeneratePromotionCodesBatch {
 
 operation!(GeneratePromotionCodesBatch(json body) -> Data<PromotionCodesBatch> {
     id: "generatePromotionCodesBatch", family: V3, method: POST,
-    path: "/promotions/{promotion_id}/codegen",
+    path: "/promotions/{promotion_id}/codegen", scope: "store_v2_marketing",
 });
 
 /// `GET /promotions/codes`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/promotions#get-a-coupon-code). Feature: `v3-promotions`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/promotions#get-a-coupon-code). Scope: `store_v2_marketing_read_only`. Feature: `v3-promotions`.
 #[derive(Clone, Debug)]
 pub struct GetCouponCodeByCode {
     parts: Parts,
@@ -493,11 +489,12 @@ impl GetCouponCodeByCode {
 
 operation!(GetCouponCodeByCode() -> Page<CouponCode> {
     id: "getCouponCodeByCode", family: V3, method: GET, path: "/promotions/codes",
+    scope: "store_v2_marketing_read_only",
 });
 
 /// `DELETE /promotions/codes`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/promotions#delete-a-coupon-code). Feature: `v3-promotions`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/promotions#delete-a-coupon-code). Scope: `store_v2_marketing`. Feature: `v3-promotions`.
 #[derive(Clone, Debug)]
 pub struct DeleteCouponCodeByCode {
     parts: Parts,
@@ -513,11 +510,12 @@ impl DeleteCouponCodeByCode {
 
 operation!(DeleteCouponCodeByCode() -> Empty {
     id: "deleteCouponCodeByCode", family: V3, method: DELETE, path: "/promotions/codes",
+    scope: "store_v2_marketing",
 });
 
 /// `DELETE /promotions/{promotion_id}/codes/{code_id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/promotions#delete-a-coupon-code). Feature: `v3-promotions`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/promotions#delete-a-coupon-code). Scope: `store_v2_marketing`. Feature: `v3-promotions`.
 #[derive(Clone, Debug)]
 pub struct DeleteCouponCode {
     parts: Parts,
@@ -536,5 +534,5 @@ impl DeleteCouponCode {
 
 operation!(DeleteCouponCode() -> Empty {
     id: "deleteCouponCode", family: V3, method: DELETE,
-    path: "/promotions/{promotion_id}/codes/{code_id}",
+    path: "/promotions/{promotion_id}/codes/{code_id}", scope: "store_v2_marketing",
 });

@@ -46,7 +46,7 @@ pub struct SavedAutomaticPromotion {
     /// Read-only.
     pub current_uses: Option<i64>,
     pub max_uses: Option<i64>,
-    pub status: Option<DraftCouponPromotionStatus>,
+    pub status: Option<PromotionUpdateStatus>,
     pub start_date: Option<String>,
     pub end_date: Option<String>,
     pub stop: Option<bool>,
@@ -81,9 +81,9 @@ record!(Customer { group_ids, minimum_order_count, excluded_group_ids, segments 
 #[non_exhaustive]
 pub enum CustomerSegments {
     CustomerSegmentIdLimitation(CustomerSegmentIdLimitation),
-    NotCustomerSegmentLimitation(NotCustomerSegmentLimitation),
-    AndCustomerSegmentLimitation(CustomerSegmentsAndCustomerSegmentLimitation),
-    OrCustomerSegmentLimitation(CustomerSegmentsOrCustomerSegmentLimitation),
+    NotCustomerSegmentLimitation(Box<NotCustomerSegmentLimitation>),
+    AndCustomerSegmentLimitation(AndCustomerSegmentLimitation),
+    OrCustomerSegmentLimitation(OrCustomerSegmentLimitation),
     /// What fits none of the others, kept as it came.
     Other(Json),
 }
@@ -101,18 +101,18 @@ impl From<CustomerSegmentIdLimitation> for CustomerSegments {
 
 impl From<NotCustomerSegmentLimitation> for CustomerSegments {
     fn from(value: NotCustomerSegmentLimitation) -> Self {
-        Self::NotCustomerSegmentLimitation(value)
+        Self::NotCustomerSegmentLimitation(Box::new(value))
     }
 }
 
-impl From<CustomerSegmentsAndCustomerSegmentLimitation> for CustomerSegments {
-    fn from(value: CustomerSegmentsAndCustomerSegmentLimitation) -> Self {
+impl From<AndCustomerSegmentLimitation> for CustomerSegments {
+    fn from(value: AndCustomerSegmentLimitation) -> Self {
         Self::AndCustomerSegmentLimitation(value)
     }
 }
 
-impl From<CustomerSegmentsOrCustomerSegmentLimitation> for CustomerSegments {
-    fn from(value: CustomerSegmentsOrCustomerSegmentLimitation) -> Self {
+impl From<OrCustomerSegmentLimitation> for CustomerSegments {
+    fn from(value: OrCustomerSegmentLimitation) -> Self {
         Self::OrCustomerSegmentLimitation(value)
     }
 }
@@ -129,111 +129,16 @@ record!(CustomerSegmentIdLimitation { id });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NotCustomerSegmentLimitation {
-    pub not: Option<CustomerSegmentLimitation>,
+    pub not: Option<CustomerSegments>,
 }
 
 record!(NotCustomerSegmentLimitation { not });
-
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum CustomerSegmentLimitation {
-    CustomerSegmentIdLimitation(CustomerSegmentIdLimitation),
-    Not(CustomerSegmentLimitationNot),
-    And(CustomerSegmentLimitationAnd),
-    Or(CustomerSegmentLimitationOr),
-    /// What fits none of the others, kept as it came.
-    Other(Json),
-}
-
-union!(CustomerSegmentLimitation {
-    CustomerSegmentIdLimitation(keys "id"), Not(keys "not"), And(keys "and"), Or(keys "or"),
-});
-
-impl From<CustomerSegmentIdLimitation> for CustomerSegmentLimitation {
-    fn from(value: CustomerSegmentIdLimitation) -> Self {
-        Self::CustomerSegmentIdLimitation(value)
-    }
-}
-
-impl From<CustomerSegmentLimitationNot> for CustomerSegmentLimitation {
-    fn from(value: CustomerSegmentLimitationNot) -> Self {
-        Self::Not(value)
-    }
-}
-
-impl From<CustomerSegmentLimitationAnd> for CustomerSegmentLimitation {
-    fn from(value: CustomerSegmentLimitationAnd) -> Self {
-        Self::And(value)
-    }
-}
-
-impl From<CustomerSegmentLimitationOr> for CustomerSegmentLimitation {
-    fn from(value: CustomerSegmentLimitationOr) -> Self {
-        Self::Or(value)
-    }
-}
-
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CustomerSegmentLimitationNot {
-    pub not: Option<NotCustomerSegmentLimitationNot>,
-}
-
-record!(CustomerSegmentLimitationNot { not });
-
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum NotCustomerSegmentLimitationNot {
-    CustomerSegmentIdLimitation(CustomerSegmentIdLimitation),
-    Not(CustomerSegmentLimitationCustomerSegmentLimitation),
-    And(AndCustomerSegmentLimitation),
-    Or(OrCustomerSegmentLimitation),
-    /// What fits none of the others, kept as it came.
-    Other(Json),
-}
-
-union!(NotCustomerSegmentLimitationNot {
-    CustomerSegmentIdLimitation(keys "id"), Not(keys "not"), And(keys "and"), Or(keys "or"),
-});
-
-impl From<CustomerSegmentIdLimitation> for NotCustomerSegmentLimitationNot {
-    fn from(value: CustomerSegmentIdLimitation) -> Self {
-        Self::CustomerSegmentIdLimitation(value)
-    }
-}
-
-impl From<CustomerSegmentLimitationCustomerSegmentLimitation>
-for NotCustomerSegmentLimitationNot {
-    fn from(value: CustomerSegmentLimitationCustomerSegmentLimitation) -> Self {
-        Self::Not(value)
-    }
-}
-
-impl From<AndCustomerSegmentLimitation> for NotCustomerSegmentLimitationNot {
-    fn from(value: AndCustomerSegmentLimitation) -> Self {
-        Self::And(value)
-    }
-}
-
-impl From<OrCustomerSegmentLimitation> for NotCustomerSegmentLimitationNot {
-    fn from(value: OrCustomerSegmentLimitation) -> Self {
-        Self::Or(value)
-    }
-}
-
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CustomerSegmentLimitationCustomerSegmentLimitation {
-    pub not: Option<CustomerSegmentIdLimitation>,
-}
-
-record!(CustomerSegmentLimitationCustomerSegmentLimitation { not });
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AndCustomerSegmentLimitation {
     /// At least 2 items.
-    pub and: Option<Vec<CustomerSegmentIdLimitation>>,
+    pub and: Option<Vec<CustomerSegments>>,
 }
 
 record!(AndCustomerSegmentLimitation { and });
@@ -242,46 +147,10 @@ record!(AndCustomerSegmentLimitation { and });
 #[non_exhaustive]
 pub struct OrCustomerSegmentLimitation {
     /// At least 2 items.
-    pub or: Option<Vec<CustomerSegmentIdLimitation>>,
+    pub or: Option<Vec<CustomerSegments>>,
 }
 
 record!(OrCustomerSegmentLimitation { or });
-
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CustomerSegmentLimitationAnd {
-    /// At least 2 items.
-    pub and: Option<Vec<NotCustomerSegmentLimitationNot>>,
-}
-
-record!(CustomerSegmentLimitationAnd { and });
-
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CustomerSegmentLimitationOr {
-    /// At least 2 items.
-    pub or: Option<Vec<NotCustomerSegmentLimitationNot>>,
-}
-
-record!(CustomerSegmentLimitationOr { or });
-
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CustomerSegmentsAndCustomerSegmentLimitation {
-    /// At least 2 items.
-    pub and: Option<Vec<CustomerSegmentLimitation>>,
-}
-
-record!(CustomerSegmentsAndCustomerSegmentLimitation { and });
-
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CustomerSegmentsOrCustomerSegmentLimitation {
-    /// At least 2 items.
-    pub or: Option<Vec<CustomerSegmentLimitation>>,
-}
-
-record!(CustomerSegmentsOrCustomerSegmentLimitation { or });
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -418,7 +287,7 @@ pub struct CartItemsActionCartItems {
     pub items: Option<ItemMatcher>,
     pub include_items_considered_by_condition: Option<bool>,
     pub exclude_items_on_sale: Option<bool>,
-    pub strategy: Option<CartItemsActionCartItemsStrategy>,
+    pub strategy: Option<Strategy>,
     pub quantity: Option<i64>,
     pub add_free_item: Option<bool>,
 }
@@ -437,9 +306,9 @@ pub enum ItemMatcher {
     Variants(VariantsItemMatcher),
     ProductOptions(ProductOptionsItemMatcher),
     ProductCustomFieldMatcher(ProductCustomFieldMatcher),
-    Not(NotItemMatcher),
-    And(ItemMatcherAndItemMatcher),
-    Or(ItemMatcherOrItemMatcher),
+    Not(Box<NotItemMatcher>),
+    And(AndItemMatcher),
+    Or(OrItemMatcher),
     /// What fits none of the others, kept as it came.
     Other(Json),
 }
@@ -489,18 +358,18 @@ impl From<ProductCustomFieldMatcher> for ItemMatcher {
 
 impl From<NotItemMatcher> for ItemMatcher {
     fn from(value: NotItemMatcher) -> Self {
-        Self::Not(value)
+        Self::Not(Box::new(value))
     }
 }
 
-impl From<ItemMatcherAndItemMatcher> for ItemMatcher {
-    fn from(value: ItemMatcherAndItemMatcher) -> Self {
+impl From<AndItemMatcher> for ItemMatcher {
+    fn from(value: AndItemMatcher) -> Self {
         Self::And(value)
     }
 }
 
-impl From<ItemMatcherOrItemMatcher> for ItemMatcher {
-    fn from(value: ItemMatcherOrItemMatcher) -> Self {
+impl From<OrItemMatcher> for ItemMatcher {
+    fn from(value: OrItemMatcher) -> Self {
         Self::Or(value)
     }
 }
@@ -615,241 +484,15 @@ record!(ProductCustomFieldMatcherProductCustomField { name, values });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NotItemMatcher {
-    pub not: Option<NotItemMatcherNot>,
+    pub not: Option<ItemMatcher>,
 }
 
 record!(NotItemMatcher { not });
 
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum NotItemMatcherNot {
-    Brands(BrandsItemMatcher),
-    Categories(CategoriesItemMatcher),
-    Products(ProductsItemMatcher),
-    Variants(VariantsItemMatcher),
-    ProductOptions(ProductOptionsItemMatcher),
-    ProductCustomFieldMatcher(ProductCustomFieldMatcher),
-    Not(ItemMatcherNot),
-    And(ItemMatcherAnd),
-    Or(ItemMatcherOr),
-    /// What fits none of the others, kept as it came.
-    Other(Json),
-}
-
-union!(NotItemMatcherNot {
-    Brands(keys "brands"), Categories(keys "categories"), Products(keys "products"),
-    Variants(keys "variants"), ProductOptions(keys "product_option"),
-    ProductCustomFieldMatcher(keys "product_custom_field"), Not(keys "not"), And(keys "and"),
-    Or(keys "or"),
-});
-
-impl From<BrandsItemMatcher> for NotItemMatcherNot {
-    fn from(value: BrandsItemMatcher) -> Self {
-        Self::Brands(value)
-    }
-}
-
-impl From<CategoriesItemMatcher> for NotItemMatcherNot {
-    fn from(value: CategoriesItemMatcher) -> Self {
-        Self::Categories(value)
-    }
-}
-
-impl From<ProductsItemMatcher> for NotItemMatcherNot {
-    fn from(value: ProductsItemMatcher) -> Self {
-        Self::Products(value)
-    }
-}
-
-impl From<VariantsItemMatcher> for NotItemMatcherNot {
-    fn from(value: VariantsItemMatcher) -> Self {
-        Self::Variants(value)
-    }
-}
-
-impl From<ProductOptionsItemMatcher> for NotItemMatcherNot {
-    fn from(value: ProductOptionsItemMatcher) -> Self {
-        Self::ProductOptions(value)
-    }
-}
-
-impl From<ProductCustomFieldMatcher> for NotItemMatcherNot {
-    fn from(value: ProductCustomFieldMatcher) -> Self {
-        Self::ProductCustomFieldMatcher(value)
-    }
-}
-
-impl From<ItemMatcherNot> for NotItemMatcherNot {
-    fn from(value: ItemMatcherNot) -> Self {
-        Self::Not(value)
-    }
-}
-
-impl From<ItemMatcherAnd> for NotItemMatcherNot {
-    fn from(value: ItemMatcherAnd) -> Self {
-        Self::And(value)
-    }
-}
-
-impl From<ItemMatcherOr> for NotItemMatcherNot {
-    fn from(value: ItemMatcherOr) -> Self {
-        Self::Or(value)
-    }
-}
-
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ItemMatcherNot {
-    pub not: Option<ItemMatcherNotNot>,
-}
-
-record!(ItemMatcherNot { not });
-
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum ItemMatcherNotNot {
-    Brands(BrandsItemMatcher),
-    Categories(CategoriesItemMatcher),
-    Products(ProductsItemMatcher),
-    Variants(VariantsItemMatcher),
-    ProductOptions(ProductOptionsItemMatcher),
-    ProductCustomFieldMatcher(ProductCustomFieldMatcher),
-    Not(ItemMatcherItemMatcher),
-    And(AndItemMatcher),
-    Or(OrItemMatcher),
-    /// What fits none of the others, kept as it came.
-    Other(Json),
-}
-
-union!(ItemMatcherNotNot {
-    Brands(keys "brands"), Categories(keys "categories"), Products(keys "products"),
-    Variants(keys "variants"), ProductOptions(keys "product_option"),
-    ProductCustomFieldMatcher(keys "product_custom_field"), Not(keys "not"), And(keys "and"),
-    Or(keys "or"),
-});
-
-impl From<BrandsItemMatcher> for ItemMatcherNotNot {
-    fn from(value: BrandsItemMatcher) -> Self {
-        Self::Brands(value)
-    }
-}
-
-impl From<CategoriesItemMatcher> for ItemMatcherNotNot {
-    fn from(value: CategoriesItemMatcher) -> Self {
-        Self::Categories(value)
-    }
-}
-
-impl From<ProductsItemMatcher> for ItemMatcherNotNot {
-    fn from(value: ProductsItemMatcher) -> Self {
-        Self::Products(value)
-    }
-}
-
-impl From<VariantsItemMatcher> for ItemMatcherNotNot {
-    fn from(value: VariantsItemMatcher) -> Self {
-        Self::Variants(value)
-    }
-}
-
-impl From<ProductOptionsItemMatcher> for ItemMatcherNotNot {
-    fn from(value: ProductOptionsItemMatcher) -> Self {
-        Self::ProductOptions(value)
-    }
-}
-
-impl From<ProductCustomFieldMatcher> for ItemMatcherNotNot {
-    fn from(value: ProductCustomFieldMatcher) -> Self {
-        Self::ProductCustomFieldMatcher(value)
-    }
-}
-
-impl From<ItemMatcherItemMatcher> for ItemMatcherNotNot {
-    fn from(value: ItemMatcherItemMatcher) -> Self {
-        Self::Not(value)
-    }
-}
-
-impl From<AndItemMatcher> for ItemMatcherNotNot {
-    fn from(value: AndItemMatcher) -> Self {
-        Self::And(value)
-    }
-}
-
-impl From<OrItemMatcher> for ItemMatcherNotNot {
-    fn from(value: OrItemMatcher) -> Self {
-        Self::Or(value)
-    }
-}
-
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ItemMatcherItemMatcher {
-    pub not: Option<SimpleItemMatcher>,
-}
-
-record!(ItemMatcherItemMatcher { not });
-
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum SimpleItemMatcher {
-    BrandsItemMatcher(BrandsItemMatcher),
-    CategoriesItemMatcher(CategoriesItemMatcher),
-    ProductsItemMatcher(ProductsItemMatcher),
-    VariantsItemMatcher(VariantsItemMatcher),
-    ProductOptionsItemMatcher(ProductOptionsItemMatcher),
-    ProductCustomFieldMatcher(ProductCustomFieldMatcher),
-    /// What fits none of the others, kept as it came.
-    Other(Json),
-}
-
-union!(SimpleItemMatcher {
-    BrandsItemMatcher(keys "brands"), CategoriesItemMatcher(keys "categories"),
-    ProductsItemMatcher(keys "products"), VariantsItemMatcher(keys "variants"),
-    ProductOptionsItemMatcher(keys "product_option"),
-    ProductCustomFieldMatcher(keys "product_custom_field"),
-});
-
-impl From<BrandsItemMatcher> for SimpleItemMatcher {
-    fn from(value: BrandsItemMatcher) -> Self {
-        Self::BrandsItemMatcher(value)
-    }
-}
-
-impl From<CategoriesItemMatcher> for SimpleItemMatcher {
-    fn from(value: CategoriesItemMatcher) -> Self {
-        Self::CategoriesItemMatcher(value)
-    }
-}
-
-impl From<ProductsItemMatcher> for SimpleItemMatcher {
-    fn from(value: ProductsItemMatcher) -> Self {
-        Self::ProductsItemMatcher(value)
-    }
-}
-
-impl From<VariantsItemMatcher> for SimpleItemMatcher {
-    fn from(value: VariantsItemMatcher) -> Self {
-        Self::VariantsItemMatcher(value)
-    }
-}
-
-impl From<ProductOptionsItemMatcher> for SimpleItemMatcher {
-    fn from(value: ProductOptionsItemMatcher) -> Self {
-        Self::ProductOptionsItemMatcher(value)
-    }
-}
-
-impl From<ProductCustomFieldMatcher> for SimpleItemMatcher {
-    fn from(value: ProductCustomFieldMatcher) -> Self {
-        Self::ProductCustomFieldMatcher(value)
-    }
-}
-
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AndItemMatcher {
-    pub and: Option<Vec<SimpleItemMatcher>>,
+    pub and: Option<Vec<ItemMatcher>>,
 }
 
 record!(AndItemMatcher { and });
@@ -857,42 +500,10 @@ record!(AndItemMatcher { and });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrItemMatcher {
-    pub or: Option<Vec<SimpleItemMatcher>>,
+    pub or: Option<Vec<ItemMatcher>>,
 }
 
 record!(OrItemMatcher { or });
-
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ItemMatcherAnd {
-    pub and: Option<Vec<ItemMatcherNotNot>>,
-}
-
-record!(ItemMatcherAnd { and });
-
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ItemMatcherOr {
-    pub or: Option<Vec<ItemMatcherNotNot>>,
-}
-
-record!(ItemMatcherOr { or });
-
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ItemMatcherAndItemMatcher {
-    pub and: Option<Vec<NotItemMatcherNot>>,
-}
-
-record!(ItemMatcherAndItemMatcher { and });
-
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ItemMatcherOrItemMatcher {
-    pub or: Option<Vec<NotItemMatcherNot>>,
-}
-
-record!(ItemMatcherOrItemMatcher { or });
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -927,7 +538,7 @@ pub struct FixedPriceSetActionFixedPriceSet {
     /// Pattern: `[0-9]+(\.[0-9]+)?`.
     pub fixed_price: Option<String>,
     pub items: Option<ItemMatcher>,
-    pub strategy: Option<CartItemsActionCartItemsStrategy>,
+    pub strategy: Option<Strategy>,
     pub exclude_items_on_sale: Option<bool>,
     /// Default: `true`.
     pub include_items_considered_by_condition: Option<bool>,
@@ -1114,7 +725,7 @@ pub struct SavedCouponPromotion {
     /// Read-only.
     pub current_uses: Option<i64>,
     pub max_uses: Option<i64>,
-    pub status: Option<DraftCouponPromotionStatus>,
+    pub status: Option<PromotionUpdateStatus>,
     pub start_date: Option<String>,
     pub end_date: Option<String>,
     pub stop: Option<bool>,
@@ -1132,7 +743,7 @@ pub struct SavedCouponPromotion {
     /// Deprecated. Default: `false`.
     pub coupon_overrides_automatic_when_offering_higher_discounts: Option<bool>,
     pub multiple_codes: Option<SavedCouponPromotionMultipleCodes>,
-    pub coupon_type: Option<SavedCouponPromotionCouponType>,
+    pub coupon_type: Option<CouponType>,
 }
 
 record!(SavedCouponPromotion {
@@ -1216,26 +827,26 @@ pub struct DraftCouponPromotion {
     pub name: String,
     pub display_name: Option<String>,
     pub channels: Option<Vec<Channel>>,
-    pub customer: Option<DraftCouponPromotionCustomer>,
-    pub rules: Vec<DraftCouponPromotionRule>,
+    pub customer: Option<PromotionUpdateCustomer>,
+    pub rules: Vec<PromotionUpdateRule>,
     pub max_uses: Option<i64>,
-    pub status: Option<DraftCouponPromotionStatus>,
+    pub status: Option<PromotionUpdateStatus>,
     pub start_date: Option<String>,
     pub end_date: Option<String>,
     pub stop: Option<bool>,
     /// Default: `true`.
     pub can_be_used_with_other_promotions: Option<bool>,
     pub currency_code: Option<String>,
-    pub notifications: Option<Vec<DraftCouponPromotionNotification>>,
-    pub shipping_address: Option<DraftCouponPromotionShippingAddress>,
-    pub schedule: Option<DraftCouponPromotionSchedule>,
-    pub codes: Option<DraftCouponPromotionCodes>,
+    pub notifications: Option<Vec<PromotionUpdateNotification>>,
+    pub shipping_address: Option<ShippingAddress>,
+    pub schedule: Option<Schedule>,
+    pub codes: Option<Codes>,
     /// Default: `false`.
     pub coupon_overrides_other_promotions: Option<bool>,
     /// Deprecated. Default: `false`.
     pub coupon_overrides_automatic_when_offering_higher_discounts: Option<bool>,
     /// Default: `"SINGLE"`.
-    pub coupon_type: Option<SavedCouponPromotionCouponType>,
+    pub coupon_type: Option<CouponType>,
 }
 
 record!(DraftCouponPromotion {
@@ -1248,7 +859,7 @@ record!(DraftCouponPromotion {
 impl DraftCouponPromotion {
     pub fn new(
         name: impl Into<String>,
-        rules: impl IntoIterator<Item = DraftCouponPromotionRule>,
+        rules: impl IntoIterator<Item = PromotionUpdateRule>,
     ) -> Self {
         Self {
             name: name.into(),
@@ -1268,13 +879,13 @@ impl DraftCouponPromotion {
         self.channels = Some(value.into_iter().collect());
         self
     }
-    pub fn customer(mut self, value: DraftCouponPromotionCustomer) -> Self {
+    pub fn customer(mut self, value: PromotionUpdateCustomer) -> Self {
         self.customer = Some(value);
         self
     }
     pub fn rules(
         mut self,
-        value: impl IntoIterator<Item = DraftCouponPromotionRule>,
+        value: impl IntoIterator<Item = PromotionUpdateRule>,
     ) -> Self {
         self.rules = value.into_iter().collect();
         self
@@ -1283,7 +894,7 @@ impl DraftCouponPromotion {
         self.max_uses = Some(value);
         self
     }
-    pub fn status(mut self, value: impl Into<DraftCouponPromotionStatus>) -> Self {
+    pub fn status(mut self, value: impl Into<PromotionUpdateStatus>) -> Self {
         self.status = Some(value.into());
         self
     }
@@ -1310,23 +921,20 @@ impl DraftCouponPromotion {
     }
     pub fn notifications(
         mut self,
-        value: impl IntoIterator<Item = DraftCouponPromotionNotification>,
+        value: impl IntoIterator<Item = PromotionUpdateNotification>,
     ) -> Self {
         self.notifications = Some(value.into_iter().collect());
         self
     }
-    pub fn shipping_address(
-        mut self,
-        value: impl Into<DraftCouponPromotionShippingAddress>,
-    ) -> Self {
+    pub fn shipping_address(mut self, value: impl Into<ShippingAddress>) -> Self {
         self.shipping_address = Some(value.into());
         self
     }
-    pub fn schedule(mut self, value: DraftCouponPromotionSchedule) -> Self {
+    pub fn schedule(mut self, value: Schedule) -> Self {
         self.schedule = Some(value);
         self
     }
-    pub fn codes(mut self, value: DraftCouponPromotionCodes) -> Self {
+    pub fn codes(mut self, value: Codes) -> Self {
         self.codes = Some(value);
         self
     }
@@ -1344,10 +952,7 @@ impl DraftCouponPromotion {
         self
     }
     /// Default: `"SINGLE"`.
-    pub fn coupon_type(
-        mut self,
-        value: impl Into<SavedCouponPromotionCouponType>,
-    ) -> Self {
+    pub fn coupon_type(mut self, value: impl Into<CouponType>) -> Self {
         self.coupon_type = Some(value.into());
         self
     }
@@ -1373,18 +978,16 @@ impl Channel {
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct DraftCouponPromotionCustomer {
+pub struct PromotionUpdateCustomer {
     pub group_ids: Option<Vec<i64>>,
     pub minimum_order_count: Option<i64>,
     pub excluded_group_ids: Option<Vec<i64>>,
-    pub segments: Option<DraftCouponPromotionCustomerSegments>,
+    pub segments: Option<CustomerSegmentLimitation>,
 }
 
-record!(DraftCouponPromotionCustomer {
-    group_ids, minimum_order_count, excluded_group_ids, segments,
-});
+record!(PromotionUpdateCustomer { group_ids, minimum_order_count, excluded_group_ids, segments });
 
-impl DraftCouponPromotionCustomer {
+impl PromotionUpdateCustomer {
     pub fn new() -> Self {
         Record::empty()
     }
@@ -1400,10 +1003,7 @@ impl DraftCouponPromotionCustomer {
         self.excluded_group_ids = Some(value.into_iter().collect());
         self
     }
-    pub fn segments(
-        mut self,
-        value: impl Into<DraftCouponPromotionCustomerSegments>,
-    ) -> Self {
+    pub fn segments(mut self, value: impl Into<CustomerSegmentLimitation>) -> Self {
         self.segments = Some(value.into());
         self
     }
@@ -1411,42 +1011,40 @@ impl DraftCouponPromotionCustomer {
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum DraftCouponPromotionCustomerSegments {
+pub enum CustomerSegmentLimitation {
     CustomerSegmentIdLimitation(CustomerSegmentsCustomerSegmentIdLimitation),
-    NotCustomerSegmentLimitation(CustomerSegmentsNotCustomerSegmentLimitation),
-    AndCustomerSegmentLimitation(CustomerSegmentsAnd),
-    OrCustomerSegmentLimitation(CustomerSegmentsOr),
+    NotCustomerSegmentLimitation(Box<CustomerSegmentLimitationNot>),
+    AndCustomerSegmentLimitation(CustomerSegmentLimitationAnd),
+    OrCustomerSegmentLimitation(CustomerSegmentLimitationOr),
     /// What fits none of the others, kept as it came.
     Other(Json),
 }
 
-union!(DraftCouponPromotionCustomerSegments {
+union!(CustomerSegmentLimitation {
     CustomerSegmentIdLimitation(keys "id"), NotCustomerSegmentLimitation(keys "not"),
     AndCustomerSegmentLimitation(keys "and"), OrCustomerSegmentLimitation(keys "or"),
 });
 
-impl From<CustomerSegmentsCustomerSegmentIdLimitation>
-for DraftCouponPromotionCustomerSegments {
+impl From<CustomerSegmentsCustomerSegmentIdLimitation> for CustomerSegmentLimitation {
     fn from(value: CustomerSegmentsCustomerSegmentIdLimitation) -> Self {
         Self::CustomerSegmentIdLimitation(value)
     }
 }
 
-impl From<CustomerSegmentsNotCustomerSegmentLimitation>
-for DraftCouponPromotionCustomerSegments {
-    fn from(value: CustomerSegmentsNotCustomerSegmentLimitation) -> Self {
-        Self::NotCustomerSegmentLimitation(value)
+impl From<CustomerSegmentLimitationNot> for CustomerSegmentLimitation {
+    fn from(value: CustomerSegmentLimitationNot) -> Self {
+        Self::NotCustomerSegmentLimitation(Box::new(value))
     }
 }
 
-impl From<CustomerSegmentsAnd> for DraftCouponPromotionCustomerSegments {
-    fn from(value: CustomerSegmentsAnd) -> Self {
+impl From<CustomerSegmentLimitationAnd> for CustomerSegmentLimitation {
+    fn from(value: CustomerSegmentLimitationAnd) -> Self {
         Self::AndCustomerSegmentLimitation(value)
     }
 }
 
-impl From<CustomerSegmentsOr> for DraftCouponPromotionCustomerSegments {
-    fn from(value: CustomerSegmentsOr) -> Self {
+impl From<CustomerSegmentLimitationOr> for CustomerSegmentLimitation {
+    fn from(value: CustomerSegmentLimitationOr) -> Self {
         Self::OrCustomerSegmentLimitation(value)
     }
 }
@@ -1475,20 +1073,17 @@ impl CustomerSegmentsCustomerSegmentIdLimitation {
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct CustomerSegmentsNotCustomerSegmentLimitation {
-    pub not: CustomerSegmentsNotCustomerSegmentLimitationNot,
+pub struct CustomerSegmentLimitationNot {
+    pub not: CustomerSegmentLimitation,
 }
 
-record!(CustomerSegmentsNotCustomerSegmentLimitation { not });
+record!(CustomerSegmentLimitationNot { not });
 
-impl CustomerSegmentsNotCustomerSegmentLimitation {
-    pub fn new(not: impl Into<CustomerSegmentsNotCustomerSegmentLimitationNot>) -> Self {
+impl CustomerSegmentLimitationNot {
+    pub fn new(not: impl Into<CustomerSegmentLimitation>) -> Self {
         Self { not: not.into() }
     }
-    pub fn not(
-        mut self,
-        value: impl Into<CustomerSegmentsNotCustomerSegmentLimitationNot>,
-    ) -> Self {
+    pub fn not(mut self, value: impl Into<CustomerSegmentLimitation>) -> Self {
         self.not = value.into();
         self
     }
@@ -1496,138 +1091,15 @@ impl CustomerSegmentsNotCustomerSegmentLimitation {
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum CustomerSegmentsNotCustomerSegmentLimitationNot {
-    CustomerSegmentIdLimitation(CustomerSegmentsCustomerSegmentIdLimitation),
-    Not(CustomerSegmentLimitationNotCustomerSegmentLimitation),
-    And(NotCustomerSegmentLimitationNotAnd),
-    Or(NotCustomerSegmentLimitationNotOr),
-    /// What fits none of the others, kept as it came.
-    Other(Json),
-}
-
-union!(CustomerSegmentsNotCustomerSegmentLimitationNot {
-    CustomerSegmentIdLimitation(keys "id"), Not(keys "not"), And(keys "and"), Or(keys "or"),
-});
-
-impl From<CustomerSegmentsCustomerSegmentIdLimitation>
-for CustomerSegmentsNotCustomerSegmentLimitationNot {
-    fn from(value: CustomerSegmentsCustomerSegmentIdLimitation) -> Self {
-        Self::CustomerSegmentIdLimitation(value)
-    }
-}
-
-impl From<CustomerSegmentLimitationNotCustomerSegmentLimitation>
-for CustomerSegmentsNotCustomerSegmentLimitationNot {
-    fn from(value: CustomerSegmentLimitationNotCustomerSegmentLimitation) -> Self {
-        Self::Not(value)
-    }
-}
-
-impl From<NotCustomerSegmentLimitationNotAnd>
-for CustomerSegmentsNotCustomerSegmentLimitationNot {
-    fn from(value: NotCustomerSegmentLimitationNotAnd) -> Self {
-        Self::And(value)
-    }
-}
-
-impl From<NotCustomerSegmentLimitationNotOr>
-for CustomerSegmentsNotCustomerSegmentLimitationNot {
-    fn from(value: NotCustomerSegmentLimitationNotOr) -> Self {
-        Self::Or(value)
-    }
-}
-
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct CustomerSegmentLimitationNotCustomerSegmentLimitation {
-    pub not: CustomerSegmentLimitationNotNot,
-}
-
-record!(CustomerSegmentLimitationNotCustomerSegmentLimitation { not });
-
-impl CustomerSegmentLimitationNotCustomerSegmentLimitation {
-    pub fn new(not: impl Into<CustomerSegmentLimitationNotNot>) -> Self {
-        Self { not: not.into() }
-    }
-    pub fn not(mut self, value: impl Into<CustomerSegmentLimitationNotNot>) -> Self {
-        self.not = value.into();
-        self
-    }
-}
-
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum CustomerSegmentLimitationNotNot {
-    CustomerSegmentIdLimitation(CustomerSegmentsCustomerSegmentIdLimitation),
-    Not(NotCustomerSegmentLimitationNotNot),
-    And(CustomerSegmentLimitationAndCustomerSegmentLimitation),
-    Or(CustomerSegmentLimitationOrCustomerSegmentLimitation),
-    /// What fits none of the others, kept as it came.
-    Other(Json),
-}
-
-union!(CustomerSegmentLimitationNotNot {
-    CustomerSegmentIdLimitation(keys "id"), Not(keys "not"), And(keys "and"), Or(keys "or"),
-});
-
-impl From<CustomerSegmentsCustomerSegmentIdLimitation>
-for CustomerSegmentLimitationNotNot {
-    fn from(value: CustomerSegmentsCustomerSegmentIdLimitation) -> Self {
-        Self::CustomerSegmentIdLimitation(value)
-    }
-}
-
-impl From<NotCustomerSegmentLimitationNotNot> for CustomerSegmentLimitationNotNot {
-    fn from(value: NotCustomerSegmentLimitationNotNot) -> Self {
-        Self::Not(value)
-    }
-}
-
-impl From<CustomerSegmentLimitationAndCustomerSegmentLimitation>
-for CustomerSegmentLimitationNotNot {
-    fn from(value: CustomerSegmentLimitationAndCustomerSegmentLimitation) -> Self {
-        Self::And(value)
-    }
-}
-
-impl From<CustomerSegmentLimitationOrCustomerSegmentLimitation>
-for CustomerSegmentLimitationNotNot {
-    fn from(value: CustomerSegmentLimitationOrCustomerSegmentLimitation) -> Self {
-        Self::Or(value)
-    }
-}
-
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct NotCustomerSegmentLimitationNotNot {
-    pub not: CustomerSegmentsCustomerSegmentIdLimitation,
-}
-
-record!(NotCustomerSegmentLimitationNotNot { not });
-
-impl NotCustomerSegmentLimitationNotNot {
-    pub fn new(not: CustomerSegmentsCustomerSegmentIdLimitation) -> Self {
-        Self { not }
-    }
-    pub fn not(mut self, value: CustomerSegmentsCustomerSegmentIdLimitation) -> Self {
-        self.not = value;
-        self
-    }
-}
-
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct CustomerSegmentLimitationAndCustomerSegmentLimitation {
+pub struct CustomerSegmentLimitationAnd {
     /// At least 2 items.
-    pub and: Vec<CustomerSegmentsCustomerSegmentIdLimitation>,
+    pub and: Vec<CustomerSegmentLimitation>,
 }
 
-record!(CustomerSegmentLimitationAndCustomerSegmentLimitation { and });
+record!(CustomerSegmentLimitationAnd { and });
 
-impl CustomerSegmentLimitationAndCustomerSegmentLimitation {
-    pub fn new(
-        and: impl IntoIterator<Item = CustomerSegmentsCustomerSegmentIdLimitation>,
-    ) -> Self {
+impl CustomerSegmentLimitationAnd {
+    pub fn new(and: impl IntoIterator<Item = CustomerSegmentLimitation>) -> Self {
         Self {
             and: and.into_iter().collect(),
         }
@@ -1635,7 +1107,7 @@ impl CustomerSegmentLimitationAndCustomerSegmentLimitation {
     /// At least 2 items.
     pub fn and(
         mut self,
-        value: impl IntoIterator<Item = CustomerSegmentsCustomerSegmentIdLimitation>,
+        value: impl IntoIterator<Item = CustomerSegmentLimitation>,
     ) -> Self {
         self.and = value.into_iter().collect();
         self
@@ -1644,17 +1116,15 @@ impl CustomerSegmentLimitationAndCustomerSegmentLimitation {
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct CustomerSegmentLimitationOrCustomerSegmentLimitation {
+pub struct CustomerSegmentLimitationOr {
     /// At least 2 items.
-    pub or: Vec<CustomerSegmentsCustomerSegmentIdLimitation>,
+    pub or: Vec<CustomerSegmentLimitation>,
 }
 
-record!(CustomerSegmentLimitationOrCustomerSegmentLimitation { or });
+record!(CustomerSegmentLimitationOr { or });
 
-impl CustomerSegmentLimitationOrCustomerSegmentLimitation {
-    pub fn new(
-        or: impl IntoIterator<Item = CustomerSegmentsCustomerSegmentIdLimitation>,
-    ) -> Self {
+impl CustomerSegmentLimitationOr {
+    pub fn new(or: impl IntoIterator<Item = CustomerSegmentLimitation>) -> Self {
         Self {
             or: or.into_iter().collect(),
         }
@@ -1662,7 +1132,7 @@ impl CustomerSegmentLimitationOrCustomerSegmentLimitation {
     /// At least 2 items.
     pub fn or(
         mut self,
-        value: impl IntoIterator<Item = CustomerSegmentsCustomerSegmentIdLimitation>,
+        value: impl IntoIterator<Item = CustomerSegmentLimitation>,
     ) -> Self {
         self.or = value.into_iter().collect();
         self
@@ -1671,111 +1141,7 @@ impl CustomerSegmentLimitationOrCustomerSegmentLimitation {
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct NotCustomerSegmentLimitationNotAnd {
-    /// At least 2 items.
-    pub and: Vec<CustomerSegmentLimitationNotNot>,
-}
-
-record!(NotCustomerSegmentLimitationNotAnd { and });
-
-impl NotCustomerSegmentLimitationNotAnd {
-    pub fn new(and: impl IntoIterator<Item = CustomerSegmentLimitationNotNot>) -> Self {
-        Self {
-            and: and.into_iter().collect(),
-        }
-    }
-    /// At least 2 items.
-    pub fn and(
-        mut self,
-        value: impl IntoIterator<Item = CustomerSegmentLimitationNotNot>,
-    ) -> Self {
-        self.and = value.into_iter().collect();
-        self
-    }
-}
-
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct NotCustomerSegmentLimitationNotOr {
-    /// At least 2 items.
-    pub or: Vec<CustomerSegmentLimitationNotNot>,
-}
-
-record!(NotCustomerSegmentLimitationNotOr { or });
-
-impl NotCustomerSegmentLimitationNotOr {
-    pub fn new(or: impl IntoIterator<Item = CustomerSegmentLimitationNotNot>) -> Self {
-        Self {
-            or: or.into_iter().collect(),
-        }
-    }
-    /// At least 2 items.
-    pub fn or(
-        mut self,
-        value: impl IntoIterator<Item = CustomerSegmentLimitationNotNot>,
-    ) -> Self {
-        self.or = value.into_iter().collect();
-        self
-    }
-}
-
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct CustomerSegmentsAnd {
-    /// At least 2 items.
-    pub and: Vec<CustomerSegmentsNotCustomerSegmentLimitationNot>,
-}
-
-record!(CustomerSegmentsAnd { and });
-
-impl CustomerSegmentsAnd {
-    pub fn new(
-        and: impl IntoIterator<Item = CustomerSegmentsNotCustomerSegmentLimitationNot>,
-    ) -> Self {
-        Self {
-            and: and.into_iter().collect(),
-        }
-    }
-    /// At least 2 items.
-    pub fn and(
-        mut self,
-        value: impl IntoIterator<Item = CustomerSegmentsNotCustomerSegmentLimitationNot>,
-    ) -> Self {
-        self.and = value.into_iter().collect();
-        self
-    }
-}
-
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct CustomerSegmentsOr {
-    /// At least 2 items.
-    pub or: Vec<CustomerSegmentsNotCustomerSegmentLimitationNot>,
-}
-
-record!(CustomerSegmentsOr { or });
-
-impl CustomerSegmentsOr {
-    pub fn new(
-        or: impl IntoIterator<Item = CustomerSegmentsNotCustomerSegmentLimitationNot>,
-    ) -> Self {
-        Self {
-            or: or.into_iter().collect(),
-        }
-    }
-    /// At least 2 items.
-    pub fn or(
-        mut self,
-        value: impl IntoIterator<Item = CustomerSegmentsNotCustomerSegmentLimitationNot>,
-    ) -> Self {
-        self.or = value.into_iter().collect();
-        self
-    }
-}
-
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct DraftCouponPromotionRule {
+pub struct PromotionUpdateRule {
     pub action: RuleAction,
     /// Default: `true`.
     pub apply_once: Option<bool>,
@@ -1783,9 +1149,9 @@ pub struct DraftCouponPromotionRule {
     pub condition: Option<RuleCondition>,
 }
 
-record!(DraftCouponPromotionRule { action, apply_once, stop, condition });
+record!(PromotionUpdateRule { action, apply_once, stop, condition });
 
-impl DraftCouponPromotionRule {
+impl PromotionUpdateRule {
     pub fn new(action: impl Into<RuleAction>) -> Self {
         Self {
             action: action.into(),
@@ -2005,7 +1371,7 @@ pub struct ActionCartItemsCartItems {
     pub items: Option<CartItemsActionCartItemsItems>,
     pub include_items_considered_by_condition: Option<bool>,
     pub exclude_items_on_sale: Option<bool>,
-    pub strategy: Option<CartItemsActionCartItemsStrategy>,
+    pub strategy: Option<Strategy>,
     pub quantity: Option<i64>,
     pub add_free_item: Option<bool>,
 }
@@ -2053,10 +1419,7 @@ impl ActionCartItemsCartItems {
         self.exclude_items_on_sale = Some(value);
         self
     }
-    pub fn strategy(
-        mut self,
-        value: impl Into<CartItemsActionCartItemsStrategy>,
-    ) -> Self {
+    pub fn strategy(mut self, value: impl Into<Strategy>) -> Self {
         self.strategy = Some(value.into());
         self
     }
@@ -2078,10 +1441,10 @@ pub enum CartItemsActionCartItemsItems {
     Products(ProductsItemMatcher),
     Variants(VariantsItemMatcher),
     ProductOptions(ItemMatcherProductOptions),
-    ProductCustomFieldMatcher(ItemMatcherProductCustomFieldMatcher),
-    Not(ItemMatcherNotItemMatcher),
-    And(CartItemsActionCartItemsItemsAnd),
-    Or(CartItemsActionCartItemsItemsOr),
+    ProductCustomFieldMatcher(ProductCustomFieldItemMatcher),
+    Not(Box<ItemMatcherNot>),
+    And(ItemMatcherAnd),
+    Or(ItemMatcherOr),
     /// What fits none of the others, kept as it came.
     Other(Json),
 }
@@ -2123,26 +1486,26 @@ impl From<ItemMatcherProductOptions> for CartItemsActionCartItemsItems {
     }
 }
 
-impl From<ItemMatcherProductCustomFieldMatcher> for CartItemsActionCartItemsItems {
-    fn from(value: ItemMatcherProductCustomFieldMatcher) -> Self {
+impl From<ProductCustomFieldItemMatcher> for CartItemsActionCartItemsItems {
+    fn from(value: ProductCustomFieldItemMatcher) -> Self {
         Self::ProductCustomFieldMatcher(value)
     }
 }
 
-impl From<ItemMatcherNotItemMatcher> for CartItemsActionCartItemsItems {
-    fn from(value: ItemMatcherNotItemMatcher) -> Self {
-        Self::Not(value)
+impl From<ItemMatcherNot> for CartItemsActionCartItemsItems {
+    fn from(value: ItemMatcherNot) -> Self {
+        Self::Not(Box::new(value))
     }
 }
 
-impl From<CartItemsActionCartItemsItemsAnd> for CartItemsActionCartItemsItems {
-    fn from(value: CartItemsActionCartItemsItemsAnd) -> Self {
+impl From<ItemMatcherAnd> for CartItemsActionCartItemsItems {
+    fn from(value: ItemMatcherAnd) -> Self {
         Self::And(value)
     }
 }
 
-impl From<CartItemsActionCartItemsItemsOr> for CartItemsActionCartItemsItems {
-    fn from(value: CartItemsActionCartItemsItemsOr) -> Self {
+impl From<ItemMatcherOr> for CartItemsActionCartItemsItems {
+    fn from(value: ItemMatcherOr) -> Self {
         Self::Or(value)
     }
 }
@@ -2206,21 +1569,19 @@ impl ItemMatcherProductOptionsProductOption {
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ItemMatcherProductCustomFieldMatcher {
-    pub product_custom_field: Option<
-        ItemMatcherProductCustomFieldMatcherProductCustomField,
-    >,
+pub struct ProductCustomFieldItemMatcher {
+    pub product_custom_field: Option<ProductCustomFieldItemMatcherProductCustomField>,
 }
 
-record!(ItemMatcherProductCustomFieldMatcher { product_custom_field });
+record!(ProductCustomFieldItemMatcher { product_custom_field });
 
-impl ItemMatcherProductCustomFieldMatcher {
+impl ProductCustomFieldItemMatcher {
     pub fn new() -> Self {
         Record::empty()
     }
     pub fn product_custom_field(
         mut self,
-        value: ItemMatcherProductCustomFieldMatcherProductCustomField,
+        value: ProductCustomFieldItemMatcherProductCustomField,
     ) -> Self {
         self.product_custom_field = Some(value);
         self
@@ -2229,14 +1590,14 @@ impl ItemMatcherProductCustomFieldMatcher {
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct ItemMatcherProductCustomFieldMatcherProductCustomField {
+pub struct ProductCustomFieldItemMatcherProductCustomField {
     pub name: String,
     pub values: Vec<String>,
 }
 
-record!(ItemMatcherProductCustomFieldMatcherProductCustomField { name, values });
+record!(ProductCustomFieldItemMatcherProductCustomField { name, values });
 
-impl ItemMatcherProductCustomFieldMatcherProductCustomField {
+impl ProductCustomFieldItemMatcherProductCustomField {
     pub fn new(
         name: impl Into<String>,
         values: impl IntoIterator<Item = impl Into<String>>,
@@ -2258,283 +1619,37 @@ impl ItemMatcherProductCustomFieldMatcherProductCustomField {
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ItemMatcherNotItemMatcher {
-    pub not: Option<ItemMatcherNotItemMatcherNot>,
+pub struct ItemMatcherNot {
+    pub not: Option<CartItemsActionCartItemsItems>,
 }
 
-record!(ItemMatcherNotItemMatcher { not });
+record!(ItemMatcherNot { not });
 
-impl ItemMatcherNotItemMatcher {
+impl ItemMatcherNot {
     pub fn new() -> Self {
         Record::empty()
     }
-    pub fn not(mut self, value: impl Into<ItemMatcherNotItemMatcherNot>) -> Self {
+    pub fn not(mut self, value: impl Into<CartItemsActionCartItemsItems>) -> Self {
         self.not = Some(value.into());
         self
     }
 }
 
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum ItemMatcherNotItemMatcherNot {
-    Brands(BrandsItemMatcher),
-    Categories(CategoriesItemMatcher),
-    Products(ProductsItemMatcher),
-    Variants(VariantsItemMatcher),
-    ProductOptions(ItemMatcherProductOptions),
-    ProductCustomFieldMatcher(ItemMatcherProductCustomFieldMatcher),
-    Not(NotItemMatcherNotNot),
-    And(NotItemMatcherNotAndItemMatcher),
-    Or(NotItemMatcherNotOrItemMatcher),
-    /// What fits none of the others, kept as it came.
-    Other(Json),
-}
-
-union!(ItemMatcherNotItemMatcherNot {
-    Brands(keys "brands"), Categories(keys "categories"), Products(keys "products"),
-    Variants(keys "variants"), ProductOptions(keys "product_option"),
-    ProductCustomFieldMatcher(keys "product_custom_field"), Not(keys "not"), And(keys "and"),
-    Or(keys "or"),
-});
-
-impl From<BrandsItemMatcher> for ItemMatcherNotItemMatcherNot {
-    fn from(value: BrandsItemMatcher) -> Self {
-        Self::Brands(value)
-    }
-}
-
-impl From<CategoriesItemMatcher> for ItemMatcherNotItemMatcherNot {
-    fn from(value: CategoriesItemMatcher) -> Self {
-        Self::Categories(value)
-    }
-}
-
-impl From<ProductsItemMatcher> for ItemMatcherNotItemMatcherNot {
-    fn from(value: ProductsItemMatcher) -> Self {
-        Self::Products(value)
-    }
-}
-
-impl From<VariantsItemMatcher> for ItemMatcherNotItemMatcherNot {
-    fn from(value: VariantsItemMatcher) -> Self {
-        Self::Variants(value)
-    }
-}
-
-impl From<ItemMatcherProductOptions> for ItemMatcherNotItemMatcherNot {
-    fn from(value: ItemMatcherProductOptions) -> Self {
-        Self::ProductOptions(value)
-    }
-}
-
-impl From<ItemMatcherProductCustomFieldMatcher> for ItemMatcherNotItemMatcherNot {
-    fn from(value: ItemMatcherProductCustomFieldMatcher) -> Self {
-        Self::ProductCustomFieldMatcher(value)
-    }
-}
-
-impl From<NotItemMatcherNotNot> for ItemMatcherNotItemMatcherNot {
-    fn from(value: NotItemMatcherNotNot) -> Self {
-        Self::Not(value)
-    }
-}
-
-impl From<NotItemMatcherNotAndItemMatcher> for ItemMatcherNotItemMatcherNot {
-    fn from(value: NotItemMatcherNotAndItemMatcher) -> Self {
-        Self::And(value)
-    }
-}
-
-impl From<NotItemMatcherNotOrItemMatcher> for ItemMatcherNotItemMatcherNot {
-    fn from(value: NotItemMatcherNotOrItemMatcher) -> Self {
-        Self::Or(value)
-    }
-}
-
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct NotItemMatcherNotNot {
-    pub not: Option<ItemMatcherItemMatcherNot>,
+pub struct ItemMatcherAnd {
+    pub and: Option<Vec<CartItemsActionCartItemsItems>>,
 }
 
-record!(NotItemMatcherNotNot { not });
+record!(ItemMatcherAnd { and });
 
-impl NotItemMatcherNotNot {
-    pub fn new() -> Self {
-        Record::empty()
-    }
-    pub fn not(mut self, value: impl Into<ItemMatcherItemMatcherNot>) -> Self {
-        self.not = Some(value.into());
-        self
-    }
-}
-
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum ItemMatcherItemMatcherNot {
-    Brands(BrandsItemMatcher),
-    Categories(CategoriesItemMatcher),
-    Products(ProductsItemMatcher),
-    Variants(VariantsItemMatcher),
-    ProductOptions(ItemMatcherProductOptions),
-    ProductCustomFieldMatcher(ItemMatcherProductCustomFieldMatcher),
-    Not(NotItemMatcherNotItemMatcher),
-    And(NotItemMatcherNotAnd),
-    Or(NotItemMatcherNotOr),
-    /// What fits none of the others, kept as it came.
-    Other(Json),
-}
-
-union!(ItemMatcherItemMatcherNot {
-    Brands(keys "brands"), Categories(keys "categories"), Products(keys "products"),
-    Variants(keys "variants"), ProductOptions(keys "product_option"),
-    ProductCustomFieldMatcher(keys "product_custom_field"), Not(keys "not"), And(keys "and"),
-    Or(keys "or"),
-});
-
-impl From<BrandsItemMatcher> for ItemMatcherItemMatcherNot {
-    fn from(value: BrandsItemMatcher) -> Self {
-        Self::Brands(value)
-    }
-}
-
-impl From<CategoriesItemMatcher> for ItemMatcherItemMatcherNot {
-    fn from(value: CategoriesItemMatcher) -> Self {
-        Self::Categories(value)
-    }
-}
-
-impl From<ProductsItemMatcher> for ItemMatcherItemMatcherNot {
-    fn from(value: ProductsItemMatcher) -> Self {
-        Self::Products(value)
-    }
-}
-
-impl From<VariantsItemMatcher> for ItemMatcherItemMatcherNot {
-    fn from(value: VariantsItemMatcher) -> Self {
-        Self::Variants(value)
-    }
-}
-
-impl From<ItemMatcherProductOptions> for ItemMatcherItemMatcherNot {
-    fn from(value: ItemMatcherProductOptions) -> Self {
-        Self::ProductOptions(value)
-    }
-}
-
-impl From<ItemMatcherProductCustomFieldMatcher> for ItemMatcherItemMatcherNot {
-    fn from(value: ItemMatcherProductCustomFieldMatcher) -> Self {
-        Self::ProductCustomFieldMatcher(value)
-    }
-}
-
-impl From<NotItemMatcherNotItemMatcher> for ItemMatcherItemMatcherNot {
-    fn from(value: NotItemMatcherNotItemMatcher) -> Self {
-        Self::Not(value)
-    }
-}
-
-impl From<NotItemMatcherNotAnd> for ItemMatcherItemMatcherNot {
-    fn from(value: NotItemMatcherNotAnd) -> Self {
-        Self::And(value)
-    }
-}
-
-impl From<NotItemMatcherNotOr> for ItemMatcherItemMatcherNot {
-    fn from(value: NotItemMatcherNotOr) -> Self {
-        Self::Or(value)
-    }
-}
-
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct NotItemMatcherNotItemMatcher {
-    pub not: Option<NotItemMatcherNotNotNot>,
-}
-
-record!(NotItemMatcherNotItemMatcher { not });
-
-impl NotItemMatcherNotItemMatcher {
-    pub fn new() -> Self {
-        Record::empty()
-    }
-    pub fn not(mut self, value: impl Into<NotItemMatcherNotNotNot>) -> Self {
-        self.not = Some(value.into());
-        self
-    }
-}
-
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum NotItemMatcherNotNotNot {
-    BrandsItemMatcher(BrandsItemMatcher),
-    CategoriesItemMatcher(CategoriesItemMatcher),
-    ProductsItemMatcher(ProductsItemMatcher),
-    VariantsItemMatcher(VariantsItemMatcher),
-    ProductOptionsItemMatcher(ItemMatcherProductOptions),
-    ProductCustomFieldMatcher(ItemMatcherProductCustomFieldMatcher),
-    /// What fits none of the others, kept as it came.
-    Other(Json),
-}
-
-union!(NotItemMatcherNotNotNot {
-    BrandsItemMatcher(keys "brands"), CategoriesItemMatcher(keys "categories"),
-    ProductsItemMatcher(keys "products"), VariantsItemMatcher(keys "variants"),
-    ProductOptionsItemMatcher(keys "product_option"),
-    ProductCustomFieldMatcher(keys "product_custom_field"),
-});
-
-impl From<BrandsItemMatcher> for NotItemMatcherNotNotNot {
-    fn from(value: BrandsItemMatcher) -> Self {
-        Self::BrandsItemMatcher(value)
-    }
-}
-
-impl From<CategoriesItemMatcher> for NotItemMatcherNotNotNot {
-    fn from(value: CategoriesItemMatcher) -> Self {
-        Self::CategoriesItemMatcher(value)
-    }
-}
-
-impl From<ProductsItemMatcher> for NotItemMatcherNotNotNot {
-    fn from(value: ProductsItemMatcher) -> Self {
-        Self::ProductsItemMatcher(value)
-    }
-}
-
-impl From<VariantsItemMatcher> for NotItemMatcherNotNotNot {
-    fn from(value: VariantsItemMatcher) -> Self {
-        Self::VariantsItemMatcher(value)
-    }
-}
-
-impl From<ItemMatcherProductOptions> for NotItemMatcherNotNotNot {
-    fn from(value: ItemMatcherProductOptions) -> Self {
-        Self::ProductOptionsItemMatcher(value)
-    }
-}
-
-impl From<ItemMatcherProductCustomFieldMatcher> for NotItemMatcherNotNotNot {
-    fn from(value: ItemMatcherProductCustomFieldMatcher) -> Self {
-        Self::ProductCustomFieldMatcher(value)
-    }
-}
-
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct NotItemMatcherNotAnd {
-    pub and: Option<Vec<NotItemMatcherNotNotNot>>,
-}
-
-record!(NotItemMatcherNotAnd { and });
-
-impl NotItemMatcherNotAnd {
+impl ItemMatcherAnd {
     pub fn new() -> Self {
         Record::empty()
     }
     pub fn and(
         mut self,
-        value: impl IntoIterator<Item = NotItemMatcherNotNotNot>,
+        value: impl IntoIterator<Item = CartItemsActionCartItemsItems>,
     ) -> Self {
         self.and = Some(value.into_iter().collect());
         self
@@ -2543,103 +1658,19 @@ impl NotItemMatcherNotAnd {
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct NotItemMatcherNotOr {
-    pub or: Option<Vec<NotItemMatcherNotNotNot>>,
+pub struct ItemMatcherOr {
+    pub or: Option<Vec<CartItemsActionCartItemsItems>>,
 }
 
-record!(NotItemMatcherNotOr { or });
+record!(ItemMatcherOr { or });
 
-impl NotItemMatcherNotOr {
+impl ItemMatcherOr {
     pub fn new() -> Self {
         Record::empty()
     }
     pub fn or(
         mut self,
-        value: impl IntoIterator<Item = NotItemMatcherNotNotNot>,
-    ) -> Self {
-        self.or = Some(value.into_iter().collect());
-        self
-    }
-}
-
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct NotItemMatcherNotAndItemMatcher {
-    pub and: Option<Vec<ItemMatcherItemMatcherNot>>,
-}
-
-record!(NotItemMatcherNotAndItemMatcher { and });
-
-impl NotItemMatcherNotAndItemMatcher {
-    pub fn new() -> Self {
-        Record::empty()
-    }
-    pub fn and(
-        mut self,
-        value: impl IntoIterator<Item = ItemMatcherItemMatcherNot>,
-    ) -> Self {
-        self.and = Some(value.into_iter().collect());
-        self
-    }
-}
-
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct NotItemMatcherNotOrItemMatcher {
-    pub or: Option<Vec<ItemMatcherItemMatcherNot>>,
-}
-
-record!(NotItemMatcherNotOrItemMatcher { or });
-
-impl NotItemMatcherNotOrItemMatcher {
-    pub fn new() -> Self {
-        Record::empty()
-    }
-    pub fn or(
-        mut self,
-        value: impl IntoIterator<Item = ItemMatcherItemMatcherNot>,
-    ) -> Self {
-        self.or = Some(value.into_iter().collect());
-        self
-    }
-}
-
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CartItemsActionCartItemsItemsAnd {
-    pub and: Option<Vec<ItemMatcherNotItemMatcherNot>>,
-}
-
-record!(CartItemsActionCartItemsItemsAnd { and });
-
-impl CartItemsActionCartItemsItemsAnd {
-    pub fn new() -> Self {
-        Record::empty()
-    }
-    pub fn and(
-        mut self,
-        value: impl IntoIterator<Item = ItemMatcherNotItemMatcherNot>,
-    ) -> Self {
-        self.and = Some(value.into_iter().collect());
-        self
-    }
-}
-
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CartItemsActionCartItemsItemsOr {
-    pub or: Option<Vec<ItemMatcherNotItemMatcherNot>>,
-}
-
-record!(CartItemsActionCartItemsItemsOr { or });
-
-impl CartItemsActionCartItemsItemsOr {
-    pub fn new() -> Self {
-        Record::empty()
-    }
-    pub fn or(
-        mut self,
-        value: impl IntoIterator<Item = ItemMatcherNotItemMatcherNot>,
+        value: impl IntoIterator<Item = CartItemsActionCartItemsItems>,
     ) -> Self {
         self.or = Some(value.into_iter().collect());
         self
@@ -2720,7 +1751,7 @@ pub struct ActionFixedPriceSetFixedPriceSet {
     /// Pattern: `[0-9]+(\.[0-9]+)?`.
     pub fixed_price: String,
     pub items: Option<CartItemsActionCartItemsItems>,
-    pub strategy: Option<CartItemsActionCartItemsStrategy>,
+    pub strategy: Option<Strategy>,
     pub exclude_items_on_sale: Option<bool>,
     /// Default: `true`.
     pub include_items_considered_by_condition: Option<bool>,
@@ -2752,10 +1783,7 @@ impl ActionFixedPriceSetFixedPriceSet {
         self.items = Some(value.into());
         self
     }
-    pub fn strategy(
-        mut self,
-        value: impl Into<CartItemsActionCartItemsStrategy>,
-    ) -> Self {
+    pub fn strategy(mut self, value: impl Into<Strategy>) -> Self {
         self.strategy = Some(value.into());
         self
     }
@@ -2905,15 +1933,15 @@ impl ConditionAnd {
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct DraftCouponPromotionNotification {
+pub struct PromotionUpdateNotification {
     pub content: String,
     pub r#type: NotificationType,
     pub locations: Vec<String>,
 }
 
-record!(DraftCouponPromotionNotification { content, r#type, locations });
+record!(PromotionUpdateNotification { content, r#type, locations });
 
-impl DraftCouponPromotionNotification {
+impl PromotionUpdateNotification {
     pub fn new(
         content: impl Into<String>,
         r#type: impl Into<NotificationType>,
@@ -2944,22 +1972,22 @@ impl DraftCouponPromotionNotification {
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum DraftCouponPromotionShippingAddress {
+pub enum ShippingAddress {
     Country(NotAddressMatcherNot),
     Not(AddressMatcherNot),
     /// What fits none of the others, kept as it came.
     Other(Json),
 }
 
-union!(DraftCouponPromotionShippingAddress { Country(keys "countries"), Not(keys "not") });
+union!(ShippingAddress { Country(keys "countries"), Not(keys "not") });
 
-impl From<NotAddressMatcherNot> for DraftCouponPromotionShippingAddress {
+impl From<NotAddressMatcherNot> for ShippingAddress {
     fn from(value: NotAddressMatcherNot) -> Self {
         Self::Country(value)
     }
 }
 
-impl From<AddressMatcherNot> for DraftCouponPromotionShippingAddress {
+impl From<AddressMatcherNot> for ShippingAddress {
     fn from(value: AddressMatcherNot) -> Self {
         Self::Not(value)
     }
@@ -3030,7 +2058,7 @@ impl AddressMatcherNot {
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct DraftCouponPromotionSchedule {
+pub struct Schedule {
     /// At least 1.
     pub week_frequency: i64,
     pub week_days: Vec<AvailabilityByWeekDayWeekDay>,
@@ -3040,11 +2068,9 @@ pub struct DraftCouponPromotionSchedule {
     pub daily_end_time: NaiveTime,
 }
 
-record!(DraftCouponPromotionSchedule {
-    week_frequency, week_days, daily_start_time, daily_end_time,
-});
+record!(Schedule { week_frequency, week_days, daily_start_time, daily_end_time });
 
-impl DraftCouponPromotionSchedule {
+impl Schedule {
     pub fn new(
         week_frequency: i64,
         week_days: impl IntoIterator<Item = AvailabilityByWeekDayWeekDay>,
@@ -3084,7 +2110,7 @@ impl DraftCouponPromotionSchedule {
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct DraftCouponPromotionCodes {
+pub struct Codes {
     pub id: i64,
     /// At most 50 characters. Pattern: `[a-zA-Z0-9_\ -]`.
     pub code: String,
@@ -3093,9 +2119,9 @@ pub struct DraftCouponPromotionCodes {
     pub created: DateTime,
 }
 
-record!(DraftCouponPromotionCodes { id, code, max_uses, max_uses_per_customer, created });
+record!(Codes { id, code, max_uses, max_uses_per_customer, created });
 
-impl DraftCouponPromotionCodes {
+impl Codes {
     pub fn new(id: i64, code: impl Into<String>, created: DateTime) -> Self {
         Self {
             id,
@@ -3133,19 +2159,19 @@ pub struct DraftAutomaticPromotion {
     pub name: String,
     pub display_name: Option<String>,
     pub channels: Option<Vec<Channel>>,
-    pub customer: Option<DraftCouponPromotionCustomer>,
-    pub rules: Vec<DraftCouponPromotionRule>,
+    pub customer: Option<PromotionUpdateCustomer>,
+    pub rules: Vec<PromotionUpdateRule>,
     pub max_uses: Option<i64>,
-    pub status: Option<DraftCouponPromotionStatus>,
+    pub status: Option<PromotionUpdateStatus>,
     pub start_date: Option<String>,
     pub end_date: Option<String>,
     pub stop: Option<bool>,
     /// Default: `true`.
     pub can_be_used_with_other_promotions: Option<bool>,
     pub currency_code: Option<String>,
-    pub notifications: Option<Vec<DraftCouponPromotionNotification>>,
-    pub shipping_address: Option<DraftCouponPromotionShippingAddress>,
-    pub schedule: Option<DraftCouponPromotionSchedule>,
+    pub notifications: Option<Vec<PromotionUpdateNotification>>,
+    pub shipping_address: Option<ShippingAddress>,
+    pub schedule: Option<Schedule>,
 }
 
 record!(DraftAutomaticPromotion {
@@ -3156,7 +2182,7 @@ record!(DraftAutomaticPromotion {
 impl DraftAutomaticPromotion {
     pub fn new(
         name: impl Into<String>,
-        rules: impl IntoIterator<Item = DraftCouponPromotionRule>,
+        rules: impl IntoIterator<Item = PromotionUpdateRule>,
     ) -> Self {
         Self {
             name: name.into(),
@@ -3176,13 +2202,13 @@ impl DraftAutomaticPromotion {
         self.channels = Some(value.into_iter().collect());
         self
     }
-    pub fn customer(mut self, value: DraftCouponPromotionCustomer) -> Self {
+    pub fn customer(mut self, value: PromotionUpdateCustomer) -> Self {
         self.customer = Some(value);
         self
     }
     pub fn rules(
         mut self,
-        value: impl IntoIterator<Item = DraftCouponPromotionRule>,
+        value: impl IntoIterator<Item = PromotionUpdateRule>,
     ) -> Self {
         self.rules = value.into_iter().collect();
         self
@@ -3191,7 +2217,7 @@ impl DraftAutomaticPromotion {
         self.max_uses = Some(value);
         self
     }
-    pub fn status(mut self, value: impl Into<DraftCouponPromotionStatus>) -> Self {
+    pub fn status(mut self, value: impl Into<PromotionUpdateStatus>) -> Self {
         self.status = Some(value.into());
         self
     }
@@ -3218,19 +2244,16 @@ impl DraftAutomaticPromotion {
     }
     pub fn notifications(
         mut self,
-        value: impl IntoIterator<Item = DraftCouponPromotionNotification>,
+        value: impl IntoIterator<Item = PromotionUpdateNotification>,
     ) -> Self {
         self.notifications = Some(value.into_iter().collect());
         self
     }
-    pub fn shipping_address(
-        mut self,
-        value: impl Into<DraftCouponPromotionShippingAddress>,
-    ) -> Self {
+    pub fn shipping_address(mut self, value: impl Into<ShippingAddress>) -> Self {
         self.shipping_address = Some(value.into());
         self
     }
-    pub fn schedule(mut self, value: DraftCouponPromotionSchedule) -> Self {
+    pub fn schedule(mut self, value: Schedule) -> Self {
         self.schedule = Some(value);
         self
     }
@@ -3286,7 +2309,7 @@ record!(ForbiddenError { status, title, error });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UnprocessableContentError {
-    pub errors: Option<Vec<ConflictError>>,
+    pub errors: Option<Vec<GeneralErrorWithErrors>>,
     pub meta: Option<WriteCollectionPartialSuccessMeta>,
 }
 
@@ -3294,39 +2317,39 @@ record!(UnprocessableContentError { errors, meta });
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct PatchCouponPromotion {
+pub struct PromotionUpdate {
     pub name: Nullable<String>,
     pub display_name: Nullable<String>,
     pub channels: Nullable<Vec<Channel>>,
-    pub customer: Nullable<DraftCouponPromotionCustomer>,
-    pub rules: Nullable<Vec<DraftCouponPromotionRule>>,
+    pub customer: Nullable<PromotionUpdateCustomer>,
+    pub rules: Nullable<Vec<PromotionUpdateRule>>,
     pub max_uses: Nullable<i64>,
-    pub status: Nullable<DraftCouponPromotionStatus>,
+    pub status: Nullable<PromotionUpdateStatus>,
     pub start_date: Nullable<String>,
     pub end_date: Nullable<String>,
     pub stop: Nullable<bool>,
     /// Default: `true`.
     pub can_be_used_with_other_promotions: Nullable<bool>,
     pub currency_code: Nullable<String>,
-    pub notifications: Nullable<Vec<DraftCouponPromotionNotification>>,
-    pub shipping_address: Nullable<DraftCouponPromotionShippingAddress>,
-    pub schedule: Nullable<DraftCouponPromotionSchedule>,
-    pub codes: Nullable<DraftCouponPromotionCodes>,
+    pub notifications: Nullable<Vec<PromotionUpdateNotification>>,
+    pub shipping_address: Nullable<ShippingAddress>,
+    pub schedule: Nullable<Schedule>,
+    pub codes: Nullable<Codes>,
     /// Default: `false`.
     pub coupon_overrides_other_promotions: Nullable<bool>,
     /// Deprecated. Default: `false`.
     pub coupon_overrides_automatic_when_offering_higher_discounts: Nullable<bool>,
-    pub coupon_type: Nullable<SavedCouponPromotionCouponType>,
+    pub coupon_type: Nullable<CouponType>,
 }
 
-record!(PatchCouponPromotion {
+record!(PromotionUpdate {
     name, display_name, channels, customer, rules, max_uses, status, start_date, end_date, stop,
     can_be_used_with_other_promotions, currency_code, notifications, shipping_address, schedule,
     codes, coupon_overrides_other_promotions,
     coupon_overrides_automatic_when_offering_higher_discounts, coupon_type,
 });
 
-impl PatchCouponPromotion {
+impl PromotionUpdate {
     pub fn new() -> Self {
         Record::empty()
     }
@@ -3344,14 +2367,14 @@ impl PatchCouponPromotion {
     }
     pub fn customer(
         mut self,
-        value: impl Into<Nullable<DraftCouponPromotionCustomer>>,
+        value: impl Into<Nullable<PromotionUpdateCustomer>>,
     ) -> Self {
         self.customer = value.into();
         self
     }
     pub fn rules(
         mut self,
-        value: impl Into<Nullable<Vec<DraftCouponPromotionRule>>>,
+        value: impl Into<Nullable<Vec<PromotionUpdateRule>>>,
     ) -> Self {
         self.rules = value.into();
         self
@@ -3360,10 +2383,7 @@ impl PatchCouponPromotion {
         self.max_uses = value.into();
         self
     }
-    pub fn status(
-        mut self,
-        value: impl Into<Nullable<DraftCouponPromotionStatus>>,
-    ) -> Self {
+    pub fn status(mut self, value: impl Into<Nullable<PromotionUpdateStatus>>) -> Self {
         self.status = value.into();
         self
     }
@@ -3393,29 +2413,23 @@ impl PatchCouponPromotion {
     }
     pub fn notifications(
         mut self,
-        value: impl Into<Nullable<Vec<DraftCouponPromotionNotification>>>,
+        value: impl Into<Nullable<Vec<PromotionUpdateNotification>>>,
     ) -> Self {
         self.notifications = value.into();
         self
     }
     pub fn shipping_address(
         mut self,
-        value: impl Into<Nullable<DraftCouponPromotionShippingAddress>>,
+        value: impl Into<Nullable<ShippingAddress>>,
     ) -> Self {
         self.shipping_address = value.into();
         self
     }
-    pub fn schedule(
-        mut self,
-        value: impl Into<Nullable<DraftCouponPromotionSchedule>>,
-    ) -> Self {
+    pub fn schedule(mut self, value: impl Into<Nullable<Schedule>>) -> Self {
         self.schedule = value.into();
         self
     }
-    pub fn codes(
-        mut self,
-        value: impl Into<Nullable<DraftCouponPromotionCodes>>,
-    ) -> Self {
+    pub fn codes(mut self, value: impl Into<Nullable<Codes>>) -> Self {
         self.codes = value.into();
         self
     }
@@ -3435,10 +2449,7 @@ impl PatchCouponPromotion {
         self.coupon_overrides_automatic_when_offering_higher_discounts = value.into();
         self
     }
-    pub fn coupon_type(
-        mut self,
-        value: impl Into<Nullable<SavedCouponPromotionCouponType>>,
-    ) -> Self {
+    pub fn coupon_type(mut self, value: impl Into<Nullable<CouponType>>) -> Self {
         self.coupon_type = value.into();
         self
     }
@@ -3560,7 +2571,7 @@ pub struct PromotionCodesBatch {
     pub max_uses: Option<i64>,
     pub max_uses_per_customer: Option<i64>,
     pub batch_size: Option<i64>,
-    pub codes: Option<Vec<Code>>,
+    pub codes: Option<Vec<Currency>>,
 }
 
 record!(PromotionCodesBatch { created, max_uses, max_uses_per_customer, batch_size, codes });

@@ -46,18 +46,18 @@ text_enum!(RedirectToType {
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum Type {
+pub enum ImportExportJobType {
     Import,
     Export,
     /// A text that the reference does not list, kept as it came.
     Unknown(String),
 }
 
-text_enum!(Type { Import = "import", Export = "export" });
+text_enum!(ImportExportJobType { Import = "import", Export = "export" });
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum Status {
+pub enum ImportExportJobStatus {
     New,
     Working,
     Complete,
@@ -67,6 +67,6 @@ pub enum Status {
     Unknown(String),
 }
 
-text_enum!(Status {
+text_enum!(ImportExportJobStatus {
     New = "new", Working = "working", Complete = "complete", Aborted = "aborted", Failed = "failed",
 });

@@ -7,8 +7,8 @@ use super::*;
 
 /// `GET /storefront/redirects`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/redirects#get-redirects). Feature: `v3-redirects`. Paged by `page` and `limit`.
-#[derive(Clone, Debug)]
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/redirects#get-redirects). Scope: `store_v2_content_read_only`. Feature: `v3-redirects`. Paged by `page` and `limit`.
+#[derive(Clone, Debug, Default)]
 pub struct GetRedirects {
     parts: Parts,
 }
@@ -63,12 +63,13 @@ impl GetRedirects {
 }
 
 operation!(GetRedirects() -> Page<Redirect> {
-    id: "getRedirects", family: V3, method: GET, path: "/storefront/redirects", paging: Page,
+    id: "getRedirects", family: V3, method: GET, path: "/storefront/redirects",
+    scope: "store_v2_content_read_only", paging: Page,
 });
 
 /// `PUT /storefront/redirects`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/redirects#upsert-redirects). Feature: `v3-redirects`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/redirects#upsert-redirects). Scope: `store_v2_content`. Feature: `v3-redirects`.
 #[derive(Clone, Debug)]
 pub struct UpsertRedirects {
     parts: Parts,
@@ -86,11 +87,12 @@ impl UpsertRedirects {
 
 operation!(UpsertRedirects(json body) -> Page<Redirect> {
     id: "upsertRedirects", family: V3, method: PUT, path: "/storefront/redirects",
+    scope: "store_v2_content",
 });
 
 /// `DELETE /storefront/redirects`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/redirects#delete-redirects). Feature: `v3-redirects`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/redirects#delete-redirects). Scope: `store_v2_content`. Feature: `v3-redirects`.
 #[derive(Clone, Debug)]
 pub struct DeleteRedirects {
     parts: Parts,
@@ -110,12 +112,13 @@ impl DeleteRedirects {
 
 operation!(DeleteRedirects() -> Empty {
     id: "deleteRedirects", family: V3, method: DELETE, path: "/storefront/redirects",
+    scope: "store_v2_content",
 });
 
 /// `GET /storefront/redirects/imex/jobs`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/redirects#get-redirect-import-export-jobs). Feature: `v3-redirects`. Paged by `page` and `limit`.
-#[derive(Clone, Debug)]
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/redirects#get-redirect-import-export-jobs). Scope: `store_v2_content_read_only`. Feature: `v3-redirects`. Paged by `page` and `limit`.
+#[derive(Clone, Debug, Default)]
 pub struct GetRedirectImportExportJobs {
     parts: Parts,
 }
@@ -129,11 +132,11 @@ impl GetRedirectImportExportJobs {
         self.parts.query("id", value.into());
         self
     }
-    pub fn r#type(mut self, value: impl Into<Type>) -> Self {
+    pub fn r#type(mut self, value: impl Into<ImportExportJobType>) -> Self {
         self.parts.query("type", value.into());
         self
     }
-    pub fn status(mut self, value: impl Into<Status>) -> Self {
+    pub fn status(mut self, value: impl Into<ImportExportJobStatus>) -> Self {
         self.parts.query("status", value.into());
         self
     }
@@ -150,15 +153,15 @@ impl GetRedirectImportExportJobs {
 
 operation!(GetRedirectImportExportJobs() -> Page<RedirectImportExportJob> {
     id: "getRedirectImportExportJobs", family: V3, method: GET,
-    path: "/storefront/redirects/imex/jobs", paging: Page,
+    path: "/storefront/redirects/imex/jobs", scope: "store_v2_content_read_only", paging: Page,
 });
 
 /// `POST /storefront/redirects/imex/export`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/redirects#create-redirects-export-job). Feature: `v3-redirects`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/redirects#create-redirects-export-job). Scope: `store_v2_content`. Feature: `v3-redirects`.
 ///
 /// Errors: 429, 409.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct CreateRedirectExportJob {
     parts: Parts,
     body: RedirectExportJobInput,
@@ -194,12 +197,12 @@ impl CreateRedirectExportJob {
 
 operation!(CreateRedirectExportJob(json body) -> Bare<Id> {
     id: "createRedirectExportJob", family: V3, method: POST,
-    path: "/storefront/redirects/imex/export",
+    path: "/storefront/redirects/imex/export", scope: "store_v2_content",
 });
 
 /// `POST /storefront/redirects/imex/import`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/redirects#create-redirects-import-job). Feature: `v3-redirects`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/redirects#create-redirects-import-job). Scope: `store_v2_content`. Feature: `v3-redirects`.
 ///
 /// Errors: 400, 413, 429.
 #[derive(Clone, Debug)]
@@ -219,12 +222,12 @@ impl CreateRedirectImportJob {
 
 operation!(CreateRedirectImportJob(multipart form) -> Bare<Id> {
     id: "createRedirectImportJob", family: V3, method: POST,
-    path: "/storefront/redirects/imex/import",
+    path: "/storefront/redirects/imex/import", scope: "store_v2_content",
 });
 
 /// `GET /storefront/redirects/imex/export/{uuid}/events`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/redirects#open-redirect-export-event-stream). Feature: `v3-redirects`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/redirects#open-redirect-export-event-stream). Scope: `store_v2_content_read_only`. Feature: `v3-redirects`.
 ///
 /// Errors: 404.
 #[derive(Clone, Debug)]
@@ -240,12 +243,13 @@ impl GetRedirectExportEvents {
 
 operation!(GetRedirectExportEvents() -> Text {
     id: "getRedirectExportEvents", family: V3, method: GET,
-    path: "/storefront/redirects/imex/export/{uuid}/events", accept: "text/event-stream",
+    path: "/storefront/redirects/imex/export/{uuid}/events", scope: "store_v2_content_read_only",
+    accept: "text/event-stream",
 });
 
 /// `GET /storefront/redirects/imex/import/{uuid}/events`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/redirects#open-redirect-import-event-stream). Feature: `v3-redirects`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/redirects#open-redirect-import-event-stream). Scope: `store_v2_content_read_only`. Feature: `v3-redirects`.
 ///
 /// Errors: 404.
 #[derive(Clone, Debug)]
@@ -261,12 +265,13 @@ impl GetRedirectImportEvents {
 
 operation!(GetRedirectImportEvents() -> Text {
     id: "getRedirectImportEvents", family: V3, method: GET,
-    path: "/storefront/redirects/imex/import/{uuid}/events", accept: "text/event-stream",
+    path: "/storefront/redirects/imex/import/{uuid}/events", scope: "store_v2_content_read_only",
+    accept: "text/event-stream",
 });
 
 /// `GET /storefront/redirects/imex/export/{uuid}/download`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/redirects#download-redirect-export). Feature: `v3-redirects`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/redirects#download-redirect-export). Scope: `store_v2_content_read_only`. Feature: `v3-redirects`.
 ///
 /// Errors: 404.
 #[derive(Clone, Debug)]
@@ -282,5 +287,6 @@ impl GetRedirectExportDownload {
 
 operation!(GetRedirectExportDownload() -> RawBytes {
     id: "getRedirectExportDownload", family: V3, method: GET,
-    path: "/storefront/redirects/imex/export/{uuid}/download", accept: "text/csv",
+    path: "/storefront/redirects/imex/export/{uuid}/download", scope: "store_v2_content_read_only",
+    accept: "text/csv",
 });

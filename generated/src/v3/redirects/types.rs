@@ -85,8 +85,8 @@ impl RedirectUpsert {
 pub struct RedirectImportExportJob {
     /// Format: `uuid`.
     pub id: Option<String>,
-    pub r#type: Option<Type>,
-    pub status: Option<Status>,
+    pub r#type: Option<ImportExportJobType>,
+    pub status: Option<ImportExportJobStatus>,
     pub completed_items: Option<i64>,
     pub failed_items: Option<i64>,
     pub total_items: Option<i64>,

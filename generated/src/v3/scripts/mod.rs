@@ -23,5 +23,5 @@ pub use types::*;
 pub use enums::*;
 
 pub use crate::shared::customers::Deny;
-pub use crate::shared::errors::UnprocessableContentError;
+pub use crate::shared::errors::ErrorResponse;
 pub use crate::shared::values::Direction;

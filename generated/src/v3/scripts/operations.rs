@@ -7,10 +7,10 @@ use super::*;
 
 /// `GET /content/scripts`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/scripts#get-all-scripts). Feature: `v3-scripts`. Paged by `page` and `limit`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/scripts#get-all-scripts). Scope: `store_v2_content_read_only`. Feature: `v3-scripts`. Paged by `page` and `limit`.
 ///
-/// Errors: 422 [`UnprocessableContentError`](super::UnprocessableContentError).
-#[derive(Clone, Debug)]
+/// Errors: 422 [`ErrorResponse`](super::ErrorResponse).
+#[derive(Clone, Debug, Default)]
 pub struct GetScripts {
     parts: Parts,
 }
@@ -43,14 +43,15 @@ impl GetScripts {
 }
 
 operation!(GetScripts() -> Page<Script> {
-    id: "getScripts", family: V3, method: GET, path: "/content/scripts", paging: Page,
+    id: "getScripts", family: V3, method: GET, path: "/content/scripts",
+    scope: "store_v2_content_read_only", paging: Page,
 });
 
 /// `POST /content/scripts`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/scripts#create-a-script). Feature: `v3-scripts`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/scripts#create-a-script). Scope: `store_v2_content`. Feature: `v3-scripts`.
 ///
-/// Errors: 422 [`UnprocessableContentError`](super::UnprocessableContentError).
+/// Errors: 422 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
 pub struct CreateScript {
     parts: Parts,
@@ -130,13 +131,14 @@ impl CreateScript {
 
 operation!(CreateScript(json body) -> Data<Script> {
     id: "createScript", family: V3, method: POST, path: "/content/scripts",
+    scope: "store_v2_content",
 });
 
 /// `GET /content/scripts/{uuid}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/scripts#get-a-script). Feature: `v3-scripts`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/scripts#get-a-script). Scope: `store_v2_content_read_only`. Feature: `v3-scripts`.
 ///
-/// Errors: 404 [`UnprocessableContentError`](super::UnprocessableContentError), 422 [`UnprocessableContentError`](super::UnprocessableContentError).
+/// Errors: 404 [`ErrorResponse`](super::ErrorResponse), 422 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
 pub struct GetScript {
     parts: Parts,
@@ -150,13 +152,14 @@ impl GetScript {
 
 operation!(GetScript() -> Data<Script> {
     id: "getScript", family: V3, method: GET, path: "/content/scripts/{uuid}",
+    scope: "store_v2_content_read_only",
 });
 
 /// `PUT /content/scripts/{uuid}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/scripts#update-a-script). Feature: `v3-scripts`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/scripts#update-a-script). Scope: `store_v2_content`. Feature: `v3-scripts`.
 ///
-/// Errors: 404 [`UnprocessableContentError`](super::UnprocessableContentError), 422 [`UnprocessableContentError`](super::UnprocessableContentError).
+/// Errors: 404 [`ErrorResponse`](super::ErrorResponse), 422 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
 pub struct UpdateScript {
     parts: Parts,
@@ -238,13 +241,14 @@ impl UpdateScript {
 
 operation!(UpdateScript(json body) -> Data<Script> {
     id: "updateScript", family: V3, method: PUT, path: "/content/scripts/{uuid}",
+    scope: "store_v2_content",
 });
 
 /// `DELETE /content/scripts/{uuid}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/scripts#delete-a-script). Feature: `v3-scripts`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/scripts#delete-a-script). Scope: `store_v2_content`. Feature: `v3-scripts`.
 ///
-/// Errors: 404 [`UnprocessableContentError`](super::UnprocessableContentError), 422 [`UnprocessableContentError`](super::UnprocessableContentError).
+/// Errors: 404 [`ErrorResponse`](super::ErrorResponse), 422 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
 pub struct DeleteScript {
     parts: Parts,
@@ -258,4 +262,5 @@ impl DeleteScript {
 
 operation!(DeleteScript() -> Empty {
     id: "deleteScript", family: V3, method: DELETE, path: "/content/scripts/{uuid}",
+    scope: "store_v2_content",
 });

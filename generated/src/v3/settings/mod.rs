@@ -22,5 +22,5 @@ pub use operations::*;
 pub use types::*;
 pub use enums::*;
 
-pub use crate::shared::errors::{TransactionCvvResult, UnprocessableContentError};
+pub use crate::shared::errors::{CodeMessage, ErrorResponse};
 pub use crate::shared::settings::{CategoryType, ProductType};

@@ -7,8 +7,8 @@ use super::*;
 
 /// `GET /settings/analytics`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/settings#get-all-web-analytics-providers). Feature: `v3-settings`.
-#[derive(Clone, Debug)]
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/settings#get-all-web-analytics-providers). Scope: `store_v2_information_read_only`. Feature: `v3-settings`.
+#[derive(Clone, Debug, Default)]
 pub struct GetAnalyticsProviders {
     parts: Parts,
 }
@@ -25,13 +25,14 @@ impl GetAnalyticsProviders {
 
 operation!(GetAnalyticsProviders() -> Page<AnalyticsProvider> {
     id: "getAnalyticsProviders", family: V3, method: GET, path: "/settings/analytics",
+    scope: "store_v2_information_read_only",
 });
 
 /// `GET /settings/analytics/{id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/settings#get-a-web-analytics-provider). Feature: `v3-settings`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/settings#get-a-web-analytics-provider). Scope: `store_v2_information_read_only`. Feature: `v3-settings`.
 ///
-/// Errors: 400 [`ErrorResponse`](super::ErrorResponse), 404 [`ErrorResponse`](super::ErrorResponse).
+/// Errors: 400 [`AnalyticsProviderError`](super::AnalyticsProviderError), 404 [`AnalyticsProviderError`](super::AnalyticsProviderError).
 #[derive(Clone, Debug)]
 pub struct GetAnalyticsProvider {
     parts: Parts,
@@ -49,13 +50,14 @@ impl GetAnalyticsProvider {
 
 operation!(GetAnalyticsProvider() -> Bare<AnalyticsProvider> {
     id: "getAnalyticsProvider", family: V3, method: GET, path: "/settings/analytics/{id}",
+    scope: "store_v2_information_read_only",
 });
 
 /// `PUT /settings/analytics/{id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/settings#update-a-web-analytics-provider). Feature: `v3-settings`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/settings#update-a-web-analytics-provider). Scope: `store_v2_information`. Feature: `v3-settings`.
 ///
-/// Errors: 400 [`ErrorResponse`](super::ErrorResponse), 404 [`ErrorResponse`](super::ErrorResponse), 409 [`ErrorResponse`](super::ErrorResponse), 422 [`ErrorResponse`](super::ErrorResponse).
+/// Errors: 400 [`AnalyticsProviderError`](super::AnalyticsProviderError), 404 [`AnalyticsProviderError`](super::AnalyticsProviderError), 409 [`AnalyticsProviderError`](super::AnalyticsProviderError), 422 [`AnalyticsProviderError`](super::AnalyticsProviderError).
 #[derive(Clone, Debug)]
 pub struct UpdateAnalyticsProvider {
     parts: Parts,
@@ -108,12 +110,13 @@ impl UpdateAnalyticsProvider {
 
 operation!(UpdateAnalyticsProvider(json body) -> Bare<AnalyticsProvider> {
     id: "updateAnalyticsProvider", family: V3, method: PUT, path: "/settings/analytics/{id}",
+    scope: "store_v2_information",
 });
 
 /// `GET /settings/catalog`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/settings#get-catalog-settings). Feature: `v3-settings`.
-#[derive(Clone, Debug)]
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/settings#get-catalog-settings). Scope: `store_v2_information_read_only`. Feature: `v3-settings`.
+#[derive(Clone, Debug, Default)]
 pub struct GetSettingsCatalog {
     parts: Parts,
 }
@@ -130,12 +133,13 @@ impl GetSettingsCatalog {
 
 operation!(GetSettingsCatalog() -> Data<CatalogSettings> {
     id: "getSettingsCatalog", family: V3, method: GET, path: "/settings/catalog",
+    scope: "store_v2_information_read_only",
 });
 
 /// `PUT /settings/catalog`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/settings#update-catalog-settings). Feature: `v3-settings`.
-#[derive(Clone, Debug)]
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/settings#update-catalog-settings). Scope: `store_v2_information`. Feature: `v3-settings`.
+#[derive(Clone, Debug, Default)]
 pub struct UpdateSettingsCatalog {
     parts: Parts,
     body: SettingsCatalogUpdate,
@@ -172,12 +176,13 @@ impl UpdateSettingsCatalog {
 
 operation!(UpdateSettingsCatalog(json body) -> Data<CatalogSettings> {
     id: "updateSettingsCatalog", family: V3, method: PUT, path: "/settings/catalog",
+    scope: "store_v2_information",
 });
 
 /// `GET /settings/email-statuses`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/settings#get-transactional-email-settings). Feature: `v3-settings`.
-#[derive(Clone, Debug)]
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/settings#get-transactional-email-settings). Scope: `store_v2_information_read_only`. Feature: `v3-settings`.
+#[derive(Clone, Debug, Default)]
 pub struct GetSettingsEmailStatuses {
     parts: Parts,
 }
@@ -194,12 +199,13 @@ impl GetSettingsEmailStatuses {
 
 operation!(GetSettingsEmailStatuses() -> Data<EnabledTransactionalEmails> {
     id: "getSettingsEmailStatuses", family: V3, method: GET, path: "/settings/email-statuses",
+    scope: "store_v2_information_read_only",
 });
 
 /// `PUT /settings/email-statuses`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/settings#update-transactional-email-settings). Feature: `v3-settings`.
-#[derive(Clone, Debug)]
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/settings#update-transactional-email-settings). Scope: `store_v2_information`. Feature: `v3-settings`.
+#[derive(Clone, Debug, Default)]
 pub struct UpdateSettingsEmailStatuses {
     parts: Parts,
     body: SettingsEmailStatusUpdate,
@@ -287,11 +293,12 @@ impl UpdateSettingsEmailStatuses {
 
 operation!(UpdateSettingsEmailStatuses(json body) -> Data<EnabledTransactionalEmails> {
     id: "updateSettingsEmailStatuses", family: V3, method: PUT, path: "/settings/email-statuses",
+    scope: "store_v2_information",
 });
 
 /// `POST /settings/favicon/image`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/settings#create-favicon-image). Feature: `v3-settings`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/settings#create-favicon-image). Scope: `store_v2_information`. Feature: `v3-settings`.
 ///
 /// Errors: 422.
 #[derive(Clone, Debug)]
@@ -315,12 +322,13 @@ impl CreateSettingsFaviconImage {
 
 operation!(CreateSettingsFaviconImage(multipart form) -> Empty {
     id: "createSettingsFaviconImage", family: V3, method: POST, path: "/settings/favicon/image",
+    scope: "store_v2_information",
 });
 
 /// `GET /settings/inventory/notifications`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/settings#get-inventory-notifications-settings). Feature: `v3-settings`.
-#[derive(Clone, Debug)]
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/settings#get-inventory-notifications-settings). Scope: `store_v2_information_read_only`. Feature: `v3-settings`.
+#[derive(Clone, Debug, Default)]
 pub struct GetSettingsInventoryNotifications {
     parts: Parts,
 }
@@ -337,13 +345,13 @@ impl GetSettingsInventoryNotifications {
 
 operation!(GetSettingsInventoryNotifications() -> Data<InventoryNotificationsSettings> {
     id: "getSettingsInventoryNotifications", family: V3, method: GET,
-    path: "/settings/inventory/notifications",
+    path: "/settings/inventory/notifications", scope: "store_v2_information_read_only",
 });
 
 /// `PUT /settings/inventory/notifications`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/settings#update-inventory-notifications-settings). Feature: `v3-settings`.
-#[derive(Clone, Debug)]
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/settings#update-inventory-notifications-settings). Scope: `store_v2_information`. Feature: `v3-settings`.
+#[derive(Clone, Debug, Default)]
 pub struct UpdateSettingsInventoryNotifications {
     parts: Parts,
     body: SettingsInventoryNotificationUpdate,
@@ -383,13 +391,13 @@ impl UpdateSettingsInventoryNotifications {
 
 operation!(UpdateSettingsInventoryNotifications(json body) -> Empty {
     id: "updateSettingsInventoryNotifications", family: V3, method: PUT,
-    path: "/settings/inventory/notifications",
+    path: "/settings/inventory/notifications", scope: "store_v2_information",
 });
 
 /// `GET /settings/logo`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/settings#get-store-logo-settings). Feature: `v3-settings`.
-#[derive(Clone, Debug)]
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/settings#get-store-logo-settings). Scope: `store_v2_information_read_only`. Feature: `v3-settings`.
+#[derive(Clone, Debug, Default)]
 pub struct GetSettingsLogo {
     parts: Parts,
 }
@@ -406,12 +414,13 @@ impl GetSettingsLogo {
 
 operation!(GetSettingsLogo() -> Data<LogoSettings> {
     id: "getSettingsLogo", family: V3, method: GET, path: "/settings/logo",
+    scope: "store_v2_information_read_only",
 });
 
 /// `PUT /settings/logo`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/settings#update-store-logo-settings). Feature: `v3-settings`.
-#[derive(Clone, Debug)]
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/settings#update-store-logo-settings). Scope: `store_v2_information`. Feature: `v3-settings`.
+#[derive(Clone, Debug, Default)]
 pub struct UpdateSettingsLogo {
     parts: Parts,
     body: LogoSettingsUpdate,
@@ -445,11 +454,12 @@ impl UpdateSettingsLogo {
 
 operation!(UpdateSettingsLogo(json body) -> Data<LogoSettings> {
     id: "updateSettingsLogo", family: V3, method: PUT, path: "/settings/logo",
+    scope: "store_v2_information",
 });
 
 /// `POST /settings/logo/image`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/settings#create-logo-image). Feature: `v3-settings`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/settings#create-logo-image). Scope: `store_v2_information`. Feature: `v3-settings`.
 #[derive(Clone, Debug)]
 pub struct CreateSettingsLogoImage {
     parts: Parts,
@@ -471,12 +481,13 @@ impl CreateSettingsLogoImage {
 
 operation!(CreateSettingsLogoImage(multipart form) -> Empty {
     id: "createSettingsLogoImage", family: V3, method: POST, path: "/settings/logo/image",
+    scope: "store_v2_information",
 });
 
 /// `GET /settings/search/filters`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/settings#get-enabled-filters). Feature: `v3-settings`.
-#[derive(Clone, Debug)]
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/settings#get-enabled-filters). Scope: `store_v2_information_read_only`. Feature: `v3-settings`.
+#[derive(Clone, Debug, Default)]
 pub struct GetSettingsEnabledSearchFilters {
     parts: Parts,
 }
@@ -489,12 +500,12 @@ impl GetSettingsEnabledSearchFilters {
 
 operation!(GetSettingsEnabledSearchFilters() -> Page<ConfiguredFilter> {
     id: "getSettingsEnabledSearchFilters", family: V3, method: GET,
-    path: "/settings/search/filters",
+    path: "/settings/search/filters", scope: "store_v2_information_read_only",
 });
 
 /// `PUT /settings/search/filters`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/settings#update-enabled-filters). Feature: `v3-settings`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/settings#update-enabled-filters). Scope: `store_v2_information`. Feature: `v3-settings`.
 #[derive(Clone, Debug)]
 pub struct UpdateSettingsEnabledSearchFilters {
     parts: Parts,
@@ -512,13 +523,13 @@ impl UpdateSettingsEnabledSearchFilters {
 
 operation!(UpdateSettingsEnabledSearchFilters(json body) -> Page<ConfiguredFilter> {
     id: "updateSettingsEnabledSearchFilters", family: V3, method: PUT,
-    path: "/settings/search/filters",
+    path: "/settings/search/filters", scope: "store_v2_information",
 });
 
 /// `GET /settings/search/filters/available`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/settings#get-available-filters). Feature: `v3-settings`.
-#[derive(Clone, Debug)]
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/settings#get-available-filters). Scope: `store_v2_information_read_only`. Feature: `v3-settings`.
+#[derive(Clone, Debug, Default)]
 pub struct GetSettingsAvailableFilters {
     parts: Parts,
 }
@@ -539,13 +550,13 @@ impl GetSettingsAvailableFilters {
 
 operation!(GetSettingsAvailableFilters() -> Page<AvailableFilter> {
     id: "getSettingsAvailableFilters", family: V3, method: GET,
-    path: "/settings/search/filters/available",
+    path: "/settings/search/filters/available", scope: "store_v2_information_read_only",
 });
 
 /// `GET /settings/search/filters/contexts`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/settings#get-contextual-filters). Feature: `v3-settings`.
-#[derive(Clone, Debug)]
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/settings#get-contextual-filters). Scope: `store_v2_information_read_only`. Feature: `v3-settings`.
+#[derive(Clone, Debug, Default)]
 pub struct GetSettingsFiltersContexts {
     parts: Parts,
 }
@@ -566,12 +577,12 @@ impl GetSettingsFiltersContexts {
 
 operation!(GetSettingsFiltersContexts() -> Page<ConfiguredFiltersOverride> {
     id: "getSettingsFiltersContexts", family: V3, method: GET,
-    path: "/settings/search/filters/contexts",
+    path: "/settings/search/filters/contexts", scope: "store_v2_information_read_only",
 });
 
 /// `PUT /settings/search/filters/contexts`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/settings#upsert-contextual-filters). Feature: `v3-settings`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/settings#upsert-contextual-filters). Scope: `store_v2_information`. Feature: `v3-settings`.
 #[derive(Clone, Debug)]
 pub struct UpsertSettingsFiltersContexts {
     parts: Parts,
@@ -589,13 +600,13 @@ impl UpsertSettingsFiltersContexts {
 
 operation!(UpsertSettingsFiltersContexts(json body) -> Page<ConfiguredFiltersOverride> {
     id: "upsertSettingsFiltersContexts", family: V3, method: PUT,
-    path: "/settings/search/filters/contexts",
+    path: "/settings/search/filters/contexts", scope: "store_v2_information",
 });
 
 /// `GET /settings/store/locale`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/settings#get-locale-settings). Feature: `v3-settings`.
-#[derive(Clone, Debug)]
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/settings#get-locale-settings). Scope: `store_v2_information_read_only`. Feature: `v3-settings`.
+#[derive(Clone, Debug, Default)]
 pub struct GetSettingsLocale {
     parts: Parts,
 }
@@ -608,13 +619,14 @@ impl GetSettingsLocale {
 
 operation!(GetSettingsLocale() -> Data<Locale> {
     id: "getSettingsLocale", family: V3, method: GET, path: "/settings/store/locale",
+    scope: "store_v2_information_read_only",
 });
 
 /// `PUT /settings/store/locale`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/settings#update-locale-settings). Feature: `v3-settings`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/settings#update-locale-settings). Scope: `store_v2_information`. Feature: `v3-settings`.
 ///
-/// Errors: 422 [`UnprocessableContentError`](super::UnprocessableContentError).
+/// Errors: 422 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
 pub struct UpdateSettingsLocale {
     parts: Parts,
@@ -650,12 +662,13 @@ impl UpdateSettingsLocale {
 
 operation!(UpdateSettingsLocale(json body) -> Data<Locale> {
     id: "updateSettingsLocale", family: V3, method: PUT, path: "/settings/store/locale",
+    scope: "store_v2_information",
 });
 
 /// `GET /settings/store/profile`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/settings#get-store-profile-settings). Feature: `v3-settings`.
-#[derive(Clone, Debug)]
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/settings#get-store-profile-settings). Scope: `store_v2_information_read_only`. Feature: `v3-settings`.
+#[derive(Clone, Debug, Default)]
 pub struct GetSettingsStoreProfile {
     parts: Parts,
 }
@@ -672,14 +685,15 @@ impl GetSettingsStoreProfile {
 
 operation!(GetSettingsStoreProfile() -> Data<StoreProfile> {
     id: "getSettingsStoreProfile", family: V3, method: GET, path: "/settings/store/profile",
+    scope: "store_v2_information_read_only",
 });
 
 /// `PUT /settings/store/profile`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/settings#update-store-profile-settings). Feature: `v3-settings`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/settings#update-store-profile-settings). Scope: `store_v2_information`. Feature: `v3-settings`.
 ///
-/// Errors: 422 [`UnprocessableContentError`](super::UnprocessableContentError).
-#[derive(Clone, Debug)]
+/// Errors: 422 [`ErrorResponse`](super::ErrorResponse).
+#[derive(Clone, Debug, Default)]
 pub struct UpdateSettingsStoreProfile {
     parts: Parts,
     body: SettingsStoreProfileUpdate,
@@ -729,12 +743,13 @@ impl UpdateSettingsStoreProfile {
 
 operation!(UpdateSettingsStoreProfile(json body) -> Data<StoreProfile> {
     id: "updateSettingsStoreProfile", family: V3, method: PUT, path: "/settings/store/profile",
+    scope: "store_v2_information",
 });
 
 /// `GET /settings/storefront/category`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/settings#get-storefront-category-settings). Feature: `v3-settings`.
-#[derive(Clone, Debug)]
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/settings#get-storefront-category-settings). Scope: `store_v2_information_read_only`. Feature: `v3-settings`.
+#[derive(Clone, Debug, Default)]
 pub struct GetSettingsStorefrontCategory {
     parts: Parts,
 }
@@ -751,15 +766,15 @@ impl GetSettingsStorefrontCategory {
 
 operation!(GetSettingsStorefrontCategory() -> Data<StorefrontCategorySettings> {
     id: "getSettingsStorefrontCategory", family: V3, method: GET,
-    path: "/settings/storefront/category",
+    path: "/settings/storefront/category", scope: "store_v2_information_read_only",
 });
 
 /// `PUT /settings/storefront/category`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/settings#update-storefront-category-settings). Feature: `v3-settings`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/settings#update-storefront-category-settings). Scope: `store_v2_information`. Feature: `v3-settings`.
 ///
-/// Errors: 422 [`SettingsStorefrontCategoryError`](super::SettingsStorefrontCategoryError).
-#[derive(Clone, Debug)]
+/// Errors: 422 [`UnprocessableContentError`](super::UnprocessableContentError).
+#[derive(Clone, Debug, Default)]
 pub struct UpdateSettingsStorefrontCategory {
     parts: Parts,
     body: SettingsStorefrontCategoryUpdate,
@@ -805,13 +820,13 @@ impl UpdateSettingsStorefrontCategory {
 
 operation!(UpdateSettingsStorefrontCategory(json body) -> Data<StorefrontCategorySettings> {
     id: "updateSettingsStorefrontCategory", family: V3, method: PUT,
-    path: "/settings/storefront/category",
+    path: "/settings/storefront/category", scope: "store_v2_information",
 });
 
 /// `GET /settings/storefront/product`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/settings#get-storefront-product-settings). Feature: `v3-settings`.
-#[derive(Clone, Debug)]
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/settings#get-storefront-product-settings). Scope: `store_v2_information_read_only`. Feature: `v3-settings`.
+#[derive(Clone, Debug, Default)]
 pub struct GetSettingsStorefrontProduct {
     parts: Parts,
 }
@@ -828,15 +843,15 @@ impl GetSettingsStorefrontProduct {
 
 operation!(GetSettingsStorefrontProduct() -> Data<StorefrontProductSettings> {
     id: "getSettingsStorefrontProduct", family: V3, method: GET,
-    path: "/settings/storefront/product",
+    path: "/settings/storefront/product", scope: "store_v2_information_read_only",
 });
 
 /// `PUT /settings/storefront/product`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/settings#update-storefront-product-settings). Feature: `v3-settings`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/settings#update-storefront-product-settings). Scope: `store_v2_information`. Feature: `v3-settings`.
 ///
-/// Errors: 422 [`SettingsStorefrontCategoryError`](super::SettingsStorefrontCategoryError).
-#[derive(Clone, Debug)]
+/// Errors: 422 [`UnprocessableContentError`](super::UnprocessableContentError).
+#[derive(Clone, Debug, Default)]
 pub struct UpdateSettingsStorefrontProduct {
     parts: Parts,
     body: SettingsStorefrontProductUpdate,
@@ -916,13 +931,13 @@ impl UpdateSettingsStorefrontProduct {
 
 operation!(UpdateSettingsStorefrontProduct(json body) -> Data<StorefrontProductSettings> {
     id: "updateSettingsStorefrontProduct", family: V3, method: PUT,
-    path: "/settings/storefront/product",
+    path: "/settings/storefront/product", scope: "store_v2_information",
 });
 
 /// `GET /settings/storefront/robotstxt`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/settings#get-robotstxt-settings). Feature: `v3-settings`.
-#[derive(Clone, Debug)]
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/settings#get-robotstxt-settings). Scope: `store_v2_information_read_only`. Feature: `v3-settings`.
+#[derive(Clone, Debug, Default)]
 pub struct GetSettingsRobotsTxt {
     parts: Parts,
 }
@@ -939,12 +954,13 @@ impl GetSettingsRobotsTxt {
 
 operation!(GetSettingsRobotsTxt() -> Data<RobotsTxtSettings> {
     id: "getSettingsRobotsTxt", family: V3, method: GET, path: "/settings/storefront/robotstxt",
+    scope: "store_v2_information_read_only",
 });
 
 /// `PUT /settings/storefront/robotstxt`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/settings#update-robotstxt-settings). Feature: `v3-settings`.
-#[derive(Clone, Debug)]
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/settings#update-robotstxt-settings). Scope: `store_v2_information`. Feature: `v3-settings`.
+#[derive(Clone, Debug, Default)]
 pub struct UpdateSettingsRobotsTxt {
     parts: Parts,
     body: SettingsRobotsTxtUpdate,
@@ -974,12 +990,13 @@ impl UpdateSettingsRobotsTxt {
 
 operation!(UpdateSettingsRobotsTxt(json body) -> Data<RobotsTxtSettings> {
     id: "updateSettingsRobotsTxt", family: V3, method: PUT, path: "/settings/storefront/robotstxt",
+    scope: "store_v2_information",
 });
 
 /// `GET /settings/storefront/search`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/settings#get-storefront-search-settings). Feature: `v3-settings`.
-#[derive(Clone, Debug)]
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/settings#get-storefront-search-settings). Scope: `store_v2_information_read_only`. Feature: `v3-settings`.
+#[derive(Clone, Debug, Default)]
 pub struct GetSettingsStorefrontSearch {
     parts: Parts,
 }
@@ -996,11 +1013,12 @@ impl GetSettingsStorefrontSearch {
 
 operation!(GetSettingsStorefrontSearch() -> Data<StorefrontSearchSettings> {
     id: "getSettingsStorefrontSearch", family: V3, method: GET, path: "/settings/storefront/search",
+    scope: "store_v2_information_read_only",
 });
 
 /// `PUT /settings/storefront/search`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/settings#update-storefront-search-settings). Feature: `v3-settings`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/settings#update-storefront-search-settings). Scope: `store_v2_information`. Feature: `v3-settings`.
 #[derive(Clone, Debug)]
 pub struct UpdateSettingsStorefrontSearch {
     parts: Parts,
@@ -1037,13 +1055,13 @@ impl UpdateSettingsStorefrontSearch {
 
 operation!(UpdateSettingsStorefrontSearch(json body) -> Data<StorefrontSearchSettings> {
     id: "updateSettingsStorefrontSearch", family: V3, method: PUT,
-    path: "/settings/storefront/search",
+    path: "/settings/storefront/search", scope: "store_v2_information",
 });
 
 /// `GET /settings/storefront/security`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/settings#get-storefront-security-settings). Feature: `v3-settings`.
-#[derive(Clone, Debug)]
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/settings#get-storefront-security-settings). Scope: `store_v2_information_read_only`. Feature: `v3-settings`.
+#[derive(Clone, Debug, Default)]
 pub struct GetSettingsStorefrontSecurity {
     parts: Parts,
 }
@@ -1060,13 +1078,13 @@ impl GetSettingsStorefrontSecurity {
 
 operation!(GetSettingsStorefrontSecurity() -> Data<StorefrontSecuritySettings> {
     id: "getSettingsStorefrontSecurity", family: V3, method: GET,
-    path: "/settings/storefront/security",
+    path: "/settings/storefront/security", scope: "store_v2_information_read_only",
 });
 
 /// `PUT /settings/storefront/security`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/settings#update-storefront-security-settings). Feature: `v3-settings`.
-#[derive(Clone, Debug)]
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/settings#update-storefront-security-settings). Scope: `store_v2_information`. Feature: `v3-settings`.
+#[derive(Clone, Debug, Default)]
 pub struct UpdateSettingsStorefrontSecurity {
     parts: Parts,
     body: SettingsStorefrontSecurityUpdate,
@@ -1117,13 +1135,13 @@ impl UpdateSettingsStorefrontSecurity {
 
 operation!(UpdateSettingsStorefrontSecurity(json body) -> Data<StorefrontSecuritySettings> {
     id: "updateSettingsStorefrontSecurity", family: V3, method: PUT,
-    path: "/settings/storefront/security",
+    path: "/settings/storefront/security", scope: "store_v2_information",
 });
 
 /// `GET /settings/storefront/seo`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/settings#get-storefront-seo-settings). Feature: `v3-settings`.
-#[derive(Clone, Debug)]
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/settings#get-storefront-seo-settings). Scope: `store_v2_information_read_only`. Feature: `v3-settings`.
+#[derive(Clone, Debug, Default)]
 pub struct GetSettingsStorefrontSeo {
     parts: Parts,
 }
@@ -1140,14 +1158,15 @@ impl GetSettingsStorefrontSeo {
 
 operation!(GetSettingsStorefrontSeo() -> Data<SeoSettings> {
     id: "getSettingsStorefrontSeo", family: V3, method: GET, path: "/settings/storefront/seo",
+    scope: "store_v2_information_read_only",
 });
 
 /// `PUT /settings/storefront/seo`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/settings#update-storefront-seo-settings). Feature: `v3-settings`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/settings#update-storefront-seo-settings). Scope: `store_v2_information`. Feature: `v3-settings`.
 ///
-/// Errors: 422 [`SettingsStorefrontCategoryError`](super::SettingsStorefrontCategoryError).
-#[derive(Clone, Debug)]
+/// Errors: 422 [`UnprocessableContentError`](super::UnprocessableContentError).
+#[derive(Clone, Debug, Default)]
 pub struct UpdateSettingsStorefrontSeo {
     parts: Parts,
     body: SettingsStorefrontSeoUpdate,
@@ -1192,12 +1211,13 @@ impl UpdateSettingsStorefrontSeo {
 
 operation!(UpdateSettingsStorefrontSeo(json body) -> Data<SeoSettings> {
     id: "updateSettingsStorefrontSeo", family: V3, method: PUT, path: "/settings/storefront/seo",
+    scope: "store_v2_information",
 });
 
 /// `GET /settings/storefront/status`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/settings#get-storefront-status). Feature: `v3-settings`.
-#[derive(Clone, Debug)]
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/settings#get-storefront-status). Scope: `store_v2_information_read_only`. Feature: `v3-settings`.
+#[derive(Clone, Debug, Default)]
 pub struct GetSettingsStorefrontStatus {
     parts: Parts,
 }
@@ -1214,12 +1234,13 @@ impl GetSettingsStorefrontStatus {
 
 operation!(GetSettingsStorefrontStatus() -> Data<StorefrontStatus> {
     id: "getSettingsStorefrontStatus", family: V3, method: GET, path: "/settings/storefront/status",
+    scope: "store_v2_information_read_only",
 });
 
 /// `PUT /settings/storefront/status`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/settings#update-storefront-status). Feature: `v3-settings`.
-#[derive(Clone, Debug)]
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/settings#update-storefront-status). Scope: `store_v2_information`. Feature: `v3-settings`.
+#[derive(Clone, Debug, Default)]
 pub struct UpdateSettingsStorefrontStatus {
     parts: Parts,
     body: SettingsStorefrontStatusUpdate,
@@ -1260,15 +1281,15 @@ impl UpdateSettingsStorefrontStatus {
 
 operation!(UpdateSettingsStorefrontStatus(json body) -> Data<StorefrontStatus> {
     id: "updateSettingsStorefrontStatus", family: V3, method: PUT,
-    path: "/settings/storefront/status",
+    path: "/settings/storefront/status", scope: "store_v2_information",
 });
 
 /// `GET /settings/inventory`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/settings#get-inventory-settings). Feature: `v3-settings`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/settings#get-inventory-settings). Scope: `store_v2_information_read_only`. Feature: `v3-settings`.
 ///
-/// Errors: 422 [`UnprocessableContentError`](super::UnprocessableContentError).
-#[derive(Clone, Debug)]
+/// Errors: 422 [`ErrorResponse`](super::ErrorResponse).
+#[derive(Clone, Debug, Default)]
 pub struct GetSettingsInventory {
     parts: Parts,
 }
@@ -1285,12 +1306,13 @@ impl GetSettingsInventory {
 
 operation!(GetSettingsInventory() -> Data<InventorySettings> {
     id: "getSettingsInventory", family: V3, method: GET, path: "/settings/inventory",
+    scope: "store_v2_information_read_only",
 });
 
 /// `PUT /settings/inventory`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/settings#update-inventory-settings). Feature: `v3-settings`.
-#[derive(Clone, Debug)]
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/settings#update-inventory-settings). Scope: `store_v2_information`. Feature: `v3-settings`.
+#[derive(Clone, Debug, Default)]
 pub struct UpdateSettingsInventory {
     parts: Parts,
     body: SettingsInventoryUpdate,
@@ -1388,14 +1410,15 @@ impl UpdateSettingsInventory {
 
 operation!(UpdateSettingsInventory(json body) -> Data<InventorySettings> {
     id: "updateSettingsInventory", family: V3, method: PUT, path: "/settings/inventory",
+    scope: "store_v2_information",
 });
 
 /// `GET /settings/store/units-of-measurement`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/settings#get-units-of-measurement-settings). Feature: `v3-settings`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/settings#get-units-of-measurement-settings). Scope: `store_v2_information_read_only`. Feature: `v3-settings`.
 ///
-/// Errors: 422 [`UnprocessableContentError`](super::UnprocessableContentError).
-#[derive(Clone, Debug)]
+/// Errors: 422 [`ErrorResponse`](super::ErrorResponse).
+#[derive(Clone, Debug, Default)]
 pub struct GetSettingsMeasurementUnits {
     parts: Parts,
 }
@@ -1412,13 +1435,13 @@ impl GetSettingsMeasurementUnits {
 
 operation!(GetSettingsMeasurementUnits() -> Data<MeasurementUnitsSettings> {
     id: "getSettingsMeasurementUnits", family: V3, method: GET,
-    path: "/settings/store/units-of-measurement",
+    path: "/settings/store/units-of-measurement", scope: "store_v2_information_read_only",
 });
 
 /// `PUT /settings/store/units-of-measurement`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/settings#update-units-of-measurement-settings). Feature: `v3-settings`.
-#[derive(Clone, Debug)]
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/settings#update-units-of-measurement-settings). Scope: `store_v2_information`. Feature: `v3-settings`.
+#[derive(Clone, Debug, Default)]
 pub struct UpdateSettingsMeasurementUnits {
     parts: Parts,
     body: SettingsMeasurementUnitUpdate,
@@ -1477,5 +1500,5 @@ impl UpdateSettingsMeasurementUnits {
 
 operation!(UpdateSettingsMeasurementUnits(json body) -> Data<MeasurementUnitsSettings> {
     id: "updateSettingsMeasurementUnits", family: V3, method: PUT,
-    path: "/settings/store/units-of-measurement",
+    path: "/settings/store/units-of-measurement", scope: "store_v2_information",
 });

@@ -24,11 +24,11 @@ record!(AnalyticsProvider {
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ErrorResponse {
-    pub schema: Option<TransactionCvvResult>,
+pub struct AnalyticsProviderError {
+    pub schema: Option<CodeMessage>,
 }
 
-record!(ErrorResponse { schema });
+record!(AnalyticsProviderError { schema });
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -964,7 +964,7 @@ impl SettingsStorefrontCategoryUpdate {
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct SettingsStorefrontCategoryError {
+pub struct UnprocessableContentError {
     pub errors: Option<UnprocessableContentErrorErrors>,
     pub status: Option<Decimal>,
     /// At least 1 character.
@@ -973,7 +973,7 @@ pub struct SettingsStorefrontCategoryError {
     pub r#type: Option<String>,
 }
 
-record!(SettingsStorefrontCategoryError { errors, status, title, r#type });
+record!(UnprocessableContentError { errors, status, title, r#type });
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]

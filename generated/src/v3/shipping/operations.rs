@@ -7,8 +7,8 @@ use super::*;
 
 /// `GET /shipping/products/customs-information`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/shipping-v3#get-customs-information). Feature: `v3-shipping`. Paged by `page` and `limit`.
-#[derive(Clone, Debug)]
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/shipping-v3#get-customs-information). Scope: `store_v2_products_read_only`. Feature: `v3-shipping`. Paged by `page` and `limit`.
+#[derive(Clone, Debug, Default)]
 pub struct GetCustomsInformation {
     parts: Parts,
 }
@@ -34,12 +34,13 @@ impl GetCustomsInformation {
 
 operation!(GetCustomsInformation() -> Page<CustomsInformation> {
     id: "getCustomsInformation", family: V3, method: GET,
-    path: "/shipping/products/customs-information", paging: Page,
+    path: "/shipping/products/customs-information", scope: "store_v2_products_read_only",
+    paging: Page,
 });
 
 /// `PUT /shipping/products/customs-information`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/shipping-v3#upsert-customs-information). Feature: `v3-shipping`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/shipping-v3#upsert-customs-information). Scope: `store_v2_products`. Feature: `v3-shipping`.
 #[derive(Clone, Debug)]
 pub struct UpdateCustomsInformation {
     parts: Parts,
@@ -57,12 +58,12 @@ impl UpdateCustomsInformation {
 
 operation!(UpdateCustomsInformation(json body) -> Page<CustomsInformation> {
     id: "updateCustomsInformation", family: V3, method: PUT,
-    path: "/shipping/products/customs-information",
+    path: "/shipping/products/customs-information", scope: "store_v2_products",
 });
 
 /// `DELETE /shipping/products/customs-information`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/shipping-v3#delete-customs-information). Feature: `v3-shipping`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/shipping-v3#delete-customs-information). Scope: `store_v2_products`. Feature: `v3-shipping`.
 #[derive(Clone, Debug)]
 pub struct DeleteCustomsInformation {
     parts: Parts,
@@ -78,13 +79,13 @@ impl DeleteCustomsInformation {
 
 operation!(DeleteCustomsInformation() -> Empty {
     id: "deleteCustomsInformation", family: V3, method: DELETE,
-    path: "/shipping/products/customs-information",
+    path: "/shipping/products/customs-information", scope: "store_v2_products",
 });
 
 /// `GET /shipping/settings`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/shipping-v3#get-shipping-settings). Feature: `v3-shipping`.
-#[derive(Clone, Debug)]
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/shipping-v3#get-shipping-settings). Scope: `store_v2_products_read_only`. Feature: `v3-shipping`.
+#[derive(Clone, Debug, Default)]
 pub struct GetShippingSettings {
     parts: Parts,
 }
@@ -97,14 +98,15 @@ impl GetShippingSettings {
 
 operation!(GetShippingSettings() -> Data<ShippingSettings> {
     id: "getShippingSettings", family: V3, method: GET, path: "/shipping/settings",
+    scope: "store_v2_products_read_only",
 });
 
 /// `PUT /shipping/settings`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/shipping-v3#update-shipping-settings). Feature: `v3-shipping`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/shipping-v3#update-shipping-settings). Scope: `store_v2_products`. Feature: `v3-shipping`.
 ///
-/// Errors: 400 [`BadRequestError`](super::BadRequestError), 422 [`ProductImageError`](super::ProductImageError).
-#[derive(Clone, Debug)]
+/// Errors: 400 [`BadRequestError`](super::BadRequestError), 422 [`UnprocessableContentError`](super::UnprocessableContentError).
+#[derive(Clone, Debug, Default)]
 pub struct UpdateShippingSettings {
     parts: Parts,
     body: ShippingSettingUpdate,
@@ -133,11 +135,12 @@ impl UpdateShippingSettings {
 
 operation!(UpdateShippingSettings(json body) -> Data<ShippingSettings> {
     id: "updateShippingSettings", family: V3, method: PUT, path: "/shipping/settings",
+    scope: "store_v2_products",
 });
 
 /// `GET /shipping/settings/channels/{channel_id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/shipping-v3#get-shipping-settings-per-channel). Feature: `v3-shipping`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/shipping-v3#get-shipping-settings-per-channel). Scope: `store_v2_products_read_only`. Feature: `v3-shipping`.
 #[derive(Clone, Debug)]
 pub struct GetChannelShippingSettings {
     parts: Parts,
@@ -153,14 +156,14 @@ impl GetChannelShippingSettings {
 
 operation!(GetChannelShippingSettings() -> Data<ChannelShippingSettings> {
     id: "getChannelShippingSettings", family: V3, method: GET,
-    path: "/shipping/settings/channels/{channel_id}",
+    path: "/shipping/settings/channels/{channel_id}", scope: "store_v2_products_read_only",
 });
 
 /// `PUT /shipping/settings/channels/{channel_id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/shipping-v3#update-shipping-settings-per-channel). Feature: `v3-shipping`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/shipping-v3#update-shipping-settings-per-channel). Scope: `store_v2_products`. Feature: `v3-shipping`.
 ///
-/// Errors: 400 [`BadRequestError`](super::BadRequestError), 422 [`ProductImageError`](super::ProductImageError).
+/// Errors: 400 [`BadRequestError`](super::BadRequestError), 422 [`UnprocessableContentError`](super::UnprocessableContentError).
 #[derive(Clone, Debug)]
 pub struct UpdateChannelShippingSettings {
     parts: Parts,
@@ -190,5 +193,5 @@ impl UpdateChannelShippingSettings {
 
 operation!(UpdateChannelShippingSettings(json body) -> Data<ChannelShippingSettings> {
     id: "updateChannelShippingSettings", family: V3, method: PUT,
-    path: "/shipping/settings/channels/{channel_id}",
+    path: "/shipping/settings/channels/{channel_id}", scope: "store_v2_products",
 });

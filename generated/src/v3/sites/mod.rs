@@ -22,5 +22,5 @@ pub use operations::*;
 pub use types::*;
 pub use enums::*;
 
-pub use crate::shared::channels::{SitePost, SiteSslStatus, SiteUrl, Url, UrlType};
-pub use crate::shared::errors::UnauthorizedError;
+pub use crate::shared::channels::{SiteSslStatus, SiteUrl, Url, UrlChannelId, UrlType};
+pub use crate::shared::errors::ConflictError;

@@ -7,8 +7,8 @@ use super::*;
 
 /// `GET /sites`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/sites#get-sites). Feature: `v3-sites`. Paged by `page` and `limit`.
-#[derive(Clone, Debug)]
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/sites#get-sites). Scope: `store_sites_read_only`. Feature: `v3-sites`. Paged by `page` and `limit`.
+#[derive(Clone, Debug, Default)]
 pub struct GetSites {
     parts: Parts,
 }
@@ -41,25 +41,26 @@ impl GetSites {
 }
 
 operation!(GetSites() -> Page<Site> {
-    id: "getSites", family: V3, method: GET, path: "/sites", paging: Page,
+    id: "getSites", family: V3, method: GET, path: "/sites", scope: "store_sites_read_only",
+    paging: Page,
 });
 
 /// `POST /sites`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/sites#create-a-site). Feature: `v3-sites`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/sites#create-a-site). Scope: `store_sites`. Feature: `v3-sites`.
 ///
-/// Errors: 400 [`UnauthorizedError`](super::UnauthorizedError), 403 [`UnauthorizedError`](super::UnauthorizedError), 404 [`UnauthorizedError`](super::UnauthorizedError), 502, 504 [`UnauthorizedError`](super::UnauthorizedError).
-#[derive(Clone, Debug)]
+/// Errors: 400 [`ConflictError`](super::ConflictError), 403 [`ConflictError`](super::ConflictError), 404 [`ConflictError`](super::ConflictError), 502, 504 [`ConflictError`](super::ConflictError).
+#[derive(Clone, Debug, Default)]
 pub struct CreateSite {
     parts: Parts,
-    body: SitePost,
+    body: UrlChannelId,
 }
 
 impl CreateSite {
     pub fn new() -> Self {
         Self {
             parts: Parts::new([]),
-            body: SitePost::new(),
+            body: UrlChannelId::new(),
         }
     }
     pub fn url(mut self, value: impl Into<String>) -> Self {
@@ -71,19 +72,19 @@ impl CreateSite {
         self
     }
     /// Replaces the body as a whole.
-    pub fn with_body(mut self, body: SitePost) -> Self {
+    pub fn with_body(mut self, body: UrlChannelId) -> Self {
         self.body = body;
         self
     }
 }
 
 operation!(CreateSite(json body) -> Data<Site> {
-    id: "createSite", family: V3, method: POST, path: "/sites",
+    id: "createSite", family: V3, method: POST, path: "/sites", scope: "store_sites",
 });
 
 /// `GET /sites/{site_id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/sites#get-a-site). Feature: `v3-sites`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/sites#get-a-site). Scope: `store_sites_read_only`. Feature: `v3-sites`.
 #[derive(Clone, Debug)]
 pub struct GetSite {
     parts: Parts,
@@ -99,11 +100,12 @@ impl GetSite {
 
 operation!(GetSite() -> Data<Site> {
     id: "getSite", family: V3, method: GET, path: "/sites/{site_id}",
+    scope: "store_sites_read_only",
 });
 
 /// `PUT /sites/{site_id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/sites#update-a-site). Feature: `v3-sites`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/sites#update-a-site). Scope: `store_sites`. Feature: `v3-sites`.
 #[derive(Clone, Debug)]
 pub struct UpdateSite {
     parts: Parts,
@@ -129,12 +131,12 @@ impl UpdateSite {
 }
 
 operation!(UpdateSite(json body) -> Data<Site> {
-    id: "updateSite", family: V3, method: PUT, path: "/sites/{site_id}",
+    id: "updateSite", family: V3, method: PUT, path: "/sites/{site_id}", scope: "store_sites",
 });
 
 /// `DELETE /sites/{site_id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/sites#delete-a-site). Feature: `v3-sites`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/sites#delete-a-site). Scope: `store_sites`. Feature: `v3-sites`.
 #[derive(Clone, Debug)]
 pub struct DeleteSite {
     parts: Parts,
@@ -149,12 +151,12 @@ impl DeleteSite {
 }
 
 operation!(DeleteSite() -> Empty {
-    id: "deleteSite", family: V3, method: DELETE, path: "/sites/{site_id}",
+    id: "deleteSite", family: V3, method: DELETE, path: "/sites/{site_id}", scope: "store_sites",
 });
 
 /// `GET /sites/{site_id}/routes`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/sites#get-a-sites-routes). Feature: `v3-sites`. Paged by `page` and `limit`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/sites#get-a-sites-routes). Scope: `store_sites_read_only`. Feature: `v3-sites`. Paged by `page` and `limit`.
 #[derive(Clone, Debug)]
 pub struct GetSiteRoutes {
     parts: Parts,
@@ -181,14 +183,15 @@ impl GetSiteRoutes {
 }
 
 operation!(GetSiteRoutes() -> Page<SiteRoute> {
-    id: "getSiteRoutes", family: V3, method: GET, path: "/sites/{site_id}/routes", paging: Page,
+    id: "getSiteRoutes", family: V3, method: GET, path: "/sites/{site_id}/routes",
+    scope: "store_sites_read_only", paging: Page,
 });
 
 /// `POST /sites/{site_id}/routes`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/sites#create-a-site-route). Feature: `v3-sites`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/sites#create-a-site-route). Scope: `store_sites`. Feature: `v3-sites`.
 ///
-/// Errors: 422 [`UnprocessableContentError`](super::UnprocessableContentError), 502 [`UnauthorizedError`](super::UnauthorizedError).
+/// Errors: 422 [`UnprocessableContentError`](super::UnprocessableContentError), 502 [`ConflictError`](super::ConflictError).
 #[derive(Clone, Debug)]
 pub struct CreateSiteRoute {
     parts: Parts,
@@ -223,11 +226,12 @@ impl CreateSiteRoute {
 
 operation!(CreateSiteRoute(json body) -> Data<SiteRoute> {
     id: "createSiteRoute", family: V3, method: POST, path: "/sites/{site_id}/routes",
+    scope: "store_sites",
 });
 
 /// `PUT /sites/{site_id}/routes`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/sites#update-a-sites-routes). Feature: `v3-sites`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/sites#update-a-sites-routes). Scope: `store_sites`. Feature: `v3-sites`.
 ///
 /// Errors: 422 [`SiteRouteError`](super::SiteRouteError).
 #[derive(Clone, Debug)]
@@ -247,11 +251,12 @@ impl UpdateSiteRoutes {
 
 operation!(UpdateSiteRoutes(json body) -> Page<SiteRoute> {
     id: "updateSiteRoutes", family: V3, method: PUT, path: "/sites/{site_id}/routes",
+    scope: "store_sites",
 });
 
 /// `GET /sites/{site_id}/routes/{route_id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/sites#get-a-site-route). Feature: `v3-sites`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/sites#get-a-site-route). Scope: `store_sites_read_only`. Feature: `v3-sites`.
 #[derive(Clone, Debug)]
 pub struct GetSiteRoute {
     parts: Parts,
@@ -270,11 +275,12 @@ impl GetSiteRoute {
 
 operation!(GetSiteRoute() -> Data<SiteRoute> {
     id: "getSiteRoute", family: V3, method: GET, path: "/sites/{site_id}/routes/{route_id}",
+    scope: "store_sites_read_only",
 });
 
 /// `PUT /sites/{site_id}/routes/{route_id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/sites#update-a-site-route). Feature: `v3-sites`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/sites#update-a-site-route). Scope: `store_sites`. Feature: `v3-sites`.
 #[derive(Clone, Debug)]
 pub struct UpdateSiteRoute {
     parts: Parts,
@@ -303,11 +309,12 @@ impl UpdateSiteRoute {
 
 operation!(UpdateSiteRoute(json body) -> Data<SiteRoute> {
     id: "updateSiteRoute", family: V3, method: PUT, path: "/sites/{site_id}/routes/{route_id}",
+    scope: "store_sites",
 });
 
 /// `DELETE /sites/{site_id}/routes/{route_id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/sites#delete-a-site-route). Feature: `v3-sites`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/sites#delete-a-site-route). Scope: `store_sites`. Feature: `v3-sites`.
 #[derive(Clone, Debug)]
 pub struct DeleteSiteRoute {
     parts: Parts,
@@ -326,11 +333,12 @@ impl DeleteSiteRoute {
 
 operation!(DeleteSiteRoute() -> Empty {
     id: "deleteSiteRoute", family: V3, method: DELETE, path: "/sites/{site_id}/routes/{route_id}",
+    scope: "store_sites",
 });
 
 /// `GET /sites/{site_id}/certificate`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/sites#get-a-sites-ssl-tls-certificate-information). Feature: `v3-sites`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/sites#get-a-sites-ssl-tls-certificate-information). Scope: `store_sites_read_only`. Feature: `v3-sites`.
 #[derive(Clone, Debug)]
 pub struct GetSiteCertificate {
     parts: Parts,
@@ -346,11 +354,12 @@ impl GetSiteCertificate {
 
 operation!(GetSiteCertificate() -> Data<SiteCertificate> {
     id: "getSiteCertificate", family: V3, method: GET, path: "/sites/{site_id}/certificate",
+    scope: "store_sites_read_only",
 });
 
 /// `PUT /sites/{site_id}/certificate`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/sites#upsert-a-sites-ssl-tls-certificate-information). Feature: `v3-sites`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/sites#upsert-a-sites-ssl-tls-certificate-information). Scope: `store_sites`. Feature: `v3-sites`.
 #[derive(Clone, Debug)]
 pub struct UpsertSiteCertificate {
     parts: Parts,
@@ -381,12 +390,13 @@ impl UpsertSiteCertificate {
 
 operation!(UpsertSiteCertificate(json body) -> Data<Map<String, Json>> {
     id: "upsertSiteCertificate", family: V3, method: PUT, path: "/sites/{site_id}/certificate",
+    scope: "store_sites",
 });
 
 /// `GET /sites/certificates`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/sites#get-site-certificates). Feature: `v3-sites`.
-#[derive(Clone, Debug)]
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/sites#get-site-certificates). Scope: `store_sites_read_only`. Feature: `v3-sites`.
+#[derive(Clone, Debug, Default)]
 pub struct GetSitesCertificates {
     parts: Parts,
 }
@@ -407,4 +417,5 @@ impl GetSitesCertificates {
 
 operation!(GetSitesCertificates() -> Page<InstalledCertificateDetail> {
     id: "getSitesCertificates", family: V3, method: GET, path: "/sites/certificates",
+    scope: "store_sites_read_only",
 });

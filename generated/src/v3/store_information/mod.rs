@@ -23,10 +23,10 @@ pub use types::*;
 pub use enums::*;
 
 pub use crate::shared::errors::{
-    BadRequestError, ConflictError, UnauthorizedError, WriteCollectionPartialSuccessMeta,
+    BadRequestError, ConflictError, GeneralErrorWithErrors, WriteCollectionPartialSuccessMeta,
 };
 pub use crate::shared::metafields::{
-    MetafieldBasePost, MetafieldBasePostPut, MetafieldPermissionSet, StoreMetafieldIncludeField,
+    MetafieldBasePost, MetafieldBasePostPut, PermissionSet, StoreMetafieldIncludeField,
     StoreMetafieldUpdate,
 };
 pub use crate::shared::values::Direction;

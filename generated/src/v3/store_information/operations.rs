@@ -1,14 +1,14 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Operations of Store Information.
 
-use bigcommerce_runtime::codegen::{Batch, Data, Empty, Nullable, Page, Parts, operation};
+use bigcommerce_runtime::codegen::{Batch, Data, DateTime, Empty, Nullable, Page, Parts, operation};
 
 use super::*;
 
 /// `GET /store/metafields`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/store-information#get-all-store-metafields). Feature: `v3-store-information`. Paged by `page` and `limit`, or by cursor.
-#[derive(Clone, Debug)]
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/store-information#get-all-store-metafields). Scope: `store_v2_information_read_only`. Feature: `v3-store-information`. Paged by `page` and `limit`, or by cursor.
+#[derive(Clone, Debug, Default)]
 pub struct GetStoreMetafields {
     parts: Parts,
 }
@@ -57,23 +57,23 @@ impl GetStoreMetafields {
         self
     }
     /// Query: `date_modified:min`.
-    pub fn date_modified_min(mut self, value: impl Into<String>) -> Self {
-        self.parts.query("date_modified:min", value.into());
+    pub fn date_modified_min(mut self, value: DateTime) -> Self {
+        self.parts.query("date_modified:min", value);
         self
     }
     /// Query: `date_modified:max`.
-    pub fn date_modified_max(mut self, value: impl Into<String>) -> Self {
-        self.parts.query("date_modified:max", value.into());
+    pub fn date_modified_max(mut self, value: DateTime) -> Self {
+        self.parts.query("date_modified:max", value);
         self
     }
     /// Query: `date_created:min`.
-    pub fn date_created_min(mut self, value: impl Into<String>) -> Self {
-        self.parts.query("date_created:min", value.into());
+    pub fn date_created_min(mut self, value: DateTime) -> Self {
+        self.parts.query("date_created:min", value);
         self
     }
     /// Query: `date_created:max`.
-    pub fn date_created_max(mut self, value: impl Into<String>) -> Self {
-        self.parts.query("date_created:max", value.into());
+    pub fn date_created_max(mut self, value: DateTime) -> Self {
+        self.parts.query("date_created:max", value);
         self
     }
     pub fn direction(mut self, value: impl Into<Direction>) -> Self {
@@ -92,12 +92,12 @@ impl GetStoreMetafields {
 
 operation!(GetStoreMetafields() -> Page<Metafield> {
     id: "getStoreMetafields", family: V3, method: GET, path: "/store/metafields",
-    paging: PageOrCursor,
+    scope: "store_v2_information_read_only", paging: PageOrCursor,
 });
 
 /// `POST /store/metafields`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/store-information#create-multiple-metafields). Feature: `v3-store-information`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/store-information#create-multiple-metafields). Scope: `store_v2_information`. Feature: `v3-store-information`.
 ///
 /// Errors: 422 [`MetaFieldCollectionResponsePartialSuccessPostPut`](super::MetaFieldCollectionResponsePartialSuccessPostPut).
 #[derive(Clone, Debug)]
@@ -117,11 +117,12 @@ impl CreateStoresMetafields {
 
 operation!(CreateStoresMetafields(json body) -> Batch<Metafield> {
     id: "createStoresMetafields", family: V3, method: POST, path: "/store/metafields",
+    scope: "store_v2_information",
 });
 
 /// `PUT /store/metafields`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/store-information#update-multiple-metafields). Feature: `v3-store-information`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/store-information#update-multiple-metafields). Scope: `store_v2_information`. Feature: `v3-store-information`.
 ///
 /// Errors: 400 [`BadRequestError`](super::BadRequestError), 422 [`MetaFieldCollectionResponsePartialSuccessPostPut`](super::MetaFieldCollectionResponsePartialSuccessPostPut).
 #[derive(Clone, Debug)]
@@ -141,11 +142,12 @@ impl UpdateStoreMetafields {
 
 operation!(UpdateStoreMetafields(json body) -> Batch<Metafield> {
     id: "updateStoreMetafields", family: V3, method: PUT, path: "/store/metafields",
+    scope: "store_v2_information",
 });
 
 /// `DELETE /store/metafields`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/store-information#delete-multiple-metafields). Feature: `v3-store-information`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/store-information#delete-multiple-metafields). Scope: `store_v2_information`. Feature: `v3-store-information`.
 #[derive(Clone, Debug)]
 pub struct DeleteStoreMetafields {
     parts: Parts,
@@ -163,13 +165,14 @@ impl DeleteStoreMetafields {
 
 operation!(DeleteStoreMetafields(json body) -> Batch<i64> {
     id: "deleteStoreMetafields", family: V3, method: DELETE, path: "/store/metafields",
+    scope: "store_v2_information",
 });
 
 /// `GET /store/metafields/{metafieldId}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/store-information#get-a-store-metafield). Feature: `v3-store-information`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/store-information#get-a-store-metafield). Scope: `store_v2_information_read_only`. Feature: `v3-store-information`.
 ///
-/// Errors: 404 [`UnauthorizedError`](super::UnauthorizedError).
+/// Errors: 404 [`ConflictError`](super::ConflictError).
 #[derive(Clone, Debug)]
 pub struct GetStoreMetafield {
     parts: Parts,
@@ -185,13 +188,14 @@ impl GetStoreMetafield {
 
 operation!(GetStoreMetafield() -> Data<Metafield> {
     id: "getStoreMetafield", family: V3, method: GET, path: "/store/metafields/{metafieldId}",
+    scope: "store_v2_information_read_only",
 });
 
 /// `PUT /store/metafields/{metafieldId}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/store-information#update-a-store-metafield). Feature: `v3-store-information`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/store-information#update-a-store-metafield). Scope: `store_v2_information`. Feature: `v3-store-information`.
 ///
-/// Errors: 404 [`UnauthorizedError`](super::UnauthorizedError).
+/// Errors: 404 [`ConflictError`](super::ConflictError).
 #[derive(Clone, Debug)]
 pub struct UpdateStoreMetafield {
     parts: Parts,
@@ -204,7 +208,7 @@ impl UpdateStoreMetafield {
         key: impl Into<String>,
         value: impl Into<String>,
         namespace: impl Into<String>,
-        permission_set: impl Into<MetafieldPermissionSet>,
+        permission_set: impl Into<PermissionSet>,
     ) -> Self {
         Self {
             parts: Parts::new([&metafield_id]),
@@ -225,13 +229,14 @@ impl UpdateStoreMetafield {
 
 operation!(UpdateStoreMetafield(json body) -> Data<Metafield> {
     id: "updateStoreMetafield", family: V3, method: PUT, path: "/store/metafields/{metafieldId}",
+    scope: "store_v2_information",
 });
 
 /// `DELETE /store/metafields/{metafieldId}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/store-information#delete-a-metafield). Feature: `v3-store-information`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/store-information#delete-a-metafield). Scope: `store_v2_information`. Feature: `v3-store-information`.
 ///
-/// Errors: 404 [`UnauthorizedError`](super::UnauthorizedError).
+/// Errors: 404 [`ConflictError`](super::ConflictError).
 #[derive(Clone, Debug)]
 pub struct DeleteStoreMetafield {
     parts: Parts,
@@ -247,4 +252,5 @@ impl DeleteStoreMetafield {
 
 operation!(DeleteStoreMetafield() -> Empty {
     id: "deleteStoreMetafield", family: V3, method: DELETE, path: "/store/metafields/{metafieldId}",
+    scope: "store_v2_information",
 });

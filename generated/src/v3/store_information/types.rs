@@ -8,7 +8,7 @@ use super::*;
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Metafield {
-    pub permission_set: Option<MetafieldPermissionSet>,
+    pub permission_set: Option<PermissionSet>,
     /// 1 to 64 characters.
     pub namespace: Option<String>,
     /// 1 to 64 characters.
@@ -36,7 +36,7 @@ record!(Metafield {
 #[non_exhaustive]
 pub struct MetaFieldCollectionResponsePartialSuccessPostPut {
     pub data: Option<Vec<Metafield>>,
-    pub errors: Option<ConflictError>,
+    pub errors: Option<GeneralErrorWithErrors>,
     pub meta: Option<WriteCollectionPartialSuccessMeta>,
 }
 

@@ -7,8 +7,8 @@ use super::*;
 
 /// `GET /store/systemlogs`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/store-logs#get-system-logs). Feature: `v3-store-logs`. Paged by `page` and `limit`.
-#[derive(Clone, Debug)]
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/store-logs#get-system-logs). Scope: `store_logs_read_only`. Feature: `v3-store-logs`. Paged by `page` and `limit`.
+#[derive(Clone, Debug, Default)]
 pub struct GetStoreSystemLogs {
     parts: Parts,
 }
@@ -76,5 +76,6 @@ impl GetStoreSystemLogs {
 }
 
 operation!(GetStoreSystemLogs() -> Page<SystemLog> {
-    id: "getStoreSystemLogs", family: V3, method: GET, path: "/store/systemlogs", paging: Page,
+    id: "getStoreSystemLogs", family: V3, method: GET, path: "/store/systemlogs",
+    scope: "store_logs_read_only", paging: Page,
 });

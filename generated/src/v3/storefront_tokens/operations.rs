@@ -7,7 +7,7 @@ use super::*;
 
 /// `POST /storefront/api-token`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-authentication/tokens#create-a-token). Feature: `v3-storefront-tokens`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-authentication/tokens#create-a-token). Scope: `store_storefront_api`. Feature: `v3-storefront-tokens`.
 ///
 /// Errors: 401, 403, 422.
 #[derive(Clone, Debug)]
@@ -51,11 +51,12 @@ impl CreateToken {
 
 operation!(CreateToken(json body) -> Data<Token> {
     id: "createToken", family: V3, method: POST, path: "/storefront/api-token",
+    scope: "store_storefront_api",
 });
 
 /// `DELETE /storefront/api-token`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-authentication/tokens#revoke-a-token). Feature: `v3-storefront-tokens`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-authentication/tokens#revoke-a-token). Scope: `store_storefront_api`. Feature: `v3-storefront-tokens`.
 ///
 /// Errors: 401, 403, 422.
 #[derive(Clone, Debug)]
@@ -78,11 +79,12 @@ impl RevokeToken {
 
 operation!(RevokeToken() -> Empty {
     id: "revokeToken", family: V3, method: DELETE, path: "/storefront/api-token",
+    scope: "store_storefront_api",
 });
 
 /// `POST /storefront/api-token-private`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-authentication/tokens#create-a-private-api-token). Feature: `v3-storefront-tokens`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-authentication/tokens#create-a-private-api-token). Scope: `store_storefront_api`. Feature: `v3-storefront-tokens`.
 ///
 /// Errors: 401, 403, 422.
 #[derive(Clone, Debug)]
@@ -119,11 +121,12 @@ impl CreatePrivateToken {
 
 operation!(CreatePrivateToken(json body) -> Data<Token> {
     id: "createPrivateToken", family: V3, method: POST, path: "/storefront/api-token-private",
+    scope: "store_storefront_api",
 });
 
 /// `POST /storefront/api-token-customer-impersonation`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-authentication/tokens#create-a-token). Feature: `v3-storefront-tokens`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-authentication/tokens#create-a-token). Scope: `store_storefront_api`. Feature: `v3-storefront-tokens`.
 ///
 /// Errors: 401, 403, 422.
 #[derive(Clone, Debug)]
@@ -157,5 +160,5 @@ impl CreateTokenWithCustomerImpersonation {
 
 operation!(CreateTokenWithCustomerImpersonation(json body) -> Data<Token> {
     id: "createTokenWithCustomerImpersonation", family: V3, method: POST,
-    path: "/storefront/api-token-customer-impersonation",
+    path: "/storefront/api-token-customer-impersonation", scope: "store_storefront_api",
 });

@@ -7,7 +7,7 @@ use super::*;
 
 /// `GET /customers/subscribers`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/subscribers#get-subscribers). Feature: `v3-subscribers`. Paged by `page` and `limit`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/subscribers#get-subscribers). Scope: `store_v2_customers_read_only`. Feature: `v3-subscribers`. Paged by `page` and `limit`.
 #[derive(Clone, Debug)]
 pub struct GetSubscribers {
     parts: Parts,
@@ -83,14 +83,15 @@ impl GetSubscribers {
 }
 
 operation!(GetSubscribers() -> Page<Subscriber> {
-    id: "getSubscribers", family: V3, method: GET, path: "/customers/subscribers", paging: Page,
+    id: "getSubscribers", family: V3, method: GET, path: "/customers/subscribers",
+    scope: "store_v2_customers_read_only", paging: Page,
 });
 
 /// `POST /customers/subscribers`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/subscribers#create-a-subscriber). Feature: `v3-subscribers`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/subscribers#create-a-subscriber). Scope: `store_v2_customers`. Feature: `v3-subscribers`.
 ///
-/// Errors: 409 [`UnprocessableContentError`](super::UnprocessableContentError), 422 [`UnprocessableContentError`](super::UnprocessableContentError).
+/// Errors: 409 [`ErrorResponse`](super::ErrorResponse), 422 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
 pub struct CreateSubscriber {
     parts: Parts,
@@ -145,12 +146,13 @@ impl CreateSubscriber {
 
 operation!(CreateSubscriber(json body) -> Data<Subscriber> {
     id: "createSubscriber", family: V3, method: POST, path: "/customers/subscribers",
+    scope: "store_v2_customers",
 });
 
 /// `DELETE /customers/subscribers`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/subscribers#delete-subscribers). Feature: `v3-subscribers`.
-#[derive(Clone, Debug)]
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/subscribers#delete-subscribers). Scope: `store_v2_customers`. Feature: `v3-subscribers`.
+#[derive(Clone, Debug, Default)]
 pub struct DeleteSubscribers {
     parts: Parts,
 }
@@ -191,13 +193,14 @@ impl DeleteSubscribers {
 
 operation!(DeleteSubscribers() -> Empty {
     id: "deleteSubscribers", family: V3, method: DELETE, path: "/customers/subscribers",
+    scope: "store_v2_customers",
 });
 
 /// `GET /customers/subscribers/{subscriber_id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/subscribers#get-a-subscriber). Feature: `v3-subscribers`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/subscribers#get-a-subscriber). Scope: `store_v2_customers_read_only`. Feature: `v3-subscribers`.
 ///
-/// Errors: 404 [`NotFoundError`](super::NotFoundError).
+/// Errors: 404 [`NotFound`](super::NotFound).
 #[derive(Clone, Debug)]
 pub struct GetSubscriber {
     parts: Parts,
@@ -213,13 +216,14 @@ impl GetSubscriber {
 
 operation!(GetSubscriber() -> Data<Subscriber> {
     id: "getSubscriber", family: V3, method: GET, path: "/customers/subscribers/{subscriber_id}",
+    scope: "store_v2_customers_read_only",
 });
 
 /// `PUT /customers/subscribers/{subscriber_id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/subscribers#update-a-subscriber). Feature: `v3-subscribers`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/subscribers#update-a-subscriber). Scope: `store_v2_customers`. Feature: `v3-subscribers`.
 ///
-/// Errors: 404 [`NotFoundError`](super::NotFoundError), 409 [`UnprocessableContentError`](super::UnprocessableContentError), 422 [`SubscriberError`](super::SubscriberError).
+/// Errors: 404 [`NotFound`](super::NotFound), 409 [`ErrorResponse`](super::ErrorResponse), 422 [`UnprocessableContentError`](super::UnprocessableContentError).
 #[derive(Clone, Debug)]
 pub struct UpdateSubscriber {
     parts: Parts,
@@ -278,11 +282,12 @@ impl UpdateSubscriber {
 
 operation!(UpdateSubscriber(json body) -> Data<Subscriber> {
     id: "updateSubscriber", family: V3, method: PUT, path: "/customers/subscribers/{subscriber_id}",
+    scope: "store_v2_customers",
 });
 
 /// `DELETE /customers/subscribers/{subscriber_id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/subscribers#delete-a-subscriber). Feature: `v3-subscribers`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/subscribers#delete-a-subscriber). Scope: `store_v2_customers`. Feature: `v3-subscribers`.
 #[derive(Clone, Debug)]
 pub struct DeleteSubscriber {
     parts: Parts,
@@ -298,5 +303,5 @@ impl DeleteSubscriber {
 
 operation!(DeleteSubscriber() -> Empty {
     id: "deleteSubscriber", family: V3, method: DELETE,
-    path: "/customers/subscribers/{subscriber_id}",
+    path: "/customers/subscribers/{subscriber_id}", scope: "store_v2_customers",
 });

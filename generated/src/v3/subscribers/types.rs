@@ -157,20 +157,20 @@ impl SubscriberUpdate {
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct SubscriberError {
-    pub errors: Option<UnprocessableContentErrorErrors>,
+pub struct UnprocessableContentError {
+    pub errors: Option<ErrorErrors>,
     pub instance: Option<String>,
     pub status: Option<i64>,
     pub title: Option<String>,
     pub r#type: Option<String>,
 }
 
-record!(SubscriberError { errors, instance, status, title, r#type });
+record!(UnprocessableContentError { errors, instance, status, title, r#type });
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct UnprocessableContentErrorErrors {
+pub struct ErrorErrors {
     pub additional_properties: Option<String>,
 }
 
-record!(UnprocessableContentErrorErrors { additional_properties = "additionalProperties" });
+record!(ErrorErrors { additional_properties = "additionalProperties" });

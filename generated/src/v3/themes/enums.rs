@@ -5,7 +5,7 @@ use bigcommerce_runtime::codegen::text_enum;
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ActivateWhich {
+pub enum Which {
     Original,
     LastActivated,
     LastCreated,
@@ -13,7 +13,7 @@ pub enum ActivateWhich {
     Unknown(String),
 }
 
-text_enum!(ActivateWhich {
+text_enum!(Which {
     Original = "original", LastActivated = "last_activated", LastCreated = "last_created",
 });
 

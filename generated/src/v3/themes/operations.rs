@@ -7,8 +7,8 @@ use super::*;
 
 /// `GET /themes`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-content/themes#get-all-themes). Feature: `v3-themes`.
-#[derive(Clone, Debug)]
+/// [Reference](https://developer.bigcommerce.com/docs/rest-content/themes#get-all-themes). Scope: `store_themes_read_only`. Feature: `v3-themes`.
+#[derive(Clone, Debug, Default)]
 pub struct GetStoreThemes {
     parts: Parts,
 }
@@ -19,15 +19,15 @@ impl GetStoreThemes {
     }
 }
 
-operation!(GetStoreThemes() -> Page<Theme> {
-    id: "getStoreThemes", family: V3, method: GET, path: "/themes",
+operation!(GetStoreThemes() -> Page<StoreTheme> {
+    id: "getStoreThemes", family: V3, method: GET, path: "/themes", scope: "store_themes_read_only",
 });
 
 /// `POST /themes`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-content/themes#upload-a-theme). Feature: `v3-themes`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-content/themes#upload-a-theme). Scope: `store_themes_manage`. Feature: `v3-themes`.
 ///
-/// Errors: others [`UnprocessableContentError`](super::UnprocessableContentError).
+/// Errors: others [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
 pub struct UploadStoreTheme {
     parts: Parts,
@@ -44,14 +44,14 @@ impl UploadStoreTheme {
 }
 
 operation!(UploadStoreTheme(multipart form) -> Bare<JobId> {
-    id: "uploadStoreTheme", family: V3, method: POST, path: "/themes",
+    id: "uploadStoreTheme", family: V3, method: POST, path: "/themes", scope: "store_themes_manage",
 });
 
 /// `GET /themes/{uuid}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-content/themes#get-a-theme). Feature: `v3-themes`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-content/themes#get-a-theme). Scope: `store_themes_read_only`. Feature: `v3-themes`.
 ///
-/// Errors: others [`UnprocessableContentError`](super::UnprocessableContentError).
+/// Errors: others [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
 pub struct GetStoreTheme {
     parts: Parts,
@@ -63,15 +63,16 @@ impl GetStoreTheme {
     }
 }
 
-operation!(GetStoreTheme() -> Data<Theme> {
+operation!(GetStoreTheme() -> Data<StoreTheme> {
     id: "getStoreTheme", family: V3, method: GET, path: "/themes/{uuid}",
+    scope: "store_themes_read_only",
 });
 
 /// `DELETE /themes/{uuid}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-content/themes#delete-a-theme). Feature: `v3-themes`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-content/themes#delete-a-theme). Scope: `store_themes_manage`. Feature: `v3-themes`.
 ///
-/// Errors: others [`UnprocessableContentError`](super::UnprocessableContentError).
+/// Errors: others [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
 pub struct DeleteStoreTheme {
     parts: Parts,
@@ -85,13 +86,14 @@ impl DeleteStoreTheme {
 
 operation!(DeleteStoreTheme() -> Empty {
     id: "deleteStoreTheme", family: V3, method: DELETE, path: "/themes/{uuid}",
+    scope: "store_themes_manage",
 });
 
 /// `POST /themes/{uuid}/actions/download`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-content/themes#download-a-theme). Feature: `v3-themes`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-content/themes#download-a-theme). Scope: `store_themes_manage`. Feature: `v3-themes`.
 ///
-/// Errors: others [`UnprocessableContentError`](super::UnprocessableContentError).
+/// Errors: others [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
 pub struct DownloadStoreTheme {
     parts: Parts,
@@ -105,7 +107,7 @@ impl DownloadStoreTheme {
             body: WhichThemeToDownload::new(),
         }
     }
-    pub fn which(mut self, value: impl Into<ActivateWhich>) -> Self {
+    pub fn which(mut self, value: impl Into<Which>) -> Self {
         self.body.which = Some(value.into());
         self
     }
@@ -118,13 +120,14 @@ impl DownloadStoreTheme {
 
 operation!(DownloadStoreTheme(json body) -> Bare<JobId> {
     id: "downloadStoreTheme", family: V3, method: POST, path: "/themes/{uuid}/actions/download",
+    scope: "store_themes_manage",
 });
 
 /// `POST /themes/actions/activate`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-content/themes#activate-a-theme). Feature: `v3-themes`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-content/themes#activate-a-theme). Scope: `store_themes_manage`. Feature: `v3-themes`.
 ///
-/// Errors: others [`UnprocessableContentError`](super::UnprocessableContentError).
+/// Errors: others [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
 pub struct ActivateStoreTheme {
     parts: Parts,
@@ -142,7 +145,7 @@ impl ActivateStoreTheme {
         self.parts.query("channel_id", value);
         self
     }
-    pub fn which(mut self, value: impl Into<ActivateWhich>) -> Self {
+    pub fn which(mut self, value: impl Into<Which>) -> Self {
         self.body.which = Some(value.into());
         self
     }
@@ -155,13 +158,14 @@ impl ActivateStoreTheme {
 
 operation!(ActivateStoreTheme(json body) -> Empty {
     id: "activateStoreTheme", family: V3, method: POST, path: "/themes/actions/activate",
+    scope: "store_themes_manage",
 });
 
 /// `GET /themes/jobs/{job_id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-content/themes#get-a-theme-job). Feature: `v3-themes`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-content/themes#get-a-theme-job). Scope: `store_themes_read_only`. Feature: `v3-themes`.
 ///
-/// Errors: others [`UnprocessableContentError`](super::UnprocessableContentError).
+/// Errors: others [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
 pub struct GetStoreThemeJob {
     parts: Parts,
@@ -177,11 +181,12 @@ impl GetStoreThemeJob {
 
 operation!(GetStoreThemeJob() -> Data<StoreThemeJob> {
     id: "getStoreThemeJob", family: V3, method: GET, path: "/themes/jobs/{job_id}",
+    scope: "store_themes_read_only",
 });
 
 /// `GET /themes/{uuid}/configurations`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-content/themes#get-theme-configuration). Feature: `v3-themes`. Paged by `page` and `limit`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-content/themes#get-theme-configuration). Scope: `store_themes_read_only`. Feature: `v3-themes`. Paged by `page` and `limit`.
 #[derive(Clone, Debug)]
 pub struct GetThemeConfiguration {
     parts: Parts,
@@ -220,14 +225,14 @@ impl GetThemeConfiguration {
 
 operation!(GetThemeConfiguration() -> Page<ThemeConfiguration> {
     id: "getThemeConfiguration", family: V3, method: GET, path: "/themes/{uuid}/configurations",
-    paging: Page,
+    scope: "store_themes_read_only", paging: Page,
 });
 
 /// `POST /themes/{uuid}/configurations/validate`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-content/themes#validate-theme-configuration). Feature: `v3-themes`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-content/themes#validate-theme-configuration). Scope: `store_themes_manage`. Feature: `v3-themes`.
 ///
-/// Errors: 422 [`UnprocessableContentError`](super::UnprocessableContentError).
+/// Errors: 422 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
 pub struct ValidateThemeConfiguration {
     parts: Parts,
@@ -258,12 +263,12 @@ impl ValidateThemeConfiguration {
 
 operation!(ValidateThemeConfiguration(json body) -> Empty {
     id: "validateThemeConfiguration", family: V3, method: POST,
-    path: "/themes/{uuid}/configurations/validate",
+    path: "/themes/{uuid}/configurations/validate", scope: "store_themes_manage",
 });
 
 /// `GET /themes/custom-templates/{version_uuid}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-content/themes#get-custom-templates). Feature: `v3-themes`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-content/themes#get-custom-templates). Scope: `store_themes_read_only`. Feature: `v3-themes`.
 #[derive(Clone, Debug)]
 pub struct GetThemeCustomTemplates {
     parts: Parts,
@@ -279,5 +284,5 @@ impl GetThemeCustomTemplates {
 
 operation!(GetThemeCustomTemplates() -> Data<ThemeCustomTemplate> {
     id: "getThemeCustomTemplates", family: V3, method: GET,
-    path: "/themes/custom-templates/{version_uuid}",
+    path: "/themes/custom-templates/{version_uuid}", scope: "store_themes_read_only",
 });

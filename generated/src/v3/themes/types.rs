@@ -7,8 +7,8 @@ use super::*;
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct Theme {
-    pub variations: Option<Vec<ThemeVariation>>,
+pub struct StoreTheme {
+    pub variations: Option<Vec<StoreThemeVariation>>,
     pub uuid: Option<String>,
     pub name: Option<String>,
     pub is_private: Option<bool>,
@@ -16,18 +16,18 @@ pub struct Theme {
     pub updated_at: Option<String>,
 }
 
-record!(Theme { variations, uuid, name, is_private, is_active, updated_at });
+record!(StoreTheme { variations, uuid, name, is_private, is_active, updated_at });
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ThemeVariation {
+pub struct StoreThemeVariation {
     pub description: Option<String>,
     pub external_id: Option<String>,
     pub name: Option<String>,
     pub uuid: Option<String>,
 }
 
-record!(ThemeVariation { description, external_id, name, uuid });
+record!(StoreThemeVariation { description, external_id, name, uuid });
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -40,7 +40,7 @@ record!(JobId { job_id });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WhichThemeToDownload {
-    pub which: Option<ActivateWhich>,
+    pub which: Option<Which>,
 }
 
 record!(WhichThemeToDownload { which });
@@ -49,7 +49,7 @@ impl WhichThemeToDownload {
     pub fn new() -> Self {
         Record::empty()
     }
-    pub fn which(mut self, value: impl Into<ActivateWhich>) -> Self {
+    pub fn which(mut self, value: impl Into<Which>) -> Self {
         self.which = Some(value.into());
         self
     }
@@ -59,7 +59,7 @@ impl WhichThemeToDownload {
 #[non_exhaustive]
 pub struct Activate {
     pub variation_id: String,
-    pub which: Option<ActivateWhich>,
+    pub which: Option<Which>,
 }
 
 record!(Activate { variation_id, which });
@@ -75,7 +75,7 @@ impl Activate {
         self.variation_id = value.into();
         self
     }
-    pub fn which(mut self, value: impl Into<ActivateWhich>) -> Self {
+    pub fn which(mut self, value: impl Into<Which>) -> Self {
         self.which = Some(value.into());
         self
     }

@@ -9,8 +9,8 @@ use super::*;
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/webhooks#get-webhooks). Feature: `v3-webhooks`. Paged by `page` and `limit`.
 ///
-/// Errors: 401 [`UnauthorizedError`](super::UnauthorizedError).
-#[derive(Clone, Debug)]
+/// Errors: 401 [`ConflictError`](super::ConflictError).
+#[derive(Clone, Debug, Default)]
 pub struct GetWebhooks {
     parts: Parts,
 }
@@ -49,7 +49,7 @@ operation!(GetWebhooks() -> Page<Webhook> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/webhooks#create-a-webhook). Feature: `v3-webhooks`.
 ///
-/// Errors: 400 [`UnauthorizedError`](super::UnauthorizedError), 401 [`UnauthorizedError`](super::UnauthorizedError), 422 [`ErrorDetailed`](super::ErrorDetailed).
+/// Errors: 400 [`ConflictError`](super::ConflictError), 401 [`ConflictError`](super::ConflictError), 422 [`ErrorDetailed`](super::ErrorDetailed).
 #[derive(Clone, Debug)]
 pub struct CreateWebhooks {
     parts: Parts,
@@ -86,7 +86,7 @@ operation!(CreateWebhooks(json body) -> Data<Webhook> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/webhooks#get-a-webhook). Feature: `v3-webhooks`.
 ///
-/// Errors: 401 [`UnauthorizedError`](super::UnauthorizedError), 404 [`UnauthorizedError`](super::UnauthorizedError).
+/// Errors: 401 [`ConflictError`](super::ConflictError), 404 [`ConflictError`](super::ConflictError).
 #[derive(Clone, Debug)]
 pub struct GetWebhook {
     parts: Parts,
@@ -171,8 +171,8 @@ operation!(DeleteWebhook() -> Data<Webhook> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/webhooks#get-admin-info). Feature: `v3-webhooks`.
 ///
-/// Errors: 401 [`UnauthorizedError`](super::UnauthorizedError).
-#[derive(Clone, Debug)]
+/// Errors: 401 [`ConflictError`](super::ConflictError).
+#[derive(Clone, Debug, Default)]
 pub struct GetHooksAdmin {
     parts: Parts,
 }
@@ -195,8 +195,8 @@ operation!(GetHooksAdmin() -> Data<HooksAdmin> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/webhooks#upsert-email-notifications). Feature: `v3-webhooks`.
 ///
-/// Errors: 400 [`UnauthorizedError`](super::UnauthorizedError), 401 [`UnauthorizedError`](super::UnauthorizedError), 422 [`ErrorDetailed`](super::ErrorDetailed).
-#[derive(Clone, Debug)]
+/// Errors: 400 [`ConflictError`](super::ConflictError), 401 [`ConflictError`](super::ConflictError), 422 [`ErrorDetailed`](super::ErrorDetailed).
+#[derive(Clone, Debug, Default)]
 pub struct UpdateHooksAdmin {
     parts: Parts,
     body: HooksAdminUpdate,

@@ -15,7 +15,7 @@ text_enum!(WidgetSchemaTabType { Tab = "tab" });
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum WidgetSchemaHiddenSettingType {
+pub enum SettingType {
     Alignment,
     Boolean,
     BoxModel,
@@ -35,7 +35,7 @@ pub enum WidgetSchemaHiddenSettingType {
     Unknown(String),
 }
 
-text_enum!(WidgetSchemaHiddenSettingType {
+text_enum!(SettingType {
     Alignment = "alignment", Boolean = "boolean", BoxModel = "boxModel", Code = "code",
     Color = "color", ImageManager = "imageManager", Input = "input", Number = "number",
     ProductId = "productId", ProductImage = "productImage", Range = "range",

@@ -22,5 +22,5 @@ pub use operations::*;
 pub use types::*;
 pub use enums::*;
 
-pub use crate::shared::errors::UnprocessableContentError;
-pub use crate::shared::widgets::LabelValue;
+pub use crate::shared::errors::ErrorResponse;
+pub use crate::shared::widgets::SettingTypeMetaSelectOption;

@@ -7,10 +7,10 @@ use super::*;
 
 /// `GET /content/widget-templates`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-content/widgets#get-all-widget-templates). Feature: `v3-widgets`. Paged by `page` and `limit`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-content/widgets#get-all-widget-templates). Scope: `store_v2_content_read_only`. Feature: `v3-widgets`. Paged by `page` and `limit`.
 ///
-/// Errors: 422 [`UnprocessableContentError`](super::UnprocessableContentError).
-#[derive(Clone, Debug)]
+/// Errors: 422 [`ErrorResponse`](super::ErrorResponse).
+#[derive(Clone, Debug, Default)]
 pub struct GetWidgetTemplates {
     parts: Parts,
 }
@@ -40,14 +40,14 @@ impl GetWidgetTemplates {
 
 operation!(GetWidgetTemplates() -> Page<WidgetTemplate> {
     id: "getWidgetTemplates", family: V3, method: GET, path: "/content/widget-templates",
-    paging: Page,
+    scope: "store_v2_content_read_only", paging: Page,
 });
 
 /// `POST /content/widget-templates`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-content/widgets#create-a-widget-template). Feature: `v3-widgets`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-content/widgets#create-a-widget-template). Scope: `store_v2_content`. Feature: `v3-widgets`.
 ///
-/// Errors: 422 [`UnprocessableContentError`](super::UnprocessableContentError).
+/// Errors: 422 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
 pub struct CreateWidgetTemplate {
     parts: Parts,
@@ -82,11 +82,12 @@ impl CreateWidgetTemplate {
 
 operation!(CreateWidgetTemplate(json body) -> Data<WidgetTemplate> {
     id: "createWidgetTemplate", family: V3, method: POST, path: "/content/widget-templates",
+    scope: "store_v2_content",
 });
 
 /// `POST /content/widget-templates/{uuid}/preview`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-content/widgets#render-a-widget-template). Feature: `v3-widgets`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-content/widgets#render-a-widget-template). Scope: `store_v2_content`. Feature: `v3-widgets`.
 ///
 /// Errors: 404, 422.
 #[derive(Clone, Debug)]
@@ -115,13 +116,14 @@ impl PreviewWidget {
 
 operation!(PreviewWidget(json body) -> Data<PreviewWidgetResult> {
     id: "previewWidget", family: V3, method: POST, path: "/content/widget-templates/{uuid}/preview",
+    scope: "store_v2_content",
 });
 
 /// `GET /content/widget-templates/{uuid}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-content/widgets#get-a-widget-template). Feature: `v3-widgets`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-content/widgets#get-a-widget-template). Scope: `store_v2_content_read_only`. Feature: `v3-widgets`.
 ///
-/// Errors: 404 [`UnprocessableContentError`](super::UnprocessableContentError), 422 [`UnprocessableContentError`](super::UnprocessableContentError).
+/// Errors: 404 [`ErrorResponse`](super::ErrorResponse), 422 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
 pub struct GetWidgetTemplate {
     parts: Parts,
@@ -140,13 +142,14 @@ impl GetWidgetTemplate {
 
 operation!(GetWidgetTemplate() -> Data<WidgetTemplate> {
     id: "getWidgetTemplate", family: V3, method: GET, path: "/content/widget-templates/{uuid}",
+    scope: "store_v2_content_read_only",
 });
 
 /// `PUT /content/widget-templates/{uuid}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-content/widgets#update-a-widget-template). Feature: `v3-widgets`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-content/widgets#update-a-widget-template). Scope: `store_v2_content`. Feature: `v3-widgets`.
 ///
-/// Errors: 404 [`UnprocessableContentError`](super::UnprocessableContentError), 422 [`UnprocessableContentError`](super::UnprocessableContentError).
+/// Errors: 404 [`ErrorResponse`](super::ErrorResponse), 422 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
 pub struct UpdateWidgetTemplate {
     parts: Parts,
@@ -194,13 +197,14 @@ impl UpdateWidgetTemplate {
 
 operation!(UpdateWidgetTemplate(json body) -> Data<WidgetTemplate> {
     id: "updateWidgetTemplate", family: V3, method: PUT, path: "/content/widget-templates/{uuid}",
+    scope: "store_v2_content",
 });
 
 /// `DELETE /content/widget-templates/{uuid}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-content/widgets#delete-a-widget-template). Feature: `v3-widgets`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-content/widgets#delete-a-widget-template). Scope: `store_v2_content`. Feature: `v3-widgets`.
 ///
-/// Errors: 404 [`UnprocessableContentError`](super::UnprocessableContentError), 422 [`UnprocessableContentError`](super::UnprocessableContentError).
+/// Errors: 404 [`ErrorResponse`](super::ErrorResponse), 422 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
 pub struct DeleteWidgetTemplate {
     parts: Parts,
@@ -214,15 +218,15 @@ impl DeleteWidgetTemplate {
 
 operation!(DeleteWidgetTemplate() -> Empty {
     id: "deleteWidgetTemplate", family: V3, method: DELETE,
-    path: "/content/widget-templates/{uuid}",
+    path: "/content/widget-templates/{uuid}", scope: "store_v2_content",
 });
 
 /// `GET /content/widgets`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-content/widgets#get-all-widgets). Feature: `v3-widgets`. Paged by `page` and `limit`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-content/widgets#get-all-widgets). Scope: `store_v2_content_read_only`. Feature: `v3-widgets`. Paged by `page` and `limit`.
 ///
-/// Errors: 422 [`UnprocessableContentError`](super::UnprocessableContentError).
-#[derive(Clone, Debug)]
+/// Errors: 422 [`ErrorResponse`](super::ErrorResponse).
+#[derive(Clone, Debug, Default)]
 pub struct GetWidgets {
     parts: Parts,
 }
@@ -273,14 +277,15 @@ impl GetWidgets {
 }
 
 operation!(GetWidgets() -> Page<WidgetFull> {
-    id: "getWidgets", family: V3, method: GET, path: "/content/widgets", paging: Page,
+    id: "getWidgets", family: V3, method: GET, path: "/content/widgets",
+    scope: "store_v2_content_read_only", paging: Page,
 });
 
 /// `POST /content/widgets`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-content/widgets#create-a-widget). Feature: `v3-widgets`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-content/widgets#create-a-widget). Scope: `store_v2_content`. Feature: `v3-widgets`.
 ///
-/// Errors: 422 [`UnprocessableContentError`](super::UnprocessableContentError).
+/// Errors: 422 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
 pub struct CreateWidget {
     parts: Parts,
@@ -318,13 +323,14 @@ impl CreateWidget {
 
 operation!(CreateWidget(json body) -> Data<WidgetFull> {
     id: "createWidget", family: V3, method: POST, path: "/content/widgets",
+    scope: "store_v2_content",
 });
 
 /// `GET /content/widgets/{uuid}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-content/widgets#get-a-widget). Feature: `v3-widgets`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-content/widgets#get-a-widget). Scope: `store_v2_content_read_only`. Feature: `v3-widgets`.
 ///
-/// Errors: 404 [`UnprocessableContentError`](super::UnprocessableContentError), 422 [`UnprocessableContentError`](super::UnprocessableContentError).
+/// Errors: 404 [`ErrorResponse`](super::ErrorResponse), 422 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
 pub struct GetWidget {
     parts: Parts,
@@ -338,13 +344,14 @@ impl GetWidget {
 
 operation!(GetWidget() -> Data<WidgetFull> {
     id: "getWidget", family: V3, method: GET, path: "/content/widgets/{uuid}",
+    scope: "store_v2_content_read_only",
 });
 
 /// `PUT /content/widgets/{uuid}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-content/widgets#update-a-widget). Feature: `v3-widgets`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-content/widgets#update-a-widget). Scope: `store_v2_content`. Feature: `v3-widgets`.
 ///
-/// Errors: 404 [`UnprocessableContentError`](super::UnprocessableContentError), 422 [`UnprocessableContentError`](super::UnprocessableContentError).
+/// Errors: 404 [`ErrorResponse`](super::ErrorResponse), 422 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
 pub struct UpdateWidget {
     parts: Parts,
@@ -394,13 +401,14 @@ impl UpdateWidget {
 
 operation!(UpdateWidget(json body) -> Data<WidgetFull> {
     id: "updateWidget", family: V3, method: PUT, path: "/content/widgets/{uuid}",
+    scope: "store_v2_content",
 });
 
 /// `DELETE /content/widgets/{uuid}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-content/widgets#delete-a-widget). Feature: `v3-widgets`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-content/widgets#delete-a-widget). Scope: `store_v2_content`. Feature: `v3-widgets`.
 ///
-/// Errors: 404 [`UnprocessableContentError`](super::UnprocessableContentError), 422 [`UnprocessableContentError`](super::UnprocessableContentError).
+/// Errors: 404 [`ErrorResponse`](super::ErrorResponse), 422 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
 pub struct DeleteWidget {
     parts: Parts,
@@ -414,14 +422,15 @@ impl DeleteWidget {
 
 operation!(DeleteWidget() -> Empty {
     id: "deleteWidget", family: V3, method: DELETE, path: "/content/widgets/{uuid}",
+    scope: "store_v2_content",
 });
 
 /// `GET /content/placements`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-content/widgets#get-all-placements). Feature: `v3-widgets`. Paged by `page` and `limit`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-content/widgets#get-all-placements). Scope: `store_v2_content_read_only`. Feature: `v3-widgets`. Paged by `page` and `limit`.
 ///
-/// Errors: 422 [`UnprocessableContentError`](super::UnprocessableContentError).
-#[derive(Clone, Debug)]
+/// Errors: 422 [`ErrorResponse`](super::ErrorResponse).
+#[derive(Clone, Debug, Default)]
 pub struct GetPlacements {
     parts: Parts,
 }
@@ -469,14 +478,15 @@ impl GetPlacements {
 }
 
 operation!(GetPlacements() -> Page<Placement> {
-    id: "getPlacements", family: V3, method: GET, path: "/content/placements", paging: Page,
+    id: "getPlacements", family: V3, method: GET, path: "/content/placements",
+    scope: "store_v2_content_read_only", paging: Page,
 });
 
 /// `POST /content/placements`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-content/widgets#create-a-placement). Feature: `v3-widgets`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-content/widgets#create-a-placement). Scope: `store_v2_content`. Feature: `v3-widgets`.
 ///
-/// Errors: 422 [`UnprocessableContentError`](super::UnprocessableContentError).
+/// Errors: 422 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
 pub struct CreatePlacement {
     parts: Parts,
@@ -523,13 +533,14 @@ impl CreatePlacement {
 
 operation!(CreatePlacement(json body) -> Data<Placement> {
     id: "createPlacement", family: V3, method: POST, path: "/content/placements",
+    scope: "store_v2_content",
 });
 
 /// `GET /content/placements/{uuid}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-content/widgets#get-a-placement). Feature: `v3-widgets`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-content/widgets#get-a-placement). Scope: `store_v2_content_read_only`. Feature: `v3-widgets`.
 ///
-/// Errors: 404 [`UnprocessableContentError`](super::UnprocessableContentError), 422 [`UnprocessableContentError`](super::UnprocessableContentError).
+/// Errors: 404 [`ErrorResponse`](super::ErrorResponse), 422 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
 pub struct GetPlacement {
     parts: Parts,
@@ -543,13 +554,14 @@ impl GetPlacement {
 
 operation!(GetPlacement() -> Data<Placement> {
     id: "getPlacement", family: V3, method: GET, path: "/content/placements/{uuid}",
+    scope: "store_v2_content_read_only",
 });
 
 /// `PUT /content/placements/{uuid}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-content/widgets#update-a-placement). Feature: `v3-widgets`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-content/widgets#update-a-placement). Scope: `store_v2_content`. Feature: `v3-widgets`.
 ///
-/// Errors: 404 [`UnprocessableContentError`](super::UnprocessableContentError), 422 [`UnprocessableContentError`](super::UnprocessableContentError).
+/// Errors: 404 [`ErrorResponse`](super::ErrorResponse), 422 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
 pub struct UpdatePlacement {
     parts: Parts,
@@ -601,13 +613,14 @@ impl UpdatePlacement {
 
 operation!(UpdatePlacement(json body) -> Data<Placement> {
     id: "updatePlacement", family: V3, method: PUT, path: "/content/placements/{uuid}",
+    scope: "store_v2_content",
 });
 
 /// `DELETE /content/placements/{uuid}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-content/widgets#delete-a-placement). Feature: `v3-widgets`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-content/widgets#delete-a-placement). Scope: `store_v2_content`. Feature: `v3-widgets`.
 ///
-/// Errors: 404 [`UnprocessableContentError`](super::UnprocessableContentError), 422 [`UnprocessableContentError`](super::UnprocessableContentError).
+/// Errors: 404 [`ErrorResponse`](super::ErrorResponse), 422 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
 pub struct DeletePlacement {
     parts: Parts,
@@ -621,13 +634,14 @@ impl DeletePlacement {
 
 operation!(DeletePlacement() -> Empty {
     id: "deletePlacement", family: V3, method: DELETE, path: "/content/placements/{uuid}",
+    scope: "store_v2_content",
 });
 
 /// `GET /content/regions`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-content/widgets#get-theme-regions). Feature: `v3-widgets`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-content/widgets#get-theme-regions). Scope: `store_v2_content_read_only`. Feature: `v3-widgets`.
 ///
-/// Errors: 404 [`UnprocessableContentError`](super::UnprocessableContentError), 422 [`UnprocessableContentError`](super::UnprocessableContentError).
+/// Errors: 404 [`ErrorResponse`](super::ErrorResponse), 422 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
 pub struct GetContentRegions {
     parts: Parts,
@@ -647,4 +661,5 @@ impl GetContentRegions {
 
 operation!(GetContentRegions() -> Page<ThemeRegion> {
     id: "getContentRegions", family: V3, method: GET, path: "/content/regions",
+    scope: "store_v2_content_read_only",
 });

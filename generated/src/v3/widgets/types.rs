@@ -96,7 +96,7 @@ impl WidgetSchemaTab {
 #[non_exhaustive]
 pub struct WidgetSchemaTabSection {
     pub label: Option<String>,
-    pub settings: Option<Vec<WidgetSchemaHiddenSetting>>,
+    pub settings: Option<Vec<Setting>>,
 }
 
 record!(WidgetSchemaTabSection { label, settings });
@@ -109,10 +109,7 @@ impl WidgetSchemaTabSection {
         self.label = Some(value.into());
         self
     }
-    pub fn settings(
-        mut self,
-        value: impl IntoIterator<Item = WidgetSchemaHiddenSetting>,
-    ) -> Self {
+    pub fn settings(mut self, value: impl IntoIterator<Item = Setting>) -> Self {
         self.settings = Some(value.into_iter().collect());
         self
     }
@@ -120,24 +117,22 @@ impl WidgetSchemaTabSection {
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct WidgetSchemaHiddenSetting {
-    pub r#type: Option<WidgetSchemaHiddenSettingType>,
+pub struct Setting {
+    pub r#type: Option<SettingType>,
     pub label: Option<String>,
     pub id: Option<String>,
     pub default: Option<String>,
-    pub type_meta: Option<WidgetSchemaHiddenSettingTypeMeta>,
-    pub conditional: Option<WidgetSchemaHiddenSettingConditional>,
+    pub type_meta: Option<SettingTypeMeta>,
+    pub conditional: Option<SettingConditional>,
 }
 
-record!(WidgetSchemaHiddenSetting {
-    r#type, label, id, default, type_meta = "typeMeta", conditional,
-});
+record!(Setting { r#type, label, id, default, type_meta = "typeMeta", conditional });
 
-impl WidgetSchemaHiddenSetting {
+impl Setting {
     pub fn new() -> Self {
         Record::empty()
     }
-    pub fn r#type(mut self, value: impl Into<WidgetSchemaHiddenSettingType>) -> Self {
+    pub fn r#type(mut self, value: impl Into<SettingType>) -> Self {
         self.r#type = Some(value.into());
         self
     }
@@ -153,11 +148,11 @@ impl WidgetSchemaHiddenSetting {
         self.default = Some(value.into());
         self
     }
-    pub fn type_meta(mut self, value: WidgetSchemaHiddenSettingTypeMeta) -> Self {
+    pub fn type_meta(mut self, value: SettingTypeMeta) -> Self {
         self.type_meta = Some(value);
         self
     }
-    pub fn conditional(mut self, value: WidgetSchemaHiddenSettingConditional) -> Self {
+    pub fn conditional(mut self, value: SettingConditional) -> Self {
         self.conditional = Some(value);
         self
     }
@@ -165,19 +160,19 @@ impl WidgetSchemaHiddenSetting {
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct WidgetSchemaHiddenSettingTypeMeta {
-    pub select_options: Option<Vec<LabelValue>>,
+pub struct SettingTypeMeta {
+    pub select_options: Option<Vec<SettingTypeMetaSelectOption>>,
 }
 
-record!(WidgetSchemaHiddenSettingTypeMeta { select_options = "selectOptions" });
+record!(SettingTypeMeta { select_options = "selectOptions" });
 
-impl WidgetSchemaHiddenSettingTypeMeta {
+impl SettingTypeMeta {
     pub fn new() -> Self {
         Record::empty()
     }
     pub fn select_options(
         mut self,
-        value: impl IntoIterator<Item = LabelValue>,
+        value: impl IntoIterator<Item = SettingTypeMetaSelectOption>,
     ) -> Self {
         self.select_options = Some(value.into_iter().collect());
         self
@@ -186,15 +181,15 @@ impl WidgetSchemaHiddenSettingTypeMeta {
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct WidgetSchemaHiddenSettingConditional {
+pub struct SettingConditional {
     pub key: Option<String>,
     pub operator: Option<String>,
     pub value: Option<Vec<Json>>,
 }
 
-record!(WidgetSchemaHiddenSettingConditional { key, operator, value });
+record!(SettingConditional { key, operator, value });
 
-impl WidgetSchemaHiddenSettingConditional {
+impl SettingConditional {
     pub fn new() -> Self {
         Record::empty()
     }
@@ -318,7 +313,7 @@ impl From<WidgetSchemaTab> for WidgetSchemaArraySchema {
 #[non_exhaustive]
 pub struct WidgetSchemaHidden {
     pub r#type: Option<WidgetSchemaHiddenType>,
-    pub settings: Option<Vec<WidgetSchemaHiddenSetting>>,
+    pub settings: Option<Vec<Setting>>,
 }
 
 record!(WidgetSchemaHidden { r#type, settings });
@@ -331,10 +326,7 @@ impl WidgetSchemaHidden {
         self.r#type = Some(value.into());
         self
     }
-    pub fn settings(
-        mut self,
-        value: impl IntoIterator<Item = WidgetSchemaHiddenSetting>,
-    ) -> Self {
+    pub fn settings(mut self, value: impl IntoIterator<Item = Setting>) -> Self {
         self.settings = Some(value.into_iter().collect());
         self
     }

@@ -20,4 +20,4 @@ mod types;
 pub use operations::*;
 pub use types::*;
 
-pub use crate::shared::errors::UnauthorizedError;
+pub use crate::shared::errors::ConflictError;

@@ -7,10 +7,10 @@ use super::*;
 
 /// `GET /wishlists`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/wishlists#get-all-wishlists). Feature: `v3-wishlists`. Paged by `page` and `limit`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/wishlists#get-all-wishlists). Scope: `store_v2_customers_read_only`. Feature: `v3-wishlists`. Paged by `page` and `limit`.
 ///
-/// Errors: 401 [`UnauthorizedError`](super::UnauthorizedError), 500 [`UnauthorizedError`](super::UnauthorizedError).
-#[derive(Clone, Debug)]
+/// Errors: 401 [`ConflictError`](super::ConflictError), 500 [`ConflictError`](super::ConflictError).
+#[derive(Clone, Debug, Default)]
 pub struct GetWishlists {
     parts: Parts,
 }
@@ -36,14 +36,15 @@ impl GetWishlists {
 }
 
 operation!(GetWishlists() -> Page<Wishlist> {
-    id: "getWishlists", family: V3, method: GET, path: "/wishlists", paging: Page,
+    id: "getWishlists", family: V3, method: GET, path: "/wishlists",
+    scope: "store_v2_customers_read_only", paging: Page,
 });
 
 /// `POST /wishlists`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/wishlists#create-a-wishlist). Feature: `v3-wishlists`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/wishlists#create-a-wishlist). Scope: `store_v2_customers`. Feature: `v3-wishlists`.
 ///
-/// Errors: 401 [`UnauthorizedError`](super::UnauthorizedError), 500 [`UnauthorizedError`](super::UnauthorizedError).
+/// Errors: 401 [`ConflictError`](super::ConflictError), 500 [`ConflictError`](super::ConflictError).
 #[derive(Clone, Debug)]
 pub struct CreateWishlist {
     parts: Parts,
@@ -77,14 +78,14 @@ impl CreateWishlist {
 }
 
 operation!(CreateWishlist(json body) -> Data<Wishlist> {
-    id: "createWishlist", family: V3, method: POST, path: "/wishlists",
+    id: "createWishlist", family: V3, method: POST, path: "/wishlists", scope: "store_v2_customers",
 });
 
 /// `DELETE /wishlists/{wishlist_id}/items/{item_id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/wishlists#delete-wishlist-item). Feature: `v3-wishlists`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/wishlists#delete-wishlist-item). Scope: `store_v2_customers`. Feature: `v3-wishlists`.
 ///
-/// Errors: 401 [`UnauthorizedError`](super::UnauthorizedError), 404, 500 [`UnauthorizedError`](super::UnauthorizedError).
+/// Errors: 401 [`ConflictError`](super::ConflictError), 404, 500 [`ConflictError`](super::ConflictError).
 #[derive(Clone, Debug)]
 pub struct DeleteWishlistItem {
     parts: Parts,
@@ -100,14 +101,14 @@ impl DeleteWishlistItem {
 
 operation!(DeleteWishlistItem() -> Data<Wishlist> {
     id: "deleteWishlistItem", family: V3, method: DELETE,
-    path: "/wishlists/{wishlist_id}/items/{item_id}",
+    path: "/wishlists/{wishlist_id}/items/{item_id}", scope: "store_v2_customers",
 });
 
 /// `GET /wishlists/{wishlist_id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/wishlists#get-a-wishlist). Feature: `v3-wishlists`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/wishlists#get-a-wishlist). Scope: `store_v2_customers_read_only`. Feature: `v3-wishlists`.
 ///
-/// Errors: 401 [`UnauthorizedError`](super::UnauthorizedError), 404, 500 [`UnauthorizedError`](super::UnauthorizedError).
+/// Errors: 401 [`ConflictError`](super::ConflictError), 404, 500 [`ConflictError`](super::ConflictError).
 #[derive(Clone, Debug)]
 pub struct GetWishlist {
     parts: Parts,
@@ -123,13 +124,14 @@ impl GetWishlist {
 
 operation!(GetWishlist() -> Data<Wishlist> {
     id: "getWishlist", family: V3, method: GET, path: "/wishlists/{wishlist_id}",
+    scope: "store_v2_customers_read_only",
 });
 
 /// `PUT /wishlists/{wishlist_id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/wishlists#update-a-wishlist). Feature: `v3-wishlists`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/wishlists#update-a-wishlist). Scope: `store_v2_customers`. Feature: `v3-wishlists`.
 ///
-/// Errors: 401 [`UnauthorizedError`](super::UnauthorizedError), 500 [`UnauthorizedError`](super::UnauthorizedError).
+/// Errors: 401 [`ConflictError`](super::ConflictError), 500 [`ConflictError`](super::ConflictError).
 #[derive(Clone, Debug)]
 pub struct UpdateWishlist {
     parts: Parts,
@@ -164,13 +166,14 @@ impl UpdateWishlist {
 
 operation!(UpdateWishlist(json body) -> Data<Wishlist> {
     id: "updateWishlist", family: V3, method: PUT, path: "/wishlists/{wishlist_id}",
+    scope: "store_v2_customers",
 });
 
 /// `DELETE /wishlists/{wishlist_id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/wishlists#delete-a-wishlist). Feature: `v3-wishlists`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/wishlists#delete-a-wishlist). Scope: `store_v2_customers`. Feature: `v3-wishlists`.
 ///
-/// Errors: 401 [`UnauthorizedError`](super::UnauthorizedError), 500 [`UnauthorizedError`](super::UnauthorizedError).
+/// Errors: 401 [`ConflictError`](super::ConflictError), 500 [`ConflictError`](super::ConflictError).
 #[derive(Clone, Debug)]
 pub struct DeleteWishlist {
     parts: Parts,
@@ -186,13 +189,14 @@ impl DeleteWishlist {
 
 operation!(DeleteWishlist() -> Empty {
     id: "deleteWishlist", family: V3, method: DELETE, path: "/wishlists/{wishlist_id}",
+    scope: "store_v2_customers",
 });
 
 /// `POST /wishlists/{wishlist_id}/items`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/wishlists#add-wishlist-item). Feature: `v3-wishlists`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/wishlists#add-wishlist-item). Scope: `store_v2_customers`. Feature: `v3-wishlists`.
 ///
-/// Errors: 401 [`UnauthorizedError`](super::UnauthorizedError), 404, 500.
+/// Errors: 401 [`ConflictError`](super::ConflictError), 404, 500.
 #[derive(Clone, Debug)]
 pub struct AddWishlistItem {
     parts: Parts,
@@ -219,4 +223,5 @@ impl AddWishlistItem {
 
 operation!(AddWishlistItem(json body) -> Data<Wishlist> {
     id: "addWishlistItem", family: V3, method: POST, path: "/wishlists/{wishlist_id}/items",
+    scope: "store_v2_customers",
 });

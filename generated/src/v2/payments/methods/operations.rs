@@ -7,9 +7,9 @@ use super::*;
 
 /// `GET /payments/methods`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-payments/methods#get-all-payment-methods). Feature: `v2-payments-methods`. Paged by `page` and `limit`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-payments/methods#get-all-payment-methods). Scope: `store_payments_methods_read`. Feature: `v2-payments-methods`. Paged by `page` and `limit`.
 #[deprecated]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct GetAllPaymentMethods {
     parts: Parts,
 }
@@ -30,6 +30,6 @@ impl GetAllPaymentMethods {
 }
 
 operation!(GetAllPaymentMethods() -> BareList<Payment> {
-    id: "getAllPaymentMethods", family: V2, method: GET, path: "/payments/methods", paging: Page,
-    deprecated: true,
+    id: "getAllPaymentMethods", family: V2, method: GET, path: "/payments/methods",
+    scope: "store_payments_methods_read", paging: Page, deprecated: true,
 });

@@ -22,16 +22,15 @@ pub use operations::*;
 pub use types::*;
 pub use enums::*;
 
-pub use crate::shared::catalog::UrlIsCustomized;
+pub use crate::shared::catalog::CustomUrl;
 pub use crate::shared::errors::{
-    BadRequestError, ConflictError, ConflictErrorError,
+    BadRequestError, BrandsMetafieldError, ConflictError, ErrorResponse, GeneralErrorWithErrors,
     MetaFieldCollectionResponsePartialSuccessDelete,
-    MetaFieldCollectionResponsePartialSuccessPostPut, NotFoundError, UnauthorizedError,
-    UnprocessableContentError, WriteCollectionPartialSuccessMeta,
+    MetaFieldCollectionResponsePartialSuccessPostPut, NotFound, WriteCollectionPartialSuccessMeta,
 };
 pub use crate::shared::image::ImageUrl;
 pub use crate::shared::metafields::{
-    BrandsMetafield, BrandsMetafieldResourceType, IncludeField, Metafield, MetafieldBasePost,
-    MetafieldBasePut, MetafieldPermissionSet, MetafieldPost, MetafieldPut, MetafieldResourceType,
+    BrandsMetafield, IncludeField, Metafield, MetafieldBasePost, MetafieldBasePut, MetafieldPost,
+    MetafieldPut, MetafieldResourceType, PermissionSet, ResourceType,
 };
 pub use crate::shared::values::Direction;

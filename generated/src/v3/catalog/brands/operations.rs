@@ -1,16 +1,16 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Operations of Catalog - Brands.
 
-use bigcommerce_runtime::codegen::{Batch, Data, Empty, File, Form, Nullable, Page, Parts, operation, outcome};
+use bigcommerce_runtime::codegen::{Batch, Data, DateTime, Empty, File, Form, Nullable, Page, Parts, operation, outcome};
 
 use super::*;
 
 /// `GET /catalog/brands`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/brands#get-all-brands). Feature: `v3-catalog-brands`. Paged by `page` and `limit`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/brands#get-all-brands). Scope: `store_v2_products_read_only`. Feature: `v3-catalog-brands`. Paged by `page` and `limit`.
 ///
-/// Errors: 401, 403 [`UnauthorizedError`](super::UnauthorizedError).
-#[derive(Clone, Debug)]
+/// Errors: 401, 403 [`ConflictError`](super::ConflictError).
+#[derive(Clone, Debug, Default)]
 pub struct GetBrands {
     parts: Parts,
 }
@@ -34,23 +34,23 @@ impl GetBrands {
         self
     }
     /// Query: `id:min`.
-    pub fn id_min(mut self, values: impl IntoIterator<Item = i64>) -> Self {
-        self.parts.list("id:min", values);
+    pub fn id_min(mut self, value: i64) -> Self {
+        self.parts.query("id:min", value);
         self
     }
     /// Query: `id:max`.
-    pub fn id_max(mut self, values: impl IntoIterator<Item = i64>) -> Self {
-        self.parts.list("id:max", values);
+    pub fn id_max(mut self, value: i64) -> Self {
+        self.parts.query("id:max", value);
         self
     }
     /// Query: `id:greater`.
-    pub fn id_greater(mut self, values: impl IntoIterator<Item = i64>) -> Self {
-        self.parts.list("id:greater", values);
+    pub fn id_greater(mut self, value: i64) -> Self {
+        self.parts.query("id:greater", value);
         self
     }
     /// Query: `id:less`.
-    pub fn id_less(mut self, values: impl IntoIterator<Item = i64>) -> Self {
-        self.parts.list("id:less", values);
+    pub fn id_less(mut self, value: i64) -> Self {
+        self.parts.query("id:less", value);
         self
     }
     pub fn name(mut self, value: impl Into<String>) -> Self {
@@ -99,7 +99,8 @@ impl GetBrands {
 }
 
 operation!(GetBrands() -> Page<Brand> {
-    id: "getBrands", family: V3, method: GET, path: "/catalog/brands", paging: Page,
+    id: "getBrands", family: V3, method: GET, path: "/catalog/brands",
+    scope: "store_v2_products_read_only", paging: Page,
 });
 
 /// What [`CreateBrand`] answers, by status.
@@ -116,9 +117,9 @@ outcome!(CreateBrandOutcome { 200 Ok(Data<Brand>), 207 MultiStatus(Batch<Brand>)
 
 /// `POST /catalog/brands`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/brands#create-a-brand). Feature: `v3-catalog-brands`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/brands#create-a-brand). Scope: `store_v2_products`. Feature: `v3-catalog-brands`.
 ///
-/// Errors: 401, 403 [`UnauthorizedError`](super::UnauthorizedError), 404 [`UnauthorizedError`](super::UnauthorizedError), 409 [`ConflictError`](super::ConflictError), 422 [`ConflictError`](super::ConflictError).
+/// Errors: 401, 403 [`ConflictError`](super::ConflictError), 404 [`ConflictError`](super::ConflictError), 409 [`GeneralErrorWithErrors`](super::GeneralErrorWithErrors), 422 [`GeneralErrorWithErrors`](super::GeneralErrorWithErrors).
 #[derive(Clone, Debug)]
 pub struct CreateBrand {
     parts: Parts,
@@ -158,7 +159,7 @@ impl CreateBrand {
         self.body.image_url = Some(value.into());
         self
     }
-    pub fn custom_url(mut self, value: UrlIsCustomized) -> Self {
+    pub fn custom_url(mut self, value: CustomUrl) -> Self {
         self.body.custom_url = Some(value);
         self
     }
@@ -171,13 +172,14 @@ impl CreateBrand {
 
 operation!(CreateBrand(json body) -> CreateBrandOutcome {
     id: "createBrand", family: V3, method: POST, path: "/catalog/brands",
+    scope: "store_v2_products",
 });
 
 /// `DELETE /catalog/brands`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/brands#delete-brands). Feature: `v3-catalog-brands`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/brands#delete-brands). Scope: `store_v2_products`. Feature: `v3-catalog-brands`.
 ///
-/// Errors: 401, 403 [`UnauthorizedError`](super::UnauthorizedError), 422 [`UnauthorizedError`](super::UnauthorizedError).
+/// Errors: 401, 403 [`ConflictError`](super::ConflictError), 422 [`ConflictError`](super::ConflictError).
 #[derive(Clone, Debug)]
 pub struct DeleteBrands {
     parts: Parts,
@@ -197,6 +199,7 @@ impl DeleteBrands {
 
 operation!(DeleteBrands() -> Empty {
     id: "deleteBrands", family: V3, method: DELETE, path: "/catalog/brands",
+    scope: "store_v2_products",
 });
 
 /// What [`GetBrand`] answers, by status.
@@ -213,9 +216,9 @@ outcome!(GetBrandOutcome { 200 Ok(Data<Brand>), 207 MultiStatus(Batch<Brand>) })
 
 /// `GET /catalog/brands/{brand_id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/brands#get-a-brand). Feature: `v3-catalog-brands`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/brands#get-a-brand). Scope: `store_v2_products_read_only`. Feature: `v3-catalog-brands`.
 ///
-/// Errors: 401, 403 [`UnauthorizedError`](super::UnauthorizedError), 404 [`NotFoundError`](super::NotFoundError), 409 [`ConflictError`](super::ConflictError), 422 [`ConflictError`](super::ConflictError).
+/// Errors: 401, 403 [`ConflictError`](super::ConflictError), 404 [`NotFound`](super::NotFound), 409 [`GeneralErrorWithErrors`](super::GeneralErrorWithErrors), 422 [`GeneralErrorWithErrors`](super::GeneralErrorWithErrors).
 #[derive(Clone, Debug)]
 pub struct GetBrand {
     parts: Parts,
@@ -245,6 +248,7 @@ impl GetBrand {
 
 operation!(GetBrand() -> GetBrandOutcome {
     id: "getBrand", family: V3, method: GET, path: "/catalog/brands/{brand_id}",
+    scope: "store_v2_products_read_only",
 });
 
 /// What [`UpdateBrand`] answers, by status.
@@ -261,9 +265,9 @@ outcome!(UpdateBrandOutcome { 200 Ok(Data<Brand>), 207 MultiStatus(Batch<Brand>)
 
 /// `PUT /catalog/brands/{brand_id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/brands#update-a-brand). Feature: `v3-catalog-brands`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/brands#update-a-brand). Scope: `store_v2_products`. Feature: `v3-catalog-brands`.
 ///
-/// Errors: 401, 403 [`UnauthorizedError`](super::UnauthorizedError), 404 [`UnauthorizedError`](super::UnauthorizedError), 409 [`ConflictError`](super::ConflictError), 422 [`ConflictError`](super::ConflictError).
+/// Errors: 401, 403 [`ConflictError`](super::ConflictError), 404 [`ConflictError`](super::ConflictError), 409 [`GeneralErrorWithErrors`](super::GeneralErrorWithErrors), 422 [`GeneralErrorWithErrors`](super::GeneralErrorWithErrors).
 #[derive(Clone, Debug)]
 pub struct UpdateBrand {
     parts: Parts,
@@ -300,7 +304,7 @@ impl UpdateBrand {
         self.body.image_url = value.into();
         self
     }
-    pub fn custom_url(mut self, value: impl Into<Nullable<UrlIsCustomized>>) -> Self {
+    pub fn custom_url(mut self, value: impl Into<Nullable<CustomUrl>>) -> Self {
         self.body.custom_url = value.into();
         self
     }
@@ -313,13 +317,14 @@ impl UpdateBrand {
 
 operation!(UpdateBrand(json body) -> UpdateBrandOutcome {
     id: "updateBrand", family: V3, method: PUT, path: "/catalog/brands/{brand_id}",
+    scope: "store_v2_products",
 });
 
 /// `DELETE /catalog/brands/{brand_id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/brands#delete-a-brand). Feature: `v3-catalog-brands`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/brands#delete-a-brand). Scope: `store_v2_products`. Feature: `v3-catalog-brands`.
 ///
-/// Errors: 401, 403 [`UnauthorizedError`](super::UnauthorizedError), 404 [`UnauthorizedError`](super::UnauthorizedError).
+/// Errors: 401, 403 [`ConflictError`](super::ConflictError), 404 [`ConflictError`](super::ConflictError).
 #[derive(Clone, Debug)]
 pub struct DeleteBrand {
     parts: Parts,
@@ -335,11 +340,12 @@ impl DeleteBrand {
 
 operation!(DeleteBrand() -> Empty {
     id: "deleteBrand", family: V3, method: DELETE, path: "/catalog/brands/{brand_id}",
+    scope: "store_v2_products",
 });
 
 /// `GET /catalog/brands/{brand_id}/metafields`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/brands#get-brand-metafields). Feature: `v3-catalog-brands`. Paged by `page` and `limit`, or by cursor.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/brands#get-brand-metafields). Scope: `store_v2_products_read_only`. Feature: `v3-catalog-brands`. Paged by `page` and `limit`, or by cursor.
 #[derive(Clone, Debug)]
 pub struct GetBrandMetafields {
     parts: Parts,
@@ -366,23 +372,23 @@ impl GetBrandMetafields {
         self
     }
     /// Query: `id:min`.
-    pub fn id_min(mut self, values: impl IntoIterator<Item = i64>) -> Self {
-        self.parts.list("id:min", values);
+    pub fn id_min(mut self, value: i64) -> Self {
+        self.parts.query("id:min", value);
         self
     }
     /// Query: `id:max`.
-    pub fn id_max(mut self, values: impl IntoIterator<Item = i64>) -> Self {
-        self.parts.list("id:max", values);
+    pub fn id_max(mut self, value: i64) -> Self {
+        self.parts.query("id:max", value);
         self
     }
     /// Query: `id:greater`.
-    pub fn id_greater(mut self, values: impl IntoIterator<Item = i64>) -> Self {
-        self.parts.list("id:greater", values);
+    pub fn id_greater(mut self, value: i64) -> Self {
+        self.parts.query("id:greater", value);
         self
     }
     /// Query: `id:less`.
-    pub fn id_less(mut self, values: impl IntoIterator<Item = i64>) -> Self {
-        self.parts.list("id:less", values);
+    pub fn id_less(mut self, value: i64) -> Self {
+        self.parts.query("id:less", value);
         self
     }
     pub fn page(mut self, value: i64) -> Self {
@@ -427,14 +433,15 @@ impl GetBrandMetafields {
 
 operation!(GetBrandMetafields() -> Page<Metafield> {
     id: "getBrandMetafields", family: V3, method: GET,
-    path: "/catalog/brands/{brand_id}/metafields", paging: PageOrCursor,
+    path: "/catalog/brands/{brand_id}/metafields", scope: "store_v2_products_read_only",
+    paging: PageOrCursor,
 });
 
 /// `POST /catalog/brands/{brand_id}/metafields`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/brands#create-a-brand-metafield). Feature: `v3-catalog-brands`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/brands#create-a-brand-metafield). Scope: `store_v2_products`. Feature: `v3-catalog-brands`.
 ///
-/// Errors: 400 [`BadRequestError`](super::BadRequestError), 409 [`UnprocessableContentError`](super::UnprocessableContentError), 422 [`UnprocessableContentError`](super::UnprocessableContentError).
+/// Errors: 400 [`BadRequestError`](super::BadRequestError), 409 [`ErrorResponse`](super::ErrorResponse), 422 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
 pub struct CreateBrandMetafield {
     parts: Parts,
@@ -447,7 +454,7 @@ impl CreateBrandMetafield {
         key: impl Into<String>,
         value: impl Into<String>,
         namespace: impl Into<String>,
-        permission_set: impl Into<MetafieldPermissionSet>,
+        permission_set: impl Into<PermissionSet>,
     ) -> Self {
         Self {
             parts: Parts::new([&brand_id]),
@@ -468,14 +475,14 @@ impl CreateBrandMetafield {
 
 operation!(CreateBrandMetafield(json body) -> Data<Metafield> {
     id: "createBrandMetafield", family: V3, method: POST,
-    path: "/catalog/brands/{brand_id}/metafields",
+    path: "/catalog/brands/{brand_id}/metafields", scope: "store_v2_products",
 });
 
 /// `GET /catalog/brands/{brand_id}/metafields/{metafield_id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/brands#get-a-brand-metafields). Feature: `v3-catalog-brands`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/brands#get-a-brand-metafields). Scope: `store_v2_products_read_only`. Feature: `v3-catalog-brands`.
 ///
-/// Errors: 404 [`NotFoundError`](super::NotFoundError).
+/// Errors: 404 [`NotFound`](super::NotFound).
 #[derive(Clone, Debug)]
 pub struct GetBrandMetafield {
     parts: Parts,
@@ -506,13 +513,14 @@ impl GetBrandMetafield {
 operation!(GetBrandMetafield() -> Data<Metafield> {
     id: "getBrandMetafield", family: V3, method: GET,
     path: "/catalog/brands/{brand_id}/metafields/{metafield_id}",
+    scope: "store_v2_products_read_only",
 });
 
 /// `PUT /catalog/brands/{brand_id}/metafields/{metafield_id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/brands#update-a-brand-metafield). Feature: `v3-catalog-brands`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/brands#update-a-brand-metafield). Scope: `store_v2_products`. Feature: `v3-catalog-brands`.
 ///
-/// Errors: 400 [`BadRequestError`](super::BadRequestError), 404 [`NotFoundError`](super::NotFoundError).
+/// Errors: 400 [`BadRequestError`](super::BadRequestError), 404 [`NotFound`](super::NotFound).
 #[derive(Clone, Debug)]
 pub struct UpdateBrandMetafield {
     parts: Parts,
@@ -526,10 +534,7 @@ impl UpdateBrandMetafield {
             body: MetafieldBasePut::new(),
         }
     }
-    pub fn permission_set(
-        mut self,
-        value: impl Into<Nullable<MetafieldPermissionSet>>,
-    ) -> Self {
+    pub fn permission_set(mut self, value: impl Into<Nullable<PermissionSet>>) -> Self {
         self.body.permission_set = value.into();
         self
     }
@@ -562,14 +567,14 @@ impl UpdateBrandMetafield {
 
 operation!(UpdateBrandMetafield(json body) -> Data<Metafield> {
     id: "updateBrandMetafield", family: V3, method: PUT,
-    path: "/catalog/brands/{brand_id}/metafields/{metafield_id}",
+    path: "/catalog/brands/{brand_id}/metafields/{metafield_id}", scope: "store_v2_products",
 });
 
 /// `DELETE /catalog/brands/{brand_id}/metafields/{metafield_id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/brands#delete-a-brand-metafield). Feature: `v3-catalog-brands`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/brands#delete-a-brand-metafield). Scope: `store_v2_products`. Feature: `v3-catalog-brands`.
 ///
-/// Errors: 404 [`NotFoundError`](super::NotFoundError).
+/// Errors: 404 [`NotFound`](super::NotFound).
 #[derive(Clone, Debug)]
 pub struct DeleteBrandMetafield {
     parts: Parts,
@@ -585,14 +590,14 @@ impl DeleteBrandMetafield {
 
 operation!(DeleteBrandMetafield() -> Empty {
     id: "deleteBrandMetafield", family: V3, method: DELETE,
-    path: "/catalog/brands/{brand_id}/metafields/{metafield_id}",
+    path: "/catalog/brands/{brand_id}/metafields/{metafield_id}", scope: "store_v2_products",
 });
 
 /// `POST /catalog/brands/{brand_id}/image`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/brands#create-a-brand-image). Feature: `v3-catalog-brands`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/brands#create-a-brand-image). Scope: `store_v2_products`. Feature: `v3-catalog-brands`.
 ///
-/// Errors: 400, 404 [`NotFoundError`](super::NotFoundError), 422 [`UnprocessableContentError`](super::UnprocessableContentError).
+/// Errors: 400, 404 [`NotFound`](super::NotFound), 422 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
 pub struct CreateBrandImage {
     parts: Parts,
@@ -610,11 +615,12 @@ impl CreateBrandImage {
 
 operation!(CreateBrandImage(multipart form) -> Data<ImageUrl> {
     id: "createBrandImage", family: V3, method: POST, path: "/catalog/brands/{brand_id}/image",
+    scope: "store_v2_products",
 });
 
 /// `DELETE /catalog/brands/{brand_id}/image`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/brands#delete-a-brand-image). Feature: `v3-catalog-brands`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/brands#delete-a-brand-image). Scope: `store_v2_products`. Feature: `v3-catalog-brands`.
 #[derive(Clone, Debug)]
 pub struct DeleteBrandImage {
     parts: Parts,
@@ -630,14 +636,15 @@ impl DeleteBrandImage {
 
 operation!(DeleteBrandImage() -> Empty {
     id: "deleteBrandImage", family: V3, method: DELETE, path: "/catalog/brands/{brand_id}/image",
+    scope: "store_v2_products",
 });
 
 /// `GET /catalog/brands/metafields`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/brands#get-all-brand-metafields). Feature: `v3-catalog-brands`. Paged by `page` and `limit`, or by cursor.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/brands#get-all-brand-metafields). Scope: `store_v2_products_read_only`. Feature: `v3-catalog-brands`. Paged by `page` and `limit`, or by cursor.
 ///
-/// Errors: 400 [`BrandsMetafieldError`](super::BrandsMetafieldError).
-#[derive(Clone, Debug)]
+/// Errors: 400 [`GetBrandsMetafieldsBadRequestError`](super::GetBrandsMetafieldsBadRequestError).
+#[derive(Clone, Debug, Default)]
 pub struct GetBrandsMetafields {
     parts: Parts,
 }
@@ -690,23 +697,23 @@ impl GetBrandsMetafields {
         self
     }
     /// Query: `date_modified:min`.
-    pub fn date_modified_min(mut self, value: impl Into<String>) -> Self {
-        self.parts.query("date_modified:min", value.into());
+    pub fn date_modified_min(mut self, value: DateTime) -> Self {
+        self.parts.query("date_modified:min", value);
         self
     }
     /// Query: `date_modified:max`.
-    pub fn date_modified_max(mut self, value: impl Into<String>) -> Self {
-        self.parts.query("date_modified:max", value.into());
+    pub fn date_modified_max(mut self, value: DateTime) -> Self {
+        self.parts.query("date_modified:max", value);
         self
     }
     /// Query: `date_created:min`.
-    pub fn date_created_min(mut self, value: impl Into<String>) -> Self {
-        self.parts.query("date_created:min", value.into());
+    pub fn date_created_min(mut self, value: DateTime) -> Self {
+        self.parts.query("date_created:min", value);
         self
     }
     /// Query: `date_created:max`.
-    pub fn date_created_max(mut self, value: impl Into<String>) -> Self {
-        self.parts.query("date_created:max", value.into());
+    pub fn date_created_max(mut self, value: DateTime) -> Self {
+        self.parts.query("date_created:max", value);
         self
     }
     pub fn before(mut self, value: impl Into<String>) -> Self {
@@ -721,12 +728,12 @@ impl GetBrandsMetafields {
 
 operation!(GetBrandsMetafields() -> Page<BrandsMetafield> {
     id: "getBrandsMetafields", family: V3, method: GET, path: "/catalog/brands/metafields",
-    paging: PageOrCursor,
+    scope: "store_v2_products_read_only", paging: PageOrCursor,
 });
 
 /// `POST /catalog/brands/metafields`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/brands#create-multiple-metafields). Feature: `v3-catalog-brands`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/brands#create-multiple-metafields). Scope: `store_v2_products`. Feature: `v3-catalog-brands`.
 ///
 /// Errors: 400 [`BadRequestError`](super::BadRequestError), 422 [`MetaFieldCollectionResponsePartialSuccessPostPut`](super::MetaFieldCollectionResponsePartialSuccessPostPut).
 #[derive(Clone, Debug)]
@@ -746,13 +753,14 @@ impl CreateBrandsMetafields {
 
 operation!(CreateBrandsMetafields(json body) -> Batch<BrandsMetafield> {
     id: "createBrandsMetafields", family: V3, method: POST, path: "/catalog/brands/metafields",
+    scope: "store_v2_products",
 });
 
 /// `PUT /catalog/brands/metafields`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/brands#update-multiple-metafields). Feature: `v3-catalog-brands`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/brands#update-multiple-metafields). Scope: `store_v2_products`. Feature: `v3-catalog-brands`.
 ///
-/// Errors: 400 [`ConflictErrorError`](super::ConflictErrorError), 422 [`ConflictErrorError`](super::ConflictErrorError).
+/// Errors: 400 [`BrandsMetafieldError`](super::BrandsMetafieldError), 422 [`BrandsMetafieldError`](super::BrandsMetafieldError).
 #[derive(Clone, Debug)]
 pub struct UpdateBrandsMetafields {
     parts: Parts,
@@ -770,11 +778,12 @@ impl UpdateBrandsMetafields {
 
 operation!(UpdateBrandsMetafields(json body) -> Batch<BrandsMetafield> {
     id: "updateBrandsMetafields", family: V3, method: PUT, path: "/catalog/brands/metafields",
+    scope: "store_v2_products",
 });
 
 /// `DELETE /catalog/brands/metafields`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/brands#delete-multiple-metafields). Feature: `v3-catalog-brands`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/brands#delete-multiple-metafields). Scope: `store_v2_products`. Feature: `v3-catalog-brands`.
 ///
 /// Errors: 400 [`BadRequestError`](super::BadRequestError), 422 [`MetaFieldCollectionResponsePartialSuccessDelete`](super::MetaFieldCollectionResponsePartialSuccessDelete).
 #[derive(Clone, Debug)]
@@ -794,4 +803,5 @@ impl DeleteBrandsMetafields {
 
 operation!(DeleteBrandsMetafields(json body) -> Batch<i64> {
     id: "deleteBrandsMetafields", family: V3, method: DELETE, path: "/catalog/brands/metafields",
+    scope: "store_v2_products",
 });

@@ -19,7 +19,7 @@ pub struct Brand {
     pub meta_description: Option<String>,
     pub search_keywords: Option<String>,
     pub image_url: Option<String>,
-    pub custom_url: Option<UrlIsCustomized>,
+    pub custom_url: Option<CustomUrl>,
 }
 
 record!(Brand {
@@ -39,7 +39,7 @@ pub struct BrandInput {
     /// At most 65535 characters.
     pub search_keywords: Option<String>,
     pub image_url: Option<String>,
-    pub custom_url: Option<UrlIsCustomized>,
+    pub custom_url: Option<CustomUrl>,
 }
 
 record!(BrandInput {
@@ -84,7 +84,7 @@ impl BrandInput {
         self.image_url = Some(value.into());
         self
     }
-    pub fn custom_url(mut self, value: UrlIsCustomized) -> Self {
+    pub fn custom_url(mut self, value: CustomUrl) -> Self {
         self.custom_url = Some(value);
         self
     }
@@ -103,7 +103,7 @@ pub struct BrandUpdate {
     /// At most 65535 characters.
     pub search_keywords: Nullable<String>,
     pub image_url: Nullable<String>,
-    pub custom_url: Nullable<UrlIsCustomized>,
+    pub custom_url: Nullable<CustomUrl>,
 }
 
 record!(BrandUpdate {
@@ -145,7 +145,7 @@ impl BrandUpdate {
         self.image_url = value.into();
         self
     }
-    pub fn custom_url(mut self, value: impl Into<Nullable<UrlIsCustomized>>) -> Self {
+    pub fn custom_url(mut self, value: impl Into<Nullable<CustomUrl>>) -> Self {
         self.custom_url = value.into();
         self
     }
@@ -153,7 +153,7 @@ impl BrandUpdate {
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct BrandsMetafieldError {
+pub struct GetBrandsMetafieldsBadRequestError {
     pub status: Option<Decimal>,
     /// At least 1 character.
     pub title: Option<String>,
@@ -162,4 +162,4 @@ pub struct BrandsMetafieldError {
     pub errors: Option<Json>,
 }
 
-record!(BrandsMetafieldError { status, title, r#type, errors });
+record!(GetBrandsMetafieldsBadRequestError { status, title, r#type, errors });

@@ -22,17 +22,16 @@ pub use operations::*;
 pub use types::*;
 pub use enums::*;
 
-pub use crate::shared::catalog::UrlIsCustomized;
+pub use crate::shared::catalog::CustomUrl;
 pub use crate::shared::categories::CategoryDefaultProductSort;
 pub use crate::shared::errors::{
-    BadRequestError, ConflictError, MetaFieldCollectionResponsePartialSuccessDelete,
-    MetaFieldCollectionResponsePartialSuccessPostPut, NotFoundError, UnprocessableContentError,
-    WriteCollectionPartialSuccessMeta,
+    BadRequestError, ErrorResponse, GeneralErrorWithErrors,
+    MetaFieldCollectionResponsePartialSuccessDelete,
+    MetaFieldCollectionResponsePartialSuccessPostPut, NotFound, WriteCollectionPartialSuccessMeta,
 };
 pub use crate::shared::image::ImageUrl;
 pub use crate::shared::metafields::{
-    BrandsMetafield, BrandsMetafieldResourceType, ChannelMetafield, IncludeField, MetafieldBasePost,
-    MetafieldBasePostPut, MetafieldPermissionSet, MetafieldPost, MetafieldPut,
-    MetafieldResourceType,
+    BrandsMetafield, IncludeField, MetafieldBasePost, MetafieldBasePostPut, MetafieldFull,
+    MetafieldPost, MetafieldPut, MetafieldResourceType, PermissionSet, ResourceType,
 };
 pub use crate::shared::values::Direction;

@@ -1,15 +1,15 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Operations of Catalog - Categories.
 
-use bigcommerce_runtime::codegen::{Bare, BareList, Batch, Data, Empty, File, Form, Nullable, Page, Parts, operation, outcome};
+use bigcommerce_runtime::codegen::{Bare, BareList, Batch, Data, DateTime, Empty, File, Form, Nullable, Page, Parts, operation, outcome};
 
 use super::*;
 
 /// `GET /catalog/categories`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/categories#get-all-categories). Feature: `v3-catalog-categories`. Paged by `page` and `limit`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/categories#get-all-categories). Scope: `store_v2_products_read_only`. Feature: `v3-catalog-categories`. Paged by `page` and `limit`.
 #[deprecated]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct GetCategories {
     parts: Parts,
 }
@@ -137,8 +137,8 @@ impl GetCategories {
 }
 
 operation!(GetCategories() -> Page<Category> {
-    id: "getCategories", family: V3, method: GET, path: "/catalog/categories", paging: Page,
-    deprecated: true,
+    id: "getCategories", family: V3, method: GET, path: "/catalog/categories",
+    scope: "store_v2_products_read_only", paging: Page, deprecated: true,
 });
 
 /// What [`CreateCategory`] answers, by status.
@@ -148,16 +148,16 @@ pub enum CreateCategoryOutcome {
     /// Status 200.
     Ok(Category),
     /// Status 207.
-    MultiStatus(NotFoundError),
+    MultiStatus(NotFound),
 }
 
-outcome!(CreateCategoryOutcome { 200 Ok(Data<Category>), 207 MultiStatus(Bare<NotFoundError>) });
+outcome!(CreateCategoryOutcome { 200 Ok(Data<Category>), 207 MultiStatus(Bare<NotFound>) });
 
 /// `POST /catalog/categories`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/categories#create-a-category). Feature: `v3-catalog-categories`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/categories#create-a-category). Scope: `store_v2_products`. Feature: `v3-catalog-categories`.
 ///
-/// Errors: 409 [`UnprocessableContentError`](super::UnprocessableContentError), 422 [`UnprocessableContentError`](super::UnprocessableContentError).
+/// Errors: 409 [`ErrorResponse`](super::ErrorResponse), 422 [`ErrorResponse`](super::ErrorResponse).
 #[deprecated]
 #[derive(Clone, Debug)]
 pub struct CreateCategory {
@@ -228,7 +228,7 @@ impl CreateCategory {
         self.body.image_url = Some(value.into());
         self
     }
-    pub fn custom_url(mut self, value: CategoryInputCustomUrl) -> Self {
+    pub fn custom_url(mut self, value: CategoryCustomUrl) -> Self {
         self.body.custom_url = Some(value);
         self
     }
@@ -240,14 +240,15 @@ impl CreateCategory {
 }
 
 operation!(CreateCategory(json body) -> CreateCategoryOutcome {
-    id: "createCategory", family: V3, method: POST, path: "/catalog/categories", deprecated: true,
+    id: "createCategory", family: V3, method: POST, path: "/catalog/categories",
+    scope: "store_v2_products", deprecated: true,
 });
 
 /// `DELETE /catalog/categories`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/categories#delete-categories). Feature: `v3-catalog-categories`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/categories#delete-categories). Scope: `store_v2_products`. Feature: `v3-catalog-categories`.
 #[deprecated]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct DeleteCategories {
     parts: Parts,
 }
@@ -350,14 +351,14 @@ impl DeleteCategories {
 
 operation!(DeleteCategories() -> Empty {
     id: "deleteCategories", family: V3, method: DELETE, path: "/catalog/categories",
-    deprecated: true,
+    scope: "store_v2_products", deprecated: true,
 });
 
 /// `GET /catalog/categories/{category_id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/categories#get-a-category). Feature: `v3-catalog-categories`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/categories#get-a-category). Scope: `store_v2_products_read_only`. Feature: `v3-catalog-categories`.
 ///
-/// Errors: 404 [`NotFoundError`](super::NotFoundError).
+/// Errors: 404 [`NotFound`](super::NotFound).
 #[deprecated]
 #[derive(Clone, Debug)]
 pub struct GetCategory {
@@ -389,7 +390,7 @@ impl GetCategory {
 
 operation!(GetCategory() -> Data<Category> {
     id: "getCategory", family: V3, method: GET, path: "/catalog/categories/{category_id}",
-    deprecated: true,
+    scope: "store_v2_products_read_only", deprecated: true,
 });
 
 /// What [`UpdateCategory`] answers, by status.
@@ -399,16 +400,16 @@ pub enum UpdateCategoryOutcome {
     /// Status 200.
     Ok(Category),
     /// Status 207.
-    MultiStatus(NotFoundError),
+    MultiStatus(NotFound),
 }
 
-outcome!(UpdateCategoryOutcome { 200 Ok(Data<Category>), 207 MultiStatus(Bare<NotFoundError>) });
+outcome!(UpdateCategoryOutcome { 200 Ok(Data<Category>), 207 MultiStatus(Bare<NotFound>) });
 
 /// `PUT /catalog/categories/{category_id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/categories#update-a-category). Feature: `v3-catalog-categories`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/categories#update-a-category). Scope: `store_v2_products`. Feature: `v3-catalog-categories`.
 ///
-/// Errors: 404 [`NotFoundError`](super::NotFoundError), 409 [`UnprocessableContentError`](super::UnprocessableContentError), 422 [`UnprocessableContentError`](super::UnprocessableContentError).
+/// Errors: 404 [`NotFound`](super::NotFound), 409 [`ErrorResponse`](super::ErrorResponse), 422 [`ErrorResponse`](super::ErrorResponse).
 #[deprecated]
 #[derive(Clone, Debug)]
 pub struct UpdateCategory {
@@ -476,10 +477,7 @@ impl UpdateCategory {
         self.body.image_url = value.into();
         self
     }
-    pub fn custom_url(
-        mut self,
-        value: impl Into<Nullable<CategoryInputCustomUrl>>,
-    ) -> Self {
+    pub fn custom_url(mut self, value: impl Into<Nullable<CategoryCustomUrl>>) -> Self {
         self.body.custom_url = value.into();
         self
     }
@@ -492,12 +490,12 @@ impl UpdateCategory {
 
 operation!(UpdateCategory(json body) -> UpdateCategoryOutcome {
     id: "updateCategory", family: V3, method: PUT, path: "/catalog/categories/{category_id}",
-    deprecated: true,
+    scope: "store_v2_products", deprecated: true,
 });
 
 /// `DELETE /catalog/categories/{category_id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/categories#delete-a-category). Feature: `v3-catalog-categories`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/categories#delete-a-category). Scope: `store_v2_products`. Feature: `v3-catalog-categories`.
 #[deprecated]
 #[derive(Clone, Debug)]
 pub struct DeleteCategory {
@@ -515,12 +513,12 @@ impl DeleteCategory {
 
 operation!(DeleteCategory() -> Empty {
     id: "deleteCategory", family: V3, method: DELETE, path: "/catalog/categories/{category_id}",
-    deprecated: true,
+    scope: "store_v2_products", deprecated: true,
 });
 
 /// `GET /catalog/categories/{category_id}/metafields`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/categories#get-category-metafields). Feature: `v3-catalog-categories`. Paged by `page` and `limit`, or by cursor.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/categories#get-category-metafields). Scope: `store_v2_products_read_only`. Feature: `v3-catalog-categories`. Paged by `page` and `limit`, or by cursor.
 #[derive(Clone, Debug)]
 pub struct GetCategoryMetafields {
     parts: Parts,
@@ -576,23 +574,23 @@ impl GetCategoryMetafields {
         self
     }
     /// Query: `date_created:min`.
-    pub fn date_created_min(mut self, value: impl Into<String>) -> Self {
-        self.parts.query("date_created:min", value.into());
+    pub fn date_created_min(mut self, value: DateTime) -> Self {
+        self.parts.query("date_created:min", value);
         self
     }
     /// Query: `date_created:max`.
-    pub fn date_created_max(mut self, value: impl Into<String>) -> Self {
-        self.parts.query("date_created:max", value.into());
+    pub fn date_created_max(mut self, value: DateTime) -> Self {
+        self.parts.query("date_created:max", value);
         self
     }
     /// Query: `date_modified:min`.
-    pub fn date_modified_min(mut self, value: impl Into<String>) -> Self {
-        self.parts.query("date_modified:min", value.into());
+    pub fn date_modified_min(mut self, value: DateTime) -> Self {
+        self.parts.query("date_modified:min", value);
         self
     }
     /// Query: `date_modified:max`.
-    pub fn date_modified_max(mut self, value: impl Into<String>) -> Self {
-        self.parts.query("date_modified:max", value.into());
+    pub fn date_modified_max(mut self, value: DateTime) -> Self {
+        self.parts.query("date_modified:max", value);
         self
     }
     pub fn before(mut self, value: impl Into<String>) -> Self {
@@ -646,16 +644,17 @@ impl GetCategoryMetafields {
     }
 }
 
-operation!(GetCategoryMetafields() -> Page<ChannelMetafield> {
+operation!(GetCategoryMetafields() -> Page<MetafieldFull> {
     id: "getCategoryMetafields", family: V3, method: GET,
-    path: "/catalog/categories/{category_id}/metafields", paging: PageOrCursor,
+    path: "/catalog/categories/{category_id}/metafields", scope: "store_v2_products_read_only",
+    paging: PageOrCursor,
 });
 
 /// `POST /catalog/categories/{category_id}/metafields`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/categories#create-a-category-metafield). Feature: `v3-catalog-categories`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/categories#create-a-category-metafield). Scope: `store_v2_products`. Feature: `v3-catalog-categories`.
 ///
-/// Errors: 400 [`BadRequestError`](super::BadRequestError), 409 [`UnprocessableContentError`](super::UnprocessableContentError), 422 [`UnprocessableContentError`](super::UnprocessableContentError).
+/// Errors: 400 [`BadRequestError`](super::BadRequestError), 409 [`ErrorResponse`](super::ErrorResponse), 422 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
 pub struct CreateCategoryMetafield {
     parts: Parts,
@@ -668,7 +667,7 @@ impl CreateCategoryMetafield {
         body_key: impl Into<String>,
         value: impl Into<String>,
         body_namespace: impl Into<String>,
-        permission_set: impl Into<MetafieldPermissionSet>,
+        permission_set: impl Into<PermissionSet>,
     ) -> Self {
         Self {
             parts: Parts::new([&category_id]),
@@ -719,23 +718,23 @@ impl CreateCategoryMetafield {
         self
     }
     /// Query: `date_created:min`.
-    pub fn date_created_min(mut self, value: impl Into<String>) -> Self {
-        self.parts.query("date_created:min", value.into());
+    pub fn date_created_min(mut self, value: DateTime) -> Self {
+        self.parts.query("date_created:min", value);
         self
     }
     /// Query: `date_created:max`.
-    pub fn date_created_max(mut self, value: impl Into<String>) -> Self {
-        self.parts.query("date_created:max", value.into());
+    pub fn date_created_max(mut self, value: DateTime) -> Self {
+        self.parts.query("date_created:max", value);
         self
     }
     /// Query: `date_modified:min`.
-    pub fn date_modified_min(mut self, value: impl Into<String>) -> Self {
-        self.parts.query("date_modified:min", value.into());
+    pub fn date_modified_min(mut self, value: DateTime) -> Self {
+        self.parts.query("date_modified:min", value);
         self
     }
     /// Query: `date_modified:max`.
-    pub fn date_modified_max(mut self, value: impl Into<String>) -> Self {
-        self.parts.query("date_modified:max", value.into());
+    pub fn date_modified_max(mut self, value: DateTime) -> Self {
+        self.parts.query("date_modified:max", value);
         self
     }
     pub fn before(mut self, value: impl Into<String>) -> Self {
@@ -758,16 +757,16 @@ impl CreateCategoryMetafield {
     }
 }
 
-operation!(CreateCategoryMetafield(json body) -> Data<ChannelMetafield> {
+operation!(CreateCategoryMetafield(json body) -> Data<MetafieldFull> {
     id: "createCategoryMetafield", family: V3, method: POST,
-    path: "/catalog/categories/{category_id}/metafields",
+    path: "/catalog/categories/{category_id}/metafields", scope: "store_v2_products",
 });
 
 /// `GET /catalog/categories/{category_id}/metafields/{metafield_id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/categories#get-a-category-metafield). Feature: `v3-catalog-categories`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/categories#get-a-category-metafield). Scope: `store_v2_products_read_only`. Feature: `v3-catalog-categories`.
 ///
-/// Errors: 404 [`NotFoundError`](super::NotFoundError).
+/// Errors: 404 [`NotFound`](super::NotFound).
 #[derive(Clone, Debug)]
 pub struct GetCategoryMetafield {
     parts: Parts,
@@ -795,16 +794,17 @@ impl GetCategoryMetafield {
     }
 }
 
-operation!(GetCategoryMetafield() -> Data<ChannelMetafield> {
+operation!(GetCategoryMetafield() -> Data<MetafieldFull> {
     id: "getCategoryMetafield", family: V3, method: GET,
     path: "/catalog/categories/{category_id}/metafields/{metafield_id}",
+    scope: "store_v2_products_read_only",
 });
 
 /// `PUT /catalog/categories/{category_id}/metafields/{metafield_id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/categories#update-a-category-metafield). Feature: `v3-catalog-categories`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/categories#update-a-category-metafield). Scope: `store_v2_products`. Feature: `v3-catalog-categories`.
 ///
-/// Errors: 400 [`BadRequestError`](super::BadRequestError), 404 [`NotFoundError`](super::NotFoundError).
+/// Errors: 400 [`BadRequestError`](super::BadRequestError), 404 [`NotFound`](super::NotFound).
 #[derive(Clone, Debug)]
 pub struct UpdateCategoryMetafield {
     parts: Parts,
@@ -818,7 +818,7 @@ impl UpdateCategoryMetafield {
         key: impl Into<String>,
         value: impl Into<String>,
         namespace: impl Into<String>,
-        permission_set: impl Into<MetafieldPermissionSet>,
+        permission_set: impl Into<PermissionSet>,
     ) -> Self {
         Self {
             parts: Parts::new([&category_id, &metafield_id]),
@@ -837,16 +837,16 @@ impl UpdateCategoryMetafield {
     }
 }
 
-operation!(UpdateCategoryMetafield(json body) -> Data<ChannelMetafield> {
+operation!(UpdateCategoryMetafield(json body) -> Data<MetafieldFull> {
     id: "updateCategoryMetafield", family: V3, method: PUT,
-    path: "/catalog/categories/{category_id}/metafields/{metafield_id}",
+    path: "/catalog/categories/{category_id}/metafields/{metafield_id}", scope: "store_v2_products",
 });
 
 /// `DELETE /catalog/categories/{category_id}/metafields/{metafield_id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/categories#delete-a-category-metafield). Feature: `v3-catalog-categories`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/categories#delete-a-category-metafield). Scope: `store_v2_products`. Feature: `v3-catalog-categories`.
 ///
-/// Errors: 404 [`NotFoundError`](super::NotFoundError).
+/// Errors: 404 [`NotFound`](super::NotFound).
 #[derive(Clone, Debug)]
 pub struct DeleteCategoryMetafield {
     parts: Parts,
@@ -862,14 +862,14 @@ impl DeleteCategoryMetafield {
 
 operation!(DeleteCategoryMetafield() -> Empty {
     id: "deleteCategoryMetafield", family: V3, method: DELETE,
-    path: "/catalog/categories/{category_id}/metafields/{metafield_id}",
+    path: "/catalog/categories/{category_id}/metafields/{metafield_id}", scope: "store_v2_products",
 });
 
 /// `POST /catalog/categories/{category_id}/image`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/categories#create-a-category-image). Feature: `v3-catalog-categories`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/categories#create-a-category-image). Scope: `store_v2_products`. Feature: `v3-catalog-categories`.
 ///
-/// Errors: 400, 401, 403 [`ConflictError`](super::ConflictError), 404 [`NotFoundError`](super::NotFoundError), 422 [`UnprocessableContentError`](super::UnprocessableContentError).
+/// Errors: 400, 401, 403 [`GeneralErrorWithErrors`](super::GeneralErrorWithErrors), 404 [`NotFound`](super::NotFound), 422 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
 pub struct CreateCategoryImage {
     parts: Parts,
@@ -887,14 +887,14 @@ impl CreateCategoryImage {
 
 operation!(CreateCategoryImage(multipart form) -> Data<ImageUrl> {
     id: "createCategoryImage", family: V3, method: POST,
-    path: "/catalog/categories/{category_id}/image",
+    path: "/catalog/categories/{category_id}/image", scope: "store_v2_products",
 });
 
 /// `DELETE /catalog/categories/{category_id}/image`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/categories#delete-a-category-image). Feature: `v3-catalog-categories`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/categories#delete-a-category-image). Scope: `store_v2_products`. Feature: `v3-catalog-categories`.
 ///
-/// Errors: 401, 403 [`ConflictError`](super::ConflictError), 404 [`NotFoundError`](super::NotFoundError).
+/// Errors: 401, 403 [`GeneralErrorWithErrors`](super::GeneralErrorWithErrors), 404 [`NotFound`](super::NotFound).
 #[derive(Clone, Debug)]
 pub struct DeleteCategoryImage {
     parts: Parts,
@@ -910,14 +910,14 @@ impl DeleteCategoryImage {
 
 operation!(DeleteCategoryImage() -> Empty {
     id: "deleteCategoryImage", family: V3, method: DELETE,
-    path: "/catalog/categories/{category_id}/image",
+    path: "/catalog/categories/{category_id}/image", scope: "store_v2_products",
 });
 
 /// `GET /catalog/categories/{category_id}/products/sort-order`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/categories#get-product-sort-order). Feature: `v3-catalog-categories`. Paged by `page` and `limit`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/categories#get-product-sort-order). Scope: `store_v2_products_read_only`. Feature: `v3-catalog-categories`. Paged by `page` and `limit`.
 ///
-/// Errors: 401, 403 [`ConflictError`](super::ConflictError), 404 [`NotFoundError`](super::NotFoundError).
+/// Errors: 401, 403 [`GeneralErrorWithErrors`](super::GeneralErrorWithErrors), 404 [`NotFound`](super::NotFound).
 #[derive(Clone, Debug)]
 pub struct GetCategorySortOrders {
     parts: Parts,
@@ -937,14 +937,15 @@ impl GetCategorySortOrders {
 
 operation!(GetCategorySortOrders() -> Page<ProductSortOrder> {
     id: "getCategorySortOrders", family: V3, method: GET,
-    path: "/catalog/categories/{category_id}/products/sort-order", paging: Page,
+    path: "/catalog/categories/{category_id}/products/sort-order",
+    scope: "store_v2_products_read_only", paging: Page,
 });
 
 /// `PUT /catalog/categories/{category_id}/products/sort-order`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/categories#update-product-sort-order). Feature: `v3-catalog-categories`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/categories#update-product-sort-order). Scope: `store_v2_products`. Feature: `v3-catalog-categories`.
 ///
-/// Errors: 401, 403 [`ConflictError`](super::ConflictError), 404 [`NotFoundError`](super::NotFoundError), 415, 422 [`NotFoundError`](super::NotFoundError).
+/// Errors: 401, 403 [`GeneralErrorWithErrors`](super::GeneralErrorWithErrors), 404 [`NotFound`](super::NotFound), 415, 422 [`NotFound`](super::NotFound).
 #[derive(Clone, Debug)]
 pub struct UpdateCategorySortOrders {
     parts: Parts,
@@ -969,13 +970,13 @@ impl UpdateCategorySortOrders {
 
 operation!(UpdateCategorySortOrders(json body) -> BareList<ProductSortOrder> {
     id: "updateCategorySortOrders", family: V3, method: PUT,
-    path: "/catalog/categories/{category_id}/products/sort-order",
+    path: "/catalog/categories/{category_id}/products/sort-order", scope: "store_v2_products",
 });
 
 /// `GET /catalog/categories/metafields`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/categories#get-all-category-metafields). Feature: `v3-catalog-categories`. Paged by `page` and `limit`, or by cursor.
-#[derive(Clone, Debug)]
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/categories#get-all-category-metafields). Scope: `store_v2_products_read_only`. Feature: `v3-catalog-categories`. Paged by `page` and `limit`, or by cursor.
+#[derive(Clone, Debug, Default)]
 pub struct GetCategoriesMetafields {
     parts: Parts,
 }
@@ -1028,23 +1029,23 @@ impl GetCategoriesMetafields {
         self
     }
     /// Query: `date_modified:min`.
-    pub fn date_modified_min(mut self, value: impl Into<String>) -> Self {
-        self.parts.query("date_modified:min", value.into());
+    pub fn date_modified_min(mut self, value: DateTime) -> Self {
+        self.parts.query("date_modified:min", value);
         self
     }
     /// Query: `date_modified:max`.
-    pub fn date_modified_max(mut self, value: impl Into<String>) -> Self {
-        self.parts.query("date_modified:max", value.into());
+    pub fn date_modified_max(mut self, value: DateTime) -> Self {
+        self.parts.query("date_modified:max", value);
         self
     }
     /// Query: `date_created:min`.
-    pub fn date_created_min(mut self, value: impl Into<String>) -> Self {
-        self.parts.query("date_created:min", value.into());
+    pub fn date_created_min(mut self, value: DateTime) -> Self {
+        self.parts.query("date_created:min", value);
         self
     }
     /// Query: `date_created:max`.
-    pub fn date_created_max(mut self, value: impl Into<String>) -> Self {
-        self.parts.query("date_created:max", value.into());
+    pub fn date_created_max(mut self, value: DateTime) -> Self {
+        self.parts.query("date_created:max", value);
         self
     }
     pub fn before(mut self, value: impl Into<String>) -> Self {
@@ -1059,12 +1060,12 @@ impl GetCategoriesMetafields {
 
 operation!(GetCategoriesMetafields() -> Page<BrandsMetafield> {
     id: "getCategoriesMetafields", family: V3, method: GET, path: "/catalog/categories/metafields",
-    paging: PageOrCursor,
+    scope: "store_v2_products_read_only", paging: PageOrCursor,
 });
 
 /// `POST /catalog/categories/metafields`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/categories#create-multiple-metafields). Feature: `v3-catalog-categories`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/categories#create-multiple-metafields). Scope: `store_v2_products`. Feature: `v3-catalog-categories`.
 ///
 /// Errors: 400 [`BadRequestError`](super::BadRequestError), 422 [`MetaFieldCollectionResponsePartialSuccessPostPut`](super::MetaFieldCollectionResponsePartialSuccessPostPut).
 #[derive(Clone, Debug)]
@@ -1084,12 +1085,12 @@ impl CreateCategoriesMetafields {
 
 operation!(CreateCategoriesMetafields(json body) -> Batch<BrandsMetafield> {
     id: "createCategoriesMetafields", family: V3, method: POST,
-    path: "/catalog/categories/metafields",
+    path: "/catalog/categories/metafields", scope: "store_v2_products",
 });
 
 /// `PUT /catalog/categories/metafields`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/categories#update-multiple-metafields). Feature: `v3-catalog-categories`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/categories#update-multiple-metafields). Scope: `store_v2_products`. Feature: `v3-catalog-categories`.
 ///
 /// Errors: 400 [`BadRequestError`](super::BadRequestError), 422 [`MetaFieldCollectionResponsePartialSuccessPostPut`](super::MetaFieldCollectionResponsePartialSuccessPostPut).
 #[derive(Clone, Debug)]
@@ -1109,12 +1110,12 @@ impl UpdateCategoriesMetafields {
 
 operation!(UpdateCategoriesMetafields(json body) -> Batch<BrandsMetafield> {
     id: "updateCategoriesMetafields", family: V3, method: PUT,
-    path: "/catalog/categories/metafields",
+    path: "/catalog/categories/metafields", scope: "store_v2_products",
 });
 
 /// `DELETE /catalog/categories/metafields`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/categories#delete-multiple-metafields). Feature: `v3-catalog-categories`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/categories#delete-multiple-metafields). Scope: `store_v2_products`. Feature: `v3-catalog-categories`.
 ///
 /// Errors: 400 [`BadRequestError`](super::BadRequestError), 422 [`MetaFieldCollectionResponsePartialSuccessDelete`](super::MetaFieldCollectionResponsePartialSuccessDelete).
 #[derive(Clone, Debug)]
@@ -1134,5 +1135,5 @@ impl DeleteCategoriesMetafields {
 
 operation!(DeleteCategoriesMetafields(json body) -> Batch<i64> {
     id: "deleteCategoriesMetafields", family: V3, method: DELETE,
-    path: "/catalog/categories/metafields",
+    path: "/catalog/categories/metafields", scope: "store_v2_products",
 });

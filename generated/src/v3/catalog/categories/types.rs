@@ -26,7 +26,7 @@ pub struct Category {
     pub is_visible: Option<bool>,
     pub search_keywords: Option<String>,
     pub default_product_sort: Option<CategoryDefaultProductSort>,
-    pub custom_url: Option<UrlIsCustomized>,
+    pub custom_url: Option<CustomUrl>,
 }
 
 record!(Category {
@@ -57,7 +57,7 @@ pub struct CategoryInput {
     pub is_visible: Option<bool>,
     pub default_product_sort: Option<CategoryDefaultProductSort>,
     pub image_url: Option<String>,
-    pub custom_url: Option<CategoryInputCustomUrl>,
+    pub custom_url: Option<CategoryCustomUrl>,
 }
 
 record!(CategoryInput {
@@ -137,7 +137,7 @@ impl CategoryInput {
         self.image_url = Some(value.into());
         self
     }
-    pub fn custom_url(mut self, value: CategoryInputCustomUrl) -> Self {
+    pub fn custom_url(mut self, value: CategoryCustomUrl) -> Self {
         self.custom_url = Some(value);
         self
     }
@@ -145,15 +145,15 @@ impl CategoryInput {
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct CategoryInputCustomUrl {
+pub struct CategoryCustomUrl {
     /// 1 to 255 characters.
     pub url: String,
     pub is_customized: bool,
 }
 
-record!(CategoryInputCustomUrl { url, is_customized });
+record!(CategoryCustomUrl { url, is_customized });
 
-impl CategoryInputCustomUrl {
+impl CategoryCustomUrl {
     pub fn new(url: impl Into<String>, is_customized: bool) -> Self {
         Self {
             url: url.into(),
@@ -193,7 +193,7 @@ pub struct CategoryUpdate {
     pub is_visible: Nullable<bool>,
     pub default_product_sort: Nullable<CategoryDefaultProductSort>,
     pub image_url: Nullable<String>,
-    pub custom_url: Nullable<CategoryInputCustomUrl>,
+    pub custom_url: Nullable<CategoryCustomUrl>,
 }
 
 record!(CategoryUpdate {
@@ -270,10 +270,7 @@ impl CategoryUpdate {
         self.image_url = value.into();
         self
     }
-    pub fn custom_url(
-        mut self,
-        value: impl Into<Nullable<CategoryInputCustomUrl>>,
-    ) -> Self {
+    pub fn custom_url(mut self, value: impl Into<Nullable<CategoryCustomUrl>>) -> Self {
         self.custom_url = value.into();
         self
     }

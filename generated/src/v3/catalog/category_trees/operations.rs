@@ -7,10 +7,10 @@ use super::*;
 
 /// `GET /catalog/trees/categories`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/category-trees#get-all-categories). Feature: `v3-catalog-category-trees`. Paged by `page` and `limit`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/category-trees#get-all-categories). Scope: `store_v2_products_read_only`. Feature: `v3-catalog-category-trees`. Paged by `page` and `limit`.
 ///
-/// Errors: 400, 401, 403 [`GeneralError`](super::GeneralError), 422 [`CategoryError`](super::CategoryError).
-#[derive(Clone, Debug)]
+/// Errors: 400, 401, 403 [`GeneralError`](super::GeneralError), 422 [`UnprocessableContentError`](super::UnprocessableContentError).
+#[derive(Clone, Debug, Default)]
 pub struct GetAllCategories {
     parts: Parts,
 }
@@ -120,14 +120,14 @@ impl GetAllCategories {
 
 operation!(GetAllCategories() -> Page<GetCategories> {
     id: "getAllCategories", family: V3, method: GET, path: "/catalog/trees/categories",
-    paging: Page,
+    scope: "store_v2_products_read_only", paging: Page,
 });
 
 /// `POST /catalog/trees/categories`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/category-trees#create-categories). Feature: `v3-catalog-category-trees`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/category-trees#create-categories). Scope: `store_v2_products`. Feature: `v3-catalog-category-trees`.
 ///
-/// Errors: 400 [`ErrorRequest`](super::ErrorRequest), 401, 403 [`GeneralError`](super::GeneralError), 422 [`CategoryError`](super::CategoryError).
+/// Errors: 400 [`ErrorRequest`](super::ErrorRequest), 401, 403 [`GeneralError`](super::GeneralError), 422 [`UnprocessableContentError`](super::UnprocessableContentError).
 #[derive(Clone, Debug)]
 pub struct CreateCategories {
     parts: Parts,
@@ -145,6 +145,7 @@ impl CreateCategories {
 
 operation!(CreateCategories(json body) -> Batch<GetCategories> {
     id: "createCategories", family: V3, method: POST, path: "/catalog/trees/categories",
+    scope: "store_v2_products",
 });
 
 /// What [`UpdateCategories`] answers, by status.
@@ -161,9 +162,9 @@ outcome!(UpdateCategoriesOutcome { 200 Ok(Bare<SuccessNoContent>), 207 MultiStat
 
 /// `PUT /catalog/trees/categories`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/category-trees#update-categories). Feature: `v3-catalog-category-trees`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/category-trees#update-categories). Scope: `store_v2_products`. Feature: `v3-catalog-category-trees`.
 ///
-/// Errors: 400 [`ErrorRequest`](super::ErrorRequest), 401, 403 [`GeneralError`](super::GeneralError), 422 [`CategoryError`](super::CategoryError).
+/// Errors: 400 [`ErrorRequest`](super::ErrorRequest), 401, 403 [`GeneralError`](super::GeneralError), 422 [`UnprocessableContentError`](super::UnprocessableContentError).
 #[derive(Clone, Debug)]
 pub struct UpdateCategories {
     parts: Parts,
@@ -181,14 +182,15 @@ impl UpdateCategories {
 
 operation!(UpdateCategories(json body) -> UpdateCategoriesOutcome {
     id: "updateCategories", family: V3, method: PUT, path: "/catalog/trees/categories",
+    scope: "store_v2_products",
 });
 
 /// `DELETE /catalog/trees/categories`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/category-trees#delete-categories). Feature: `v3-catalog-category-trees`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/category-trees#delete-categories). Scope: `store_v2_products`. Feature: `v3-catalog-category-trees`.
 ///
-/// Errors: 400 [`ErrorRequest`](super::ErrorRequest), 401, 403 [`GeneralError`](super::GeneralError), 422 [`CategoryError`](super::CategoryError).
-#[derive(Clone, Debug)]
+/// Errors: 400 [`ErrorRequest`](super::ErrorRequest), 401, 403 [`GeneralError`](super::GeneralError), 422 [`UnprocessableContentError`](super::UnprocessableContentError).
+#[derive(Clone, Debug, Default)]
 pub struct DeleteTreeCategories {
     parts: Parts,
 }
@@ -225,14 +227,15 @@ impl DeleteTreeCategories {
 
 operation!(DeleteTreeCategories() -> Bare<SuccessNoContent> {
     id: "deleteTreeCategories", family: V3, method: DELETE, path: "/catalog/trees/categories",
+    scope: "store_v2_products",
 });
 
 /// `GET /catalog/trees`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/category-trees#get-all-category-trees). Feature: `v3-catalog-category-trees`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/category-trees#get-all-category-trees). Scope: `store_v2_products_read_only`. Feature: `v3-catalog-category-trees`.
 ///
-/// Errors: 401, 403 [`GeneralError`](super::GeneralError), 422 [`CategoryError`](super::CategoryError).
-#[derive(Clone, Debug)]
+/// Errors: 401, 403 [`GeneralError`](super::GeneralError), 422 [`UnprocessableContentError`](super::UnprocessableContentError).
+#[derive(Clone, Debug, Default)]
 pub struct GetCategoryTrees {
     parts: Parts,
 }
@@ -255,13 +258,14 @@ impl GetCategoryTrees {
 
 operation!(GetCategoryTrees() -> Page<Tree> {
     id: "getCategoryTrees", family: V3, method: GET, path: "/catalog/trees",
+    scope: "store_v2_products_read_only",
 });
 
 /// `PUT /catalog/trees`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/category-trees#upsert-category-trees). Feature: `v3-catalog-category-trees`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/category-trees#upsert-category-trees). Scope: `store_v2_products`. Feature: `v3-catalog-category-trees`.
 ///
-/// Errors: 401, 403 [`GeneralError`](super::GeneralError), 413, 422 [`UnprocessableContentError`](super::UnprocessableContentError).
+/// Errors: 401, 403 [`GeneralError`](super::GeneralError), 413, 422 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
 pub struct UpsertCategoryTrees {
     parts: Parts,
@@ -279,14 +283,15 @@ impl UpsertCategoryTrees {
 
 operation!(UpsertCategoryTrees(json body) -> Page<Tree> {
     id: "upsertCategoryTrees", family: V3, method: PUT, path: "/catalog/trees",
+    scope: "store_v2_products",
 });
 
 /// `DELETE /catalog/trees`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/category-trees#delete-category-trees). Feature: `v3-catalog-category-trees`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/category-trees#delete-category-trees). Scope: `store_v2_products`. Feature: `v3-catalog-category-trees`.
 ///
-/// Errors: 401, 403 [`GeneralError`](super::GeneralError), 422 [`CategoryError`](super::CategoryError).
-#[derive(Clone, Debug)]
+/// Errors: 401, 403 [`GeneralError`](super::GeneralError), 422 [`UnprocessableContentError`](super::UnprocessableContentError).
+#[derive(Clone, Debug, Default)]
 pub struct DeleteCategoryTrees {
     parts: Parts,
 }
@@ -304,13 +309,14 @@ impl DeleteCategoryTrees {
 
 operation!(DeleteCategoryTrees() -> Empty {
     id: "deleteCategoryTrees", family: V3, method: DELETE, path: "/catalog/trees",
+    scope: "store_v2_products",
 });
 
 /// `GET /catalog/trees/{tree_id}/categories`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/category-trees#get-a-category-tree). Feature: `v3-catalog-category-trees`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/category-trees#get-a-category-tree). Scope: `store_v2_products_read_only`. Feature: `v3-catalog-category-trees`.
 ///
-/// Errors: 401, 403 [`GeneralError`](super::GeneralError), 404 [`UnprocessableContentError`](super::UnprocessableContentError).
+/// Errors: 401, 403 [`GeneralError`](super::GeneralError), 404 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
 pub struct GetCategoryTree {
     parts: Parts,
@@ -330,4 +336,5 @@ impl GetCategoryTree {
 
 operation!(GetCategoryTree() -> Page<CategoryNode> {
     id: "getCategoryTree", family: V3, method: GET, path: "/catalog/trees/{tree_id}/categories",
+    scope: "store_v2_products_read_only",
 });

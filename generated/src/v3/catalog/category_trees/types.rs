@@ -66,12 +66,12 @@ impl Url {
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct CategoryError {
-    pub errors: Option<ConflictError>,
+pub struct UnprocessableContentError {
+    pub errors: Option<GeneralErrorWithErrors>,
     pub meta: Option<WriteCollectionPartialSuccessMeta>,
 }
 
-record!(CategoryError { errors, meta });
+record!(UnprocessableContentError { errors, meta });
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -10,10 +10,9 @@ pub use operations::*;
 pub use types::*;
 
 pub use crate::shared::catalog::{
-    AdjusterAdjusterValue, Adjusters, ConfigDateLimitMode, ConfigFileTypesMode,
-    ConfigNumberLimitMode, ConfigProductListShippingCalc, ProductComplexRuleInputPriceAdjuster,
-    ProductComplexRulePriceAdjusterAdjuster, ProductModifierOptionValue, ProductModifierType,
-    StatusMessage,
+    Adjuster, AdjusterAdjuster, Adjusters, AdjustersPurchasingDisabled, ConfigDateLimitMode,
+    ConfigFileTypesMode, ConfigNumberLimitMode, ConfigProductListShippingCalc,
+    ProductComplexRuleInputPriceAdjuster, ProductModifierOptionValue, ProductModifierType,
 };
-pub use crate::shared::errors::{NotFoundError, UnprocessableContentError};
+pub use crate::shared::errors::{ErrorResponse, NotFound};
 pub use crate::shared::image::ImageUrl;

@@ -7,7 +7,7 @@ use super::*;
 
 /// `GET /catalog/products/{product_id}/modifiers`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/product-modifiers#get-all-product-modifiers). Feature: `v3-catalog-product-modifiers`. Paged by `page` and `limit`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/product-modifiers#get-all-product-modifiers). Scope: `store_v2_products_read_only`. Feature: `v3-catalog-product-modifiers`. Paged by `page` and `limit`.
 #[derive(Clone, Debug)]
 pub struct GetProductModifiers {
     parts: Parts,
@@ -46,14 +46,15 @@ impl GetProductModifiers {
 
 operation!(GetProductModifiers() -> Page<ProductModifier> {
     id: "getProductModifiers", family: V3, method: GET,
-    path: "/catalog/products/{product_id}/modifiers", paging: Page,
+    path: "/catalog/products/{product_id}/modifiers", scope: "store_v2_products_read_only",
+    paging: Page,
 });
 
 /// `POST /catalog/products/{product_id}/modifiers`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/product-modifiers#create-a-product-modifier). Feature: `v3-catalog-product-modifiers`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/product-modifiers#create-a-product-modifier). Scope: `store_v2_products`. Feature: `v3-catalog-product-modifiers`.
 ///
-/// Errors: 409 [`UnprocessableContentError`](super::UnprocessableContentError), 422 [`UnprocessableContentError`](super::UnprocessableContentError).
+/// Errors: 409 [`ErrorResponse`](super::ErrorResponse), 422 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
 pub struct CreateProductModifier {
     parts: Parts,
@@ -96,14 +97,14 @@ impl CreateProductModifier {
 
 operation!(CreateProductModifier(json body) -> Data<CreateProductModifierResult> {
     id: "createProductModifier", family: V3, method: POST,
-    path: "/catalog/products/{product_id}/modifiers",
+    path: "/catalog/products/{product_id}/modifiers", scope: "store_v2_products",
 });
 
 /// `GET /catalog/products/{product_id}/modifiers/{modifier_id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/product-modifiers#get-a-product-modifier). Feature: `v3-catalog-product-modifiers`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/product-modifiers#get-a-product-modifier). Scope: `store_v2_products_read_only`. Feature: `v3-catalog-product-modifiers`.
 ///
-/// Errors: 404 [`NotFoundError`](super::NotFoundError).
+/// Errors: 404 [`NotFound`](super::NotFound).
 #[derive(Clone, Debug)]
 pub struct GetProductModifier {
     parts: Parts,
@@ -134,13 +135,14 @@ impl GetProductModifier {
 operation!(GetProductModifier() -> Data<ProductModifier> {
     id: "getProductModifier", family: V3, method: GET,
     path: "/catalog/products/{product_id}/modifiers/{modifier_id}",
+    scope: "store_v2_products_read_only",
 });
 
 /// `PUT /catalog/products/{product_id}/modifiers/{modifier_id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/product-modifiers#update-a-product-modifier). Feature: `v3-catalog-product-modifiers`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/product-modifiers#update-a-product-modifier). Scope: `store_v2_products`. Feature: `v3-catalog-product-modifiers`.
 ///
-/// Errors: 409 [`UnprocessableContentError`](super::UnprocessableContentError), 422 [`UnprocessableContentError`](super::UnprocessableContentError).
+/// Errors: 409 [`ErrorResponse`](super::ErrorResponse), 422 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
 pub struct UpdateProductModifier {
     parts: Parts,
@@ -187,12 +189,12 @@ impl UpdateProductModifier {
 
 operation!(UpdateProductModifier(json body) -> Data<UpdateProductModifierResult> {
     id: "updateProductModifier", family: V3, method: PUT,
-    path: "/catalog/products/{product_id}/modifiers/{modifier_id}",
+    path: "/catalog/products/{product_id}/modifiers/{modifier_id}", scope: "store_v2_products",
 });
 
 /// `DELETE /catalog/products/{product_id}/modifiers/{modifier_id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/product-modifiers#delete-a-product-modifier). Feature: `v3-catalog-product-modifiers`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/product-modifiers#delete-a-product-modifier). Scope: `store_v2_products`. Feature: `v3-catalog-product-modifiers`.
 #[derive(Clone, Debug)]
 pub struct DeleteProductModifier {
     parts: Parts,
@@ -208,12 +210,12 @@ impl DeleteProductModifier {
 
 operation!(DeleteProductModifier() -> Empty {
     id: "deleteProductModifier", family: V3, method: DELETE,
-    path: "/catalog/products/{product_id}/modifiers/{modifier_id}",
+    path: "/catalog/products/{product_id}/modifiers/{modifier_id}", scope: "store_v2_products",
 });
 
 /// `GET /catalog/products/{product_id}/modifiers/{modifier_id}/values`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/product-modifiers#get-all-product-modifier-values). Feature: `v3-catalog-product-modifiers`. Paged by `page` and `limit`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/product-modifiers#get-all-product-modifier-values). Scope: `store_v2_products_read_only`. Feature: `v3-catalog-product-modifiers`. Paged by `page` and `limit`.
 #[derive(Clone, Debug)]
 pub struct GetProductModifierValues {
     parts: Parts,
@@ -252,14 +254,15 @@ impl GetProductModifierValues {
 
 operation!(GetProductModifierValues() -> Page<ProductModifierOptionValue> {
     id: "getProductModifierValues", family: V3, method: GET,
-    path: "/catalog/products/{product_id}/modifiers/{modifier_id}/values", paging: Page,
+    path: "/catalog/products/{product_id}/modifiers/{modifier_id}/values",
+    scope: "store_v2_products_read_only", paging: Page,
 });
 
 /// `POST /catalog/products/{product_id}/modifiers/{modifier_id}/values`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/product-modifiers#create-product-modifier-value). Feature: `v3-catalog-product-modifiers`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/product-modifiers#create-product-modifier-value). Scope: `store_v2_products`. Feature: `v3-catalog-product-modifiers`.
 ///
-/// Errors: 422 [`UnprocessableContentError`](super::UnprocessableContentError).
+/// Errors: 422 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
 pub struct CreateProductModifierValue {
     parts: Parts,
@@ -300,13 +303,14 @@ impl CreateProductModifierValue {
 operation!(CreateProductModifierValue(json body) -> Data<ProductModifierValue> {
     id: "createProductModifierValue", family: V3, method: POST,
     path: "/catalog/products/{product_id}/modifiers/{modifier_id}/values",
+    scope: "store_v2_products",
 });
 
 /// `GET /catalog/products/{product_id}/modifiers/{modifier_id}/values/{value_id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/product-modifiers#get-a-product-modifier-value). Feature: `v3-catalog-product-modifiers`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/product-modifiers#get-a-product-modifier-value). Scope: `store_v2_products_read_only`. Feature: `v3-catalog-product-modifiers`.
 ///
-/// Errors: 404 [`NotFoundError`](super::NotFoundError).
+/// Errors: 404 [`NotFound`](super::NotFound).
 #[derive(Clone, Debug)]
 pub struct GetProductModifierValue {
     parts: Parts,
@@ -337,13 +341,14 @@ impl GetProductModifierValue {
 operation!(GetProductModifierValue() -> Data<ProductModifierOptionValue> {
     id: "getProductModifierValue", family: V3, method: GET,
     path: "/catalog/products/{product_id}/modifiers/{modifier_id}/values/{value_id}",
+    scope: "store_v2_products_read_only",
 });
 
 /// `PUT /catalog/products/{product_id}/modifiers/{modifier_id}/values/{value_id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/product-modifiers#update-a-product-modifier-value). Feature: `v3-catalog-product-modifiers`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/product-modifiers#update-a-product-modifier-value). Scope: `store_v2_products`. Feature: `v3-catalog-product-modifiers`.
 ///
-/// Errors: 422 [`UnprocessableContentError`](super::UnprocessableContentError).
+/// Errors: 422 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
 pub struct UpdateProductModifierValue {
     parts: Parts,
@@ -389,11 +394,12 @@ impl UpdateProductModifierValue {
 operation!(UpdateProductModifierValue(json body) -> Data<ProductModifierValue> {
     id: "updateProductModifierValue", family: V3, method: PUT,
     path: "/catalog/products/{product_id}/modifiers/{modifier_id}/values/{value_id}",
+    scope: "store_v2_products",
 });
 
 /// `DELETE /catalog/products/{product_id}/modifiers/{modifier_id}/values/{value_id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/product-modifiers#delete-product-modifier-value). Feature: `v3-catalog-product-modifiers`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/product-modifiers#delete-product-modifier-value). Scope: `store_v2_products`. Feature: `v3-catalog-product-modifiers`.
 #[derive(Clone, Debug)]
 pub struct DeleteProductModifierValue {
     parts: Parts,
@@ -410,13 +416,14 @@ impl DeleteProductModifierValue {
 operation!(DeleteProductModifierValue() -> Empty {
     id: "deleteProductModifierValue", family: V3, method: DELETE,
     path: "/catalog/products/{product_id}/modifiers/{modifier_id}/values/{value_id}",
+    scope: "store_v2_products",
 });
 
 /// `POST /catalog/products/{product_id}/modifiers/{modifier_id}/values/{value_id}/image`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/product-modifiers#create-product-modifier-image). Feature: `v3-catalog-product-modifiers`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/product-modifiers#create-product-modifier-image). Scope: `store_v2_products`. Feature: `v3-catalog-product-modifiers`.
 ///
-/// Errors: 400, 404 [`NotFoundError`](super::NotFoundError), 422 [`UnprocessableContentError`](super::UnprocessableContentError).
+/// Errors: 400, 404 [`NotFound`](super::NotFound), 422 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
 pub struct CreateProductModifierImage {
     parts: Parts,
@@ -440,4 +447,5 @@ impl CreateProductModifierImage {
 operation!(CreateProductModifierImage(multipart form) -> Data<ImageUrl> {
     id: "createProductModifierImage", family: V3, method: POST,
     path: "/catalog/products/{product_id}/modifiers/{modifier_id}/values/{value_id}/image",
+    scope: "store_v2_products",
 });

@@ -486,7 +486,7 @@ pub struct ProductModifierValueInputAdjusters {
     pub price: Option<ProductComplexRuleInputPriceAdjuster>,
     pub weight: Option<ProductComplexRuleInputPriceAdjuster>,
     pub image_url: Option<String>,
-    pub purchasing_disabled: Option<StatusMessage>,
+    pub purchasing_disabled: Option<AdjustersPurchasingDisabled>,
 }
 
 record!(ProductModifierValueInputAdjusters { price, weight, image_url, purchasing_disabled });
@@ -507,7 +507,7 @@ impl ProductModifierValueInputAdjusters {
         self.image_url = Some(value.into());
         self
     }
-    pub fn purchasing_disabled(mut self, value: StatusMessage) -> Self {
+    pub fn purchasing_disabled(mut self, value: AdjustersPurchasingDisabled) -> Self {
         self.purchasing_disabled = Some(value);
         self
     }

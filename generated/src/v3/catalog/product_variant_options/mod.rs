@@ -12,7 +12,7 @@ pub use types::*;
 pub use enums::*;
 
 pub use crate::shared::catalog::{
-    ConfigDateLimitMode, ConfigFileTypesMode, ConfigNumberLimitMode, ConfigProductListShippingCalc,
-    ProductOptionConfig, ProductOptionType, ProductVariantOptionValue,
+    Config, ConfigDateLimitMode, ConfigFileTypesMode, ConfigNumberLimitMode,
+    ConfigProductListShippingCalc, OptionType, ProductVariantOptionValue,
 };
-pub use crate::shared::errors::{NotFoundError, UnprocessableContentError};
+pub use crate::shared::errors::{ErrorResponse, NotFound};

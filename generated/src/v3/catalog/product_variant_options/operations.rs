@@ -7,9 +7,9 @@ use super::*;
 
 /// `GET /catalog/products/{product_id}/options`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/product-variant-options#get-all-product-variant-options). Feature: `v3-catalog-product-variant-options`. Paged by `page` and `limit`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/product-variant-options#get-all-product-variant-options). Scope: `store_v2_products_read_only`. Feature: `v3-catalog-product-variant-options`. Paged by `page` and `limit`.
 ///
-/// Errors: 404 [`NotFoundError`](super::NotFoundError).
+/// Errors: 404 [`NotFound`](super::NotFound).
 #[derive(Clone, Debug)]
 pub struct GetProductVariantOptions {
     parts: Parts,
@@ -48,14 +48,15 @@ impl GetProductVariantOptions {
 
 operation!(GetProductVariantOptions() -> Page<ProductOption> {
     id: "getProductVariantOptions", family: V3, method: GET,
-    path: "/catalog/products/{product_id}/options", paging: Page,
+    path: "/catalog/products/{product_id}/options", scope: "store_v2_products_read_only",
+    paging: Page,
 });
 
 /// `POST /catalog/products/{product_id}/options`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/product-variant-options#create-a-product-variant-option). Feature: `v3-catalog-product-variant-options`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/product-variant-options#create-a-product-variant-option). Scope: `store_v2_products`. Feature: `v3-catalog-product-variant-options`.
 ///
-/// Errors: 409 [`UnprocessableContentError`](super::UnprocessableContentError), 422 [`UnprocessableContentError`](super::UnprocessableContentError).
+/// Errors: 409 [`ErrorResponse`](super::ErrorResponse), 422 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
 pub struct CreateProductVariantOption {
     parts: Parts,
@@ -67,8 +68,8 @@ impl CreateProductVariantOption {
         product_id: i64,
         body_product_id: i64,
         display_name: impl Into<String>,
-        r#type: impl Into<ProductOptionType>,
-        option_values: impl IntoIterator<Item = ProductVariantOptionInputOptionValue>,
+        r#type: impl Into<OptionType>,
+        option_values: impl IntoIterator<Item = OptionValue>,
     ) -> Self {
         Self {
             parts: Parts::new([&product_id]),
@@ -80,7 +81,7 @@ impl CreateProductVariantOption {
             ),
         }
     }
-    pub fn config(mut self, value: ProductVariantOptionConfig) -> Self {
+    pub fn config(mut self, value: OptionConfig) -> Self {
         self.body.config = Some(value);
         self
     }
@@ -101,14 +102,14 @@ impl CreateProductVariantOption {
 
 operation!(CreateProductVariantOption(json body) -> Data<ProductVariantOption> {
     id: "createProductVariantOption", family: V3, method: POST,
-    path: "/catalog/products/{product_id}/options",
+    path: "/catalog/products/{product_id}/options", scope: "store_v2_products",
 });
 
 /// `GET /catalog/products/{product_id}/options/{option_id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/product-variant-options#get-a-product-variant-option). Feature: `v3-catalog-product-variant-options`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/product-variant-options#get-a-product-variant-option). Scope: `store_v2_products_read_only`. Feature: `v3-catalog-product-variant-options`.
 ///
-/// Errors: 404 [`NotFoundError`](super::NotFoundError).
+/// Errors: 404 [`NotFound`](super::NotFound).
 #[derive(Clone, Debug)]
 pub struct GetProductVariantOption {
     parts: Parts,
@@ -139,13 +140,14 @@ impl GetProductVariantOption {
 operation!(GetProductVariantOption() -> Data<ProductOption> {
     id: "getProductVariantOption", family: V3, method: GET,
     path: "/catalog/products/{product_id}/options/{option_id}",
+    scope: "store_v2_products_read_only",
 });
 
 /// `PUT /catalog/products/{product_id}/options/{option_id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/product-variant-options#update-a-product-variant-option). Feature: `v3-catalog-product-variant-options`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/product-variant-options#update-a-product-variant-option). Scope: `store_v2_products`. Feature: `v3-catalog-product-variant-options`.
 ///
-/// Errors: 409 [`UnprocessableContentError`](super::UnprocessableContentError), 422 [`UnprocessableContentError`](super::UnprocessableContentError).
+/// Errors: 409 [`ErrorResponse`](super::ErrorResponse), 422 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
 pub struct UpdateProductVariantOption {
     parts: Parts,
@@ -158,8 +160,8 @@ impl UpdateProductVariantOption {
         option_id: i64,
         body_product_id: i64,
         display_name: impl Into<String>,
-        r#type: impl Into<ProductOptionType>,
-        option_values: impl IntoIterator<Item = ProductVariantOptionInputOptionValue>,
+        r#type: impl Into<OptionType>,
+        option_values: impl IntoIterator<Item = OptionValue>,
     ) -> Self {
         Self {
             parts: Parts::new([&product_id, &option_id]),
@@ -175,10 +177,7 @@ impl UpdateProductVariantOption {
         self.body.id = value.into();
         self
     }
-    pub fn config(
-        mut self,
-        value: impl Into<Nullable<ProductVariantOptionConfig>>,
-    ) -> Self {
+    pub fn config(mut self, value: impl Into<Nullable<OptionConfig>>) -> Self {
         self.body.config = value.into();
         self
     }
@@ -199,12 +198,12 @@ impl UpdateProductVariantOption {
 
 operation!(UpdateProductVariantOption(json body) -> Data<UpdateProductVariantOptionResult> {
     id: "updateProductVariantOption", family: V3, method: PUT,
-    path: "/catalog/products/{product_id}/options/{option_id}",
+    path: "/catalog/products/{product_id}/options/{option_id}", scope: "store_v2_products",
 });
 
 /// `DELETE /catalog/products/{product_id}/options/{option_id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/product-variant-options#delete-a-product-variant-option). Feature: `v3-catalog-product-variant-options`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/product-variant-options#delete-a-product-variant-option). Scope: `store_v2_products`. Feature: `v3-catalog-product-variant-options`.
 #[derive(Clone, Debug)]
 pub struct DeleteProductVariantOption {
     parts: Parts,
@@ -220,12 +219,12 @@ impl DeleteProductVariantOption {
 
 operation!(DeleteProductVariantOption() -> Empty {
     id: "deleteProductVariantOption", family: V3, method: DELETE,
-    path: "/catalog/products/{product_id}/options/{option_id}",
+    path: "/catalog/products/{product_id}/options/{option_id}", scope: "store_v2_products",
 });
 
 /// `GET /catalog/products/{product_id}/options/{option_id}/values`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/product-variant-options#get-all-product-variant-option-values). Feature: `v3-catalog-product-variant-options`. Paged by `page` and `limit`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/product-variant-options#get-all-product-variant-option-values). Scope: `store_v2_products_read_only`. Feature: `v3-catalog-product-variant-options`. Paged by `page` and `limit`.
 #[derive(Clone, Debug)]
 pub struct GetProductVariantOptionValues {
     parts: Parts,
@@ -264,14 +263,15 @@ impl GetProductVariantOptionValues {
 
 operation!(GetProductVariantOptionValues() -> Page<ProductVariantOptionValue> {
     id: "getProductVariantOptionValues", family: V3, method: GET,
-    path: "/catalog/products/{product_id}/options/{option_id}/values", paging: Page,
+    path: "/catalog/products/{product_id}/options/{option_id}/values",
+    scope: "store_v2_products_read_only", paging: Page,
 });
 
 /// `POST /catalog/products/{product_id}/options/{option_id}/values`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/product-variant-options#create-a-product-variant-option-value). Feature: `v3-catalog-product-variant-options`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/product-variant-options#create-a-product-variant-option-value). Scope: `store_v2_products`. Feature: `v3-catalog-product-variant-options`.
 ///
-/// Errors: 422 [`UnprocessableContentError`](super::UnprocessableContentError).
+/// Errors: 422 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
 pub struct CreateProductVariantOptionValue {
     parts: Parts,
@@ -307,14 +307,14 @@ impl CreateProductVariantOptionValue {
 
 operation!(CreateProductVariantOptionValue(json body) -> Data<ProductVariantOptionValue> {
     id: "createProductVariantOptionValue", family: V3, method: POST,
-    path: "/catalog/products/{product_id}/options/{option_id}/values",
+    path: "/catalog/products/{product_id}/options/{option_id}/values", scope: "store_v2_products",
 });
 
 /// `GET /catalog/products/{product_id}/options/{option_id}/values/{value_id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/product-variant-options#get-a-product-variant-option-value). Feature: `v3-catalog-product-variant-options`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/product-variant-options#get-a-product-variant-option-value). Scope: `store_v2_products_read_only`. Feature: `v3-catalog-product-variant-options`.
 ///
-/// Errors: 404 [`NotFoundError`](super::NotFoundError).
+/// Errors: 404 [`NotFound`](super::NotFound).
 #[derive(Clone, Debug)]
 pub struct GetProductVariantOptionValue {
     parts: Parts,
@@ -345,13 +345,14 @@ impl GetProductVariantOptionValue {
 operation!(GetProductVariantOptionValue() -> Data<ProductVariantOptionValue> {
     id: "getProductVariantOptionValue", family: V3, method: GET,
     path: "/catalog/products/{product_id}/options/{option_id}/values/{value_id}",
+    scope: "store_v2_products_read_only",
 });
 
 /// `PUT /catalog/products/{product_id}/options/{option_id}/values/{value_id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/product-variant-options#update-a-product-variant-option-value). Feature: `v3-catalog-product-variant-options`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/product-variant-options#update-a-product-variant-option-value). Scope: `store_v2_products`. Feature: `v3-catalog-product-variant-options`.
 ///
-/// Errors: 404, 422 [`UnprocessableContentError`](super::UnprocessableContentError).
+/// Errors: 404, 422 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
 pub struct UpdateProductVariantOptionValue {
     parts: Parts,
@@ -390,11 +391,12 @@ impl UpdateProductVariantOptionValue {
 operation!(UpdateProductVariantOptionValue(json body) -> Data<ProductVariantOptionValue> {
     id: "updateProductVariantOptionValue", family: V3, method: PUT,
     path: "/catalog/products/{product_id}/options/{option_id}/values/{value_id}",
+    scope: "store_v2_products",
 });
 
 /// `DELETE /catalog/products/{product_id}/options/{option_id}/values/{value_id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/product-variant-options#delete-a-product-variant-option-value). Feature: `v3-catalog-product-variant-options`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/product-variant-options#delete-a-product-variant-option-value). Scope: `store_v2_products`. Feature: `v3-catalog-product-variant-options`.
 #[derive(Clone, Debug)]
 pub struct DeleteProductVariantOptionValue {
     parts: Parts,
@@ -411,4 +413,5 @@ impl DeleteProductVariantOptionValue {
 operation!(DeleteProductVariantOptionValue() -> Empty {
     id: "deleteProductVariantOptionValue", family: V3, method: DELETE,
     path: "/catalog/products/{product_id}/options/{option_id}/values/{value_id}",
+    scope: "store_v2_products",
 });

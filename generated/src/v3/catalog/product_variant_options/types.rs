@@ -12,8 +12,8 @@ pub struct ProductOption {
     pub product_id: Option<i64>,
     /// 1 to 255 characters.
     pub display_name: Option<String>,
-    pub r#type: Option<ProductOptionType>,
-    pub config: Option<ProductOptionConfig>,
+    pub r#type: Option<OptionType>,
+    pub config: Option<Config>,
     pub sort_order: Option<i64>,
     pub option_values: Option<Vec<ProductVariantOptionValue>>,
     pub name: Option<String>,
@@ -29,11 +29,11 @@ pub struct ProductVariantOptionInput {
     pub product_id: i64,
     /// 1 to 255 characters.
     pub display_name: String,
-    pub r#type: ProductOptionType,
-    pub config: Option<ProductVariantOptionConfig>,
+    pub r#type: OptionType,
+    pub config: Option<OptionConfig>,
     pub sort_order: Option<i64>,
     /// At least 1 item.
-    pub option_values: Vec<ProductVariantOptionInputOptionValue>,
+    pub option_values: Vec<OptionValue>,
     pub image_url: Option<String>,
 }
 
@@ -45,8 +45,8 @@ impl ProductVariantOptionInput {
     pub fn new(
         product_id: i64,
         display_name: impl Into<String>,
-        r#type: impl Into<ProductOptionType>,
-        option_values: impl IntoIterator<Item = ProductVariantOptionInputOptionValue>,
+        r#type: impl Into<OptionType>,
+        option_values: impl IntoIterator<Item = OptionValue>,
     ) -> Self {
         Self {
             product_id,
@@ -65,11 +65,11 @@ impl ProductVariantOptionInput {
         self.display_name = value.into();
         self
     }
-    pub fn r#type(mut self, value: impl Into<ProductOptionType>) -> Self {
+    pub fn r#type(mut self, value: impl Into<OptionType>) -> Self {
         self.r#type = value.into();
         self
     }
-    pub fn config(mut self, value: ProductVariantOptionConfig) -> Self {
+    pub fn config(mut self, value: OptionConfig) -> Self {
         self.config = Some(value);
         self
     }
@@ -80,7 +80,7 @@ impl ProductVariantOptionInput {
     /// At least 1 item.
     pub fn option_values(
         mut self,
-        value: impl IntoIterator<Item = ProductVariantOptionInputOptionValue>,
+        value: impl IntoIterator<Item = OptionValue>,
     ) -> Self {
         self.option_values = value.into_iter().collect();
         self
@@ -93,7 +93,7 @@ impl ProductVariantOptionInput {
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ProductVariantOptionConfig {
+pub struct OptionConfig {
     pub default_value: Option<String>,
     pub checked_by_default: Option<bool>,
     pub checkbox_label: Option<String>,
@@ -120,7 +120,7 @@ pub struct ProductVariantOptionConfig {
     pub product_list_shipping_calc: Option<ConfigProductListShippingCalc>,
 }
 
-record!(ProductVariantOptionConfig {
+record!(OptionConfig {
     default_value, checked_by_default, checkbox_label, date_limited, date_limit_mode,
     date_earliest_value, date_latest_value, file_types_mode, file_types_supported, file_types_other,
     file_max_size, text_characters_limited, text_min_length, text_max_length, text_lines_limited,
@@ -129,7 +129,7 @@ record!(ProductVariantOptionConfig {
     product_list_shipping_calc,
 });
 
-impl ProductVariantOptionConfig {
+impl OptionConfig {
     pub fn new() -> Self {
         Record::empty()
     }
@@ -242,7 +242,7 @@ impl ProductVariantOptionConfig {
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct ProductVariantOptionInputOptionValue {
+pub struct OptionValue {
     pub is_default: Option<bool>,
     pub label: String,
     /// -2147483648 to 2147483647.
@@ -251,9 +251,9 @@ pub struct ProductVariantOptionInputOptionValue {
     pub id: Option<i64>,
 }
 
-record!(ProductVariantOptionInputOptionValue { is_default, label, sort_order, value_data, id });
+record!(OptionValue { is_default, label, sort_order, value_data, id });
 
-impl ProductVariantOptionInputOptionValue {
+impl OptionValue {
     pub fn new(label: impl Into<String>, sort_order: i64) -> Self {
         Self {
             label: label.into(),
@@ -291,8 +291,8 @@ pub struct ProductVariantOption {
     pub product_id: Option<i64>,
     /// 1 to 255 characters.
     pub display_name: Option<String>,
-    pub r#type: Option<ProductOptionType>,
-    pub config: Option<ProductVariantOptionConfig>,
+    pub r#type: Option<OptionType>,
+    pub config: Option<OptionConfig>,
     pub sort_order: Option<i64>,
     /// At least 1 item.
     pub option_values: Option<Vec<ProductVariantOptionValue>>,
@@ -311,11 +311,11 @@ pub struct ProductVariantOptionUpdate {
     pub product_id: i64,
     /// 1 to 255 characters.
     pub display_name: String,
-    pub r#type: ProductOptionType,
-    pub config: Nullable<ProductVariantOptionConfig>,
+    pub r#type: OptionType,
+    pub config: Nullable<OptionConfig>,
     pub sort_order: Nullable<i64>,
     /// At least 1 item.
-    pub option_values: Vec<ProductVariantOptionInputOptionValue>,
+    pub option_values: Vec<OptionValue>,
     pub image_url: Nullable<String>,
 }
 
@@ -327,8 +327,8 @@ impl ProductVariantOptionUpdate {
     pub fn new(
         product_id: i64,
         display_name: impl Into<String>,
-        r#type: impl Into<ProductOptionType>,
-        option_values: impl IntoIterator<Item = ProductVariantOptionInputOptionValue>,
+        r#type: impl Into<OptionType>,
+        option_values: impl IntoIterator<Item = OptionValue>,
     ) -> Self {
         Self {
             product_id,
@@ -351,14 +351,11 @@ impl ProductVariantOptionUpdate {
         self.display_name = value.into();
         self
     }
-    pub fn r#type(mut self, value: impl Into<ProductOptionType>) -> Self {
+    pub fn r#type(mut self, value: impl Into<OptionType>) -> Self {
         self.r#type = value.into();
         self
     }
-    pub fn config(
-        mut self,
-        value: impl Into<Nullable<ProductVariantOptionConfig>>,
-    ) -> Self {
+    pub fn config(mut self, value: impl Into<Nullable<OptionConfig>>) -> Self {
         self.config = value.into();
         self
     }
@@ -369,7 +366,7 @@ impl ProductVariantOptionUpdate {
     /// At least 1 item.
     pub fn option_values(
         mut self,
-        value: impl IntoIterator<Item = ProductVariantOptionInputOptionValue>,
+        value: impl IntoIterator<Item = OptionValue>,
     ) -> Self {
         self.option_values = value.into_iter().collect();
         self
@@ -387,8 +384,8 @@ pub struct UpdateProductVariantOptionResult {
     pub product_id: Option<i64>,
     /// 1 to 255 characters.
     pub display_name: Option<String>,
-    pub r#type: Option<ProductOptionType>,
-    pub config: Option<ProductOptionConfig>,
+    pub r#type: Option<OptionType>,
+    pub config: Option<Config>,
     pub sort_order: Option<i64>,
     /// At least 1 item.
     pub option_values: Option<Vec<ProductVariantOptionValue>>,

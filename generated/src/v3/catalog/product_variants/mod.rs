@@ -22,14 +22,13 @@ pub use types::*;
 
 pub use crate::shared::catalog::ProductVariantOptionValueFull;
 pub use crate::shared::errors::{
-    BadRequestError, ConflictError, MetaFieldCollectionResponsePartialSuccessDelete,
-    MetaFieldCollectionResponsePartialSuccessPostPut, NotFoundError, UnprocessableContentError,
-    WriteCollectionPartialSuccessMeta,
+    BadRequestError, ErrorResponse, GeneralErrorWithErrors,
+    MetaFieldCollectionResponsePartialSuccessDelete,
+    MetaFieldCollectionResponsePartialSuccessPostPut, NotFound, WriteCollectionPartialSuccessMeta,
 };
 pub use crate::shared::image::ImageUrl;
 pub use crate::shared::metafields::{
-    BrandsMetafield, BrandsMetafieldResourceType, ChannelMetafield, IncludeField, MetafieldBasePost,
-    MetafieldBasePostPut, MetafieldPermissionSet, MetafieldPost, MetafieldPut,
-    MetafieldResourceType,
+    BrandsMetafield, IncludeField, MetafieldBasePost, MetafieldBasePostPut, MetafieldFull,
+    MetafieldPost, MetafieldPut, MetafieldResourceType, PermissionSet, ResourceType,
 };
 pub use crate::shared::values::Direction;

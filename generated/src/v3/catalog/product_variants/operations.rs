@@ -1,15 +1,15 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Operations of Catalog - Product variants.
 
-use bigcommerce_runtime::codegen::{Batch, Data, Decimal, Empty, Nullable, Page, Parts, operation, outcome};
+use bigcommerce_runtime::codegen::{Batch, Data, DateTime, Decimal, Empty, Nullable, Page, Parts, operation, outcome};
 
 use super::*;
 
 /// `GET /catalog/products/{product_id}/variants`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/product-variants#get-all-product-variants). Feature: `v3-catalog-product-variants`. Paged by `page` and `limit`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/product-variants#get-all-product-variants). Scope: `store_v2_products_read_only`. Feature: `v3-catalog-product-variants`. Paged by `page` and `limit`.
 ///
-/// Errors: 404 [`NotFoundError`](super::NotFoundError).
+/// Errors: 404 [`NotFound`](super::NotFound).
 #[derive(Clone, Debug)]
 pub struct GetProductVariants {
     parts: Parts,
@@ -47,7 +47,8 @@ impl GetProductVariants {
 
 operation!(GetProductVariants() -> Page<ProductVariant> {
     id: "getProductVariants", family: V3, method: GET,
-    path: "/catalog/products/{product_id}/variants", paging: Page,
+    path: "/catalog/products/{product_id}/variants", scope: "store_v2_products_read_only",
+    paging: Page,
 });
 
 /// What [`CreateProductVariant`] answers, by status.
@@ -66,9 +67,9 @@ outcome!(CreateProductVariantOutcome {
 
 /// `POST /catalog/products/{product_id}/variants`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/product-variants#create-a-product-variant). Feature: `v3-catalog-product-variants`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/product-variants#create-a-product-variant). Scope: `store_v2_products`. Feature: `v3-catalog-product-variants`.
 ///
-/// Errors: 404 [`NotFoundError`](super::NotFoundError).
+/// Errors: 404 [`NotFound`](super::NotFound).
 #[derive(Clone, Debug)]
 pub struct CreateProductVariant {
     parts: Parts,
@@ -190,14 +191,14 @@ impl CreateProductVariant {
 
 operation!(CreateProductVariant(json body) -> CreateProductVariantOutcome {
     id: "createProductVariant", family: V3, method: POST,
-    path: "/catalog/products/{product_id}/variants",
+    path: "/catalog/products/{product_id}/variants", scope: "store_v2_products",
 });
 
 /// `GET /catalog/products/{product_id}/variants/{variant_id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/product-variants#get-a-product-variant). Feature: `v3-catalog-product-variants`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/product-variants#get-a-product-variant). Scope: `store_v2_products_read_only`. Feature: `v3-catalog-product-variants`.
 ///
-/// Errors: 404 [`NotFoundError`](super::NotFoundError).
+/// Errors: 404 [`NotFound`](super::NotFound).
 #[derive(Clone, Debug)]
 pub struct GetProductVariant {
     parts: Parts,
@@ -228,6 +229,7 @@ impl GetProductVariant {
 operation!(GetProductVariant() -> Data<ProductVariant> {
     id: "getProductVariant", family: V3, method: GET,
     path: "/catalog/products/{product_id}/variants/{variant_id}",
+    scope: "store_v2_products_read_only",
 });
 
 /// What [`UpdateProductVariant`] answers, by status.
@@ -246,9 +248,9 @@ outcome!(UpdateProductVariantOutcome {
 
 /// `PUT /catalog/products/{product_id}/variants/{variant_id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/product-variants#update-a-product-variant). Feature: `v3-catalog-product-variants`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/product-variants#update-a-product-variant). Scope: `store_v2_products`. Feature: `v3-catalog-product-variants`.
 ///
-/// Errors: 404 [`NotFoundError`](super::NotFoundError).
+/// Errors: 404 [`NotFound`](super::NotFound).
 #[derive(Clone, Debug)]
 pub struct UpdateProductVariant {
     parts: Parts,
@@ -377,12 +379,12 @@ impl UpdateProductVariant {
 
 operation!(UpdateProductVariant(json body) -> UpdateProductVariantOutcome {
     id: "updateProductVariant", family: V3, method: PUT,
-    path: "/catalog/products/{product_id}/variants/{variant_id}",
+    path: "/catalog/products/{product_id}/variants/{variant_id}", scope: "store_v2_products",
 });
 
 /// `DELETE /catalog/products/{product_id}/variants/{variant_id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/product-variants#delete-a-product-variant). Feature: `v3-catalog-product-variants`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/product-variants#delete-a-product-variant). Scope: `store_v2_products`. Feature: `v3-catalog-product-variants`.
 #[derive(Clone, Debug)]
 pub struct DeleteProductVariant {
     parts: Parts,
@@ -398,12 +400,12 @@ impl DeleteProductVariant {
 
 operation!(DeleteProductVariant() -> Empty {
     id: "deleteProductVariant", family: V3, method: DELETE,
-    path: "/catalog/products/{product_id}/variants/{variant_id}",
+    path: "/catalog/products/{product_id}/variants/{variant_id}", scope: "store_v2_products",
 });
 
 /// `GET /catalog/products/{product_id}/variants/{variant_id}/metafields`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/product-variants#get-product-variant-metafields). Feature: `v3-catalog-product-variants`. Paged by `page` and `limit`, or by cursor.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/product-variants#get-product-variant-metafields). Scope: `store_v2_products_read_only`. Feature: `v3-catalog-product-variants`. Paged by `page` and `limit`, or by cursor.
 #[derive(Clone, Debug)]
 pub struct GetProductVariantMetafields {
     parts: Parts,
@@ -459,23 +461,23 @@ impl GetProductVariantMetafields {
         self
     }
     /// Query: `date_created:min`.
-    pub fn date_created_min(mut self, value: impl Into<String>) -> Self {
-        self.parts.query("date_created:min", value.into());
+    pub fn date_created_min(mut self, value: DateTime) -> Self {
+        self.parts.query("date_created:min", value);
         self
     }
     /// Query: `date_created:max`.
-    pub fn date_created_max(mut self, value: impl Into<String>) -> Self {
-        self.parts.query("date_created:max", value.into());
+    pub fn date_created_max(mut self, value: DateTime) -> Self {
+        self.parts.query("date_created:max", value);
         self
     }
     /// Query: `date_modified:min`.
-    pub fn date_modified_min(mut self, value: impl Into<String>) -> Self {
-        self.parts.query("date_modified:min", value.into());
+    pub fn date_modified_min(mut self, value: DateTime) -> Self {
+        self.parts.query("date_modified:min", value);
         self
     }
     /// Query: `date_modified:max`.
-    pub fn date_modified_max(mut self, value: impl Into<String>) -> Self {
-        self.parts.query("date_modified:max", value.into());
+    pub fn date_modified_max(mut self, value: DateTime) -> Self {
+        self.parts.query("date_modified:max", value);
         self
     }
     pub fn before(mut self, value: impl Into<String>) -> Self {
@@ -488,16 +490,17 @@ impl GetProductVariantMetafields {
     }
 }
 
-operation!(GetProductVariantMetafields() -> Page<ChannelMetafield> {
+operation!(GetProductVariantMetafields() -> Page<MetafieldFull> {
     id: "getProductVariantMetafields", family: V3, method: GET,
-    path: "/catalog/products/{product_id}/variants/{variant_id}/metafields", paging: PageOrCursor,
+    path: "/catalog/products/{product_id}/variants/{variant_id}/metafields",
+    scope: "store_v2_products_read_only", paging: PageOrCursor,
 });
 
 /// `POST /catalog/products/{product_id}/variants/{variant_id}/metafields`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/product-variants#create-a-product-variant-metafield). Feature: `v3-catalog-product-variants`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/product-variants#create-a-product-variant-metafield). Scope: `store_v2_products`. Feature: `v3-catalog-product-variants`.
 ///
-/// Errors: 400 [`BadRequestError`](super::BadRequestError), 409 [`UnprocessableContentError`](super::UnprocessableContentError), 422 [`UnprocessableContentError`](super::UnprocessableContentError).
+/// Errors: 400 [`BadRequestError`](super::BadRequestError), 409 [`ErrorResponse`](super::ErrorResponse), 422 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
 pub struct CreateProductVariantMetafield {
     parts: Parts,
@@ -511,7 +514,7 @@ impl CreateProductVariantMetafield {
         key: impl Into<String>,
         value: impl Into<String>,
         namespace: impl Into<String>,
-        permission_set: impl Into<MetafieldPermissionSet>,
+        permission_set: impl Into<PermissionSet>,
     ) -> Self {
         Self {
             parts: Parts::new([&product_id, &variant_id]),
@@ -530,16 +533,17 @@ impl CreateProductVariantMetafield {
     }
 }
 
-operation!(CreateProductVariantMetafield(json body) -> Data<ChannelMetafield> {
+operation!(CreateProductVariantMetafield(json body) -> Data<MetafieldFull> {
     id: "createProductVariantMetafield", family: V3, method: POST,
     path: "/catalog/products/{product_id}/variants/{variant_id}/metafields",
+    scope: "store_v2_products",
 });
 
 /// `GET /catalog/products/{product_id}/variants/{variant_id}/metafields/{metafield_id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/product-variants#get-a-product-variant-metafields). Feature: `v3-catalog-product-variants`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/product-variants#get-a-product-variant-metafields). Scope: `store_v2_products_read_only`. Feature: `v3-catalog-product-variants`.
 ///
-/// Errors: 404 [`NotFoundError`](super::NotFoundError).
+/// Errors: 404 [`NotFound`](super::NotFound).
 #[derive(Clone, Debug)]
 pub struct GetProductVariantMetafield {
     parts: Parts,
@@ -567,16 +571,17 @@ impl GetProductVariantMetafield {
     }
 }
 
-operation!(GetProductVariantMetafield() -> Data<ChannelMetafield> {
+operation!(GetProductVariantMetafield() -> Data<MetafieldFull> {
     id: "getProductVariantMetafield", family: V3, method: GET,
     path: "/catalog/products/{product_id}/variants/{variant_id}/metafields/{metafield_id}",
+    scope: "store_v2_products_read_only",
 });
 
 /// `PUT /catalog/products/{product_id}/variants/{variant_id}/metafields/{metafield_id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/product-variants#update-product-variant-metafields). Feature: `v3-catalog-product-variants`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/product-variants#update-product-variant-metafields). Scope: `store_v2_products`. Feature: `v3-catalog-product-variants`.
 ///
-/// Errors: 400 [`BadRequestError`](super::BadRequestError), 404 [`NotFoundError`](super::NotFoundError).
+/// Errors: 400 [`BadRequestError`](super::BadRequestError), 404 [`NotFound`](super::NotFound).
 #[derive(Clone, Debug)]
 pub struct UpdateProductVariantMetafield {
     parts: Parts,
@@ -591,7 +596,7 @@ impl UpdateProductVariantMetafield {
         key: impl Into<String>,
         value: impl Into<String>,
         namespace: impl Into<String>,
-        permission_set: impl Into<MetafieldPermissionSet>,
+        permission_set: impl Into<PermissionSet>,
     ) -> Self {
         Self {
             parts: Parts::new([&product_id, &variant_id, &metafield_id]),
@@ -610,16 +615,17 @@ impl UpdateProductVariantMetafield {
     }
 }
 
-operation!(UpdateProductVariantMetafield(json body) -> Data<ChannelMetafield> {
+operation!(UpdateProductVariantMetafield(json body) -> Data<MetafieldFull> {
     id: "updateProductVariantMetafield", family: V3, method: PUT,
     path: "/catalog/products/{product_id}/variants/{variant_id}/metafields/{metafield_id}",
+    scope: "store_v2_products",
 });
 
 /// `DELETE /catalog/products/{product_id}/variants/{variant_id}/metafields/{metafield_id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/product-variants#delete-a-product-variant-metafield). Feature: `v3-catalog-product-variants`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/product-variants#delete-a-product-variant-metafield). Scope: `store_v2_products`. Feature: `v3-catalog-product-variants`.
 ///
-/// Errors: 404 [`NotFoundError`](super::NotFoundError).
+/// Errors: 404 [`NotFound`](super::NotFound).
 #[derive(Clone, Debug)]
 pub struct DeleteProductVariantMetafield {
     parts: Parts,
@@ -636,13 +642,14 @@ impl DeleteProductVariantMetafield {
 operation!(DeleteProductVariantMetafield() -> Empty {
     id: "deleteProductVariantMetafield", family: V3, method: DELETE,
     path: "/catalog/products/{product_id}/variants/{variant_id}/metafields/{metafield_id}",
+    scope: "store_v2_products",
 });
 
 /// `POST /catalog/products/{product_id}/variants/{variant_id}/image`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/product-variants#create-a-product-variant-image). Feature: `v3-catalog-product-variants`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/product-variants#create-a-product-variant-image). Scope: `store_v2_products`. Feature: `v3-catalog-product-variants`.
 ///
-/// Errors: 400, 404 [`NotFoundError`](super::NotFoundError), 422 [`UnprocessableContentError`](super::UnprocessableContentError), 500 [`UnprocessableContentError`](super::UnprocessableContentError).
+/// Errors: 400, 404 [`NotFound`](super::NotFound), 422 [`ErrorResponse`](super::ErrorResponse), 500 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
 pub struct CreateProductVariantImage {
     parts: Parts,
@@ -669,15 +676,15 @@ impl CreateProductVariantImage {
 
 operation!(CreateProductVariantImage(json body) -> Data<ImageUrl> {
     id: "createProductVariantImage", family: V3, method: POST,
-    path: "/catalog/products/{product_id}/variants/{variant_id}/image",
+    path: "/catalog/products/{product_id}/variants/{variant_id}/image", scope: "store_v2_products",
 });
 
 /// `GET /catalog/variants`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/product-variants#get-all-variants). Feature: `v3-catalog-product-variants`. Paged by `page` and `limit`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/product-variants#get-all-variants). Scope: `store_v2_products_read_only`. Feature: `v3-catalog-product-variants`. Paged by `page` and `limit`.
 ///
-/// Errors: 404 [`NotFoundError`](super::NotFoundError).
-#[derive(Clone, Debug)]
+/// Errors: 404 [`NotFound`](super::NotFound).
+#[derive(Clone, Debug, Default)]
 pub struct GetVariants {
     parts: Parts,
 }
@@ -728,12 +735,13 @@ impl GetVariants {
 }
 
 operation!(GetVariants() -> Page<Variant> {
-    id: "getVariants", family: V3, method: GET, path: "/catalog/variants", paging: Page,
+    id: "getVariants", family: V3, method: GET, path: "/catalog/variants",
+    scope: "store_v2_products_read_only", paging: Page,
 });
 
 /// `PUT /catalog/variants`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/product-variants#update-variants-batch). Feature: `v3-catalog-product-variants`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/product-variants#update-variants-batch). Scope: `store_v2_products`. Feature: `v3-catalog-product-variants`.
 ///
 /// Errors: 413, 422 [`VariantsBatchError`](super::VariantsBatchError).
 #[derive(Clone, Debug)]
@@ -753,12 +761,13 @@ impl UpdateVariantsBatch {
 
 operation!(UpdateVariantsBatch(json body) -> Page<Variant> {
     id: "updateVariantsBatch", family: V3, method: PUT, path: "/catalog/variants",
+    scope: "store_v2_products",
 });
 
 /// `GET /catalog/variants/metafields`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/product-variants#get-all-product-variant-metafields). Feature: `v3-catalog-product-variants`. Paged by `page` and `limit`, or by cursor.
-#[derive(Clone, Debug)]
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/product-variants#get-all-product-variant-metafields). Scope: `store_v2_products_read_only`. Feature: `v3-catalog-product-variants`. Paged by `page` and `limit`, or by cursor.
+#[derive(Clone, Debug, Default)]
 pub struct GetVariantsMetafields {
     parts: Parts,
 }
@@ -811,23 +820,23 @@ impl GetVariantsMetafields {
         self
     }
     /// Query: `date_created:min`.
-    pub fn date_created_min(mut self, value: impl Into<String>) -> Self {
-        self.parts.query("date_created:min", value.into());
+    pub fn date_created_min(mut self, value: DateTime) -> Self {
+        self.parts.query("date_created:min", value);
         self
     }
     /// Query: `date_created:max`.
-    pub fn date_created_max(mut self, value: impl Into<String>) -> Self {
-        self.parts.query("date_created:max", value.into());
+    pub fn date_created_max(mut self, value: DateTime) -> Self {
+        self.parts.query("date_created:max", value);
         self
     }
     /// Query: `date_modified:min`.
-    pub fn date_modified_min(mut self, value: impl Into<String>) -> Self {
-        self.parts.query("date_modified:min", value.into());
+    pub fn date_modified_min(mut self, value: DateTime) -> Self {
+        self.parts.query("date_modified:min", value);
         self
     }
     /// Query: `date_modified:max`.
-    pub fn date_modified_max(mut self, value: impl Into<String>) -> Self {
-        self.parts.query("date_modified:max", value.into());
+    pub fn date_modified_max(mut self, value: DateTime) -> Self {
+        self.parts.query("date_modified:max", value);
         self
     }
     pub fn before(mut self, value: impl Into<String>) -> Self {
@@ -842,12 +851,12 @@ impl GetVariantsMetafields {
 
 operation!(GetVariantsMetafields() -> Page<BrandsMetafield> {
     id: "getVariantsMetafields", family: V3, method: GET, path: "/catalog/variants/metafields",
-    paging: PageOrCursor,
+    scope: "store_v2_products_read_only", paging: PageOrCursor,
 });
 
 /// `POST /catalog/variants/metafields`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/product-variants#create-multiple-metafields). Feature: `v3-catalog-product-variants`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/product-variants#create-multiple-metafields). Scope: `store_v2_products`. Feature: `v3-catalog-product-variants`.
 ///
 /// Errors: 400 [`BadRequestError`](super::BadRequestError), 422 [`MetaFieldCollectionResponsePartialSuccessPostPut`](super::MetaFieldCollectionResponsePartialSuccessPostPut).
 #[derive(Clone, Debug)]
@@ -867,11 +876,12 @@ impl CreateVariantsMetafields {
 
 operation!(CreateVariantsMetafields(json body) -> Batch<BrandsMetafield> {
     id: "createVariantsMetafields", family: V3, method: POST, path: "/catalog/variants/metafields",
+    scope: "store_v2_products",
 });
 
 /// `PUT /catalog/variants/metafields`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/product-variants#update-multiple-metafields). Feature: `v3-catalog-product-variants`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/product-variants#update-multiple-metafields). Scope: `store_v2_products`. Feature: `v3-catalog-product-variants`.
 ///
 /// Errors: 400 [`BadRequestError`](super::BadRequestError), 422 [`MetaFieldCollectionResponsePartialSuccessPostPut`](super::MetaFieldCollectionResponsePartialSuccessPostPut).
 #[derive(Clone, Debug)]
@@ -891,11 +901,12 @@ impl UpdateVariantsMetafields {
 
 operation!(UpdateVariantsMetafields(json body) -> Batch<BrandsMetafield> {
     id: "updateVariantsMetafields", family: V3, method: PUT, path: "/catalog/variants/metafields",
+    scope: "store_v2_products",
 });
 
 /// `DELETE /catalog/variants/metafields`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/product-variants#delete-multiple-metafields). Feature: `v3-catalog-product-variants`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/product-variants#delete-multiple-metafields). Scope: `store_v2_products`. Feature: `v3-catalog-product-variants`.
 ///
 /// Errors: 400 [`BadRequestError`](super::BadRequestError), 422 [`MetaFieldCollectionResponsePartialSuccessDelete`](super::MetaFieldCollectionResponsePartialSuccessDelete).
 #[derive(Clone, Debug)]
@@ -915,5 +926,5 @@ impl DeleteVariantsMetafields {
 
 operation!(DeleteVariantsMetafields(json body) -> Batch<i64> {
     id: "deleteVariantsMetafields", family: V3, method: DELETE,
-    path: "/catalog/variants/metafields",
+    path: "/catalog/variants/metafields", scope: "store_v2_products",
 });

@@ -593,7 +593,7 @@ impl VariantsBatchUpdate {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VariantsBatchError {
-    pub batch_errors: Option<Vec<UnprocessableContentError>>,
+    pub batch_errors: Option<Vec<ErrorResponse>>,
 }
 
 record!(VariantsBatchError { batch_errors });

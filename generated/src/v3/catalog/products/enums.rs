@@ -200,7 +200,7 @@ text_enum!(Availability { Available = "available", Disabled = "disabled", Preord
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ProductInventoryTracking {
+pub enum InventoryTracking {
     None,
     Product,
     Variant,
@@ -208,11 +208,11 @@ pub enum ProductInventoryTracking {
     Unknown(String),
 }
 
-text_enum!(ProductInventoryTracking { None = "none", Product = "product", Variant = "variant" });
+text_enum!(InventoryTracking { None = "none", Product = "product", Variant = "variant" });
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ProductGiftWrappingOptionsType {
+pub enum GiftWrappingOptionsType {
     Any,
     None,
     List,
@@ -220,7 +220,7 @@ pub enum ProductGiftWrappingOptionsType {
     Unknown(String),
 }
 
-text_enum!(ProductGiftWrappingOptionsType { Any = "any", None = "none", List = "list" });
+text_enum!(GiftWrappingOptionsType { Any = "any", None = "none", List = "list" });
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -236,7 +236,7 @@ text_enum!(ProductCondition { New = "New", Used = "Used", Refurbished = "Refurbi
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ProductOpenGraphType {
+pub enum OpenGraphType {
     Product,
     Album,
     Book,
@@ -250,7 +250,7 @@ pub enum ProductOpenGraphType {
     Unknown(String),
 }
 
-text_enum!(ProductOpenGraphType {
+text_enum!(OpenGraphType {
     Product = "product", Album = "album", Book = "book", Drink = "drink", Food = "food",
     Game = "game", Movie = "movie", Song = "song", TvShow = "tv_show",
 });

@@ -23,20 +23,19 @@ pub use types::*;
 pub use enums::*;
 
 pub use crate::shared::catalog::{
-    AdjusterAdjusterValue, Adjusters, ConfigDateLimitMode, ConfigFileTypesMode,
-    ConfigNumberLimitMode, ConfigProductListShippingCalc, OrderFeesCostTax,
-    ProductComplexRuleInputPriceAdjuster, ProductComplexRulePriceAdjusterAdjuster,
-    ProductModifierOptionValue, ProductModifierType, ProductOptionConfig, ProductOptionType,
-    ProductVariantOptionValue, ProductVariantOptionValueFull, StatusMessage, VariantCondition,
+    Adjuster, AdjusterAdjuster, Adjusters, AdjustersPurchasingDisabled, Config, ConfigDateLimitMode,
+    ConfigFileTypesMode, ConfigNumberLimitMode, ConfigProductListShippingCalc, OptionType,
+    PricingRuleAmount, ProductComplexRuleInputPriceAdjuster, ProductModifierOptionValue,
+    ProductModifierType, ProductVariantOptionValue, ProductVariantOptionValueFull, VariantId,
 };
 pub use crate::shared::errors::{
-    BadRequestError, ConflictError, GeneralError, MetaFieldCollectionResponsePartialSuccessDelete,
-    MetaFieldCollectionResponsePartialSuccessPostPut, NotFoundError, NotFoundErrorError,
-    ProductImageError, UnprocessableContentError, WriteCollectionPartialSuccessMeta,
+    BadRequestError, CheckoutErrorError, ErrorResponse, GeneralError, GeneralErrorWithErrors,
+    MetaFieldCollectionResponsePartialSuccessDelete,
+    MetaFieldCollectionResponsePartialSuccessPostPut, NotFound, UnprocessableContentError,
+    WriteCollectionPartialSuccessMeta,
 };
 pub use crate::shared::metafields::{
-    BrandsMetafield, BrandsMetafieldResourceType, Metafield, MetafieldBasePost,
-    MetafieldBasePostPut, MetafieldPermissionSet, MetafieldPost, MetafieldPut,
-    MetafieldResourceType,
+    BrandsMetafield, Metafield, MetafieldBasePost, MetafieldBasePostPut, MetafieldPost,
+    MetafieldPut, MetafieldResourceType, PermissionSet, ResourceType,
 };
 pub use crate::shared::values::{Direction, PriceListRecordBulkPricingTierType};

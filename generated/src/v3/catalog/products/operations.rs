@@ -1,14 +1,14 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Operations of Catalog - Products.
 
-use bigcommerce_runtime::codegen::{Batch, Data, DateTime, Decimal, Empty, NaiveDate, Nullable, Page, Parts, operation, outcome};
+use bigcommerce_runtime::codegen::{Batch, Data, DateTime, Decimal, Empty, Nullable, Page, Parts, operation, outcome};
 
 use super::*;
 
 /// `GET /catalog/products`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/products#get-all-products). Feature: `v3-catalog-products`. Paged by `page` and `limit`.
-#[derive(Clone, Debug)]
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/products#get-all-products). Scope: `store_v2_products_read_only`. Feature: `v3-catalog-products`. Paged by `page` and `limit`.
+#[derive(Clone, Debug, Default)]
 pub struct GetProducts {
     parts: Parts,
 }
@@ -104,6 +104,11 @@ impl GetProducts {
         self.parts.query("name", value.into());
         self
     }
+    /// Query: `name:like`.
+    pub fn name_like(mut self, value: impl Into<String>) -> Self {
+        self.parts.query("name:like", value.into());
+        self
+    }
     pub fn mpn(mut self, value: impl Into<String>) -> Self {
         self.parts.query("mpn", value.into());
         self
@@ -114,6 +119,16 @@ impl GetProducts {
     }
     pub fn price(mut self, value: impl Into<Decimal>) -> Self {
         self.parts.query("price", value.into());
+        self
+    }
+    /// Query: `price:min`.
+    pub fn price_min(mut self, value: impl Into<Decimal>) -> Self {
+        self.parts.query("price:min", value.into());
+        self
+    }
+    /// Query: `price:max`.
+    pub fn price_max(mut self, value: impl Into<Decimal>) -> Self {
+        self.parts.query("price:max", value.into());
         self
     }
     pub fn weight(mut self, value: impl Into<Decimal>) -> Self {
@@ -128,36 +143,36 @@ impl GetProducts {
         self.parts.query("brand_id", value);
         self
     }
-    pub fn date_modified(mut self, value: NaiveDate) -> Self {
+    pub fn date_modified(mut self, value: DateTime) -> Self {
         self.parts.query("date_modified", value);
         self
     }
     /// Query: `date_modified:min`.
-    pub fn date_modified_min(mut self, value: impl Into<String>) -> Self {
-        self.parts.query("date_modified:min", value.into());
+    pub fn date_modified_min(mut self, value: DateTime) -> Self {
+        self.parts.query("date_modified:min", value);
         self
     }
     /// Query: `date_modified:max`.
-    pub fn date_modified_max(mut self, value: impl Into<String>) -> Self {
-        self.parts.query("date_modified:max", value.into());
+    pub fn date_modified_max(mut self, value: DateTime) -> Self {
+        self.parts.query("date_modified:max", value);
         self
     }
-    pub fn date_last_imported(mut self, value: NaiveDate) -> Self {
+    pub fn date_last_imported(mut self, value: DateTime) -> Self {
         self.parts.query("date_last_imported", value);
         self
     }
     /// Query: `date_last_imported:min`.
-    pub fn date_last_imported_min(mut self, value: NaiveDate) -> Self {
+    pub fn date_last_imported_min(mut self, value: DateTime) -> Self {
         self.parts.query("date_last_imported:min", value);
         self
     }
     /// Query: `date_last_imported:max`.
-    pub fn date_last_imported_max(mut self, value: NaiveDate) -> Self {
+    pub fn date_last_imported_max(mut self, value: DateTime) -> Self {
         self.parts.query("date_last_imported:max", value);
         self
     }
     /// Query: `date_last_imported:not`.
-    pub fn date_last_imported_not(mut self, value: NaiveDate) -> Self {
+    pub fn date_last_imported_not(mut self, value: DateTime) -> Self {
         self.parts.query("date_last_imported:not", value);
         self
     }
@@ -254,7 +269,8 @@ impl GetProducts {
 }
 
 operation!(GetProducts() -> Page<Product> {
-    id: "getProducts", family: V3, method: GET, path: "/catalog/products", paging: Page,
+    id: "getProducts", family: V3, method: GET, path: "/catalog/products",
+    scope: "store_v2_products_read_only", paging: Page,
 });
 
 /// What [`CreateProduct`] answers, by status.
@@ -271,9 +287,9 @@ outcome!(CreateProductOutcome { 200 Ok(Data<ProductFull>), 207 MultiStatus(Batch
 
 /// `POST /catalog/products`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/products#create-a-product). Feature: `v3-catalog-products`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/products#create-a-product). Scope: `store_v2_products`. Feature: `v3-catalog-products`.
 ///
-/// Errors: 409 [`UnprocessableContentError`](super::UnprocessableContentError), 422 [`UnprocessableContentError`](super::UnprocessableContentError).
+/// Errors: 409 [`ErrorResponse`](super::ErrorResponse), 422 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
 pub struct CreateProduct {
     parts: Parts,
@@ -376,10 +392,7 @@ impl CreateProduct {
         self.body.inventory_warning_level = Some(value);
         self
     }
-    pub fn inventory_tracking(
-        mut self,
-        value: impl Into<ProductInventoryTracking>,
-    ) -> Self {
+    pub fn inventory_tracking(mut self, value: impl Into<InventoryTracking>) -> Self {
         self.body.inventory_tracking = Some(value.into());
         self
     }
@@ -440,7 +453,7 @@ impl CreateProduct {
     }
     pub fn gift_wrapping_options_type(
         mut self,
-        value: impl Into<ProductGiftWrappingOptionsType>,
+        value: impl Into<GiftWrappingOptionsType>,
     ) -> Self {
         self.body.gift_wrapping_options_type = Some(value.into());
         self
@@ -527,7 +540,7 @@ impl CreateProduct {
         self.body.custom_url = Some(value);
         self
     }
-    pub fn open_graph_type(mut self, value: impl Into<ProductOpenGraphType>) -> Self {
+    pub fn open_graph_type(mut self, value: impl Into<OpenGraphType>) -> Self {
         self.body.open_graph_type = Some(value.into());
         self
     }
@@ -612,13 +625,14 @@ impl CreateProduct {
 
 operation!(CreateProduct(json body) -> CreateProductOutcome {
     id: "createProduct", family: V3, method: POST, path: "/catalog/products",
+    scope: "store_v2_products",
 });
 
 /// `PUT /catalog/products`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/products#update-products-batch). Feature: `v3-catalog-products`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/products#update-products-batch). Scope: `store_v2_products`. Feature: `v3-catalog-products`.
 ///
-/// Errors: 404 [`NotFoundError`](super::NotFoundError), 409 [`ErrorResponse`](super::ErrorResponse), 413 [`NotFoundError`](super::NotFoundError), 422 [`ErrorResponse`](super::ErrorResponse).
+/// Errors: 404 [`NotFound`](super::NotFound), 409 [`ProductError`](super::ProductError), 413 [`NotFound`](super::NotFound), 422 [`ProductError`](super::ProductError).
 #[derive(Clone, Debug)]
 pub struct UpdateProducts {
     parts: Parts,
@@ -643,12 +657,13 @@ impl UpdateProducts {
 
 operation!(UpdateProducts(json body) -> Batch<ProductFull> {
     id: "updateProducts", family: V3, method: PUT, path: "/catalog/products",
+    scope: "store_v2_products",
 });
 
 /// `DELETE /catalog/products`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/products#delete-products). Feature: `v3-catalog-products`.
-#[derive(Clone, Debug)]
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/products#delete-products). Scope: `store_v2_products`. Feature: `v3-catalog-products`.
+#[derive(Clone, Debug, Default)]
 pub struct DeleteProducts {
     parts: Parts,
 }
@@ -681,11 +696,11 @@ impl DeleteProducts {
         self.parts.query("brand_id", value);
         self
     }
-    pub fn date_modified(mut self, value: NaiveDate) -> Self {
+    pub fn date_modified(mut self, value: DateTime) -> Self {
         self.parts.query("date_modified", value);
         self
     }
-    pub fn date_last_imported(mut self, value: NaiveDate) -> Self {
+    pub fn date_last_imported(mut self, value: DateTime) -> Self {
         self.parts.query("date_last_imported", value);
         self
     }
@@ -727,13 +742,14 @@ impl DeleteProducts {
 
 operation!(DeleteProducts() -> Empty {
     id: "deleteProducts", family: V3, method: DELETE, path: "/catalog/products",
+    scope: "store_v2_products",
 });
 
 /// `GET /catalog/products/{product_id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/products#get-a-product). Feature: `v3-catalog-products`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/products#get-a-product). Scope: `store_v2_products_read_only`. Feature: `v3-catalog-products`.
 ///
-/// Errors: 404 [`NotFoundError`](super::NotFoundError).
+/// Errors: 404 [`NotFound`](super::NotFound).
 #[derive(Clone, Debug)]
 pub struct GetProduct {
     parts: Parts,
@@ -767,6 +783,7 @@ impl GetProduct {
 
 operation!(GetProduct() -> Data<Product> {
     id: "getProduct", family: V3, method: GET, path: "/catalog/products/{product_id}",
+    scope: "store_v2_products_read_only",
 });
 
 /// What [`UpdateProduct`] answers, by status.
@@ -783,9 +800,9 @@ outcome!(UpdateProductOutcome { 200 Ok(Data<ProductFull>), 207 MultiStatus(Batch
 
 /// `PUT /catalog/products/{product_id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/products#update-a-product). Feature: `v3-catalog-products`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/products#update-a-product). Scope: `store_v2_products`. Feature: `v3-catalog-products`.
 ///
-/// Errors: 404 [`NotFoundError`](super::NotFoundError), 409 [`UnprocessableContentError`](super::UnprocessableContentError), 422 [`UnprocessableContentError`](super::UnprocessableContentError).
+/// Errors: 404 [`NotFound`](super::NotFound), 409 [`ErrorResponse`](super::ErrorResponse), 422 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
 pub struct UpdateProduct {
     parts: Parts,
@@ -908,7 +925,7 @@ impl UpdateProduct {
     }
     pub fn inventory_tracking(
         mut self,
-        value: impl Into<Nullable<ProductInventoryTracking>>,
+        value: impl Into<Nullable<InventoryTracking>>,
     ) -> Self {
         self.body.inventory_tracking = value.into();
         self
@@ -976,7 +993,7 @@ impl UpdateProduct {
     }
     pub fn gift_wrapping_options_type(
         mut self,
-        value: impl Into<Nullable<ProductGiftWrappingOptionsType>>,
+        value: impl Into<Nullable<GiftWrappingOptionsType>>,
     ) -> Self {
         self.body.gift_wrapping_options_type = value.into();
         self
@@ -1060,10 +1077,7 @@ impl UpdateProduct {
         self.body.custom_url = value.into();
         self
     }
-    pub fn open_graph_type(
-        mut self,
-        value: impl Into<Nullable<ProductOpenGraphType>>,
-    ) -> Self {
+    pub fn open_graph_type(mut self, value: impl Into<Nullable<OpenGraphType>>) -> Self {
         self.body.open_graph_type = value.into();
         self
     }
@@ -1150,11 +1164,12 @@ impl UpdateProduct {
 
 operation!(UpdateProduct(json body) -> UpdateProductOutcome {
     id: "updateProduct", family: V3, method: PUT, path: "/catalog/products/{product_id}",
+    scope: "store_v2_products",
 });
 
 /// `DELETE /catalog/products/{product_id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/products#delete-a-product). Feature: `v3-catalog-products`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/products#delete-a-product). Scope: `store_v2_products`. Feature: `v3-catalog-products`.
 #[derive(Clone, Debug)]
 pub struct DeleteProduct {
     parts: Parts,
@@ -1170,13 +1185,14 @@ impl DeleteProduct {
 
 operation!(DeleteProduct() -> Empty {
     id: "deleteProduct", family: V3, method: DELETE, path: "/catalog/products/{product_id}",
+    scope: "store_v2_products",
 });
 
 /// `GET /catalog/products/{product_id}/images`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/products#get-all-product-images). Feature: `v3-catalog-products`. Paged by `page` and `limit`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/products#get-all-product-images). Scope: `store_v2_products_read_only`. Feature: `v3-catalog-products`. Paged by `page` and `limit`.
 ///
-/// Errors: 404 [`NotFoundError`](super::NotFoundError).
+/// Errors: 404 [`NotFound`](super::NotFound).
 #[derive(Clone, Debug)]
 pub struct GetProductImages {
     parts: Parts,
@@ -1215,14 +1231,14 @@ impl GetProductImages {
 
 operation!(GetProductImages() -> Page<ProductImageImageUrl> {
     id: "getProductImages", family: V3, method: GET, path: "/catalog/products/{product_id}/images",
-    paging: Page,
+    scope: "store_v2_products_read_only", paging: Page,
 });
 
 /// `POST /catalog/products/{product_id}/images`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/products#create-a-product-image). Feature: `v3-catalog-products`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/products#create-a-product-image). Scope: `store_v2_products`. Feature: `v3-catalog-products`.
 ///
-/// Errors: 400, 404 [`NotFoundError`](super::NotFoundError), 422 [`ProductImageError`](super::ProductImageError).
+/// Errors: 400, 404 [`NotFound`](super::NotFound), 422 [`UnprocessableContentError`](super::UnprocessableContentError).
 #[derive(Clone, Debug)]
 pub struct CreateProductImage {
     parts: Parts,
@@ -1271,14 +1287,14 @@ impl CreateProductImage {
 
 operation!(CreateProductImage(json body) -> Data<CreateProductImageResult> {
     id: "createProductImage", family: V3, method: POST,
-    path: "/catalog/products/{product_id}/images",
+    path: "/catalog/products/{product_id}/images", scope: "store_v2_products",
 });
 
 /// `GET /catalog/products/{product_id}/images/{image_id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/products#get-a-product-image). Feature: `v3-catalog-products`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/products#get-a-product-image). Scope: `store_v2_products_read_only`. Feature: `v3-catalog-products`.
 ///
-/// Errors: 404 [`NotFoundError`](super::NotFoundError).
+/// Errors: 404 [`NotFound`](super::NotFound).
 #[derive(Clone, Debug)]
 pub struct GetProductImage {
     parts: Parts,
@@ -1308,14 +1324,14 @@ impl GetProductImage {
 
 operation!(GetProductImage() -> Data<ProductImageImageUrl> {
     id: "getProductImage", family: V3, method: GET,
-    path: "/catalog/products/{product_id}/images/{image_id}",
+    path: "/catalog/products/{product_id}/images/{image_id}", scope: "store_v2_products_read_only",
 });
 
 /// `PUT /catalog/products/{product_id}/images/{image_id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/products#update-a-product-image). Feature: `v3-catalog-products`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/products#update-a-product-image). Scope: `store_v2_products`. Feature: `v3-catalog-products`.
 ///
-/// Errors: 400, 404 [`NotFoundError`](super::NotFoundError), 422 [`ErrorResponse`](super::ErrorResponse).
+/// Errors: 400, 404 [`NotFound`](super::NotFound), 422 [`ProductError`](super::ProductError).
 #[derive(Clone, Debug)]
 pub struct UpdateProductImage {
     parts: Parts,
@@ -1364,12 +1380,12 @@ impl UpdateProductImage {
 
 operation!(UpdateProductImage(json body) -> Data<CreateProductImageResult> {
     id: "updateProductImage", family: V3, method: PUT,
-    path: "/catalog/products/{product_id}/images/{image_id}",
+    path: "/catalog/products/{product_id}/images/{image_id}", scope: "store_v2_products",
 });
 
 /// `DELETE /catalog/products/{product_id}/images/{image_id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/products#delete-a-product-image). Feature: `v3-catalog-products`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/products#delete-a-product-image). Scope: `store_v2_products`. Feature: `v3-catalog-products`.
 #[derive(Clone, Debug)]
 pub struct DeleteProductImage {
     parts: Parts,
@@ -1385,12 +1401,12 @@ impl DeleteProductImage {
 
 operation!(DeleteProductImage() -> Empty {
     id: "deleteProductImage", family: V3, method: DELETE,
-    path: "/catalog/products/{product_id}/images/{image_id}",
+    path: "/catalog/products/{product_id}/images/{image_id}", scope: "store_v2_products",
 });
 
 /// `GET /catalog/products/{product_id}/videos`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/products#get-all-product-videos). Feature: `v3-catalog-products`. Paged by `page` and `limit`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/products#get-all-product-videos). Scope: `store_v2_products_read_only`. Feature: `v3-catalog-products`. Paged by `page` and `limit`.
 #[derive(Clone, Debug)]
 pub struct GetProductVideos {
     parts: Parts,
@@ -1429,14 +1445,14 @@ impl GetProductVideos {
 
 operation!(GetProductVideos() -> Page<ProductVideo> {
     id: "getProductVideos", family: V3, method: GET, path: "/catalog/products/{product_id}/videos",
-    paging: Page,
+    scope: "store_v2_products_read_only", paging: Page,
 });
 
 /// `POST /catalog/products/{product_id}/videos`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/products#create-a-product-video). Feature: `v3-catalog-products`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/products#create-a-product-video). Scope: `store_v2_products`. Feature: `v3-catalog-products`.
 ///
-/// Errors: 404 [`NotFoundError`](super::NotFoundError).
+/// Errors: 404 [`NotFound`](super::NotFound).
 #[derive(Clone, Debug)]
 pub struct CreateProductVideo {
     parts: Parts,
@@ -1477,14 +1493,14 @@ impl CreateProductVideo {
 
 operation!(CreateProductVideo(json body) -> Data<ProductVideo> {
     id: "createProductVideo", family: V3, method: POST,
-    path: "/catalog/products/{product_id}/videos",
+    path: "/catalog/products/{product_id}/videos", scope: "store_v2_products",
 });
 
 /// `GET /catalog/products/{product_id}/videos/{id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/products#get-a-product-video). Feature: `v3-catalog-products`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/products#get-a-product-video). Scope: `store_v2_products_read_only`. Feature: `v3-catalog-products`.
 ///
-/// Errors: 404 [`NotFoundError`](super::NotFoundError).
+/// Errors: 404 [`NotFound`](super::NotFound).
 #[derive(Clone, Debug)]
 pub struct GetProductVideo {
     parts: Parts,
@@ -1514,14 +1530,14 @@ impl GetProductVideo {
 
 operation!(GetProductVideo() -> Data<ProductVideo> {
     id: "getProductVideo", family: V3, method: GET,
-    path: "/catalog/products/{product_id}/videos/{id}",
+    path: "/catalog/products/{product_id}/videos/{id}", scope: "store_v2_products_read_only",
 });
 
 /// `PUT /catalog/products/{product_id}/videos/{id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/products#update-a-product-video). Feature: `v3-catalog-products`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/products#update-a-product-video). Scope: `store_v2_products`. Feature: `v3-catalog-products`.
 ///
-/// Errors: 404 [`NotFoundError`](super::NotFoundError).
+/// Errors: 404 [`NotFound`](super::NotFound).
 #[derive(Clone, Debug)]
 pub struct UpdateProductVideo {
     parts: Parts,
@@ -1562,12 +1578,12 @@ impl UpdateProductVideo {
 
 operation!(UpdateProductVideo(json body) -> Data<ProductVideo> {
     id: "updateProductVideo", family: V3, method: PUT,
-    path: "/catalog/products/{product_id}/videos/{id}",
+    path: "/catalog/products/{product_id}/videos/{id}", scope: "store_v2_products",
 });
 
 /// `DELETE /catalog/products/{product_id}/videos/{id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/products#delete-a-product-video). Feature: `v3-catalog-products`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/products#delete-a-product-video). Scope: `store_v2_products`. Feature: `v3-catalog-products`.
 #[derive(Clone, Debug)]
 pub struct DeleteProductVideo {
     parts: Parts,
@@ -1583,12 +1599,12 @@ impl DeleteProductVideo {
 
 operation!(DeleteProductVideo() -> Empty {
     id: "deleteProductVideo", family: V3, method: DELETE,
-    path: "/catalog/products/{product_id}/videos/{id}",
+    path: "/catalog/products/{product_id}/videos/{id}", scope: "store_v2_products",
 });
 
 /// `GET /catalog/products/{product_id}/complex-rules`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/products#get-complex-rules). Feature: `v3-catalog-products`. Paged by `page` and `limit`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/products#get-complex-rules). Scope: `store_v2_products_read_only`. Feature: `v3-catalog-products`. Paged by `page` and `limit`.
 #[derive(Clone, Debug)]
 pub struct GetProductComplexRules {
     parts: Parts,
@@ -1627,14 +1643,15 @@ impl GetProductComplexRules {
 
 operation!(GetProductComplexRules() -> Page<ProductComplexRule> {
     id: "getProductComplexRules", family: V3, method: GET,
-    path: "/catalog/products/{product_id}/complex-rules", paging: Page,
+    path: "/catalog/products/{product_id}/complex-rules", scope: "store_v2_products_read_only",
+    paging: Page,
 });
 
 /// `POST /catalog/products/{product_id}/complex-rules`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/products#create-a-complex-rule). Feature: `v3-catalog-products`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/products#create-a-complex-rule). Scope: `store_v2_products`. Feature: `v3-catalog-products`.
 ///
-/// Errors: 409 [`UnprocessableContentError`](super::UnprocessableContentError), 422 [`UnprocessableContentError`](super::UnprocessableContentError).
+/// Errors: 409 [`ErrorResponse`](super::ErrorResponse), 422 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
 pub struct CreateProductComplexRule {
     parts: Parts,
@@ -1708,14 +1725,14 @@ impl CreateProductComplexRule {
 
 operation!(CreateProductComplexRule(json body) -> Data<ProductComplexRule> {
     id: "createProductComplexRule", family: V3, method: POST,
-    path: "/catalog/products/{product_id}/complex-rules",
+    path: "/catalog/products/{product_id}/complex-rules", scope: "store_v2_products",
 });
 
 /// `GET /catalog/products/{product_id}/complex-rules/{complex_rule_id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/products#get-a-product-complex-rule). Feature: `v3-catalog-products`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/products#get-a-product-complex-rule). Scope: `store_v2_products_read_only`. Feature: `v3-catalog-products`.
 ///
-/// Errors: 404 [`NotFoundError`](super::NotFoundError).
+/// Errors: 404 [`NotFound`](super::NotFound).
 #[derive(Clone, Debug)]
 pub struct GetProductComplexRule {
     parts: Parts,
@@ -1746,13 +1763,14 @@ impl GetProductComplexRule {
 operation!(GetProductComplexRule() -> Data<ProductComplexRule> {
     id: "getProductComplexRule", family: V3, method: GET,
     path: "/catalog/products/{product_id}/complex-rules/{complex_rule_id}",
+    scope: "store_v2_products_read_only",
 });
 
 /// `PUT /catalog/products/{product_id}/complex-rules/{complex_rule_id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/products#update-a-product-complex-rule). Feature: `v3-catalog-products`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/products#update-a-product-complex-rule). Scope: `store_v2_products`. Feature: `v3-catalog-products`.
 ///
-/// Errors: 409 [`UnprocessableContentError`](super::UnprocessableContentError), 422 [`UnprocessableContentError`](super::UnprocessableContentError).
+/// Errors: 409 [`ErrorResponse`](super::ErrorResponse), 422 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
 pub struct UpdateProductComplexRule {
     parts: Parts,
@@ -1830,11 +1848,12 @@ impl UpdateProductComplexRule {
 operation!(UpdateProductComplexRule(json body) -> Data<ProductComplexRule> {
     id: "updateProductComplexRule", family: V3, method: PUT,
     path: "/catalog/products/{product_id}/complex-rules/{complex_rule_id}",
+    scope: "store_v2_products",
 });
 
 /// `DELETE /catalog/products/{product_id}/complex-rules/{complex_rule_id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/products#delete-a-product-complex-rule). Feature: `v3-catalog-products`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/products#delete-a-product-complex-rule). Scope: `store_v2_products`. Feature: `v3-catalog-products`.
 #[derive(Clone, Debug)]
 pub struct DeleteProductComplexRule {
     parts: Parts,
@@ -1851,13 +1870,14 @@ impl DeleteProductComplexRule {
 operation!(DeleteProductComplexRule() -> Empty {
     id: "deleteProductComplexRule", family: V3, method: DELETE,
     path: "/catalog/products/{product_id}/complex-rules/{complex_rule_id}",
+    scope: "store_v2_products",
 });
 
 /// `GET /catalog/products/{product_id}/custom-fields`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/products#get-product-custom-fields). Feature: `v3-catalog-products`. Paged by `page` and `limit`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/products#get-product-custom-fields). Scope: `store_v2_products_read_only`. Feature: `v3-catalog-products`. Paged by `page` and `limit`.
 ///
-/// Errors: 401, 403 [`ConflictError`](super::ConflictError), 404 [`GeneralError`](super::GeneralError), 405 [`NotFoundErrorError`](super::NotFoundErrorError).
+/// Errors: 401, 403 [`GeneralErrorWithErrors`](super::GeneralErrorWithErrors), 404 [`GeneralError`](super::GeneralError), 405 [`CheckoutErrorError`](super::CheckoutErrorError).
 #[derive(Clone, Debug)]
 pub struct GetProductCustomFields {
     parts: Parts,
@@ -1896,14 +1916,15 @@ impl GetProductCustomFields {
 
 operation!(GetProductCustomFields() -> Page<CustomField> {
     id: "getProductCustomFields", family: V3, method: GET,
-    path: "/catalog/products/{product_id}/custom-fields", paging: Page,
+    path: "/catalog/products/{product_id}/custom-fields", scope: "store_v2_products_read_only",
+    paging: Page,
 });
 
 /// `POST /catalog/products/{product_id}/custom-fields`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/products#create-a-product-custom-field). Feature: `v3-catalog-products`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/products#create-a-product-custom-field). Scope: `store_v2_products`. Feature: `v3-catalog-products`.
 ///
-/// Errors: 401, 403 [`ConflictError`](super::ConflictError), 404 [`GeneralError`](super::GeneralError), 405 [`NotFoundErrorError`](super::NotFoundErrorError), 415, 422 [`GeneralError`](super::GeneralError).
+/// Errors: 401, 403 [`GeneralErrorWithErrors`](super::GeneralErrorWithErrors), 404 [`GeneralError`](super::GeneralError), 405 [`CheckoutErrorError`](super::CheckoutErrorError), 415, 422 [`GeneralError`](super::GeneralError).
 #[derive(Clone, Debug)]
 pub struct CreateProductCustomField {
     parts: Parts,
@@ -1930,14 +1951,14 @@ impl CreateProductCustomField {
 
 operation!(CreateProductCustomField(json body) -> Data<CustomField> {
     id: "createProductCustomField", family: V3, method: POST,
-    path: "/catalog/products/{product_id}/custom-fields",
+    path: "/catalog/products/{product_id}/custom-fields", scope: "store_v2_products",
 });
 
 /// `GET /catalog/products/{product_id}/custom-fields/{custom_field_id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/products#get-a-product-custom-field). Feature: `v3-catalog-products`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/products#get-a-product-custom-field). Scope: `store_v2_products_read_only`. Feature: `v3-catalog-products`.
 ///
-/// Errors: 401, 403 [`ConflictError`](super::ConflictError), 404 [`GeneralError`](super::GeneralError), 405 [`NotFoundErrorError`](super::NotFoundErrorError).
+/// Errors: 401, 403 [`GeneralErrorWithErrors`](super::GeneralErrorWithErrors), 404 [`GeneralError`](super::GeneralError), 405 [`CheckoutErrorError`](super::CheckoutErrorError).
 #[derive(Clone, Debug)]
 pub struct GetProductCustomField {
     parts: Parts,
@@ -1968,13 +1989,14 @@ impl GetProductCustomField {
 operation!(GetProductCustomField() -> Data<CustomField> {
     id: "getProductCustomField", family: V3, method: GET,
     path: "/catalog/products/{product_id}/custom-fields/{custom_field_id}",
+    scope: "store_v2_products_read_only",
 });
 
 /// `PUT /catalog/products/{product_id}/custom-fields/{custom_field_id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/products#update-a-product-custom-field). Feature: `v3-catalog-products`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/products#update-a-product-custom-field). Scope: `store_v2_products`. Feature: `v3-catalog-products`.
 ///
-/// Errors: 401, 403 [`ConflictError`](super::ConflictError), 404 [`GeneralError`](super::GeneralError), 405 [`NotFoundErrorError`](super::NotFoundErrorError), 415, 422 [`GeneralError`](super::GeneralError).
+/// Errors: 401, 403 [`GeneralErrorWithErrors`](super::GeneralErrorWithErrors), 404 [`GeneralError`](super::GeneralError), 405 [`CheckoutErrorError`](super::CheckoutErrorError), 415, 422 [`GeneralError`](super::GeneralError).
 #[derive(Clone, Debug)]
 pub struct UpdateProductCustomField {
     parts: Parts,
@@ -2008,13 +2030,14 @@ impl UpdateProductCustomField {
 operation!(UpdateProductCustomField(json body) -> Data<CustomField> {
     id: "updateProductCustomField", family: V3, method: PUT,
     path: "/catalog/products/{product_id}/custom-fields/{custom_field_id}",
+    scope: "store_v2_products",
 });
 
 /// `DELETE /catalog/products/{product_id}/custom-fields/{custom_field_id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/products#delete-a-product-custom-field). Feature: `v3-catalog-products`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/products#delete-a-product-custom-field). Scope: `store_v2_products`. Feature: `v3-catalog-products`.
 ///
-/// Errors: 401, 403 [`ConflictError`](super::ConflictError), 404 [`GeneralError`](super::GeneralError), 405 [`NotFoundErrorError`](super::NotFoundErrorError).
+/// Errors: 401, 403 [`GeneralErrorWithErrors`](super::GeneralErrorWithErrors), 404 [`GeneralError`](super::GeneralError), 405 [`CheckoutErrorError`](super::CheckoutErrorError).
 #[derive(Clone, Debug)]
 pub struct DeleteProductCustomField {
     parts: Parts,
@@ -2031,11 +2054,12 @@ impl DeleteProductCustomField {
 operation!(DeleteProductCustomField() -> Empty {
     id: "deleteProductCustomField", family: V3, method: DELETE,
     path: "/catalog/products/{product_id}/custom-fields/{custom_field_id}",
+    scope: "store_v2_products",
 });
 
 /// `GET /catalog/products/{product_id}/bulk-pricing-rules`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/products#get-all-bulk-pricing-rules). Feature: `v3-catalog-products`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/products#get-all-bulk-pricing-rules). Scope: `store_v2_products_read_only`. Feature: `v3-catalog-products`.
 #[derive(Clone, Debug)]
 pub struct GetAllBulkPricingRules {
     parts: Parts,
@@ -2065,12 +2089,12 @@ impl GetAllBulkPricingRules {
 
 operation!(GetAllBulkPricingRules() -> Data<PricingRule> {
     id: "getAllBulkPricingRules", family: V3, method: GET,
-    path: "/catalog/products/{product_id}/bulk-pricing-rules",
+    path: "/catalog/products/{product_id}/bulk-pricing-rules", scope: "store_v2_products_read_only",
 });
 
 /// `POST /catalog/products/{product_id}/bulk-pricing-rules`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/products#create-a-bulk-pricing-rule). Feature: `v3-catalog-products`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/products#create-a-bulk-pricing-rule). Scope: `store_v2_products`. Feature: `v3-catalog-products`.
 #[derive(Clone, Debug)]
 pub struct CreateBulkPricingRule {
     parts: Parts,
@@ -2083,7 +2107,7 @@ impl CreateBulkPricingRule {
         quantity_min: i64,
         quantity_max: i64,
         r#type: impl Into<PriceListRecordBulkPricingTierType>,
-        amount: impl Into<OrderFeesCostTax>,
+        amount: impl Into<PricingRuleAmount>,
     ) -> Self {
         Self {
             parts: Parts::new([&product_id]),
@@ -2099,14 +2123,14 @@ impl CreateBulkPricingRule {
 
 operation!(CreateBulkPricingRule(json body) -> Data<PricingRule> {
     id: "createBulkPricingRule", family: V3, method: POST,
-    path: "/catalog/products/{product_id}/bulk-pricing-rules",
+    path: "/catalog/products/{product_id}/bulk-pricing-rules", scope: "store_v2_products",
 });
 
 /// `GET /catalog/products/{product_id}/bulk-pricing-rules/{bulk_pricing_rule_id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/products#get-a-bulk-pricing-rule). Feature: `v3-catalog-products`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/products#get-a-bulk-pricing-rule). Scope: `store_v2_products_read_only`. Feature: `v3-catalog-products`.
 ///
-/// Errors: 404 [`NotFoundError`](super::NotFoundError).
+/// Errors: 404 [`NotFound`](super::NotFound).
 #[derive(Clone, Debug)]
 pub struct GetBulkPricingRule {
     parts: Parts,
@@ -2137,13 +2161,14 @@ impl GetBulkPricingRule {
 operation!(GetBulkPricingRule() -> Data<PricingRule> {
     id: "getBulkPricingRule", family: V3, method: GET,
     path: "/catalog/products/{product_id}/bulk-pricing-rules/{bulk_pricing_rule_id}",
+    scope: "store_v2_products_read_only",
 });
 
 /// `PUT /catalog/products/{product_id}/bulk-pricing-rules/{bulk_pricing_rule_id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/products#update-a-bulk-pricing-rule). Feature: `v3-catalog-products`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/products#update-a-bulk-pricing-rule). Scope: `store_v2_products`. Feature: `v3-catalog-products`.
 ///
-/// Errors: 404 [`NotFoundError`](super::NotFoundError), 409 [`UnprocessableContentError`](super::UnprocessableContentError), 422 [`UnprocessableContentError`](super::UnprocessableContentError).
+/// Errors: 404 [`NotFound`](super::NotFound), 409 [`ErrorResponse`](super::ErrorResponse), 422 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
 pub struct UpdateBulkPricingRule {
     parts: Parts,
@@ -2157,7 +2182,7 @@ impl UpdateBulkPricingRule {
         quantity_min: i64,
         quantity_max: i64,
         r#type: impl Into<PriceListRecordBulkPricingTierType>,
-        amount: impl Into<OrderFeesCostTax>,
+        amount: impl Into<PricingRuleAmount>,
     ) -> Self {
         Self {
             parts: Parts::new([&product_id, &bulk_pricing_rule_id]),
@@ -2174,13 +2199,14 @@ impl UpdateBulkPricingRule {
 operation!(UpdateBulkPricingRule(json body) -> Data<PricingRule> {
     id: "updateBulkPricingRule", family: V3, method: PUT,
     path: "/catalog/products/{product_id}/bulk-pricing-rules/{bulk_pricing_rule_id}",
+    scope: "store_v2_products",
 });
 
 /// `DELETE /catalog/products/{product_id}/bulk-pricing-rules/{bulk_pricing_rule_id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/products#delete-a-bulk-pricing-rule). Feature: `v3-catalog-products`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/products#delete-a-bulk-pricing-rule). Scope: `store_v2_products`. Feature: `v3-catalog-products`.
 ///
-/// Errors: 404 [`NotFoundError`](super::NotFoundError).
+/// Errors: 404 [`NotFound`](super::NotFound).
 #[derive(Clone, Debug)]
 pub struct DeleteBulkPricingRule {
     parts: Parts,
@@ -2197,11 +2223,12 @@ impl DeleteBulkPricingRule {
 operation!(DeleteBulkPricingRule() -> Empty {
     id: "deleteBulkPricingRule", family: V3, method: DELETE,
     path: "/catalog/products/{product_id}/bulk-pricing-rules/{bulk_pricing_rule_id}",
+    scope: "store_v2_products",
 });
 
 /// `GET /catalog/products/{product_id}/metafields`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/products#get-product-metafields). Feature: `v3-catalog-products`. Paged by `page` and `limit`, or by cursor.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/products#get-product-metafields). Scope: `store_v2_products_read_only`. Feature: `v3-catalog-products`. Paged by `page` and `limit`, or by cursor.
 #[derive(Clone, Debug)]
 pub struct GetProductMetafields {
     parts: Parts,
@@ -2258,23 +2285,23 @@ impl GetProductMetafields {
         self
     }
     /// Query: `date_created:min`.
-    pub fn date_created_min(mut self, value: impl Into<String>) -> Self {
-        self.parts.query("date_created:min", value.into());
+    pub fn date_created_min(mut self, value: DateTime) -> Self {
+        self.parts.query("date_created:min", value);
         self
     }
     /// Query: `date_created:max`.
-    pub fn date_created_max(mut self, value: impl Into<String>) -> Self {
-        self.parts.query("date_created:max", value.into());
+    pub fn date_created_max(mut self, value: DateTime) -> Self {
+        self.parts.query("date_created:max", value);
         self
     }
     /// Query: `date_modified:min`.
-    pub fn date_modified_min(mut self, value: impl Into<String>) -> Self {
-        self.parts.query("date_modified:min", value.into());
+    pub fn date_modified_min(mut self, value: DateTime) -> Self {
+        self.parts.query("date_modified:min", value);
         self
     }
     /// Query: `date_modified:max`.
-    pub fn date_modified_max(mut self, value: impl Into<String>) -> Self {
-        self.parts.query("date_modified:max", value.into());
+    pub fn date_modified_max(mut self, value: DateTime) -> Self {
+        self.parts.query("date_modified:max", value);
         self
     }
     pub fn before(mut self, value: impl Into<String>) -> Self {
@@ -2304,14 +2331,15 @@ impl GetProductMetafields {
 
 operation!(GetProductMetafields() -> Page<Metafield> {
     id: "getProductMetafields", family: V3, method: GET,
-    path: "/catalog/products/{product_id}/metafields", paging: PageOrCursor,
+    path: "/catalog/products/{product_id}/metafields", scope: "store_v2_products_read_only",
+    paging: PageOrCursor,
 });
 
 /// `POST /catalog/products/{product_id}/metafields`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/products#create-a-product-metafield). Feature: `v3-catalog-products`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/products#create-a-product-metafield). Scope: `store_v2_products`. Feature: `v3-catalog-products`.
 ///
-/// Errors: 400 [`BadRequestError`](super::BadRequestError), 409 [`UnprocessableContentError`](super::UnprocessableContentError), 422 [`UnprocessableContentError`](super::UnprocessableContentError).
+/// Errors: 400 [`BadRequestError`](super::BadRequestError), 409 [`ErrorResponse`](super::ErrorResponse), 422 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
 pub struct CreateProductMetafield {
     parts: Parts,
@@ -2324,7 +2352,7 @@ impl CreateProductMetafield {
         body_key: impl Into<String>,
         value: impl Into<String>,
         body_namespace: impl Into<String>,
-        permission_set: impl Into<MetafieldPermissionSet>,
+        permission_set: impl Into<PermissionSet>,
     ) -> Self {
         Self {
             parts: Parts::new([&product_id]),
@@ -2376,23 +2404,23 @@ impl CreateProductMetafield {
         self
     }
     /// Query: `date_created:min`.
-    pub fn date_created_min(mut self, value: impl Into<String>) -> Self {
-        self.parts.query("date_created:min", value.into());
+    pub fn date_created_min(mut self, value: DateTime) -> Self {
+        self.parts.query("date_created:min", value);
         self
     }
     /// Query: `date_created:max`.
-    pub fn date_created_max(mut self, value: impl Into<String>) -> Self {
-        self.parts.query("date_created:max", value.into());
+    pub fn date_created_max(mut self, value: DateTime) -> Self {
+        self.parts.query("date_created:max", value);
         self
     }
     /// Query: `date_modified:min`.
-    pub fn date_modified_min(mut self, value: impl Into<String>) -> Self {
-        self.parts.query("date_modified:min", value.into());
+    pub fn date_modified_min(mut self, value: DateTime) -> Self {
+        self.parts.query("date_modified:min", value);
         self
     }
     /// Query: `date_modified:max`.
-    pub fn date_modified_max(mut self, value: impl Into<String>) -> Self {
-        self.parts.query("date_modified:max", value.into());
+    pub fn date_modified_max(mut self, value: DateTime) -> Self {
+        self.parts.query("date_modified:max", value);
         self
     }
     pub fn before(mut self, value: impl Into<String>) -> Self {
@@ -2417,14 +2445,14 @@ impl CreateProductMetafield {
 
 operation!(CreateProductMetafield(json body) -> Data<Metafield> {
     id: "createProductMetafield", family: V3, method: POST,
-    path: "/catalog/products/{product_id}/metafields",
+    path: "/catalog/products/{product_id}/metafields", scope: "store_v2_products",
 });
 
 /// `GET /catalog/products/{product_id}/metafields/{metafield_id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/products#get-a-product-metafield). Feature: `v3-catalog-products`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/products#get-a-product-metafield). Scope: `store_v2_products_read_only`. Feature: `v3-catalog-products`.
 ///
-/// Errors: 404 [`NotFoundError`](super::NotFoundError).
+/// Errors: 404 [`NotFound`](super::NotFound).
 #[derive(Clone, Debug)]
 pub struct GetProductMetafield {
     parts: Parts,
@@ -2455,13 +2483,14 @@ impl GetProductMetafield {
 operation!(GetProductMetafield() -> Data<Metafield> {
     id: "getProductMetafield", family: V3, method: GET,
     path: "/catalog/products/{product_id}/metafields/{metafield_id}",
+    scope: "store_v2_products_read_only",
 });
 
 /// `PUT /catalog/products/{product_id}/metafields/{metafield_id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/products#update-a-product-metafield). Feature: `v3-catalog-products`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/products#update-a-product-metafield). Scope: `store_v2_products`. Feature: `v3-catalog-products`.
 ///
-/// Errors: 400 [`BadRequestError`](super::BadRequestError), 404 [`NotFoundError`](super::NotFoundError).
+/// Errors: 400 [`BadRequestError`](super::BadRequestError), 404 [`NotFound`](super::NotFound).
 #[derive(Clone, Debug)]
 pub struct UpdateProductMetafield {
     parts: Parts,
@@ -2475,7 +2504,7 @@ impl UpdateProductMetafield {
         key: impl Into<String>,
         value: impl Into<String>,
         namespace: impl Into<String>,
-        permission_set: impl Into<MetafieldPermissionSet>,
+        permission_set: impl Into<PermissionSet>,
     ) -> Self {
         Self {
             parts: Parts::new([&product_id, &metafield_id]),
@@ -2496,14 +2525,14 @@ impl UpdateProductMetafield {
 
 operation!(UpdateProductMetafield(json body) -> Data<Metafield> {
     id: "updateProductMetafield", family: V3, method: PUT,
-    path: "/catalog/products/{product_id}/metafields/{metafield_id}",
+    path: "/catalog/products/{product_id}/metafields/{metafield_id}", scope: "store_v2_products",
 });
 
 /// `DELETE /catalog/products/{product_id}/metafields/{metafield_id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/products#delete-a-product-metafield). Feature: `v3-catalog-products`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/products#delete-a-product-metafield). Scope: `store_v2_products`. Feature: `v3-catalog-products`.
 ///
-/// Errors: 404 [`NotFoundError`](super::NotFoundError).
+/// Errors: 404 [`NotFound`](super::NotFound).
 #[derive(Clone, Debug)]
 pub struct DeleteProductMetafield {
     parts: Parts,
@@ -2519,14 +2548,14 @@ impl DeleteProductMetafield {
 
 operation!(DeleteProductMetafield() -> Empty {
     id: "deleteProductMetafield", family: V3, method: DELETE,
-    path: "/catalog/products/{product_id}/metafields/{metafield_id}",
+    path: "/catalog/products/{product_id}/metafields/{metafield_id}", scope: "store_v2_products",
 });
 
 /// `GET /catalog/products/{product_id}/reviews`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/products#get-product-reviews). Feature: `v3-catalog-products`. Paged by `page` and `limit`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/products#get-product-reviews). Scope: `store_v2_products_read_only`. Feature: `v3-catalog-products`. Paged by `page` and `limit`.
 ///
-/// Errors: 404 [`NotFoundError`](super::NotFoundError).
+/// Errors: 404 [`NotFound`](super::NotFound).
 #[derive(Clone, Debug)]
 pub struct GetProductReviews {
     parts: Parts,
@@ -2570,14 +2599,15 @@ impl GetProductReviews {
 
 operation!(GetProductReviews() -> Page<ProductReview> {
     id: "getProductReviews", family: V3, method: GET,
-    path: "/catalog/products/{product_id}/reviews", paging: Page,
+    path: "/catalog/products/{product_id}/reviews", scope: "store_v2_products_read_only",
+    paging: Page,
 });
 
 /// `POST /catalog/products/{product_id}/reviews`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/products#create-a-product-review). Feature: `v3-catalog-products`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/products#create-a-product-review). Scope: `store_v2_products`. Feature: `v3-catalog-products`.
 ///
-/// Errors: 404 [`NotFoundError`](super::NotFoundError).
+/// Errors: 404 [`NotFound`](super::NotFound).
 #[derive(Clone, Debug)]
 pub struct CreateProductReview {
     parts: Parts,
@@ -2625,14 +2655,14 @@ impl CreateProductReview {
 
 operation!(CreateProductReview(json body) -> Data<ProductReview> {
     id: "createProductReview", family: V3, method: POST,
-    path: "/catalog/products/{product_id}/reviews",
+    path: "/catalog/products/{product_id}/reviews", scope: "store_v2_products",
 });
 
 /// `GET /catalog/products/{product_id}/reviews/{review_id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/products#get-a-product-review). Feature: `v3-catalog-products`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/products#get-a-product-review). Scope: `store_v2_products_read_only`. Feature: `v3-catalog-products`.
 ///
-/// Errors: 404 [`NotFoundError`](super::NotFoundError).
+/// Errors: 404 [`NotFound`](super::NotFound).
 #[derive(Clone, Debug)]
 pub struct GetProductReview {
     parts: Parts,
@@ -2663,13 +2693,14 @@ impl GetProductReview {
 operation!(GetProductReview() -> Data<ProductReview> {
     id: "getProductReview", family: V3, method: GET,
     path: "/catalog/products/{product_id}/reviews/{review_id}",
+    scope: "store_v2_products_read_only",
 });
 
 /// `PUT /catalog/products/{product_id}/reviews/{review_id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/products#update-a-product-review). Feature: `v3-catalog-products`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/products#update-a-product-review). Scope: `store_v2_products`. Feature: `v3-catalog-products`.
 ///
-/// Errors: 404 [`NotFoundError`](super::NotFoundError).
+/// Errors: 404 [`NotFound`](super::NotFound).
 #[derive(Clone, Debug)]
 pub struct UpdateProductReview {
     parts: Parts,
@@ -2718,12 +2749,12 @@ impl UpdateProductReview {
 
 operation!(UpdateProductReview(json body) -> Data<ProductReview> {
     id: "updateProductReview", family: V3, method: PUT,
-    path: "/catalog/products/{product_id}/reviews/{review_id}",
+    path: "/catalog/products/{product_id}/reviews/{review_id}", scope: "store_v2_products",
 });
 
 /// `DELETE /catalog/products/{product_id}/reviews/{review_id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/products#delete-a-product-review). Feature: `v3-catalog-products`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/products#delete-a-product-review). Scope: `store_v2_products`. Feature: `v3-catalog-products`.
 #[derive(Clone, Debug)]
 pub struct DeleteProductReview {
     parts: Parts,
@@ -2739,13 +2770,13 @@ impl DeleteProductReview {
 
 operation!(DeleteProductReview() -> Empty {
     id: "deleteProductReview", family: V3, method: DELETE,
-    path: "/catalog/products/{product_id}/reviews/{review_id}",
+    path: "/catalog/products/{product_id}/reviews/{review_id}", scope: "store_v2_products",
 });
 
 /// `GET /catalog/products/channel-assignments`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/products#get-products-channel-assignments). Feature: `v3-catalog-products`. Paged by `page` and `limit`.
-#[derive(Clone, Debug)]
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/products#get-products-channel-assignments). Scope: `store_v2_products_read_only`. Feature: `v3-catalog-products`. Paged by `page` and `limit`.
+#[derive(Clone, Debug, Default)]
 pub struct GetProductsChannelAssignments {
     parts: Parts,
 }
@@ -2777,14 +2808,15 @@ impl GetProductsChannelAssignments {
 
 operation!(GetProductsChannelAssignments() -> Page<ProductChannelAssignment> {
     id: "getProductsChannelAssignments", family: V3, method: GET,
-    path: "/catalog/products/channel-assignments", paging: Page,
+    path: "/catalog/products/channel-assignments", scope: "store_v2_products_read_only",
+    paging: Page,
 });
 
 /// `PUT /catalog/products/channel-assignments`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/products#create-products-channel-assignments). Feature: `v3-catalog-products`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/products#create-products-channel-assignments). Scope: `store_v2_products`. Feature: `v3-catalog-products`.
 ///
-/// Errors: 422 [`UnprocessableContentError`](super::UnprocessableContentError).
+/// Errors: 422 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
 pub struct CreateProductsChannelAssignments {
     parts: Parts,
@@ -2802,15 +2834,15 @@ impl CreateProductsChannelAssignments {
 
 operation!(CreateProductsChannelAssignments(json body) -> Empty {
     id: "createProductsChannelAssignments", family: V3, method: PUT,
-    path: "/catalog/products/channel-assignments",
+    path: "/catalog/products/channel-assignments", scope: "store_v2_products",
 });
 
 /// `DELETE /catalog/products/channel-assignments`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/products#delete-products-channel-assignments). Feature: `v3-catalog-products`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/products#delete-products-channel-assignments). Scope: `store_v2_products`. Feature: `v3-catalog-products`.
 ///
-/// Errors: 422 [`UnprocessableContentError`](super::UnprocessableContentError).
-#[derive(Clone, Debug)]
+/// Errors: 422 [`ErrorResponse`](super::ErrorResponse).
+#[derive(Clone, Debug, Default)]
 pub struct DeleteProductsChannelAssignments {
     parts: Parts,
 }
@@ -2833,13 +2865,13 @@ impl DeleteProductsChannelAssignments {
 
 operation!(DeleteProductsChannelAssignments() -> Empty {
     id: "deleteProductsChannelAssignments", family: V3, method: DELETE,
-    path: "/catalog/products/channel-assignments",
+    path: "/catalog/products/channel-assignments", scope: "store_v2_products",
 });
 
 /// `GET /catalog/products/category-assignments`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/products#get-products-category-assignments). Feature: `v3-catalog-products`. Paged by `page` and `limit`.
-#[derive(Clone, Debug)]
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/products#get-products-category-assignments). Scope: `store_v2_products_read_only`. Feature: `v3-catalog-products`. Paged by `page` and `limit`.
+#[derive(Clone, Debug, Default)]
 pub struct GetProductsCategoryAssignments {
     parts: Parts,
 }
@@ -2871,14 +2903,15 @@ impl GetProductsCategoryAssignments {
 
 operation!(GetProductsCategoryAssignments() -> Page<ProductCategoryAssignment> {
     id: "getProductsCategoryAssignments", family: V3, method: GET,
-    path: "/catalog/products/category-assignments", paging: Page,
+    path: "/catalog/products/category-assignments", scope: "store_v2_products_read_only",
+    paging: Page,
 });
 
 /// `PUT /catalog/products/category-assignments`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/products#create-products-category-assignments). Feature: `v3-catalog-products`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/products#create-products-category-assignments). Scope: `store_v2_products`. Feature: `v3-catalog-products`.
 ///
-/// Errors: 422 [`UnprocessableContentError`](super::UnprocessableContentError).
+/// Errors: 422 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
 pub struct CreateProductsCategoryAssignments {
     parts: Parts,
@@ -2898,15 +2931,15 @@ impl CreateProductsCategoryAssignments {
 
 operation!(CreateProductsCategoryAssignments(json body) -> Empty {
     id: "createProductsCategoryAssignments", family: V3, method: PUT,
-    path: "/catalog/products/category-assignments",
+    path: "/catalog/products/category-assignments", scope: "store_v2_products",
 });
 
 /// `DELETE /catalog/products/category-assignments`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/products#delete-products-category-assignments). Feature: `v3-catalog-products`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/products#delete-products-category-assignments). Scope: `store_v2_products`. Feature: `v3-catalog-products`.
 ///
-/// Errors: 422 [`UnprocessableContentError`](super::UnprocessableContentError).
-#[derive(Clone, Debug)]
+/// Errors: 422 [`ErrorResponse`](super::ErrorResponse).
+#[derive(Clone, Debug, Default)]
 pub struct DeleteProductsCategoryAssignments {
     parts: Parts,
 }
@@ -2929,13 +2962,13 @@ impl DeleteProductsCategoryAssignments {
 
 operation!(DeleteProductsCategoryAssignments() -> Empty {
     id: "deleteProductsCategoryAssignments", family: V3, method: DELETE,
-    path: "/catalog/products/category-assignments",
+    path: "/catalog/products/category-assignments", scope: "store_v2_products",
 });
 
 /// `GET /catalog/summary`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/products#get-a-catalog-summary). Feature: `v3-catalog-products`.
-#[derive(Clone, Debug)]
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/products#get-a-catalog-summary). Scope: `store_v2_products_read_only`. Feature: `v3-catalog-products`.
+#[derive(Clone, Debug, Default)]
 pub struct GetCatalogSummary {
     parts: Parts,
 }
@@ -2948,12 +2981,13 @@ impl GetCatalogSummary {
 
 operation!(GetCatalogSummary() -> Data<CatalogSummary> {
     id: "getCatalogSummary", family: V3, method: GET, path: "/catalog/summary",
+    scope: "store_v2_products_read_only",
 });
 
 /// `GET /catalog/products/metafields`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/products#get-all-product-metafields). Feature: `v3-catalog-products`. Paged by `page` and `limit`, or by cursor.
-#[derive(Clone, Debug)]
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/products#get-all-product-metafields). Scope: `store_v2_products_read_only`. Feature: `v3-catalog-products`. Paged by `page` and `limit`, or by cursor.
+#[derive(Clone, Debug, Default)]
 pub struct GetProductsMetafields {
     parts: Parts,
 }
@@ -3007,23 +3041,23 @@ impl GetProductsMetafields {
         self
     }
     /// Query: `date_modified:min`.
-    pub fn date_modified_min(mut self, value: impl Into<String>) -> Self {
-        self.parts.query("date_modified:min", value.into());
+    pub fn date_modified_min(mut self, value: DateTime) -> Self {
+        self.parts.query("date_modified:min", value);
         self
     }
     /// Query: `date_modified:max`.
-    pub fn date_modified_max(mut self, value: impl Into<String>) -> Self {
-        self.parts.query("date_modified:max", value.into());
+    pub fn date_modified_max(mut self, value: DateTime) -> Self {
+        self.parts.query("date_modified:max", value);
         self
     }
     /// Query: `date_created:min`.
-    pub fn date_created_min(mut self, value: impl Into<String>) -> Self {
-        self.parts.query("date_created:min", value.into());
+    pub fn date_created_min(mut self, value: DateTime) -> Self {
+        self.parts.query("date_created:min", value);
         self
     }
     /// Query: `date_created:max`.
-    pub fn date_created_max(mut self, value: impl Into<String>) -> Self {
-        self.parts.query("date_created:max", value.into());
+    pub fn date_created_max(mut self, value: DateTime) -> Self {
+        self.parts.query("date_created:max", value);
         self
     }
     pub fn before(mut self, value: impl Into<String>) -> Self {
@@ -3038,12 +3072,12 @@ impl GetProductsMetafields {
 
 operation!(GetProductsMetafields() -> Page<BrandsMetafield> {
     id: "getProductsMetafields", family: V3, method: GET, path: "/catalog/products/metafields",
-    paging: PageOrCursor,
+    scope: "store_v2_products_read_only", paging: PageOrCursor,
 });
 
 /// `POST /catalog/products/metafields`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/products#create-multiple-metafields). Feature: `v3-catalog-products`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/products#create-multiple-metafields). Scope: `store_v2_products`. Feature: `v3-catalog-products`.
 ///
 /// Errors: 400 [`BadRequestError`](super::BadRequestError), 422 [`MetaFieldCollectionResponsePartialSuccessPostPut`](super::MetaFieldCollectionResponsePartialSuccessPostPut).
 #[derive(Clone, Debug)]
@@ -3063,11 +3097,12 @@ impl CreateProductsMetafields {
 
 operation!(CreateProductsMetafields(json body) -> Batch<BrandsMetafield> {
     id: "createProductsMetafields", family: V3, method: POST, path: "/catalog/products/metafields",
+    scope: "store_v2_products",
 });
 
 /// `PUT /catalog/products/metafields`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/products#update-multiple-metafields). Feature: `v3-catalog-products`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/products#update-multiple-metafields). Scope: `store_v2_products`. Feature: `v3-catalog-products`.
 ///
 /// Errors: 400 [`BadRequestError`](super::BadRequestError), 422 [`MetaFieldCollectionResponsePartialSuccessPostPut`](super::MetaFieldCollectionResponsePartialSuccessPostPut).
 #[derive(Clone, Debug)]
@@ -3087,11 +3122,12 @@ impl UpdateProductsMetafields {
 
 operation!(UpdateProductsMetafields(json body) -> Batch<BrandsMetafield> {
     id: "updateProductsMetafields", family: V3, method: PUT, path: "/catalog/products/metafields",
+    scope: "store_v2_products",
 });
 
 /// `DELETE /catalog/products/metafields`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/products#delete-multiple-metafields). Feature: `v3-catalog-products`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/products#delete-multiple-metafields). Scope: `store_v2_products`. Feature: `v3-catalog-products`.
 ///
 /// Errors: 400 [`BadRequestError`](super::BadRequestError), 422 [`MetaFieldCollectionResponsePartialSuccessDelete`](super::MetaFieldCollectionResponsePartialSuccessDelete).
 #[derive(Clone, Debug)]
@@ -3111,5 +3147,5 @@ impl DeleteProductsMetafields {
 
 operation!(DeleteProductsMetafields(json body) -> Batch<i64> {
     id: "deleteProductsMetafields", family: V3, method: DELETE,
-    path: "/catalog/products/metafields",
+    path: "/catalog/products/metafields", scope: "store_v2_products",
 });

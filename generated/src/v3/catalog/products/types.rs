@@ -45,7 +45,7 @@ pub struct Product {
     pub inventory_level: Option<i64>,
     /// 0 to 2147483647.
     pub inventory_warning_level: Option<i64>,
-    pub inventory_tracking: Option<ProductInventoryTracking>,
+    pub inventory_tracking: Option<InventoryTracking>,
     /// At least 0.
     pub fixed_cost_shipping_price: Option<Decimal>,
     pub is_free_shipping: Option<bool>,
@@ -65,7 +65,7 @@ pub struct Product {
     /// At most 255 characters.
     pub availability_description: Option<String>,
     pub availability: Option<Availability>,
-    pub gift_wrapping_options_type: Option<ProductGiftWrappingOptionsType>,
+    pub gift_wrapping_options_type: Option<GiftWrappingOptionsType>,
     pub gift_wrapping_options_list: Option<Vec<i64>>,
     /// -2147483648 to 2147483647.
     pub sort_order: Option<i64>,
@@ -91,7 +91,7 @@ pub struct Product {
     /// At most 200 characters.
     pub price_hidden_label: Option<String>,
     pub custom_url: Option<CustomUrl>,
-    pub open_graph_type: Option<ProductOpenGraphType>,
+    pub open_graph_type: Option<OpenGraphType>,
     pub open_graph_title: Option<String>,
     pub open_graph_description: Option<String>,
     pub open_graph_use_meta_description: Option<bool>,
@@ -174,7 +174,7 @@ pub struct PricingRule {
     /// At least 0.
     pub quantity_max: Option<i64>,
     pub r#type: Option<PriceListRecordBulkPricingTierType>,
-    pub amount: Option<OrderFeesCostTax>,
+    pub amount: Option<PricingRuleAmount>,
 }
 
 record!(PricingRule { id, quantity_min, quantity_max, r#type, amount });
@@ -305,8 +305,8 @@ pub struct ProductOption {
     pub product_id: Option<i64>,
     /// 1 to 255 characters.
     pub display_name: Option<String>,
-    pub r#type: Option<ProductOptionType>,
-    pub config: Option<ProductOptionConfig>,
+    pub r#type: Option<OptionType>,
+    pub config: Option<Config>,
     pub sort_order: Option<i64>,
     pub option_values: Option<Vec<ProductVariantOptionValue>>,
 }
@@ -319,7 +319,7 @@ pub struct ProductModifier {
     pub r#type: Option<ProductModifierType>,
     pub required: Option<bool>,
     pub sort_order: Option<i64>,
-    pub config: Option<ProductOptionConfig>,
+    pub config: Option<Config>,
     pub display_name: Option<String>,
     pub id: Option<i64>,
     pub product_id: Option<i64>,
@@ -370,7 +370,7 @@ pub struct ProductBasePost {
     pub inventory_level: Option<i64>,
     /// 0 to 2147483647.
     pub inventory_warning_level: Option<i64>,
-    pub inventory_tracking: Option<ProductInventoryTracking>,
+    pub inventory_tracking: Option<InventoryTracking>,
     /// At least 0.
     pub fixed_cost_shipping_price: Option<Decimal>,
     pub is_free_shipping: Option<bool>,
@@ -390,7 +390,7 @@ pub struct ProductBasePost {
     /// At most 255 characters.
     pub availability_description: Option<String>,
     pub availability: Option<Availability>,
-    pub gift_wrapping_options_type: Option<ProductGiftWrappingOptionsType>,
+    pub gift_wrapping_options_type: Option<GiftWrappingOptionsType>,
     pub gift_wrapping_options_list: Option<Vec<i64>>,
     /// -2147483648 to 2147483647.
     pub sort_order: Option<i64>,
@@ -416,7 +416,7 @@ pub struct ProductBasePost {
     /// At most 200 characters.
     pub price_hidden_label: Option<String>,
     pub custom_url: Option<CustomUrlFull>,
-    pub open_graph_type: Option<ProductOpenGraphType>,
+    pub open_graph_type: Option<OpenGraphType>,
     pub open_graph_title: Option<String>,
     pub open_graph_description: Option<String>,
     pub open_graph_use_meta_description: Option<bool>,
@@ -563,10 +563,7 @@ impl ProductBasePost {
         self.inventory_warning_level = Some(value);
         self
     }
-    pub fn inventory_tracking(
-        mut self,
-        value: impl Into<ProductInventoryTracking>,
-    ) -> Self {
+    pub fn inventory_tracking(mut self, value: impl Into<InventoryTracking>) -> Self {
         self.inventory_tracking = Some(value.into());
         self
     }
@@ -627,7 +624,7 @@ impl ProductBasePost {
     }
     pub fn gift_wrapping_options_type(
         mut self,
-        value: impl Into<ProductGiftWrappingOptionsType>,
+        value: impl Into<GiftWrappingOptionsType>,
     ) -> Self {
         self.gift_wrapping_options_type = Some(value.into());
         self
@@ -714,7 +711,7 @@ impl ProductBasePost {
         self.custom_url = Some(value);
         self
     }
-    pub fn open_graph_type(mut self, value: impl Into<ProductOpenGraphType>) -> Self {
+    pub fn open_graph_type(mut self, value: impl Into<OpenGraphType>) -> Self {
         self.open_graph_type = Some(value.into());
         self
     }
@@ -872,7 +869,7 @@ pub struct BulkPricingRule {
     /// At least 0.
     pub quantity_max: i64,
     pub r#type: PriceListRecordBulkPricingTierType,
-    pub amount: OrderFeesCostTax,
+    pub amount: PricingRuleAmount,
 }
 
 record!(BulkPricingRule { quantity_min, quantity_max, r#type, amount });
@@ -882,7 +879,7 @@ impl BulkPricingRule {
         quantity_min: i64,
         quantity_max: i64,
         r#type: impl Into<PriceListRecordBulkPricingTierType>,
-        amount: impl Into<OrderFeesCostTax>,
+        amount: impl Into<PricingRuleAmount>,
     ) -> Self {
         Self {
             quantity_min,
@@ -908,7 +905,7 @@ impl BulkPricingRule {
         self.r#type = value.into();
         self
     }
-    pub fn amount(mut self, value: impl Into<OrderFeesCostTax>) -> Self {
+    pub fn amount(mut self, value: impl Into<PricingRuleAmount>) -> Self {
         self.amount = value.into();
         self
     }
@@ -1200,7 +1197,7 @@ pub struct ProductFull {
     pub inventory_level: Option<i64>,
     /// 0 to 2147483647.
     pub inventory_warning_level: Option<i64>,
-    pub inventory_tracking: Option<ProductInventoryTracking>,
+    pub inventory_tracking: Option<InventoryTracking>,
     /// At least 0.
     pub fixed_cost_shipping_price: Option<Decimal>,
     pub is_free_shipping: Option<bool>,
@@ -1220,7 +1217,7 @@ pub struct ProductFull {
     /// At most 255 characters.
     pub availability_description: Option<String>,
     pub availability: Option<Availability>,
-    pub gift_wrapping_options_type: Option<ProductGiftWrappingOptionsType>,
+    pub gift_wrapping_options_type: Option<GiftWrappingOptionsType>,
     pub gift_wrapping_options_list: Option<Vec<i64>>,
     /// -2147483648 to 2147483647.
     pub sort_order: Option<i64>,
@@ -1246,7 +1243,7 @@ pub struct ProductFull {
     /// At most 200 characters.
     pub price_hidden_label: Option<String>,
     pub custom_url: Option<CustomUrl>,
-    pub open_graph_type: Option<ProductOpenGraphType>,
+    pub open_graph_type: Option<OpenGraphType>,
     pub open_graph_title: Option<String>,
     pub open_graph_description: Option<String>,
     pub open_graph_use_meta_description: Option<bool>,
@@ -1333,7 +1330,7 @@ pub struct ProductPut {
     pub inventory_level: Nullable<i64>,
     /// 0 to 2147483647.
     pub inventory_warning_level: Nullable<i64>,
-    pub inventory_tracking: Nullable<ProductInventoryTracking>,
+    pub inventory_tracking: Nullable<InventoryTracking>,
     /// At least 0.
     pub fixed_cost_shipping_price: Nullable<Decimal>,
     pub is_free_shipping: Nullable<bool>,
@@ -1353,7 +1350,7 @@ pub struct ProductPut {
     /// At most 255 characters.
     pub availability_description: Nullable<String>,
     pub availability: Nullable<Availability>,
-    pub gift_wrapping_options_type: Nullable<ProductGiftWrappingOptionsType>,
+    pub gift_wrapping_options_type: Nullable<GiftWrappingOptionsType>,
     pub gift_wrapping_options_list: Nullable<Vec<i64>>,
     /// -2147483648 to 2147483647.
     pub sort_order: Nullable<i64>,
@@ -1379,7 +1376,7 @@ pub struct ProductPut {
     /// At most 200 characters.
     pub price_hidden_label: Nullable<String>,
     pub custom_url: Nullable<CustomUrlFull>,
-    pub open_graph_type: Nullable<ProductOpenGraphType>,
+    pub open_graph_type: Nullable<OpenGraphType>,
     pub open_graph_title: Nullable<String>,
     pub open_graph_description: Nullable<String>,
     pub open_graph_use_meta_description: Nullable<bool>,
@@ -1516,7 +1513,7 @@ impl ProductPut {
     }
     pub fn inventory_tracking(
         mut self,
-        value: impl Into<Nullable<ProductInventoryTracking>>,
+        value: impl Into<Nullable<InventoryTracking>>,
     ) -> Self {
         self.inventory_tracking = value.into();
         self
@@ -1584,7 +1581,7 @@ impl ProductPut {
     }
     pub fn gift_wrapping_options_type(
         mut self,
-        value: impl Into<Nullable<ProductGiftWrappingOptionsType>>,
+        value: impl Into<Nullable<GiftWrappingOptionsType>>,
     ) -> Self {
         self.gift_wrapping_options_type = value.into();
         self
@@ -1668,10 +1665,7 @@ impl ProductPut {
         self.custom_url = value.into();
         self
     }
-    pub fn open_graph_type(
-        mut self,
-        value: impl Into<Nullable<ProductOpenGraphType>>,
-    ) -> Self {
+    pub fn open_graph_type(mut self, value: impl Into<Nullable<OpenGraphType>>) -> Self {
         self.open_graph_type = value.into();
         self
     }
@@ -1753,7 +1747,7 @@ impl ProductPut {
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ErrorResponse {
+pub struct ProductError {
     pub code: Option<i64>,
     pub status: Option<i64>,
     pub title: Option<String>,
@@ -1761,7 +1755,7 @@ pub struct ErrorResponse {
     pub errors: Option<Map<String, Json>>,
 }
 
-record!(ErrorResponse { code, status, title, r#type, errors });
+record!(ProductError { code, status, title, r#type, errors });
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -1987,8 +1981,8 @@ pub struct ProductComplexRule {
     pub purchasing_disabled_message: Option<String>,
     pub purchasing_hidden: Option<bool>,
     pub image_url: Option<String>,
-    pub price_adjuster: Option<AdjusterAdjusterValue>,
-    pub weight_adjuster: Option<AdjusterAdjusterValue>,
+    pub price_adjuster: Option<Adjuster>,
+    pub weight_adjuster: Option<Adjuster>,
     pub conditions: Option<Vec<ProductComplexRuleCondition>>,
 }
 
@@ -2095,7 +2089,7 @@ impl ProductComplexRuleInput {
 #[non_exhaustive]
 pub enum ConditionsRequest {
     Modifier(ModifierCondition),
-    Variant(VariantCondition),
+    Variant(VariantId),
     /// What fits none of the others, kept as it came.
     Other(Json),
 }
@@ -2110,8 +2104,8 @@ impl From<ModifierCondition> for ConditionsRequest {
     }
 }
 
-impl From<VariantCondition> for ConditionsRequest {
-    fn from(value: VariantCondition) -> Self {
+impl From<VariantId> for ConditionsRequest {
+    fn from(value: VariantId) -> Self {
         Self::Variant(value)
     }
 }

@@ -9,5 +9,5 @@ mod types;
 pub use operations::*;
 pub use types::*;
 
-pub use crate::shared::errors::DefaultError;
+pub use crate::shared::errors::ErrorPayment;
 pub use crate::shared::payments::Id;

@@ -7,9 +7,9 @@ use super::*;
 
 /// `POST /payments/access_tokens`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-payments/tokens#create-payment-access-token). Feature: `v3-payments-access-tokens`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-payments/tokens#create-payment-access-token). Scope: `store_payments_access_token_create`. Feature: `v3-payments-access-tokens`.
 ///
-/// Errors: 400 [`DefaultError`](super::DefaultError), 401 [`DefaultError`](super::DefaultError), 404 [`DefaultError`](super::DefaultError), 409 [`DefaultError`](super::DefaultError), 422 [`DefaultError`](super::DefaultError), others [`DefaultError`](super::DefaultError).
+/// Errors: 400 [`ErrorPayment`](super::ErrorPayment), 401 [`ErrorPayment`](super::ErrorPayment), 404 [`ErrorPayment`](super::ErrorPayment), 409 [`ErrorPayment`](super::ErrorPayment), 422 [`ErrorPayment`](super::ErrorPayment), others [`ErrorPayment`](super::ErrorPayment).
 #[derive(Clone, Debug)]
 pub struct CreatePaymentAccessToken {
     parts: Parts,
@@ -32,4 +32,5 @@ impl CreatePaymentAccessToken {
 
 operation!(CreatePaymentAccessToken(json body) -> Data<Id> {
     id: "createPaymentAccessToken", family: V3, method: POST, path: "/payments/access_tokens",
+    scope: "store_payments_access_token_create",
 });

@@ -7,10 +7,10 @@ use super::*;
 
 /// `GET /payments/methods`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-payments/methods#get-accepted-payment-methods). Feature: `v3-payments-methods`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-payments/methods#get-accepted-payment-methods). Scope: `store_payments_methods_read`. Feature: `v3-payments-methods`.
 ///
-/// Errors: 400 [`DefaultError`](super::DefaultError), 401 [`DefaultError`](super::DefaultError), 404 [`DefaultError`](super::DefaultError), 422 [`DefaultError`](super::DefaultError), others [`DefaultError`](super::DefaultError).
-#[derive(Clone, Debug)]
+/// Errors: 400 [`ErrorPayment`](super::ErrorPayment), 401 [`ErrorPayment`](super::ErrorPayment), 404 [`ErrorPayment`](super::ErrorPayment), 422 [`ErrorPayment`](super::ErrorPayment), others [`ErrorPayment`](super::ErrorPayment).
+#[derive(Clone, Debug, Default)]
 pub struct GetPaymentMethods {
     parts: Parts,
 }
@@ -31,4 +31,5 @@ impl GetPaymentMethods {
 
 operation!(GetPaymentMethods() -> Page<PaymentMethod> {
     id: "getPaymentMethods", family: V3, method: GET, path: "/payments/methods",
+    scope: "store_payments_methods_read",
 });

@@ -9,5 +9,5 @@ mod types;
 pub use operations::*;
 pub use types::*;
 
-pub use crate::shared::customers::AttributePut;
-pub use crate::shared::infrastructure::TaxClassCreateBatch;
+pub use crate::shared::customers::NameId;
+pub use crate::shared::infrastructure::Name;

@@ -13,11 +13,11 @@ use super::*;
 #[derive(Clone, Debug)]
 pub struct TaxClassBatchPost {
     parts: Parts,
-    body: Vec<TaxClassCreateBatch>,
+    body: Vec<Name>,
 }
 
 impl TaxClassBatchPost {
-    pub fn new(body: impl IntoIterator<Item = TaxClassCreateBatch>) -> Self {
+    pub fn new(body: impl IntoIterator<Item = Name>) -> Self {
         Self {
             parts: Parts::new([]),
             body: body.into_iter().collect(),
@@ -37,11 +37,11 @@ operation!(TaxClassBatchPost(json body) -> Page<TaxClass> {
 #[derive(Clone, Debug)]
 pub struct TaxClassBatchPut {
     parts: Parts,
-    body: Vec<AttributePut>,
+    body: Vec<NameId>,
 }
 
 impl TaxClassBatchPut {
-    pub fn new(body: impl IntoIterator<Item = AttributePut>) -> Self {
+    pub fn new(body: impl IntoIterator<Item = NameId>) -> Self {
         Self {
             parts: Parts::new([]),
             body: body.into_iter().collect(),

@@ -7,10 +7,10 @@ use super::*;
 
 /// `GET /tax/customers`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/tax-customers#get-tax-customers). Feature: `v3-tax-customers`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/tax-customers#get-tax-customers). Scope: `store_v2_information_read_only`. Feature: `v3-tax-customers`.
 ///
 /// Errors: 400.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct GetTaxCustomers {
     parts: Parts,
 }
@@ -28,11 +28,12 @@ impl GetTaxCustomers {
 
 operation!(GetTaxCustomers() -> Page<TaxCustomer> {
     id: "getTaxCustomers", family: V3, method: GET, path: "/tax/customers",
+    scope: "store_v2_information_read_only",
 });
 
 /// `PUT /tax/customers`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/tax-customers#update-tax-customers). Feature: `v3-tax-customers`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/tax-customers#update-tax-customers). Scope: `store_v2_information`. Feature: `v3-tax-customers`.
 ///
 /// Errors: 422.
 #[derive(Clone, Debug)]
@@ -52,14 +53,15 @@ impl UpdateTaxCustomers {
 
 operation!(UpdateTaxCustomers(json body) -> Page<TaxCustomer> {
     id: "updateTaxCustomers", family: V3, method: PUT, path: "/tax/customers",
+    scope: "store_v2_information",
 });
 
 /// `DELETE /tax/customers`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/tax-customers#delete-tax-customers). Feature: `v3-tax-customers`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/tax-customers#delete-tax-customers). Scope: `store_v2_information`. Feature: `v3-tax-customers`.
 ///
 /// Errors: 400.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct DeleteTaxCustomers {
     parts: Parts,
 }
@@ -77,4 +79,5 @@ impl DeleteTaxCustomers {
 
 operation!(DeleteTaxCustomers() -> Empty {
     id: "deleteTaxCustomers", family: V3, method: DELETE, path: "/tax/customers",
+    scope: "store_v2_information",
 });

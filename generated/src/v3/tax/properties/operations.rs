@@ -7,10 +7,10 @@ use super::*;
 
 /// `GET /tax/properties`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/tax-properties#get-tax-properties). Feature: `v3-tax-properties`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/tax-properties#get-tax-properties). Scope: `store_v2_information_read_only`. Feature: `v3-tax-properties`.
 ///
 /// Errors: 400.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct GetTaxProperties {
     parts: Parts,
 }
@@ -36,11 +36,12 @@ impl GetTaxProperties {
 
 operation!(GetTaxProperties() -> Page<Property> {
     id: "getTaxProperties", family: V3, method: GET, path: "/tax/properties",
+    scope: "store_v2_information_read_only",
 });
 
 /// `POST /tax/properties`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/tax-properties#create-tax-properties). Feature: `v3-tax-properties`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/tax-properties#create-tax-properties). Scope: `store_v2_information`. Feature: `v3-tax-properties`.
 ///
 /// Errors: 422.
 #[derive(Clone, Debug)]
@@ -60,11 +61,12 @@ impl CreateTaxProperties {
 
 operation!(CreateTaxProperties(json body) -> Page<Property> {
     id: "createTaxProperties", family: V3, method: POST, path: "/tax/properties",
+    scope: "store_v2_information",
 });
 
 /// `PUT /tax/properties`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/tax-properties#update-tax-properties). Feature: `v3-tax-properties`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/tax-properties#update-tax-properties). Scope: `store_v2_information`. Feature: `v3-tax-properties`.
 ///
 /// Errors: 422.
 #[derive(Clone, Debug)]
@@ -84,11 +86,12 @@ impl UpdateTaxProperties {
 
 operation!(UpdateTaxProperties(json body) -> Page<Property> {
     id: "updateTaxProperties", family: V3, method: PUT, path: "/tax/properties",
+    scope: "store_v2_information",
 });
 
 /// `DELETE /tax/properties`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/tax-properties#delete-tax-properties). Feature: `v3-tax-properties`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/tax-properties#delete-tax-properties). Scope: `store_v2_information`. Feature: `v3-tax-properties`.
 ///
 /// Errors: 400, 409.
 #[derive(Clone, Debug)]
@@ -106,11 +109,12 @@ impl DeleteTaxProperties {
 
 operation!(DeleteTaxProperties() -> Empty {
     id: "deleteTaxProperties", family: V3, method: DELETE, path: "/tax/properties",
+    scope: "store_v2_information",
 });
 
 /// `GET /tax/products/properties`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/tax-properties#get-product-tax-properties). Feature: `v3-tax-properties`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/tax-properties#get-product-tax-properties). Scope: `store_v2_information_read_only`. Feature: `v3-tax-properties`.
 ///
 /// Errors: 400.
 #[derive(Clone, Debug)]
@@ -128,11 +132,12 @@ impl GetProductsTaxProperties {
 
 operation!(GetProductsTaxProperties() -> Page<ProductTaxProperty> {
     id: "getProductsTaxProperties", family: V3, method: GET, path: "/tax/products/properties",
+    scope: "store_v2_information_read_only",
 });
 
 /// `PUT /tax/products/properties`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/tax-properties#update-product-tax-properties). Feature: `v3-tax-properties`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/tax-properties#update-product-tax-properties). Scope: `store_v2_information`. Feature: `v3-tax-properties`.
 ///
 /// Errors: 422.
 #[derive(Clone, Debug)]
@@ -152,11 +157,12 @@ impl UpdateProductTaxProperties {
 
 operation!(UpdateProductTaxProperties(json body) -> Page<ProductTaxProperty> {
     id: "updateProductTaxProperties", family: V3, method: PUT, path: "/tax/products/properties",
+    scope: "store_v2_information",
 });
 
 /// `DELETE /tax/products/properties`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/tax-properties#delete-product-tax-properties). Feature: `v3-tax-properties`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/tax-properties#delete-product-tax-properties). Scope: `store_v2_information`. Feature: `v3-tax-properties`.
 ///
 /// Errors: 400.
 #[derive(Clone, Debug)]
@@ -174,4 +180,5 @@ impl DeleteProductTaxProperties {
 
 operation!(DeleteProductTaxProperties() -> Empty {
     id: "deleteProductTaxProperties", family: V3, method: DELETE, path: "/tax/products/properties",
+    scope: "store_v2_information",
 });

@@ -7,7 +7,7 @@ use super::*;
 
 /// `GET /tax/providers/{provider_id}/connection`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-contracts/tax-app-connection#get-connection-status). Feature: `v3-tax-provider-connection`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-contracts/tax-app-connection#get-connection-status). Scope: `store_v2_information_read_only`. Feature: `v3-tax-provider-connection`.
 ///
 /// Errors: 404.
 #[derive(Clone, Debug)]
@@ -25,12 +25,12 @@ impl GetTaxProviderConnection {
 
 operation!(GetTaxProviderConnection() -> Data<TaxProviderConnection> {
     id: "getTaxProviderConnection", family: V3, method: GET,
-    path: "/tax/providers/{provider_id}/connection",
+    path: "/tax/providers/{provider_id}/connection", scope: "store_v2_information_read_only",
 });
 
 /// `PUT /tax/providers/{provider_id}/connection`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-contracts/tax-app-connection#update-a-connection). Feature: `v3-tax-provider-connection`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-contracts/tax-app-connection#update-a-connection). Scope: `store_v2_information`. Feature: `v3-tax-provider-connection`.
 ///
 /// Errors: 404, 422.
 #[derive(Clone, Debug)]
@@ -67,12 +67,12 @@ impl UpdateTaxProviderConnection {
 
 operation!(UpdateTaxProviderConnection(json body) -> Data<TaxProviderConnection> {
     id: "updateTaxProviderConnection", family: V3, method: PUT,
-    path: "/tax/providers/{provider_id}/connection",
+    path: "/tax/providers/{provider_id}/connection", scope: "store_v2_information",
 });
 
 /// `DELETE /tax/providers/{provider_id}/connection`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-contracts/tax-app-connection#delete-a-connection). Feature: `v3-tax-provider-connection`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-contracts/tax-app-connection#delete-a-connection). Scope: `store_v2_information`. Feature: `v3-tax-provider-connection`.
 ///
 /// Errors: 404.
 #[derive(Clone, Debug)]
@@ -90,5 +90,5 @@ impl DeleteTaxProviderConnection {
 
 operation!(DeleteTaxProviderConnection() -> Data<TaxProviderConnection> {
     id: "deleteTaxProviderConnection", family: V3, method: DELETE,
-    path: "/tax/providers/{provider_id}/connection",
+    path: "/tax/providers/{provider_id}/connection", scope: "store_v2_information",
 });

@@ -7,8 +7,8 @@ use super::*;
 
 /// `GET /tax/zones`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/tax-rates-and-zones#get-tax-zones). Feature: `v3-tax-rates-and-zones`.
-#[derive(Clone, Debug)]
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/tax-rates-and-zones#get-tax-zones). Scope: `store_v2_information_read_only`. Feature: `v3-tax-rates-and-zones`.
+#[derive(Clone, Debug, Default)]
 pub struct GetTaxZones {
     parts: Parts,
 }
@@ -26,11 +26,12 @@ impl GetTaxZones {
 
 operation!(GetTaxZones() -> Page<TaxZone> {
     id: "getTaxZones", family: V3, method: GET, path: "/tax/zones",
+    scope: "store_v2_information_read_only",
 });
 
 /// `POST /tax/zones`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/tax-rates-and-zones#create-tax-zones). Feature: `v3-tax-rates-and-zones`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/tax-rates-and-zones#create-tax-zones). Scope: `store_v2_information`. Feature: `v3-tax-rates-and-zones`.
 #[derive(Clone, Debug)]
 pub struct CreateTaxZones {
     parts: Parts,
@@ -48,11 +49,12 @@ impl CreateTaxZones {
 
 operation!(CreateTaxZones(json body) -> Page<TaxZone> {
     id: "createTaxZones", family: V3, method: POST, path: "/tax/zones",
+    scope: "store_v2_information",
 });
 
 /// `PUT /tax/zones`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/tax-rates-and-zones#update-tax-zones). Feature: `v3-tax-rates-and-zones`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/tax-rates-and-zones#update-tax-zones). Scope: `store_v2_information`. Feature: `v3-tax-rates-and-zones`.
 #[derive(Clone, Debug)]
 pub struct UpdateTaxZones {
     parts: Parts,
@@ -70,12 +72,13 @@ impl UpdateTaxZones {
 
 operation!(UpdateTaxZones(json body) -> Page<TaxZone> {
     id: "updateTaxZones", family: V3, method: PUT, path: "/tax/zones",
+    scope: "store_v2_information",
 });
 
 /// `DELETE /tax/zones`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/tax-rates-and-zones#delete-tax-zones). Feature: `v3-tax-rates-and-zones`.
-#[derive(Clone, Debug)]
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/tax-rates-and-zones#delete-tax-zones). Scope: `store_v2_information`. Feature: `v3-tax-rates-and-zones`.
+#[derive(Clone, Debug, Default)]
 pub struct DeleteTaxZones {
     parts: Parts,
 }
@@ -93,12 +96,13 @@ impl DeleteTaxZones {
 
 operation!(DeleteTaxZones() -> Empty {
     id: "deleteTaxZones", family: V3, method: DELETE, path: "/tax/zones",
+    scope: "store_v2_information",
 });
 
 /// `GET /tax/rates`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/tax-rates-and-zones#get-tax-rates). Feature: `v3-tax-rates-and-zones`.
-#[derive(Clone, Debug)]
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/tax-rates-and-zones#get-tax-rates). Scope: `store_v2_information_read_only`. Feature: `v3-tax-rates-and-zones`.
+#[derive(Clone, Debug, Default)]
 pub struct GetTaxRates {
     parts: Parts,
 }
@@ -121,11 +125,12 @@ impl GetTaxRates {
 
 operation!(GetTaxRates() -> Page<TaxRate> {
     id: "getTaxRates", family: V3, method: GET, path: "/tax/rates",
+    scope: "store_v2_information_read_only",
 });
 
 /// `POST /tax/rates`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/tax-rates-and-zones#create-tax-rates). Feature: `v3-tax-rates-and-zones`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/tax-rates-and-zones#create-tax-rates). Scope: `store_v2_information`. Feature: `v3-tax-rates-and-zones`.
 #[derive(Clone, Debug)]
 pub struct CreateTaxRates {
     parts: Parts,
@@ -143,11 +148,12 @@ impl CreateTaxRates {
 
 operation!(CreateTaxRates(json body) -> Page<TaxRate> {
     id: "createTaxRates", family: V3, method: POST, path: "/tax/rates",
+    scope: "store_v2_information",
 });
 
 /// `PUT /tax/rates`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/tax-rates-and-zones#update-tax-rates). Feature: `v3-tax-rates-and-zones`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/tax-rates-and-zones#update-tax-rates). Scope: `store_v2_information`. Feature: `v3-tax-rates-and-zones`.
 #[derive(Clone, Debug)]
 pub struct UpdateTaxRates {
     parts: Parts,
@@ -165,12 +171,13 @@ impl UpdateTaxRates {
 
 operation!(UpdateTaxRates(json body) -> Page<TaxRate> {
     id: "updateTaxRates", family: V3, method: PUT, path: "/tax/rates",
+    scope: "store_v2_information",
 });
 
 /// `DELETE /tax/rates`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/tax-rates-and-zones#delete-tax-rates). Feature: `v3-tax-rates-and-zones`.
-#[derive(Clone, Debug)]
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/tax-rates-and-zones#delete-tax-rates). Scope: `store_v2_information`. Feature: `v3-tax-rates-and-zones`.
+#[derive(Clone, Debug, Default)]
 pub struct DeleteTaxRates {
     parts: Parts,
 }
@@ -188,4 +195,5 @@ impl DeleteTaxRates {
 
 operation!(DeleteTaxRates() -> Empty {
     id: "deleteTaxRates", family: V3, method: DELETE, path: "/tax/rates",
+    scope: "store_v2_information",
 });

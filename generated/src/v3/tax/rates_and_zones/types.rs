@@ -89,7 +89,7 @@ impl TaxZonePostPriceDisplaySettings {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TaxZonePostShopperTargetSettings {
-    pub locations: Vec<TaxZoneShopperTargetSettingsLocation>,
+    pub locations: Vec<ShopperTargetSettingsLocation>,
     pub customer_groups: Option<Vec<i64>>,
 }
 
@@ -97,7 +97,7 @@ record!(TaxZonePostShopperTargetSettings { locations, customer_groups });
 
 impl TaxZonePostShopperTargetSettings {
     pub fn new(
-        locations: impl IntoIterator<Item = TaxZoneShopperTargetSettingsLocation>,
+        locations: impl IntoIterator<Item = ShopperTargetSettingsLocation>,
     ) -> Self {
         Self {
             locations: locations.into_iter().collect(),
@@ -106,7 +106,7 @@ impl TaxZonePostShopperTargetSettings {
     }
     pub fn locations(
         mut self,
-        value: impl IntoIterator<Item = TaxZoneShopperTargetSettingsLocation>,
+        value: impl IntoIterator<Item = ShopperTargetSettingsLocation>,
     ) -> Self {
         self.locations = value.into_iter().collect();
         self
@@ -166,7 +166,7 @@ impl TaxZonePut {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TaxRate {
-    pub class_rates: Option<Vec<TaxRateClassRate>>,
+    pub class_rates: Option<Vec<ClassRate>>,
     /// Default: `true`.
     pub enabled: Option<bool>,
     pub id: Option<i64>,
@@ -180,14 +180,14 @@ record!(TaxRate { class_rates, enabled, id, name, priority, tax_zone_id });
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct TaxRateClassRate {
+pub struct ClassRate {
     pub rate: Option<Decimal>,
     pub tax_class_id: Option<i64>,
 }
 
-record!(TaxRateClassRate { rate, tax_class_id });
+record!(ClassRate { rate, tax_class_id });
 
-impl TaxRateClassRate {
+impl ClassRate {
     pub fn new() -> Self {
         Record::empty()
     }
@@ -284,7 +284,7 @@ impl TaxRatePostClassRate {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TaxRatePut {
-    pub class_rates: Nullable<Vec<TaxRateClassRate>>,
+    pub class_rates: Nullable<Vec<ClassRate>>,
     /// Default: `true`.
     pub enabled: Nullable<bool>,
     pub id: i64,
@@ -300,10 +300,7 @@ impl TaxRatePut {
     pub fn new(id: i64) -> Self {
         Self { id, ..Record::empty() }
     }
-    pub fn class_rates(
-        mut self,
-        value: impl Into<Nullable<Vec<TaxRateClassRate>>>,
-    ) -> Self {
+    pub fn class_rates(mut self, value: impl Into<Nullable<Vec<ClassRate>>>) -> Self {
         self.class_rates = value.into();
         self
     }

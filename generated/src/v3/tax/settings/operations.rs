@@ -7,8 +7,8 @@ use super::*;
 
 /// `GET /tax/settings`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/tax-settings#get-tax-settings). Feature: `v3-tax-settings`.
-#[derive(Clone, Debug)]
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/tax-settings#get-tax-settings). Scope: `store_v2_information_read_only`. Feature: `v3-tax-settings`.
+#[derive(Clone, Debug, Default)]
 pub struct GetTaxSettings {
     parts: Parts,
 }
@@ -21,14 +21,15 @@ impl GetTaxSettings {
 
 operation!(GetTaxSettings() -> Data<TaxSettings> {
     id: "getTaxSettings", family: V3, method: GET, path: "/tax/settings",
+    scope: "store_v2_information_read_only",
 });
 
 /// `PUT /tax/settings`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/tax-settings#update-tax-settings). Feature: `v3-tax-settings`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/tax-settings#update-tax-settings). Scope: `store_v2_information`. Feature: `v3-tax-settings`.
 ///
 /// Errors: 422.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct UpdateTaxSettings {
     parts: Parts,
     body: TaxSettingUpdate,
@@ -112,4 +113,5 @@ impl UpdateTaxSettings {
 
 operation!(UpdateTaxSettings(json body) -> Data<TaxSettings> {
     id: "updateTaxSettings", family: V3, method: PUT, path: "/tax/settings",
+    scope: "store_v2_information",
 });

@@ -10,6 +10,6 @@ pub use operations::*;
 pub use types::*;
 
 pub use crate::shared::tax::{
-    TaxZone, TaxZonePriceDisplaySettings, TaxZoneShopperTargetSettings,
-    TaxZoneShopperTargetSettingsLocation,
+    ShopperTargetSettingsLocation, TaxZone, TaxZonePriceDisplaySettings,
+    TaxZoneShopperTargetSettings,
 };

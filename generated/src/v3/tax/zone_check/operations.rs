@@ -7,7 +7,7 @@ use super::*;
 
 /// `POST /tax/zonecheck`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/tax-zone-check#check-zone-given-an-address). Feature: `v3-tax-zone-check`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/tax-zone-check#check-zone-given-an-address). Scope: `store_v2_information`. Feature: `v3-tax-zone-check`.
 ///
 /// Errors: 422.
 #[derive(Clone, Debug)]
@@ -27,4 +27,5 @@ impl ZoneCheck {
 
 operation!(ZoneCheck(json body) -> Page<TaxZone> {
     id: "zone-check", family: V3, method: POST, path: "/tax/zonecheck",
+    scope: "store_v2_information",
 });

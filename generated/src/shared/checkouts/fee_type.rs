@@ -1,0 +1,14 @@
+// Written by `cargo xtask regen`; edit nothing here.
+//! Of `shared::checkouts`: FeeType.
+
+use bigcommerce_runtime::codegen::text_enum;
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FeeType {
+    CustomFee,
+    /// A text that the reference does not list, kept as it came.
+    Unknown(String),
+}
+
+text_enum!(FeeType { CustomFee = "custom_fee" });

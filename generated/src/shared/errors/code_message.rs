@@ -1,0 +1,13 @@
+// Written by `cargo xtask regen`; edit nothing here.
+//! Of `shared::errors`: CodeMessage.
+
+use bigcommerce_runtime::codegen::record;
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CodeMessage {
+    pub code: Option<String>,
+    pub message: Option<String>,
+}
+
+record!(CodeMessage { code, message });

@@ -1,0 +1,16 @@
+// Written by `cargo xtask regen`; edit nothing here.
+//! Of `shared::errors`: CustomerError.
+
+use bigcommerce_runtime::codegen::{Map, record};
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerError {
+    pub status: Option<i64>,
+    pub title: Option<String>,
+    pub r#type: Option<String>,
+    pub instance: Option<String>,
+    pub errors: Option<Map<String, String>>,
+}
+
+record!(CustomerError { status, title, r#type, instance, errors });
