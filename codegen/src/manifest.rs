@@ -224,13 +224,28 @@ impl Reader<'_> {
                     "snake_case names joined by `::`",
                 ));
             }
-            if !is_feature(each.feature.as_ref()) {
+            let module = format!("{}::{}::", each.family, each.module.as_ref());
+            let below = |other: &&WrittenBound| {
+                format!("{}::{}", other.family, other.module.as_ref()).starts_with(&module)
+            };
+            if let Some(other) = bound.iter().find(below) {
+                let found = format!(
+                    "module `{}`, which holds the module `{}` of another file",
+                    each.module.as_ref(),
+                    other.module.as_ref()
+                );
+                let expected = "a module of its own for each file";
+                faults.push(self.fault("nested-module", &each.module, found, expected));
+            }
+            if !is_feature(each.feature.as_ref())
+                || RESERVED.contains(&each.feature.as_ref().as_str())
+            {
                 let found = format!("feature `{}`", each.feature.as_ref());
                 faults.push(self.fault(
                     "bad-feature",
                     &each.feature,
                     found,
-                    "a name in kebab-case",
+                    "a name in kebab-case that no other feature of the crate has",
                 ));
             }
             if let Some(scope) = each.scope.as_ref().filter(|scope| !is_scope(scope.as_ref())) {
@@ -256,6 +271,9 @@ impl Reader<'_> {
         Diagnostic::error(code, self.place(at), found, expected)
     }
 }
+
+/// Features that the crate has whatever is bound.
+const RESERVED: [&str; 4] = ["default", "full", "rustls", "native-tls"];
 
 fn is_scope(name: &str) -> bool {
     !name.is_empty() && name.split('_').all(is_word)

@@ -21,16 +21,12 @@ pub struct Plan<'a> {
     pub features: Vec<Feature>,
 }
 
-/// A module that only holds modules.
+/// A module that only holds modules, or the module of a document.
 #[derive(Debug, Default)]
 pub struct Tree {
-    pub children: Vec<(String, Branch)>,
-}
-
-#[derive(Debug)]
-pub enum Branch {
-    Group(Tree),
-    Module(ModuleId),
+    pub module: Option<ModuleId>,
+    /// In the order of the manifest.
+    pub children: Vec<(String, Tree)>,
 }
 
 /// The files of one bound document.
@@ -107,33 +103,22 @@ fn module_plan(analysis: &Analysis, names: &Names, id: ModuleId) -> ModulePlan {
 fn tree(analysis: &Analysis, names: &Names) -> Tree {
     let mut root = Tree::default();
     for (index, module) in analysis.api.modules.iter().enumerate() {
-        let mut branch = root.group(module.family.name());
-        let path = &names.modules[index];
-        if let Some((last, groups)) = path.split_last() {
-            for segment in groups {
-                branch = branch.group(segment);
-            }
-            branch.children.push((last.clone(), Branch::Module(ModuleId(index))));
-        }
+        let path = std::iter::once(module.family.name())
+            .chain(names.modules[index].iter().map(String::as_str));
+        path.fold(&mut root, Tree::child).module = Some(ModuleId(index));
     }
     root
 }
 
 impl Tree {
-    /// The group of this name, added if there is none.
-    fn group(&mut self, name: &str) -> &mut Self {
-        let known = self
-            .children
-            .iter()
-            .position(|(child, branch)| child == name && matches!(branch, Branch::Group(_)));
-        let index = known.unwrap_or_else(|| {
-            self.children.push((name.to_owned(), Branch::Group(Self::default())));
-            self.children.len() - 1
-        });
-        match &mut self.children[index].1 {
-            Branch::Group(group) => group,
-            Branch::Module(_) => unreachable!("the index is a group's by the search above"),
+    /// The child of this name, added if there is none.
+    fn child(&mut self, name: &str) -> &mut Self {
+        let known = self.children.iter().position(|(child, _)| child == name);
+        let index = known.unwrap_or(self.children.len());
+        if known.is_none() {
+            self.children.push((name.to_owned(), Self::default()));
         }
+        &mut self.children[index].1
     }
 }
 

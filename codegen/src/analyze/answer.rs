@@ -20,6 +20,10 @@ pub(super) fn settle(operation: &Operation) -> Answer {
             distinct.push(outcome.clone());
         }
     }
+    // Reading is no batch: what a 207 would say of single items, a page or a value says as well.
+    let reads =
+        operation.method == "GET" && distinct.iter().any(|outcome| !is_batch(outcome.envelope));
+    distinct.retain(|outcome| !(reads && is_batch(outcome.envelope)));
     // A batch can be read from a page of the same type: nothing in it failed.
     let batches: Vec<Envelope> = distinct.iter().map(|outcome| outcome.envelope).collect();
     distinct.retain(|outcome| match outcome.envelope {
@@ -35,6 +39,10 @@ pub(super) fn settle(operation: &Operation) -> Answer {
         [sole] => Answer::One(sole.envelope),
         _ => Answer::Several(distinct),
     }
+}
+
+fn is_batch(envelope: Envelope) -> bool {
+    matches!(envelope, Envelope::Batch(_))
 }
 
 /// Whether nothing at all is an empty list.

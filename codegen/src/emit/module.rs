@@ -4,7 +4,7 @@ use quote::quote;
 
 use crate::manifest::Family;
 use crate::model::{ModuleId, Shape};
-use crate::plan::{Branch, Plan, Tree};
+use crate::plan::{Plan, Tree};
 
 use super::spell::{Here, Speller, wrapped};
 use super::{Chunk, File, operation, record};
@@ -54,12 +54,14 @@ fn root(plan: &Plan<'_>) -> File {
 
 /// `mod.rs` of every module that only holds modules.
 fn groups(tree: &Tree, plan: &Plan<'_>, directory: &str, files: &mut Vec<File>) {
-    for (name, branch) in &tree.children {
-        let Branch::Group(group) = branch else { continue };
+    for (name, group) in &tree.children {
+        if group.module.is_some() {
+            continue;
+        }
         let directory = format!("{directory}/{}", name.trim_start_matches("r#"));
         let mut lines = Vec::new();
         for (child, branch) in &group.children {
-            if let Branch::Module(id) = branch {
+            if let Some(id) = branch.module {
                 let feature = &plan.analysis.api.modules[id.0].feature;
                 lines.push(format!("#[cfg(feature = \"{feature}\")]"));
             }

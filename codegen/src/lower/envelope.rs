@@ -193,14 +193,19 @@ impl<'a> Lowering<'_, 'a> {
                 && facets.effective_kind() != Some(Kind::Array);
             let reason = status.map_or("Default", reason);
             let names = Names::last(vec![
-                format!("{reason}Error"),
-                format!("{}Error", words::noun(id)),
-                format!("{}{reason}Error", words::camel(id)),
+                error_name(reason),
+                error_name(&words::noun(id)),
+                error_name(&format!("{}{reason}", words::camel(id))),
             ]);
             (!says_nothing).then(|| self.schemas.lower(&schema, Position::RESPONSE, &names))
         });
         ErrorBody { status, ty }
     }
+}
+
+/// The name of a failure, without saying so twice.
+fn error_name(stem: &str) -> String {
+    if stem.ends_with("Error") { stem.to_owned() } else { format!("{stem}Error") }
 }
 
 /// Puts the telling outcome first, and drops those that say nothing beside it: 204 alone means that there is nothing.

@@ -139,10 +139,10 @@ fn compound(owner: &str, own: &str) -> String {
     let owner_words = words::words(owner);
     let own_words = words::words(own);
     let last = owner_words.last().map(|word| words::singular_word(word));
-    match own_words.first().map(|word| words::singular_word(word)) {
-        Some(first) if Some(&first) == last.as_ref() && own_words.len() > 1 => {
-            words::camel(&[&owner_words[..], &own_words[1..]].concat().join("_"))
-        }
+    let first = own_words.first().map(|word| words::singular_word(word));
+    match own_words.as_slice() {
+        [_] if first == last => format!("{owner}Item"),
+        [_, rest @ ..] if first == last => words::camel(&[&owner_words, rest].concat().join("_")),
         _ => format!("{owner}{own}"),
     }
 }

@@ -3,14 +3,15 @@
 
 #[cfg(any(
     feature = "storefront-carts", feature = "storefront-checkouts", feature = "storefront-orders",
-    feature = "v3-carts", feature = "v3-checkouts", feature = "v3-promotions",
+    feature = "v2-orders", feature = "v3-carts", feature = "v3-checkouts",
+    feature = "v3-promotions",
 ))]
 pub mod carts;
 #[cfg(any(
-    feature = "v2-orders", feature = "v3-carts", feature = "v3-catalog-brands",
-    feature = "v3-catalog-categories", feature = "v3-catalog-product-modifiers",
-    feature = "v3-catalog-product-variant-options", feature = "v3-catalog-product-variants",
-    feature = "v3-catalog-products", feature = "v3-inventory",
+    feature = "v3-catalog-brands", feature = "v3-catalog-categories",
+    feature = "v3-catalog-product-modifiers", feature = "v3-catalog-product-variant-options",
+    feature = "v3-catalog-product-variants", feature = "v3-catalog-products",
+    feature = "v3-inventory",
 ))]
 pub mod catalog;
 #[cfg(any(feature = "v3-catalog-categories", feature = "v3-catalog-category-trees"))]

@@ -2,7 +2,7 @@
 
 use bigcommerce::Error;
 use bigcommerce::v2::orders::GetOrder;
-use bigcommerce::v3::catalog::products::{CreateProduct, GetProduct, GetProducts, Type, UnprocessableContentError};
+use bigcommerce::v3::catalog::products::{CreateProduct, ErrorResponse, GetProduct, GetProducts, Type};
 use rust_decimal::dec;
 use serde_json::{Value as Json, json};
 
@@ -39,8 +39,9 @@ async fn an_error_prints_call_status_title_and_fields() {
 #[tokio::test]
 async fn an_error_has_the_type_that_the_reference_declares() {
     let error = refused_product(422, invalid()).await;
-    let body: UnprocessableContentError = error.api().unwrap().body().unwrap();
-    assert_eq!(body.title.as_deref(), Some("The product is invalid"));
+    let body: ErrorResponse = error.api().unwrap().body().unwrap();
+    assert_eq!((body.status, body.title.as_deref()), (Some(422), Some("The product is invalid")));
+    assert_eq!(body.errors.unwrap()["weight"], "is missing");
 }
 
 #[tokio::test]

@@ -19,6 +19,7 @@ async fn filters_includes_and_paging_become_the_query() {
     let store = Store::answering(200, no_products()).await;
     GetProducts::new()
         .id_in([1, 2])
+        .price_min(dec!(9.50))
         .is_visible(true)
         .include([Include::Variants, Include::Images])
         .sort(Sort::Name)
@@ -27,8 +28,15 @@ async fn filters_includes_and_paging_become_the_query() {
         .send(&store.client)
         .await
         .unwrap();
-    let query = "id:in=1,2&is_visible=true&include=variants,images&sort=name&direction=desc&limit=250";
+    let query = "id:in=1,2&price:min=9.50&is_visible=true&include=variants,images&sort=name&direction=desc&limit=250";
     assert_eq!(store.sent().await.line(), format!("GET /stores/abc123/v3/catalog/products?{query}"));
+}
+
+#[tokio::test]
+async fn the_wildcard_of_like_is_percent_encoded() {
+    let store = Store::answering(200, no_products()).await;
+    GetProducts::new().name_like("%mug%").send(&store.client).await.unwrap();
+    assert_eq!(store.sent().await.line(), "GET /stores/abc123/v3/catalog/products?name:like=%25mug%25");
 }
 
 #[tokio::test]

@@ -5,6 +5,36 @@ use bigcommerce_runtime::codegen::text_enum;
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
+pub enum CardType {
+    Card,
+    /// A text that the reference does not list, kept as it came.
+    Unknown(String),
+}
+
+text_enum!(CardType { Card = "card" });
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GiftCertificateType {
+    GiftCertificate,
+    /// A text that the reference does not list, kept as it came.
+    Unknown(String),
+}
+
+text_enum!(GiftCertificateType { GiftCertificate = "gift_certificate" });
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum StoreCreditType {
+    StoreCredit,
+    /// A text that the reference does not list, kept as it came.
+    Unknown(String),
+}
+
+text_enum!(StoreCreditType { StoreCredit = "store_credit" });
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum TokenizedCardType {
     TokenizedCard,
     /// A text that the reference does not list, kept as it came.

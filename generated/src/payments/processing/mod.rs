@@ -11,5 +11,5 @@ pub use operations::*;
 pub use types::*;
 pub use enums::*;
 
-pub use crate::shared::customers::StoredCardType;
+pub use crate::shared::customers::{StoredBankAccountType, StoredCardType, StoredPayPalAccountType};
 pub use crate::shared::errors::ErrorPayment;

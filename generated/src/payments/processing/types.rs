@@ -67,35 +67,27 @@ impl PaymentsPostInputPayment {
 #[non_exhaustive]
 pub enum PaymentsPostInputPaymentInstrument {
     Card(Card),
-    GiftCertificate(GiftCertificate),
-    TokenizedCard(TokenizedCard),
     StoredCard(StoredCard),
+    StoredPayPalAccount(StoredPayPalAccount),
+    GiftCertificate(GiftCertificate),
+    StoreCredit(StoreCredit),
+    TokenizedCard(TokenizedCard),
+    StoredBankAccount(StoredBankAccount),
     /// What fits none of the others, kept as it came.
     Other(Json),
 }
 
 union!(PaymentsPostInputPaymentInstrument {
-    Card(keys "cardholder_name" "number" "expiry_month" "expiry_year" "issue_month" "issue_year" "issue_number"),
-    GiftCertificate(keys "gift_certificate_code"),
-    TokenizedCard(keys "iin" "last_four_digits" "expiration_month" "expiration_year"),
-    StoredCard(object),
+    Card(tag "type" = "card"), StoredCard(tag "type" = "stored_card"),
+    StoredPayPalAccount(tag "type" = "stored_paypal_account"),
+    GiftCertificate(tag "type" = "gift_certificate"), StoreCredit(tag "type" = "store_credit"),
+    TokenizedCard(tag "type" = "tokenized_card"),
+    StoredBankAccount(tag "type" = "stored_bank_account"),
 });
 
 impl From<Card> for PaymentsPostInputPaymentInstrument {
     fn from(value: Card) -> Self {
         Self::Card(value)
-    }
-}
-
-impl From<GiftCertificate> for PaymentsPostInputPaymentInstrument {
-    fn from(value: GiftCertificate) -> Self {
-        Self::GiftCertificate(value)
-    }
-}
-
-impl From<TokenizedCard> for PaymentsPostInputPaymentInstrument {
-    fn from(value: TokenizedCard) -> Self {
-        Self::TokenizedCard(value)
     }
 }
 
@@ -105,11 +97,41 @@ impl From<StoredCard> for PaymentsPostInputPaymentInstrument {
     }
 }
 
+impl From<StoredPayPalAccount> for PaymentsPostInputPaymentInstrument {
+    fn from(value: StoredPayPalAccount) -> Self {
+        Self::StoredPayPalAccount(value)
+    }
+}
+
+impl From<GiftCertificate> for PaymentsPostInputPaymentInstrument {
+    fn from(value: GiftCertificate) -> Self {
+        Self::GiftCertificate(value)
+    }
+}
+
+impl From<StoreCredit> for PaymentsPostInputPaymentInstrument {
+    fn from(value: StoreCredit) -> Self {
+        Self::StoreCredit(value)
+    }
+}
+
+impl From<TokenizedCard> for PaymentsPostInputPaymentInstrument {
+    fn from(value: TokenizedCard) -> Self {
+        Self::TokenizedCard(value)
+    }
+}
+
+impl From<StoredBankAccount> for PaymentsPostInputPaymentInstrument {
+    fn from(value: StoredBankAccount) -> Self {
+        Self::StoredBankAccount(value)
+    }
+}
+
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Card {
     /// Default: `"card"`.
-    pub r#type: Option<String>,
+    pub r#type: Option<CardType>,
     /// At least 1 character.
     pub cardholder_name: Option<String>,
     /// At least 1 character.
@@ -135,7 +157,7 @@ impl Card {
         Record::empty()
     }
     /// Default: `"card"`.
-    pub fn r#type(mut self, value: impl Into<String>) -> Self {
+    pub fn r#type(mut self, value: impl Into<CardType>) -> Self {
         self.r#type = Some(value.into());
         self
     }
@@ -180,8 +202,67 @@ impl Card {
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+pub struct StoredCard {
+    /// Default: `"stored_card"`.
+    pub r#type: Option<StoredCardType>,
+    /// Exactly 64 characters.
+    pub token: Option<String>,
+    /// 3 to 4 characters.
+    pub verification_value: Option<String>,
+}
+
+record!(StoredCard { r#type, token, verification_value });
+
+impl StoredCard {
+    pub fn new() -> Self {
+        Record::empty()
+    }
+    /// Default: `"stored_card"`.
+    pub fn r#type(mut self, value: impl Into<StoredCardType>) -> Self {
+        self.r#type = Some(value.into());
+        self
+    }
+    /// Exactly 64 characters.
+    pub fn token(mut self, value: impl Into<String>) -> Self {
+        self.token = Some(value.into());
+        self
+    }
+    /// 3 to 4 characters.
+    pub fn verification_value(mut self, value: impl Into<String>) -> Self {
+        self.verification_value = Some(value.into());
+        self
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StoredPayPalAccount {
+    pub r#type: Option<StoredPayPalAccountType>,
+    /// Exactly 64 characters.
+    pub token: Option<String>,
+}
+
+record!(StoredPayPalAccount { r#type, token });
+
+impl StoredPayPalAccount {
+    pub fn new() -> Self {
+        Record::empty()
+    }
+    pub fn r#type(mut self, value: impl Into<StoredPayPalAccountType>) -> Self {
+        self.r#type = Some(value.into());
+        self
+    }
+    /// Exactly 64 characters.
+    pub fn token(mut self, value: impl Into<String>) -> Self {
+        self.token = Some(value.into());
+        self
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct GiftCertificate {
-    pub r#type: Option<String>,
+    pub r#type: Option<GiftCertificateType>,
     pub gift_certificate_code: Option<String>,
 }
 
@@ -191,12 +272,30 @@ impl GiftCertificate {
     pub fn new() -> Self {
         Record::empty()
     }
-    pub fn r#type(mut self, value: impl Into<String>) -> Self {
+    pub fn r#type(mut self, value: impl Into<GiftCertificateType>) -> Self {
         self.r#type = Some(value.into());
         self
     }
     pub fn gift_certificate_code(mut self, value: impl Into<String>) -> Self {
         self.gift_certificate_code = Some(value.into());
+        self
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StoreCredit {
+    pub r#type: Option<StoreCreditType>,
+}
+
+record!(StoreCredit { r#type });
+
+impl StoreCredit {
+    pub fn new() -> Self {
+        Record::empty()
+    }
+    pub fn r#type(mut self, value: impl Into<StoreCreditType>) -> Self {
+        self.r#type = Some(value.into());
         self
     }
 }
@@ -252,34 +351,25 @@ impl TokenizedCard {
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct StoredCard {
-    /// Default: `"stored_card"`.
-    pub r#type: Option<StoredCardType>,
+pub struct StoredBankAccount {
+    pub r#type: Option<StoredBankAccountType>,
     /// Exactly 64 characters.
     pub token: Option<String>,
-    /// 3 to 4 characters.
-    pub verification_value: Option<String>,
 }
 
-record!(StoredCard { r#type, token, verification_value });
+record!(StoredBankAccount { r#type, token });
 
-impl StoredCard {
+impl StoredBankAccount {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Default: `"stored_card"`.
-    pub fn r#type(mut self, value: impl Into<StoredCardType>) -> Self {
+    pub fn r#type(mut self, value: impl Into<StoredBankAccountType>) -> Self {
         self.r#type = Some(value.into());
         self
     }
     /// Exactly 64 characters.
     pub fn token(mut self, value: impl Into<String>) -> Self {
         self.token = Some(value.into());
-        self
-    }
-    /// 3 to 4 characters.
-    pub fn verification_value(mut self, value: impl Into<String>) -> Self {
-        self.verification_value = Some(value.into());
         self
     }
 }

@@ -60,7 +60,7 @@ text_enum!(MessageType { Info = "INFO", Warning = "WARNING", Error = "ERROR" });
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum RateResponsePayloadCarrierQuoteQuoteTransitTimeUnits {
+pub enum RateResponsePayloadCarrierQuoteItemTransitTimeUnits {
     BusinessDays,
     Days,
     Hours,
@@ -68,6 +68,6 @@ pub enum RateResponsePayloadCarrierQuoteQuoteTransitTimeUnits {
     Unknown(String),
 }
 
-text_enum!(RateResponsePayloadCarrierQuoteQuoteTransitTimeUnits {
+text_enum!(RateResponsePayloadCarrierQuoteItemTransitTimeUnits {
     BusinessDays = "BUSINESS_DAYS", Days = "DAYS", Hours = "HOURS",
 });

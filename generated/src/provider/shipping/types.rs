@@ -563,7 +563,7 @@ record!(Message { text, r#type });
 #[non_exhaustive]
 pub struct RateResponsePayloadCarrierQuote {
     pub carrier_info: Option<RateResponsePayloadCarrierQuoteCarrierInfo>,
-    pub quotes: Option<Vec<RateResponsePayloadCarrierQuoteQuote>>,
+    pub quotes: Option<Vec<RateResponsePayloadCarrierQuoteItem>>,
 }
 
 record!(RateResponsePayloadCarrierQuote { carrier_info, quotes });
@@ -581,47 +581,47 @@ record!(RateResponsePayloadCarrierQuoteCarrierInfo { code, display_name });
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct RateResponsePayloadCarrierQuoteQuote {
+pub struct RateResponsePayloadCarrierQuoteItem {
     /// 1 to 50 characters.
     pub code: Option<String>,
     /// At most 100 characters.
     pub display_name: Option<String>,
-    pub cost: Option<RateResponsePayloadCarrierQuoteQuoteCost>,
+    pub cost: Option<RateResponsePayloadCarrierQuoteItemCost>,
     pub messages: Option<Vec<Message>>,
     /// At most 500 characters.
     pub description: Option<String>,
     /// At most 50 characters.
     pub rate_id: Option<String>,
-    pub discounted_cost: Option<RateResponsePayloadCarrierQuoteQuoteCost>,
+    pub discounted_cost: Option<RateResponsePayloadCarrierQuoteItemCost>,
     pub dispatch_date: Option<NaiveDate>,
-    pub transit_time: Option<RateResponsePayloadCarrierQuoteQuoteTransitTime>,
+    pub transit_time: Option<RateResponsePayloadCarrierQuoteItemTransitTime>,
 }
 
-record!(RateResponsePayloadCarrierQuoteQuote {
+record!(RateResponsePayloadCarrierQuoteItem {
     code, display_name, cost, messages, description, rate_id, discounted_cost, dispatch_date,
     transit_time,
 });
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct RateResponsePayloadCarrierQuoteQuoteCost {
+pub struct RateResponsePayloadCarrierQuoteItemCost {
     /// Pattern: `^[A-Z]{3,3}$`.
     pub currency: Option<String>,
     /// At least 0.
     pub amount: Option<Decimal>,
 }
 
-record!(RateResponsePayloadCarrierQuoteQuoteCost { currency, amount });
+record!(RateResponsePayloadCarrierQuoteItemCost { currency, amount });
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct RateResponsePayloadCarrierQuoteQuoteTransitTime {
-    pub units: Option<RateResponsePayloadCarrierQuoteQuoteTransitTimeUnits>,
+pub struct RateResponsePayloadCarrierQuoteItemTransitTime {
+    pub units: Option<RateResponsePayloadCarrierQuoteItemTransitTimeUnits>,
     /// 1 to 90.
     pub duration: Option<i64>,
 }
 
-record!(RateResponsePayloadCarrierQuoteQuoteTransitTime { units, duration });
+record!(RateResponsePayloadCarrierQuoteItemTransitTime { units, duration });
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

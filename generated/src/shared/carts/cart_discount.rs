@@ -1,5 +1,5 @@
 // Written by `cargo xtask regen`; edit nothing here.
-//! Of `shared::carts`: CartDiscount, ItemGiftCertificate, Banner.
+//! Of `shared::carts`: CartDiscount, ItemGiftCertificate, LineItemsCustomItem, Banner.
 
 use bigcommerce_runtime::codegen::{Decimal, Record, record};
 
@@ -40,6 +40,22 @@ pub struct ItemGiftCertificate {
 }
 
 record!(ItemGiftCertificate { id, name, theme, amount, taxable, sender, recipient, message });
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LineItemsCustomItem {
+    pub id: Option<String>,
+    pub sku: Option<String>,
+    pub name: Option<String>,
+    pub quantity: Option<Decimal>,
+    pub list_price: Option<Decimal>,
+    pub extended_list_price: Option<Decimal>,
+    pub image_url: Option<String>,
+}
+
+record!(LineItemsCustomItem {
+    id, sku, name, quantity, list_price, extended_list_price, image_url,
+});
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]

@@ -10,6 +10,8 @@ mod contact_entity;
 mod currency;
 #[cfg(any(feature = "v3-carts", feature = "v3-checkouts"))]
 mod cart_discount;
+#[cfg(any(feature = "v2-orders", feature = "v3-carts"))]
+mod payment_provider_id;
 #[cfg(any(
     feature = "storefront-carts", feature = "storefront-checkouts", feature = "storefront-orders",
     feature = "v3-carts",
@@ -26,7 +28,9 @@ pub use contact_entity::{ContactEntity, Version};
 #[cfg(any(feature = "v3-carts", feature = "v3-checkouts", feature = "v3-promotions"))]
 pub use currency::Currency;
 #[cfg(any(feature = "v3-carts", feature = "v3-checkouts"))]
-pub use cart_discount::{CartDiscount, ItemGiftCertificate, Banner};
+pub use cart_discount::{CartDiscount, ItemGiftCertificate, LineItemsCustomItem, Banner};
+#[cfg(any(feature = "v2-orders", feature = "v3-carts"))]
+pub use payment_provider_id::PaymentProviderId;
 #[cfg(any(
     feature = "storefront-carts", feature = "storefront-checkouts", feature = "storefront-orders",
     feature = "v3-carts",

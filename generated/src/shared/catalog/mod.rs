@@ -1,8 +1,6 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Shared shapes: catalog.
 
-#[cfg(any(feature = "v2-orders", feature = "v3-carts", feature = "v3-catalog-products"))]
-mod pricing_rule_amount;
 #[cfg(any(feature = "v3-catalog-product-variant-options", feature = "v3-catalog-products"))]
 mod option_type;
 #[cfg(any(
@@ -19,8 +17,6 @@ mod variant_id;
 #[cfg(any(feature = "v3-catalog-brands", feature = "v3-catalog-categories"))]
 mod custom_url;
 
-#[cfg(any(feature = "v2-orders", feature = "v3-carts", feature = "v3-catalog-products"))]
-pub use pricing_rule_amount::PricingRuleAmount;
 #[cfg(any(feature = "v3-catalog-product-variant-options", feature = "v3-catalog-products"))]
 pub use option_type::{OptionType, Config, ProductVariantOptionValue};
 #[cfg(any(
@@ -32,7 +28,7 @@ pub use config_date_limit_mode::{
 };
 #[cfg(any(feature = "v3-catalog-product-modifiers", feature = "v3-catalog-products"))]
 pub use product_modifier_type::{
-    ProductModifierType, ProductModifierOptionValue, Adjusters, Adjuster, AdjusterAdjuster,
+    ProductModifierType, ProductModifierOptionValue, Adjusters, Adjuster, AdjusterItem,
     AdjustersPurchasingDisabled, ProductComplexRuleInputPriceAdjuster,
 };
 #[cfg(any(feature = "v3-catalog-product-variants", feature = "v3-catalog-products"))]

@@ -1,5 +1,5 @@
 // Written by `cargo xtask regen`; edit nothing here.
-//! Of `shared::catalog`: ProductModifierType, ProductModifierOptionValue, Adjusters, Adjuster, AdjusterAdjuster, AdjustersPurchasingDisabled, ProductComplexRuleInputPriceAdjuster.
+//! Of `shared::catalog`: ProductModifierType, ProductModifierOptionValue, Adjusters, Adjuster, AdjusterItem, AdjustersPurchasingDisabled, ProductComplexRuleInputPriceAdjuster.
 
 use bigcommerce_runtime::codegen::{Decimal, Json, Map, Nullable, Record, record, text_enum};
 
@@ -61,7 +61,7 @@ record!(Adjusters { price, weight, image_url, purchasing_disabled });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Adjuster {
-    pub adjuster: Option<AdjusterAdjuster>,
+    pub adjuster: Option<AdjusterItem>,
     pub adjuster_value: Option<Decimal>,
 }
 
@@ -69,14 +69,14 @@ record!(Adjuster { adjuster, adjuster_value });
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum AdjusterAdjuster {
+pub enum AdjusterItem {
     Relative,
     Percentage,
     /// A text that the reference does not list, kept as it came.
     Unknown(String),
 }
 
-text_enum!(AdjusterAdjuster { Relative = "relative", Percentage = "percentage" });
+text_enum!(AdjusterItem { Relative = "relative", Percentage = "percentage" });
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -104,7 +104,7 @@ impl AdjustersPurchasingDisabled {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProductComplexRuleInputPriceAdjuster {
-    pub adjuster: Nullable<AdjusterAdjuster>,
+    pub adjuster: Nullable<AdjusterItem>,
     pub adjuster_value: Option<Decimal>,
 }
 
@@ -114,7 +114,7 @@ impl ProductComplexRuleInputPriceAdjuster {
     pub fn new() -> Self {
         Record::empty()
     }
-    pub fn adjuster(mut self, value: impl Into<Nullable<AdjusterAdjuster>>) -> Self {
+    pub fn adjuster(mut self, value: impl Into<Nullable<AdjusterItem>>) -> Self {
         self.adjuster = value.into();
         self
     }

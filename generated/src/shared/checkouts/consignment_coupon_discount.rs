@@ -1,5 +1,5 @@
 // Written by `cargo xtask regen`; edit nothing here.
-//! Of `shared::checkouts`: ConsignmentCouponDiscount, CheckoutTax.
+//! Of `shared::checkouts`: ConsignmentCouponDiscount.
 
 use bigcommerce_runtime::codegen::{Decimal, record};
 
@@ -11,12 +11,3 @@ pub struct ConsignmentCouponDiscount {
 }
 
 record!(ConsignmentCouponDiscount { code, amount });
-
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CheckoutTax {
-    pub name: Option<String>,
-    pub amount: Option<Decimal>,
-}
-
-record!(CheckoutTax { name, amount });

@@ -7,6 +7,10 @@ mod request_cart_post_line_item_option_selection_option_value;
 mod consignment_coupon_discount;
 #[cfg(any(feature = "storefront-orders", feature = "v3-checkouts", feature = "v3-promotions"))]
 mod id;
+#[cfg(any(
+    feature = "storefront-checkouts", feature = "storefront-orders", feature = "v3-checkouts",
+))]
+mod checkout_tax;
 #[cfg(any(feature = "storefront-checkouts", feature = "v2-orders", feature = "v3-checkouts"))]
 mod fee_type;
 #[cfg(any(feature = "storefront-checkouts", feature = "storefront-orders"))]
@@ -15,9 +19,13 @@ mod address;
 #[cfg(any(feature = "storefront-carts", feature = "v3-checkouts"))]
 pub use request_cart_post_line_item_option_selection_option_value::RequestCartPostLineItemOptionSelectionOptionValue;
 #[cfg(any(feature = "storefront-checkouts", feature = "v3-checkouts"))]
-pub use consignment_coupon_discount::{ConsignmentCouponDiscount, CheckoutTax};
+pub use consignment_coupon_discount::ConsignmentCouponDiscount;
 #[cfg(any(feature = "storefront-orders", feature = "v3-checkouts", feature = "v3-promotions"))]
 pub use id::Id;
+#[cfg(any(
+    feature = "storefront-checkouts", feature = "storefront-orders", feature = "v3-checkouts",
+))]
+pub use checkout_tax::CheckoutTax;
 #[cfg(any(feature = "storefront-checkouts", feature = "v2-orders", feature = "v3-checkouts"))]
 pub use fee_type::FeeType;
 #[cfg(any(feature = "storefront-checkouts", feature = "storefront-orders"))]

@@ -4,7 +4,7 @@
 #[cfg(any(feature = "v2-customers", feature = "v3-customers"))]
 mod address_type;
 #[cfg(any(feature = "storefront-customers", feature = "v3-customers"))]
-mod form_field_value_value;
+mod form_field_value_item;
 #[cfg(any(feature = "v3-customers", feature = "v3-tax-classes"))]
 mod name_id;
 #[cfg(any(feature = "v3-customers", feature = "v3-scripts"))]
@@ -22,13 +22,13 @@ mod name_value;
 #[cfg(any(feature = "v2-customers", feature = "v3-customers"))]
 pub use address_type::AddressType;
 #[cfg(any(feature = "storefront-customers", feature = "v3-customers"))]
-pub use form_field_value_value::FormFieldValueValue;
+pub use form_field_value_item::FormFieldValueItem;
 #[cfg(any(feature = "v3-customers", feature = "v3-tax-classes"))]
 pub use name_id::NameId;
 #[cfg(any(feature = "v3-customers", feature = "v3-scripts"))]
 pub use deny::Deny;
 #[cfg(any(feature = "payments-processing", feature = "v3-customers"))]
-pub use stored_card_type::StoredCardType;
+pub use stored_card_type::{StoredCardType, StoredPayPalAccountType, StoredBankAccountType};
 #[cfg(any(feature = "v2-customers", feature = "v2-geography", feature = "v2-orders"))]
 pub use url_resource::UrlResource;
 #[cfg(any(

@@ -6,7 +6,7 @@ use bigcommerce_runtime::codegen::record;
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CheckoutError {
-    pub errors: Option<Vec<crate::shared::errors::CheckoutErrorError>>,
+    pub errors: Option<Vec<crate::shared::errors::CheckoutErrorItem>>,
 }
 
 record!(CheckoutError { errors });

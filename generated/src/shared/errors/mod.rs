@@ -36,7 +36,7 @@ mod general_error;
     feature = "storefront-checkouts", feature = "v3-catalog-products", feature = "v3-checkouts",
     feature = "v3-pages",
 ))]
-mod checkout_error_error;
+mod checkout_error_item;
 #[cfg(any(
     feature = "v3-carts", feature = "v3-catalog-brands", feature = "v3-catalog-categories",
     feature = "v3-catalog-product-variants", feature = "v3-catalog-products",
@@ -129,7 +129,7 @@ pub use general_error::GeneralError;
     feature = "storefront-checkouts", feature = "v3-catalog-products", feature = "v3-checkouts",
     feature = "v3-pages",
 ))]
-pub use checkout_error_error::CheckoutErrorError;
+pub use checkout_error_item::CheckoutErrorItem;
 #[cfg(any(
     feature = "v3-carts", feature = "v3-catalog-brands", feature = "v3-catalog-categories",
     feature = "v3-catalog-product-variants", feature = "v3-catalog-products",

@@ -89,11 +89,11 @@ record!(ResponseCartLineItems {
 #[non_exhaustive]
 pub struct ResponseCartLineItemsCustomItems {
     /// Read-only.
-    pub extended_list_price: Option<i64>,
+    pub extended_list_price: Option<Decimal>,
     /// Read-only.
     pub id: Option<String>,
     /// Read-only.
-    pub list_price: Option<i64>,
+    pub list_price: Option<Decimal>,
     /// Read-only.
     pub name: Option<String>,
     /// Read-only.

@@ -122,9 +122,9 @@ record!(CheckoutCartLineItems {
 #[non_exhaustive]
 pub struct CheckoutCartLineItemsCustomItem {
     pub id: Option<String>,
-    pub list_price: Option<String>,
+    pub list_price: Option<Decimal>,
     pub name: Option<String>,
-    pub quantity: Option<String>,
+    pub quantity: Option<Decimal>,
     pub sku: Option<String>,
 }
 

@@ -12,5 +12,5 @@ pub use types::*;
 pub use enums::*;
 
 pub use crate::shared::carts::GiftWrapping;
-pub use crate::shared::checkouts::{Address, Currency, CustomField, Id};
+pub use crate::shared::checkouts::{Address, CheckoutTax, Currency, CustomField, Id};
 pub use crate::shared::customers::NameValue;

@@ -33,8 +33,8 @@ pub struct Order {
     pub comparison_shipping_cost: Option<Decimal>,
     pub handling_cost_total: Option<Decimal>,
     pub customer_can_be_created: Option<bool>,
-    pub taxes: Option<Vec<OrderTax>>,
-    pub tax_total: Option<i64>,
+    pub taxes: Option<Vec<CheckoutTax>>,
+    pub tax_total: Option<Decimal>,
     pub total_discount: Option<Decimal>,
     pub display_discount_total: Option<Decimal>,
     pub order_based_auto_discount_total: Option<Decimal>,
@@ -186,15 +186,6 @@ pub struct OrderItemGiftCertificate {
 }
 
 record!(OrderItemGiftCertificate { name, quantity, is_taxable = "isTaxable", amount, r#type });
-
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct OrderTax {
-    pub name: Option<String>,
-    pub amount: Option<i64>,
-}
-
-record!(OrderTax { name, amount });
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]

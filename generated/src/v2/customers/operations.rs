@@ -130,8 +130,8 @@ impl CreateCustomer {
         self.body.date_modified = Some(value.into());
         self
     }
-    pub fn store_credit(mut self, value: i64) -> Self {
-        self.body.store_credit = Some(value);
+    pub fn store_credit(mut self, value: impl Into<Decimal>) -> Self {
+        self.body.store_credit = Some(value.into());
         self
     }
     pub fn registration_ip_address(mut self, value: impl Into<String>) -> Self {

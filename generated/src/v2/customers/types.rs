@@ -76,7 +76,7 @@ pub struct CustomerInput {
     pub last_name: Option<String>,
     pub phone: Option<String>,
     pub date_modified: Option<String>,
-    pub store_credit: Option<i64>,
+    pub store_credit: Option<Decimal>,
     pub registration_ip_address: Option<String>,
     pub customer_group_id: Option<i64>,
     pub notes: Option<String>,
@@ -85,7 +85,7 @@ pub struct CustomerInput {
 
 record!(CustomerInput {
     authentication = "_authentication", company, first_name, last_name, phone, date_modified,
-    store_credit, registration_ip_address, customer_group_id, notes, tax_exempt_category,
+    store_credit as Text, registration_ip_address, customer_group_id, notes, tax_exempt_category,
 });
 
 impl CustomerInput {
@@ -116,8 +116,8 @@ impl CustomerInput {
         self.date_modified = Some(value.into());
         self
     }
-    pub fn store_credit(mut self, value: i64) -> Self {
-        self.store_credit = Some(value);
+    pub fn store_credit(mut self, value: impl Into<Decimal>) -> Self {
+        self.store_credit = Some(value.into());
         self
     }
     pub fn registration_ip_address(mut self, value: impl Into<String>) -> Self {

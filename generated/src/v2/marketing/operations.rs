@@ -84,7 +84,7 @@ impl CreateCoupon {
             body: CouponBase::new(name, r#type, amount, code, applies_to),
         }
     }
-    pub fn min_purchase(mut self, value: impl Into<String>) -> Self {
+    pub fn min_purchase(mut self, value: impl Into<Decimal>) -> Self {
         self.body.min_purchase = Some(value.into());
         self
     }
@@ -191,7 +191,7 @@ impl UpdateCoupon {
             body: CouponUpdate::new(name, r#type, amount, code, applies_to),
         }
     }
-    pub fn min_purchase(mut self, value: impl Into<Nullable<String>>) -> Self {
+    pub fn min_purchase(mut self, value: impl Into<Nullable<Decimal>>) -> Self {
         self.body.min_purchase = value.into();
         self
     }

@@ -15,7 +15,7 @@ pub struct Coupon {
     pub name: Option<String>,
     pub r#type: Option<CouponType>,
     pub amount: Option<Decimal>,
-    pub min_purchase: Option<String>,
+    pub min_purchase: Option<Decimal>,
     pub expires: Option<String>,
     pub enabled: Option<bool>,
     /// At most 50 characters. Pattern: `[a-zA-Z0-9_\ -]`.
@@ -28,8 +28,8 @@ pub struct Coupon {
 }
 
 record!(Coupon {
-    id, date_created, num_uses, name, r#type, amount as Text, min_purchase, expires, enabled, code,
-    applies_to, max_uses, max_uses_per_customer, restricted_to, shipping_methods,
+    id, date_created, num_uses, name, r#type, amount as Text, min_purchase as Text, expires,
+    enabled, code, applies_to, max_uses, max_uses_per_customer, restricted_to, shipping_methods,
 });
 
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -80,7 +80,7 @@ pub struct CouponBase {
     pub name: String,
     pub r#type: CouponType,
     pub amount: Decimal,
-    pub min_purchase: Option<String>,
+    pub min_purchase: Option<Decimal>,
     pub expires: Option<String>,
     pub enabled: Option<bool>,
     /// At most 50 characters. Pattern: `[a-zA-Z0-9_\ -]`.
@@ -93,8 +93,8 @@ pub struct CouponBase {
 }
 
 record!(CouponBase {
-    name, r#type, amount as Text, min_purchase, expires, enabled, code, applies_to, max_uses,
-    max_uses_per_customer, restricted_to, shipping_methods,
+    name, r#type, amount as Text, min_purchase as Text, expires, enabled, code, applies_to,
+    max_uses, max_uses_per_customer, restricted_to, shipping_methods,
 });
 
 impl CouponBase {
@@ -127,7 +127,7 @@ impl CouponBase {
         self.amount = value.into();
         self
     }
-    pub fn min_purchase(mut self, value: impl Into<String>) -> Self {
+    pub fn min_purchase(mut self, value: impl Into<Decimal>) -> Self {
         self.min_purchase = Some(value.into());
         self
     }
@@ -176,7 +176,7 @@ pub struct CouponUpdate {
     pub name: String,
     pub r#type: CouponType,
     pub amount: Decimal,
-    pub min_purchase: Nullable<String>,
+    pub min_purchase: Nullable<Decimal>,
     pub expires: Nullable<String>,
     pub enabled: Nullable<bool>,
     /// At most 50 characters. Pattern: `[a-zA-Z0-9_\ -]`.
@@ -189,8 +189,8 @@ pub struct CouponUpdate {
 }
 
 record!(CouponUpdate {
-    name, r#type, amount as Text, min_purchase, expires, enabled, code, applies_to, max_uses,
-    max_uses_per_customer, restricted_to, shipping_methods,
+    name, r#type, amount as Text, min_purchase as Text, expires, enabled, code, applies_to,
+    max_uses, max_uses_per_customer, restricted_to, shipping_methods,
 });
 
 impl CouponUpdate {
@@ -223,7 +223,7 @@ impl CouponUpdate {
         self.amount = value.into();
         self
     }
-    pub fn min_purchase(mut self, value: impl Into<Nullable<String>>) -> Self {
+    pub fn min_purchase(mut self, value: impl Into<Nullable<Decimal>>) -> Self {
         self.min_purchase = value.into();
         self
     }

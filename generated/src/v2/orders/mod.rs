@@ -22,7 +22,7 @@ pub use operations::*;
 pub use types::*;
 pub use enums::*;
 
-pub use crate::shared::catalog::PricingRuleAmount;
+pub use crate::shared::carts::PaymentProviderId;
 pub use crate::shared::checkouts::FeeType;
 pub use crate::shared::count::Count;
 pub use crate::shared::customers::{NameValue, UrlResource};

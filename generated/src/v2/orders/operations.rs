@@ -161,7 +161,7 @@ impl UpdateOrder {
     }
     pub fn payment_provider_id(
         mut self,
-        value: impl Into<Nullable<PricingRuleAmount>>,
+        value: impl Into<Nullable<PaymentProviderId>>,
     ) -> Self {
         self.body.payment_provider_id = value.into();
         self
@@ -620,7 +620,7 @@ impl CreateOrder {
         self.body.payment_method = Some(value.into());
         self
     }
-    pub fn payment_provider_id(mut self, value: impl Into<PricingRuleAmount>) -> Self {
+    pub fn payment_provider_id(mut self, value: impl Into<PaymentProviderId>) -> Self {
         self.body.payment_provider_id = Some(value.into());
         self
     }

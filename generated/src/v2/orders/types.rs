@@ -72,7 +72,7 @@ pub struct Order {
     pub items_total: Option<Decimal>,
     pub order_is_digital: Option<bool>,
     pub payment_method: Option<String>,
-    pub payment_provider_id: Option<PricingRuleAmount>,
+    pub payment_provider_id: Option<PaymentProviderId>,
     pub refunded_amount: Option<Decimal>,
     pub shipping_cost_ex_tax: Option<Decimal>,
     pub shipping_cost_inc_tax: Option<Decimal>,
@@ -551,7 +551,7 @@ pub struct OrderUpdate {
     pub items_total: Nullable<Decimal>,
     pub order_is_digital: Nullable<bool>,
     pub payment_method: Nullable<String>,
-    pub payment_provider_id: Nullable<PricingRuleAmount>,
+    pub payment_provider_id: Nullable<PaymentProviderId>,
     pub products: Nullable<Vec<OrderUpdateProduct>>,
     pub refunded_amount: Nullable<Decimal>,
     pub shipping_cost_ex_tax: Nullable<Decimal>,
@@ -695,7 +695,7 @@ impl OrderUpdate {
     }
     pub fn payment_provider_id(
         mut self,
-        value: impl Into<Nullable<PricingRuleAmount>>,
+        value: impl Into<Nullable<PaymentProviderId>>,
     ) -> Self {
         self.payment_provider_id = value.into();
         self
@@ -1590,7 +1590,7 @@ pub struct OrderPost {
     pub items_total: Option<Decimal>,
     pub order_is_digital: Option<bool>,
     pub payment_method: Option<String>,
-    pub payment_provider_id: Option<PricingRuleAmount>,
+    pub payment_provider_id: Option<PaymentProviderId>,
     pub refunded_amount: Option<Decimal>,
     pub shipping_cost_ex_tax: Option<Decimal>,
     pub shipping_cost_inc_tax: Option<Decimal>,
@@ -1745,7 +1745,7 @@ impl OrderPost {
         self.payment_method = Some(value.into());
         self
     }
-    pub fn payment_provider_id(mut self, value: impl Into<PricingRuleAmount>) -> Self {
+    pub fn payment_provider_id(mut self, value: impl Into<PaymentProviderId>) -> Self {
         self.payment_provider_id = Some(value.into());
         self
     }

@@ -110,17 +110,17 @@ impl From<PercentageSurcharge> for ShippingZoneHandlingFees {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FixedSurcharge {
-    pub fixed_surcharge: Option<String>,
+    pub fixed_surcharge: Option<Decimal>,
     pub display_separately: Option<bool>,
 }
 
-record!(FixedSurcharge { fixed_surcharge, display_separately });
+record!(FixedSurcharge { fixed_surcharge as Text, display_separately });
 
 impl FixedSurcharge {
     pub fn new() -> Self {
         Record::empty()
     }
-    pub fn fixed_surcharge(mut self, value: impl Into<String>) -> Self {
+    pub fn fixed_surcharge(mut self, value: impl Into<Decimal>) -> Self {
         self.fixed_surcharge = Some(value.into());
         self
     }

@@ -23,9 +23,9 @@ pub use types::*;
 pub use enums::*;
 
 pub use crate::shared::carts::{
-    Banner, CartDiscount, ContactEntity, Currency, GiftWrapping, ItemGiftCertificate, Version,
+    Banner, CartDiscount, ContactEntity, Currency, GiftWrapping, ItemGiftCertificate,
+    LineItemsCustomItem, PaymentProviderId, Version,
 };
-pub use crate::shared::catalog::PricingRuleAmount;
 pub use crate::shared::errors::{
     BadRequestError, ErrorResponse, GeneralErrorWithErrors,
     MetaFieldCollectionResponsePartialSuccessDelete, NotFound, WriteCollectionPartialSuccessMeta,

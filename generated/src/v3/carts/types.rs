@@ -433,7 +433,7 @@ pub struct LineItems {
     pub physical_items: Option<Vec<LineItemsPhysicalItem>>,
     pub digital_items: Option<Vec<LineItemsDigitalItem>>,
     pub gift_certificates: Option<Vec<ItemGiftCertificate>>,
-    pub custom_items: Option<Vec<ItemCustom>>,
+    pub custom_items: Option<Vec<LineItemsCustomItem>>,
 }
 
 record!(LineItems { physical_items, digital_items, gift_certificates, custom_items });
@@ -478,7 +478,7 @@ record!(LineItemsPhysicalItem {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BaseItemDiscount {
-    pub id: Option<PricingRuleAmount>,
+    pub id: Option<PaymentProviderId>,
     pub discounted_amount: Option<Decimal>,
 }
 
@@ -515,7 +515,7 @@ pub struct BaseItemCouponsList {
     pub name: Option<String>,
     /// One of `0`, `1`, `2`, `3`, `4`.
     pub discount_type: Option<i64>,
-    pub discount_amount: Option<i64>,
+    pub discount_amount: Option<Decimal>,
     pub expires_date: Option<i64>,
     pub total_discount: Option<Decimal>,
 }
@@ -564,21 +564,6 @@ record!(LineItemsDigitalItem {
     extended_list_price, extended_sale_price, is_require_shipping, is_mutable, added_by_promotion,
     download_file_urls, download_page_url, download_size,
 });
-
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ItemCustom {
-    pub id: Option<String>,
-    pub sku: Option<String>,
-    pub name: Option<String>,
-    pub quantity: Option<String>,
-    pub list_price: Option<String>,
-    pub extended_list_price: Option<Decimal>,
-    /// Format: `uri`.
-    pub image_url: Option<String>,
-}
-
-record!(ItemCustom { id, sku, name, quantity, list_price, extended_list_price, image_url });
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]

@@ -23,12 +23,13 @@ pub use types::*;
 pub use enums::*;
 
 pub use crate::shared::carts::{
-    Banner, CartDiscount, ContactEntity, Currency, ItemGiftCertificate, Version,
+    Banner, CartDiscount, ContactEntity, Currency, ItemGiftCertificate, LineItemsCustomItem,
+    Version,
 };
 pub use crate::shared::checkouts::{
     CheckoutTax, ConsignmentCouponDiscount, FeeType, Id,
     RequestCartPostLineItemOptionSelectionOptionValue,
 };
 pub use crate::shared::errors::{
-    CheckoutError, CheckoutErrorError, ConflictError, GeneralErrorWithErrors,
+    CheckoutError, CheckoutErrorItem, ConflictError, GeneralErrorWithErrors,
 };

@@ -84,7 +84,7 @@ pub struct CheckoutCartLineItems {
     pub physical_items: Option<Vec<CheckoutCartLineItemsPhysicalItem>>,
     pub digital_items: Option<Vec<CheckoutCartLineItemsDigitalItem>>,
     pub gift_certificates: Option<Vec<ItemGiftCertificate>>,
-    pub custom_items: Option<Vec<CheckoutCartLineItemsCustomItem>>,
+    pub custom_items: Option<Vec<LineItemsCustomItem>>,
 }
 
 record!(CheckoutCartLineItems { physical_items, digital_items, gift_certificates, custom_items });
@@ -188,22 +188,6 @@ pub struct CheckoutCartLineItemsDigitalItemDiscount {
 }
 
 record!(CheckoutCartLineItemsDigitalItemDiscount { id as Text, discounted_amount });
-
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CheckoutCartLineItemsCustomItem {
-    pub quantity: Option<Decimal>,
-    pub id: Option<String>,
-    pub extended_list_price: Option<Decimal>,
-    pub list_price: Option<Decimal>,
-    pub sku: Option<String>,
-    pub name: Option<String>,
-    pub image_url: Option<String>,
-}
-
-record!(CheckoutCartLineItemsCustomItem {
-    quantity, id, extended_list_price, list_price, sku, name, image_url,
-});
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]

@@ -115,7 +115,7 @@ record!(ShopperProfile { id, customer_id, created_at, updated_at });
 pub struct ShopperProfileError {
     pub data: Option<Vec<Map<String, Json>>>,
     /// At least 1 item.
-    pub errors: Option<Vec<ConflictErrorError>>,
+    pub errors: Option<Vec<ConflictErrorItem>>,
     pub meta: Option<ConflictErrorMeta>,
 }
 
@@ -123,25 +123,25 @@ record!(ShopperProfileError { data, errors, meta });
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ConflictErrorError {
+pub struct ConflictErrorItem {
     pub status: Option<Decimal>,
     /// At least 1 character.
     pub title: Option<String>,
     /// At least 1 character.
     pub r#type: Option<String>,
-    pub errors: Option<ConflictErrorErrorErrors>,
+    pub errors: Option<ConflictErrorItemErrors>,
 }
 
-record!(ConflictErrorError { status, title, r#type, errors });
+record!(ConflictErrorItem { status, title, r#type, errors });
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ConflictErrorErrorErrors {
+pub struct ConflictErrorItemErrors {
     /// At least 1 character.
     pub zero: Option<String>,
 }
 
-record!(ConflictErrorErrorErrors { zero = "0" });
+record!(ConflictErrorItemErrors { zero = "0" });
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]

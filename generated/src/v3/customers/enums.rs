@@ -84,26 +84,6 @@ text_enum!(FieldType {
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum CardInstrumentType {
-    StoredCard,
-    /// A text that the reference does not list, kept as it came.
-    Unknown(String),
-}
-
-text_enum!(CardInstrumentType { StoredCard = "stored_card" });
-
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum PayPalAccountInstrumentType {
-    StoredPaypalAccount,
-    /// A text that the reference does not list, kept as it came.
-    Unknown(String),
-}
-
-text_enum!(PayPalAccountInstrumentType { StoredPaypalAccount = "stored_paypal_account" });
-
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
 pub enum MetafieldResourceType {
     Category,
     Brand,

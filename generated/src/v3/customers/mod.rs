@@ -22,7 +22,10 @@ pub use operations::*;
 pub use types::*;
 pub use enums::*;
 
-pub use crate::shared::customers::{AddressType, Deny, FormFieldValueValue, NameId, StoredCardType};
+pub use crate::shared::customers::{
+    AddressType, Deny, FormFieldValueItem, NameId, StoredBankAccountType, StoredCardType,
+    StoredPayPalAccountType,
+};
 pub use crate::shared::errors::{
     BadRequestError, CustomerError, GeneralErrorWithErrors,
     MetaFieldCollectionResponsePartialSuccessDelete,

@@ -93,7 +93,7 @@ record!(Address {
 #[non_exhaustive]
 pub struct FormFieldValue {
     pub name: Option<String>,
-    pub value: Option<FormFieldValueValue>,
+    pub value: Option<FormFieldValueItem>,
 }
 
 record!(FormFieldValue { name, value });
@@ -115,7 +115,7 @@ record!(Attribute { attribute_id, attribute_value, customer_id, date_created, da
 #[non_exhaustive]
 pub struct FormFieldValueCustomer {
     pub name: Option<String>,
-    pub value: Option<FormFieldValueValue>,
+    pub value: Option<FormFieldValueItem>,
     pub customer_id: Option<i64>,
 }
 
@@ -385,13 +385,13 @@ impl CustomerAddressesCustomerPost {
 #[non_exhaustive]
 pub struct FormField {
     pub name: String,
-    pub value: FormFieldValueValue,
+    pub value: FormFieldValueItem,
 }
 
 record!(FormField { name, value });
 
 impl FormField {
-    pub fn new(name: impl Into<String>, value: impl Into<FormFieldValueValue>) -> Self {
+    pub fn new(name: impl Into<String>, value: impl Into<FormFieldValueItem>) -> Self {
         Self {
             name: name.into(),
             value: value.into(),
@@ -401,7 +401,7 @@ impl FormField {
         self.name = value.into();
         self
     }
-    pub fn value(mut self, value: impl Into<FormFieldValueValue>) -> Self {
+    pub fn value(mut self, value: impl Into<FormFieldValueItem>) -> Self {
         self.value = value.into();
         self
     }
@@ -616,7 +616,7 @@ record!(CustomersAddress {
 #[non_exhaustive]
 pub struct CustomerAddressFormFieldValue {
     pub name: Option<String>,
-    pub value: Option<FormFieldValueValue>,
+    pub value: Option<FormFieldValueItem>,
     pub address_id: Option<i64>,
 }
 
@@ -1164,7 +1164,7 @@ impl From<FormFieldValueAddress> for FormFieldValueFull {
 #[non_exhaustive]
 pub struct FormFieldValueFormFieldValueCustomer {
     pub name: String,
-    pub value: FormFieldValueValue,
+    pub value: FormFieldValueItem,
     pub customer_id: i64,
 }
 
@@ -1173,7 +1173,7 @@ record!(FormFieldValueFormFieldValueCustomer { name, value, customer_id });
 impl FormFieldValueFormFieldValueCustomer {
     pub fn new(
         name: impl Into<String>,
-        value: impl Into<FormFieldValueValue>,
+        value: impl Into<FormFieldValueItem>,
         customer_id: i64,
     ) -> Self {
         Self {
@@ -1186,7 +1186,7 @@ impl FormFieldValueFormFieldValueCustomer {
         self.name = value.into();
         self
     }
-    pub fn value(mut self, value: impl Into<FormFieldValueValue>) -> Self {
+    pub fn value(mut self, value: impl Into<FormFieldValueItem>) -> Self {
         self.value = value.into();
         self
     }
@@ -1200,7 +1200,7 @@ impl FormFieldValueFormFieldValueCustomer {
 #[non_exhaustive]
 pub struct FormFieldValueAddress {
     pub name: String,
-    pub value: FormFieldValueValue,
+    pub value: FormFieldValueItem,
     pub address_id: i64,
 }
 
@@ -1209,7 +1209,7 @@ record!(FormFieldValueAddress { name, value, address_id });
 impl FormFieldValueAddress {
     pub fn new(
         name: impl Into<String>,
-        value: impl Into<FormFieldValueValue>,
+        value: impl Into<FormFieldValueItem>,
         address_id: i64,
     ) -> Self {
         Self {
@@ -1222,7 +1222,7 @@ impl FormFieldValueAddress {
         self.name = value.into();
         self
     }
-    pub fn value(mut self, value: impl Into<FormFieldValueValue>) -> Self {
+    pub fn value(mut self, value: impl Into<FormFieldValueItem>) -> Self {
         self.value = value.into();
         self
     }
@@ -1302,7 +1302,7 @@ impl From<BankAccountInstrument> for CustomerStoredInstrument {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CardInstrument {
-    pub r#type: Option<CardInstrumentType>,
+    pub r#type: Option<StoredCardType>,
     pub token: Option<String>,
     pub is_default: Option<bool>,
     pub brand: Option<String>,
@@ -1344,7 +1344,7 @@ record!(BillingAddress {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PayPalAccountInstrument {
-    pub r#type: Option<PayPalAccountInstrumentType>,
+    pub r#type: Option<StoredPayPalAccountType>,
     pub token: Option<String>,
     pub is_default: Option<bool>,
     pub email: Option<String>,
@@ -1355,7 +1355,7 @@ record!(PayPalAccountInstrument { r#type, token, is_default, email });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BankAccountInstrument {
-    pub r#type: Option<StoredCardType>,
+    pub r#type: Option<StoredBankAccountType>,
     pub token: Option<String>,
     pub is_default: Option<bool>,
     pub masked_account_number: Option<String>,

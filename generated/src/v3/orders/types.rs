@@ -592,33 +592,33 @@ record!(FailedQuoteError { order_id, status, error });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceUnavailableErrorMeta {
-    pub meta: Option<MetaMeta>,
+    pub meta: Option<MetaItem>,
 }
 
 record!(ServiceUnavailableErrorMeta { meta });
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct MetaMeta {
+pub struct MetaItem {
     pub total: Option<i64>,
     pub count: Option<i64>,
     pub per_page: Option<i64>,
     pub current_page: Option<i64>,
     pub total_pages: Option<i64>,
-    pub links: Option<MetaMetaLinks>,
+    pub links: Option<MetaItemLinks>,
 }
 
-record!(MetaMeta { total, count, per_page, current_page, total_pages, links });
+record!(MetaItem { total, count, per_page, current_page, total_pages, links });
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct MetaMetaLinks {
+pub struct MetaItemLinks {
     pub previous: Option<String>,
     pub current: Option<String>,
     pub next: Option<String>,
 }
 
-record!(MetaMetaLinks { previous, current, next });
+record!(MetaItemLinks { previous, current, next });
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]

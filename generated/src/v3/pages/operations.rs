@@ -9,7 +9,7 @@ use super::*;
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-content/pages#get-pages). Scope: `store_v2_content_read_only`. Feature: `v3-pages`. Paged by `page` and `limit`.
 ///
-/// Errors: 400 [`CheckoutErrorError`](super::CheckoutErrorError), 422 [`SaveError`](super::SaveError).
+/// Errors: 400 [`CheckoutErrorItem`](super::CheckoutErrorItem), 422 [`SaveError`](super::SaveError).
 #[derive(Clone, Debug, Default)]
 pub struct GetPages {
     parts: Parts,
@@ -60,7 +60,7 @@ operation!(GetPages() -> Page<GetPageResult> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-content/pages#create-pages). Scope: `store_v2_content`. Feature: `v3-pages`.
 ///
-/// Errors: 422 [`CheckoutErrorError`](super::CheckoutErrorError).
+/// Errors: 422 [`CheckoutErrorItem`](super::CheckoutErrorItem).
 #[derive(Clone, Debug)]
 pub struct CreatePages {
     parts: Parts,
@@ -88,7 +88,7 @@ operation!(CreatePages(json body) -> Data<GetPageResult> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-content/pages#update-pages). Scope: `store_v2_content`. Feature: `v3-pages`.
 ///
-/// Errors: 404 [`ConflictError`](super::ConflictError), 422 [`CheckoutErrorError`](super::CheckoutErrorError).
+/// Errors: 404 [`ConflictError`](super::ConflictError), 422 [`CheckoutErrorItem`](super::CheckoutErrorItem).
 #[derive(Clone, Debug)]
 pub struct UpdatePages {
     parts: Parts,
@@ -116,7 +116,7 @@ operation!(UpdatePages(json body) -> Page<GetPageResult> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-content/pages#delete-pages). Scope: `store_v2_content`. Feature: `v3-pages`.
 ///
-/// Errors: 404 [`ConflictError`](super::ConflictError), 422 [`CheckoutErrorError`](super::CheckoutErrorError).
+/// Errors: 404 [`ConflictError`](super::ConflictError), 422 [`CheckoutErrorItem`](super::CheckoutErrorItem).
 #[derive(Clone, Debug)]
 pub struct DeletePages {
     parts: Parts,
@@ -170,7 +170,7 @@ operation!(GetPage() -> Data<GetPageResult> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-content/pages#update-a-page). Scope: `store_v2_content`. Feature: `v3-pages`.
 ///
-/// Errors: 400 [`CheckoutErrorError`](super::CheckoutErrorError), 404 [`ConflictError`](super::ConflictError), 422 [`CheckoutErrorError`](super::CheckoutErrorError).
+/// Errors: 400 [`CheckoutErrorItem`](super::CheckoutErrorItem), 404 [`ConflictError`](super::ConflictError), 422 [`CheckoutErrorItem`](super::CheckoutErrorItem).
 #[derive(Clone, Debug)]
 pub struct UpdatePage {
     parts: Parts,

@@ -8,18 +8,26 @@ use super::*;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum GetPageResult {
+    Type(TypePage),
+    TypeBlog(TypePage),
     TypeContactForm(TypeContactForm),
     TypeRaw(TypeRaw),
     TypeLink(TypeLink),
-    Type(TypePage),
     /// What fits none of the others, kept as it came.
     Other(Json),
 }
 
 union!(GetPageResult {
-    TypeContactForm(keys "email" "contact_fields"), TypeRaw(keys "body" "content_type"),
-    TypeLink(keys "link"), Type(object),
+    Type(tag "type" = "page"), TypeBlog(tag "type" = "blog"),
+    TypeContactForm(tag "type" = "contact_form"), TypeRaw(tag "type" = "raw"),
+    TypeLink(tag "type" = "link"),
 });
+
+impl From<TypePage> for GetPageResult {
+    fn from(value: TypePage) -> Self {
+        Self::Type(value)
+    }
+}
 
 impl From<TypeContactForm> for GetPageResult {
     fn from(value: TypeContactForm) -> Self {
@@ -39,11 +47,39 @@ impl From<TypeLink> for GetPageResult {
     }
 }
 
-impl From<TypePage> for GetPageResult {
-    fn from(value: TypePage) -> Self {
-        Self::Type(value)
-    }
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TypePage {
+    /// Read-only.
+    pub id: Option<i64>,
+    /// Read-only. Default: `1`.
+    pub channel_id: Option<i64>,
+    /// 1 to 100 characters.
+    pub name: Option<String>,
+    /// Default: `true`.
+    pub is_visible: Option<bool>,
+    /// Default: `0`.
+    pub parent_id: Option<i64>,
+    pub sort_order: Option<i64>,
+    pub r#type: Option<TypePageType>,
+    /// Default: `false`.
+    pub is_homepage: Option<bool>,
+    /// Default: `false`.
+    pub is_customers_only: Option<bool>,
+    pub url: Option<String>,
+    pub meta_title: Option<String>,
+    /// Default: `"\"\""`.
+    pub meta_keywords: Option<String>,
+    /// Default: `"\"\""`.
+    pub meta_description: Option<String>,
+    /// Default: `"\"\""`.
+    pub search_keywords: Option<String>,
 }
+
+record!(TypePage {
+    id, channel_id, name, is_visible, parent_id, sort_order, r#type, is_homepage, is_customers_only,
+    url, meta_title, meta_keywords, meta_description, search_keywords,
+});
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -141,40 +177,6 @@ record!(TypeLink {
     url, link,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct TypePage {
-    /// Read-only.
-    pub id: Option<i64>,
-    /// Read-only. Default: `1`.
-    pub channel_id: Option<i64>,
-    /// 1 to 100 characters.
-    pub name: Option<String>,
-    /// Default: `true`.
-    pub is_visible: Option<bool>,
-    /// Default: `0`.
-    pub parent_id: Option<i64>,
-    pub sort_order: Option<i64>,
-    pub r#type: Option<TypePageType>,
-    /// Default: `false`.
-    pub is_homepage: Option<bool>,
-    /// Default: `false`.
-    pub is_customers_only: Option<bool>,
-    pub url: Option<String>,
-    pub meta_title: Option<String>,
-    /// Default: `"\"\""`.
-    pub meta_keywords: Option<String>,
-    /// Default: `"\"\""`.
-    pub meta_description: Option<String>,
-    /// Default: `"\"\""`.
-    pub search_keywords: Option<String>,
-}
-
-record!(TypePage {
-    id, channel_id, name, is_visible, parent_id, sort_order, r#type, is_homepage, is_customers_only,
-    url, meta_title, meta_keywords, meta_description, search_keywords,
-});
-
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PageInput {
@@ -182,7 +184,7 @@ pub enum PageInput {
     TypeRaw(Raw),
     TypeLink(Link),
     List(Vec<CreateMultiplePagesUsingArray>),
-    TypePage(PageInputTypePage),
+    TypePage(TypeBlog),
     /// What fits none of the others, kept as it came.
     Other(Json),
 }
@@ -216,8 +218,8 @@ impl From<Vec<CreateMultiplePagesUsingArray>> for PageInput {
     }
 }
 
-impl From<PageInputTypePage> for PageInput {
-    fn from(value: PageInputTypePage) -> Self {
+impl From<TypeBlog> for PageInput {
+    fn from(value: TypeBlog) -> Self {
         Self::TypePage(value)
     }
 }
@@ -499,18 +501,26 @@ impl Link {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CreateMultiplePagesUsingArray {
+    TypePage(TypeBlog),
+    TypeBlog(TypeBlog),
     TypeContactForm(ContactForm),
     TypeRaw(Raw),
     TypeLink(Link),
-    TypePage(PageInputTypePage),
     /// What fits none of the others, kept as it came.
     Other(Json),
 }
 
 union!(CreateMultiplePagesUsingArray {
-    TypeContactForm(keys "email" "contact_fields"), TypeRaw(keys "body" "content_type"),
-    TypeLink(keys "link"), TypePage(object),
+    TypePage(tag "type" = "page"), TypeBlog(tag "type" = "blog"),
+    TypeContactForm(tag "type" = "contact_form"), TypeRaw(tag "type" = "raw"),
+    TypeLink(tag "type" = "link"),
 });
+
+impl From<TypeBlog> for CreateMultiplePagesUsingArray {
+    fn from(value: TypeBlog) -> Self {
+        Self::TypePage(value)
+    }
+}
 
 impl From<ContactForm> for CreateMultiplePagesUsingArray {
     fn from(value: ContactForm) -> Self {
@@ -530,15 +540,9 @@ impl From<Link> for CreateMultiplePagesUsingArray {
     }
 }
 
-impl From<PageInputTypePage> for CreateMultiplePagesUsingArray {
-    fn from(value: PageInputTypePage) -> Self {
-        Self::TypePage(value)
-    }
-}
-
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct PageInputTypePage {
+pub struct TypeBlog {
     /// 1 to 100 characters.
     pub name: String,
     /// Default: `true`.
@@ -561,12 +565,12 @@ pub struct PageInputTypePage {
     pub search_keywords: Nullable<String>,
 }
 
-record!(PageInputTypePage {
+record!(TypeBlog {
     name, is_visible, parent_id, sort_order, r#type, is_homepage, is_customers_only, url,
     meta_title, meta_keywords, meta_description, search_keywords,
 });
 
-impl PageInputTypePage {
+impl TypeBlog {
     pub fn new(name: impl Into<String>, r#type: impl Into<TypePageType>) -> Self {
         Self {
             name: name.into(),

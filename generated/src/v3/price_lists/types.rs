@@ -46,14 +46,14 @@ impl PriceListInput {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceUnavailableError {
-    pub error: Option<ServiceUnavailableErrorError>,
+    pub error: Option<ServiceUnavailableErrorItem>,
 }
 
 record!(ServiceUnavailableError { error });
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ServiceUnavailableErrorError {
+pub struct ServiceUnavailableErrorItem {
     pub code: Option<String>,
     pub message: Option<String>,
     pub details: Option<String>,
@@ -61,7 +61,7 @@ pub struct ServiceUnavailableErrorError {
     pub timestamp: Option<DateTime>,
 }
 
-record!(ServiceUnavailableErrorError { code, message, details, retry_after_seconds, timestamp });
+record!(ServiceUnavailableErrorItem { code, message, details, retry_after_seconds, timestamp });
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

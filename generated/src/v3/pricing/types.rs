@@ -117,12 +117,12 @@ pub struct Price {
     pub variant_id: Option<i64>,
     pub options: Option<Vec<PriceOption>>,
     pub reference_request: Option<ReferenceRequest>,
-    pub retail_price: Option<PriceSaved>,
-    pub sale_price: Option<PriceSaved>,
-    pub minimum_advertised_price: Option<PriceSaved>,
-    pub saved: Option<PriceSaved>,
-    pub price: Option<PriceSaved>,
-    pub calculated_price: Option<PriceSaved>,
+    pub retail_price: Option<PriceItem>,
+    pub sale_price: Option<PriceItem>,
+    pub minimum_advertised_price: Option<PriceItem>,
+    pub saved: Option<PriceItem>,
+    pub price: Option<PriceItem>,
+    pub calculated_price: Option<PriceItem>,
     pub price_range: Option<PriceRange>,
     pub retail_price_range: Option<PriceRange>,
     pub bulk_pricing: Option<Vec<BulkPricingTier>>,
@@ -146,20 +146,20 @@ record!(ReferenceRequest { product_id, variant_id, options });
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct PriceSaved {
+pub struct PriceItem {
     pub as_entered: Option<Decimal>,
     pub entered_inclusive: Option<bool>,
     pub tax_exclusive: Option<Decimal>,
     pub tax_inclusive: Option<Decimal>,
 }
 
-record!(PriceSaved { as_entered, entered_inclusive, tax_exclusive, tax_inclusive });
+record!(PriceItem { as_entered, entered_inclusive, tax_exclusive, tax_inclusive });
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PriceRange {
-    pub minimum: Option<PriceSaved>,
-    pub maximum: Option<PriceSaved>,
+    pub minimum: Option<PriceItem>,
+    pub maximum: Option<PriceItem>,
 }
 
 record!(PriceRange { minimum, maximum });
@@ -171,7 +171,7 @@ pub struct BulkPricingTier {
     pub maximum: Option<i64>,
     pub discount_amount: Option<Decimal>,
     pub discount_type: Option<PriceListRecordBulkPricingTierType>,
-    pub tax_discount_amount: Option<Vec<PriceSaved>>,
+    pub tax_discount_amount: Option<Vec<PriceItem>>,
 }
 
 record!(BulkPricingTier { minimum, maximum, discount_amount, discount_type, tax_discount_amount });

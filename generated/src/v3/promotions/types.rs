@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Types of Promotions API.
 
-use bigcommerce_runtime::codegen::{DateTime, Json, NaiveTime, Nullable, Record, record, union};
+use bigcommerce_runtime::codegen::{DateTime, Decimal, Json, NaiveTime, Nullable, Record, record, union};
 
 use super::*;
 
@@ -224,10 +224,10 @@ record!(CartValueAction { cart_value });
 pub struct CartValueActionCartValue {
     pub discount: Option<Discount>,
     /// Pattern: `^(?!0+(?:\.0+)?$)(\d+)(\.[0-9]+)?$`.
-    pub maximum_allowed_discount_amount: Option<String>,
+    pub maximum_allowed_discount_amount: Option<Decimal>,
 }
 
-record!(CartValueActionCartValue { discount, maximum_allowed_discount_amount });
+record!(CartValueActionCartValue { discount, maximum_allowed_discount_amount as Text });
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -256,18 +256,18 @@ impl From<PercentageDiscount> for Discount {
 #[non_exhaustive]
 pub struct FixedDiscount {
     /// Pattern: `[0-9]+(\.[0-9]+)?`.
-    pub fixed_amount: Option<String>,
+    pub fixed_amount: Option<Decimal>,
 }
 
-record!(FixedDiscount { fixed_amount });
+record!(FixedDiscount { fixed_amount as Text });
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PercentageDiscount {
-    pub percentage_amount: Option<String>,
+    pub percentage_amount: Option<Decimal>,
 }
 
-record!(PercentageDiscount { percentage_amount });
+record!(PercentageDiscount { percentage_amount as Text });
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -282,7 +282,7 @@ record!(CartItemsAction { cart_items });
 pub struct CartItemsActionCartItems {
     pub discount: Option<Discount>,
     /// Pattern: `^(?!0+(?:\.0+)?$)(\d+)(\.[0-9]+)?$`.
-    pub maximum_allowed_discount_amount: Option<String>,
+    pub maximum_allowed_discount_amount: Option<Decimal>,
     pub as_total: Option<bool>,
     pub items: Option<ItemMatcher>,
     pub include_items_considered_by_condition: Option<bool>,
@@ -293,7 +293,7 @@ pub struct CartItemsActionCartItems {
 }
 
 record!(CartItemsActionCartItems {
-    discount, maximum_allowed_discount_amount, as_total, items,
+    discount, maximum_allowed_discount_amount as Text, as_total, items,
     include_items_considered_by_condition, exclude_items_on_sale, strategy, quantity, add_free_item,
 });
 
@@ -536,7 +536,7 @@ record!(FixedPriceSetAction { fixed_price_set });
 pub struct FixedPriceSetActionFixedPriceSet {
     pub quantity: Option<i64>,
     /// Pattern: `[0-9]+(\.[0-9]+)?`.
-    pub fixed_price: Option<String>,
+    pub fixed_price: Option<Decimal>,
     pub items: Option<ItemMatcher>,
     pub strategy: Option<Strategy>,
     pub exclude_items_on_sale: Option<bool>,
@@ -545,7 +545,7 @@ pub struct FixedPriceSetActionFixedPriceSet {
 }
 
 record!(FixedPriceSetActionFixedPriceSet {
-    quantity, fixed_price, items, strategy, exclude_items_on_sale,
+    quantity, fixed_price as Text, items, strategy, exclude_items_on_sale,
     include_items_considered_by_condition,
 });
 
@@ -625,11 +625,11 @@ record!(CartCondition { cart });
 pub struct CartConditionCart {
     pub items: Option<ItemMatcher>,
     /// Pattern: `[0-9]+(\.[0-9]+)?`.
-    pub minimum_spend: Option<String>,
+    pub minimum_spend: Option<Decimal>,
     pub minimum_quantity: Option<i64>,
 }
 
-record!(CartConditionCart { items, minimum_spend, minimum_quantity });
+record!(CartConditionCart { items, minimum_spend as Text, minimum_quantity });
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -781,19 +781,19 @@ record!(SavedCouponPromotionMultipleCodes { has_multiple_codes });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorResponse {
-    pub errors: Option<Vec<ErrorError>>,
+    pub errors: Option<Vec<ErrorItem>>,
 }
 
 record!(ErrorResponse { errors });
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ErrorError {
+pub struct ErrorItem {
     pub status: Option<i64>,
     pub title: Option<String>,
 }
 
-record!(ErrorError { status, title });
+record!(ErrorItem { status, title });
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -1247,10 +1247,10 @@ impl ActionCartValue {
 pub struct ActionCartValueCartValue {
     pub discount: CartValueActionCartValueDiscount,
     /// Pattern: `^(?!0+(?:\.0+)?$)(\d+)(\.[0-9]+)?$`.
-    pub maximum_allowed_discount_amount: Nullable<String>,
+    pub maximum_allowed_discount_amount: Nullable<Decimal>,
 }
 
-record!(ActionCartValueCartValue { discount, maximum_allowed_discount_amount });
+record!(ActionCartValueCartValue { discount, maximum_allowed_discount_amount as Text });
 
 impl ActionCartValueCartValue {
     pub fn new(discount: impl Into<CartValueActionCartValueDiscount>) -> Self {
@@ -1269,7 +1269,7 @@ impl ActionCartValueCartValue {
     /// Pattern: `^(?!0+(?:\.0+)?$)(\d+)(\.[0-9]+)?$`.
     pub fn maximum_allowed_discount_amount(
         mut self,
-        value: impl Into<Nullable<String>>,
+        value: impl Into<Nullable<Decimal>>,
     ) -> Self {
         self.maximum_allowed_discount_amount = value.into();
         self
@@ -1305,19 +1305,19 @@ impl From<DiscountPercentage> for CartValueActionCartValueDiscount {
 #[non_exhaustive]
 pub struct DiscountFixed {
     /// Pattern: `[0-9]+(\.[0-9]+)?`.
-    pub fixed_amount: String,
+    pub fixed_amount: Decimal,
 }
 
-record!(DiscountFixed { fixed_amount });
+record!(DiscountFixed { fixed_amount as Text });
 
 impl DiscountFixed {
-    pub fn new(fixed_amount: impl Into<String>) -> Self {
+    pub fn new(fixed_amount: impl Into<Decimal>) -> Self {
         Self {
             fixed_amount: fixed_amount.into(),
         }
     }
     /// Pattern: `[0-9]+(\.[0-9]+)?`.
-    pub fn fixed_amount(mut self, value: impl Into<String>) -> Self {
+    pub fn fixed_amount(mut self, value: impl Into<Decimal>) -> Self {
         self.fixed_amount = value.into();
         self
     }
@@ -1326,18 +1326,18 @@ impl DiscountFixed {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DiscountPercentage {
-    pub percentage_amount: String,
+    pub percentage_amount: Decimal,
 }
 
-record!(DiscountPercentage { percentage_amount });
+record!(DiscountPercentage { percentage_amount as Text });
 
 impl DiscountPercentage {
-    pub fn new(percentage_amount: impl Into<String>) -> Self {
+    pub fn new(percentage_amount: impl Into<Decimal>) -> Self {
         Self {
             percentage_amount: percentage_amount.into(),
         }
     }
-    pub fn percentage_amount(mut self, value: impl Into<String>) -> Self {
+    pub fn percentage_amount(mut self, value: impl Into<Decimal>) -> Self {
         self.percentage_amount = value.into();
         self
     }
@@ -1366,9 +1366,9 @@ impl ActionCartItems {
 pub struct ActionCartItemsCartItems {
     pub discount: CartValueActionCartValueDiscount,
     /// Pattern: `^(?!0+(?:\.0+)?$)(\d+)(\.[0-9]+)?$`.
-    pub maximum_allowed_discount_amount: Nullable<String>,
+    pub maximum_allowed_discount_amount: Nullable<Decimal>,
     pub as_total: Option<bool>,
-    pub items: Option<CartItemsActionCartItemsItems>,
+    pub items: Option<CartItemsActionCartItemsItem>,
     pub include_items_considered_by_condition: Option<bool>,
     pub exclude_items_on_sale: Option<bool>,
     pub strategy: Option<Strategy>,
@@ -1377,7 +1377,7 @@ pub struct ActionCartItemsCartItems {
 }
 
 record!(ActionCartItemsCartItems {
-    discount, maximum_allowed_discount_amount, as_total, items,
+    discount, maximum_allowed_discount_amount as Text, as_total, items,
     include_items_considered_by_condition, exclude_items_on_sale, strategy, quantity, add_free_item,
 });
 
@@ -1398,7 +1398,7 @@ impl ActionCartItemsCartItems {
     /// Pattern: `^(?!0+(?:\.0+)?$)(\d+)(\.[0-9]+)?$`.
     pub fn maximum_allowed_discount_amount(
         mut self,
-        value: impl Into<Nullable<String>>,
+        value: impl Into<Nullable<Decimal>>,
     ) -> Self {
         self.maximum_allowed_discount_amount = value.into();
         self
@@ -1407,7 +1407,7 @@ impl ActionCartItemsCartItems {
         self.as_total = Some(value);
         self
     }
-    pub fn items(mut self, value: impl Into<CartItemsActionCartItemsItems>) -> Self {
+    pub fn items(mut self, value: impl Into<CartItemsActionCartItemsItem>) -> Self {
         self.items = Some(value.into());
         self
     }
@@ -1435,7 +1435,7 @@ impl ActionCartItemsCartItems {
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum CartItemsActionCartItemsItems {
+pub enum CartItemsActionCartItemsItem {
     Brands(BrandsItemMatcher),
     Categories(CategoriesItemMatcher),
     Products(ProductsItemMatcher),
@@ -1449,62 +1449,62 @@ pub enum CartItemsActionCartItemsItems {
     Other(Json),
 }
 
-union!(CartItemsActionCartItemsItems {
+union!(CartItemsActionCartItemsItem {
     Brands(keys "brands"), Categories(keys "categories"), Products(keys "products"),
     Variants(keys "variants"), ProductOptions(keys "product_option"),
     ProductCustomFieldMatcher(keys "product_custom_field"), Not(keys "not"), And(keys "and"),
     Or(keys "or"),
 });
 
-impl From<BrandsItemMatcher> for CartItemsActionCartItemsItems {
+impl From<BrandsItemMatcher> for CartItemsActionCartItemsItem {
     fn from(value: BrandsItemMatcher) -> Self {
         Self::Brands(value)
     }
 }
 
-impl From<CategoriesItemMatcher> for CartItemsActionCartItemsItems {
+impl From<CategoriesItemMatcher> for CartItemsActionCartItemsItem {
     fn from(value: CategoriesItemMatcher) -> Self {
         Self::Categories(value)
     }
 }
 
-impl From<ProductsItemMatcher> for CartItemsActionCartItemsItems {
+impl From<ProductsItemMatcher> for CartItemsActionCartItemsItem {
     fn from(value: ProductsItemMatcher) -> Self {
         Self::Products(value)
     }
 }
 
-impl From<VariantsItemMatcher> for CartItemsActionCartItemsItems {
+impl From<VariantsItemMatcher> for CartItemsActionCartItemsItem {
     fn from(value: VariantsItemMatcher) -> Self {
         Self::Variants(value)
     }
 }
 
-impl From<ItemMatcherProductOptions> for CartItemsActionCartItemsItems {
+impl From<ItemMatcherProductOptions> for CartItemsActionCartItemsItem {
     fn from(value: ItemMatcherProductOptions) -> Self {
         Self::ProductOptions(value)
     }
 }
 
-impl From<ProductCustomFieldItemMatcher> for CartItemsActionCartItemsItems {
+impl From<ProductCustomFieldItemMatcher> for CartItemsActionCartItemsItem {
     fn from(value: ProductCustomFieldItemMatcher) -> Self {
         Self::ProductCustomFieldMatcher(value)
     }
 }
 
-impl From<ItemMatcherNot> for CartItemsActionCartItemsItems {
+impl From<ItemMatcherNot> for CartItemsActionCartItemsItem {
     fn from(value: ItemMatcherNot) -> Self {
         Self::Not(Box::new(value))
     }
 }
 
-impl From<ItemMatcherAnd> for CartItemsActionCartItemsItems {
+impl From<ItemMatcherAnd> for CartItemsActionCartItemsItem {
     fn from(value: ItemMatcherAnd) -> Self {
         Self::And(value)
     }
 }
 
-impl From<ItemMatcherOr> for CartItemsActionCartItemsItems {
+impl From<ItemMatcherOr> for CartItemsActionCartItemsItem {
     fn from(value: ItemMatcherOr) -> Self {
         Self::Or(value)
     }
@@ -1620,7 +1620,7 @@ impl ProductCustomFieldItemMatcherProductCustomField {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ItemMatcherNot {
-    pub not: Option<CartItemsActionCartItemsItems>,
+    pub not: Option<CartItemsActionCartItemsItem>,
 }
 
 record!(ItemMatcherNot { not });
@@ -1629,7 +1629,7 @@ impl ItemMatcherNot {
     pub fn new() -> Self {
         Record::empty()
     }
-    pub fn not(mut self, value: impl Into<CartItemsActionCartItemsItems>) -> Self {
+    pub fn not(mut self, value: impl Into<CartItemsActionCartItemsItem>) -> Self {
         self.not = Some(value.into());
         self
     }
@@ -1638,7 +1638,7 @@ impl ItemMatcherNot {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ItemMatcherAnd {
-    pub and: Option<Vec<CartItemsActionCartItemsItems>>,
+    pub and: Option<Vec<CartItemsActionCartItemsItem>>,
 }
 
 record!(ItemMatcherAnd { and });
@@ -1649,7 +1649,7 @@ impl ItemMatcherAnd {
     }
     pub fn and(
         mut self,
-        value: impl IntoIterator<Item = CartItemsActionCartItemsItems>,
+        value: impl IntoIterator<Item = CartItemsActionCartItemsItem>,
     ) -> Self {
         self.and = Some(value.into_iter().collect());
         self
@@ -1659,7 +1659,7 @@ impl ItemMatcherAnd {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ItemMatcherOr {
-    pub or: Option<Vec<CartItemsActionCartItemsItems>>,
+    pub or: Option<Vec<CartItemsActionCartItemsItem>>,
 }
 
 record!(ItemMatcherOr { or });
@@ -1670,7 +1670,7 @@ impl ItemMatcherOr {
     }
     pub fn or(
         mut self,
-        value: impl IntoIterator<Item = CartItemsActionCartItemsItems>,
+        value: impl IntoIterator<Item = CartItemsActionCartItemsItem>,
     ) -> Self {
         self.or = Some(value.into_iter().collect());
         self
@@ -1749,8 +1749,8 @@ impl ActionFixedPriceSet {
 pub struct ActionFixedPriceSetFixedPriceSet {
     pub quantity: i64,
     /// Pattern: `[0-9]+(\.[0-9]+)?`.
-    pub fixed_price: String,
-    pub items: Option<CartItemsActionCartItemsItems>,
+    pub fixed_price: Decimal,
+    pub items: Option<CartItemsActionCartItemsItem>,
     pub strategy: Option<Strategy>,
     pub exclude_items_on_sale: Option<bool>,
     /// Default: `true`.
@@ -1758,12 +1758,12 @@ pub struct ActionFixedPriceSetFixedPriceSet {
 }
 
 record!(ActionFixedPriceSetFixedPriceSet {
-    quantity, fixed_price, items, strategy, exclude_items_on_sale,
+    quantity, fixed_price as Text, items, strategy, exclude_items_on_sale,
     include_items_considered_by_condition,
 });
 
 impl ActionFixedPriceSetFixedPriceSet {
-    pub fn new(quantity: i64, fixed_price: impl Into<String>) -> Self {
+    pub fn new(quantity: i64, fixed_price: impl Into<Decimal>) -> Self {
         Self {
             quantity,
             fixed_price: fixed_price.into(),
@@ -1775,11 +1775,11 @@ impl ActionFixedPriceSetFixedPriceSet {
         self
     }
     /// Pattern: `[0-9]+(\.[0-9]+)?`.
-    pub fn fixed_price(mut self, value: impl Into<String>) -> Self {
+    pub fn fixed_price(mut self, value: impl Into<Decimal>) -> Self {
         self.fixed_price = value.into();
         self
     }
-    pub fn items(mut self, value: impl Into<CartItemsActionCartItemsItems>) -> Self {
+    pub fn items(mut self, value: impl Into<CartItemsActionCartItemsItem>) -> Self {
         self.items = Some(value.into());
         self
     }
@@ -1801,7 +1801,7 @@ impl ActionFixedPriceSetFixedPriceSet {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ActionShipping {
-    pub shipping: Option<ActionShippingShipping>,
+    pub shipping: Option<ActionShippingItem>,
 }
 
 record!(ActionShipping { shipping });
@@ -1810,7 +1810,7 @@ impl ActionShipping {
     pub fn new() -> Self {
         Record::empty()
     }
-    pub fn shipping(mut self, value: ActionShippingShipping) -> Self {
+    pub fn shipping(mut self, value: ActionShippingItem) -> Self {
         self.shipping = Some(value);
         self
     }
@@ -1818,14 +1818,14 @@ impl ActionShipping {
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct ActionShippingShipping {
+pub struct ActionShippingItem {
     pub free_shipping: Option<bool>,
     pub zone_ids: ShippingActionShippingZoneIds,
 }
 
-record!(ActionShippingShipping { free_shipping, zone_ids });
+record!(ActionShippingItem { free_shipping, zone_ids });
 
-impl ActionShippingShipping {
+impl ActionShippingItem {
     pub fn new(zone_ids: impl Into<ShippingActionShippingZoneIds>) -> Self {
         Self {
             zone_ids: zone_ids.into(),
@@ -1868,7 +1868,7 @@ impl From<ConditionAnd> for RuleCondition {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConditionCart {
-    pub cart: Option<ConditionCartCart>,
+    pub cart: Option<ConditionCartItem>,
 }
 
 record!(ConditionCart { cart });
@@ -1877,7 +1877,7 @@ impl ConditionCart {
     pub fn new() -> Self {
         Record::empty()
     }
-    pub fn cart(mut self, value: ConditionCartCart) -> Self {
+    pub fn cart(mut self, value: ConditionCartItem) -> Self {
         self.cart = Some(value);
         self
     }
@@ -1885,25 +1885,25 @@ impl ConditionCart {
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ConditionCartCart {
-    pub items: Option<CartItemsActionCartItemsItems>,
+pub struct ConditionCartItem {
+    pub items: Option<CartItemsActionCartItemsItem>,
     /// Pattern: `[0-9]+(\.[0-9]+)?`.
-    pub minimum_spend: Option<String>,
+    pub minimum_spend: Option<Decimal>,
     pub minimum_quantity: Option<i64>,
 }
 
-record!(ConditionCartCart { items, minimum_spend, minimum_quantity });
+record!(ConditionCartItem { items, minimum_spend as Text, minimum_quantity });
 
-impl ConditionCartCart {
+impl ConditionCartItem {
     pub fn new() -> Self {
         Record::empty()
     }
-    pub fn items(mut self, value: impl Into<CartItemsActionCartItemsItems>) -> Self {
+    pub fn items(mut self, value: impl Into<CartItemsActionCartItemsItem>) -> Self {
         self.items = Some(value.into());
         self
     }
     /// Pattern: `[0-9]+(\.[0-9]+)?`.
-    pub fn minimum_spend(mut self, value: impl Into<String>) -> Self {
+    pub fn minimum_spend(mut self, value: impl Into<Decimal>) -> Self {
         self.minimum_spend = Some(value.into());
         self
     }

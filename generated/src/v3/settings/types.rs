@@ -965,7 +965,7 @@ impl SettingsStorefrontCategoryUpdate {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UnprocessableContentError {
-    pub errors: Option<UnprocessableContentErrorErrors>,
+    pub errors: Option<UnprocessableContentErrorItem>,
     pub status: Option<Decimal>,
     /// At least 1 character.
     pub title: Option<String>,
@@ -977,12 +977,12 @@ record!(UnprocessableContentError { errors, status, title, r#type });
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct UnprocessableContentErrorErrors {
+pub struct UnprocessableContentErrorItem {
     /// At least 1 character.
     pub empty: Option<String>,
 }
 
-record!(UnprocessableContentErrorErrors { empty = "" });
+record!(UnprocessableContentErrorItem { empty = "" });
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]

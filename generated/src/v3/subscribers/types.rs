@@ -158,7 +158,7 @@ impl SubscriberUpdate {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UnprocessableContentError {
-    pub errors: Option<ErrorErrors>,
+    pub errors: Option<ErrorItem>,
     pub instance: Option<String>,
     pub status: Option<i64>,
     pub title: Option<String>,
@@ -169,8 +169,8 @@ record!(UnprocessableContentError { errors, instance, status, title, r#type });
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ErrorErrors {
+pub struct ErrorItem {
     pub additional_properties: Option<String>,
 }
 
-record!(ErrorErrors { additional_properties = "additionalProperties" });
+record!(ErrorItem { additional_properties = "additionalProperties" });

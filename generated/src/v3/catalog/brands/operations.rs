@@ -202,18 +202,6 @@ operation!(DeleteBrands() -> Empty {
     scope: "store_v2_products",
 });
 
-/// What [`GetBrand`] answers, by status.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum GetBrandOutcome {
-    /// Status 200.
-    Ok(Brand),
-    /// Status 207.
-    MultiStatus(Batch<Brand>),
-}
-
-outcome!(GetBrandOutcome { 200 Ok(Data<Brand>), 207 MultiStatus(Batch<Brand>) });
-
 /// `GET /catalog/brands/{brand_id}`
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/brands#get-a-brand). Scope: `store_v2_products_read_only`. Feature: `v3-catalog-brands`.
@@ -246,7 +234,7 @@ impl GetBrand {
     }
 }
 
-operation!(GetBrand() -> GetBrandOutcome {
+operation!(GetBrand() -> Data<Brand> {
     id: "getBrand", family: V3, method: GET, path: "/catalog/brands/{brand_id}",
     scope: "store_v2_products_read_only",
 });

@@ -10,7 +10,7 @@ pub use operations::*;
 pub use types::*;
 
 pub use crate::shared::catalog::{
-    Adjuster, AdjusterAdjuster, Adjusters, AdjustersPurchasingDisabled, ConfigDateLimitMode,
+    Adjuster, AdjusterItem, Adjusters, AdjustersPurchasingDisabled, ConfigDateLimitMode,
     ConfigFileTypesMode, ConfigNumberLimitMode, ConfigProductListShippingCalc,
     ProductComplexRuleInputPriceAdjuster, ProductModifierOptionValue, ProductModifierType,
 };

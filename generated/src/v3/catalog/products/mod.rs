@@ -23,13 +23,13 @@ pub use types::*;
 pub use enums::*;
 
 pub use crate::shared::catalog::{
-    Adjuster, AdjusterAdjuster, Adjusters, AdjustersPurchasingDisabled, Config, ConfigDateLimitMode,
+    Adjuster, AdjusterItem, Adjusters, AdjustersPurchasingDisabled, Config, ConfigDateLimitMode,
     ConfigFileTypesMode, ConfigNumberLimitMode, ConfigProductListShippingCalc, OptionType,
-    PricingRuleAmount, ProductComplexRuleInputPriceAdjuster, ProductModifierOptionValue,
-    ProductModifierType, ProductVariantOptionValue, ProductVariantOptionValueFull, VariantId,
+    ProductComplexRuleInputPriceAdjuster, ProductModifierOptionValue, ProductModifierType,
+    ProductVariantOptionValue, ProductVariantOptionValueFull, VariantId,
 };
 pub use crate::shared::errors::{
-    BadRequestError, CheckoutErrorError, ErrorResponse, GeneralError, GeneralErrorWithErrors,
+    BadRequestError, CheckoutErrorItem, ErrorResponse, GeneralError, GeneralErrorWithErrors,
     MetaFieldCollectionResponsePartialSuccessDelete,
     MetaFieldCollectionResponsePartialSuccessPostPut, NotFound, UnprocessableContentError,
     WriteCollectionPartialSuccessMeta,

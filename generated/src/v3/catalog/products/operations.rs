@@ -1877,7 +1877,7 @@ operation!(DeleteProductComplexRule() -> Empty {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/products#get-product-custom-fields). Scope: `store_v2_products_read_only`. Feature: `v3-catalog-products`. Paged by `page` and `limit`.
 ///
-/// Errors: 401, 403 [`GeneralErrorWithErrors`](super::GeneralErrorWithErrors), 404 [`GeneralError`](super::GeneralError), 405 [`CheckoutErrorError`](super::CheckoutErrorError).
+/// Errors: 401, 403 [`GeneralErrorWithErrors`](super::GeneralErrorWithErrors), 404 [`GeneralError`](super::GeneralError), 405 [`CheckoutErrorItem`](super::CheckoutErrorItem).
 #[derive(Clone, Debug)]
 pub struct GetProductCustomFields {
     parts: Parts,
@@ -1924,7 +1924,7 @@ operation!(GetProductCustomFields() -> Page<CustomField> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/products#create-a-product-custom-field). Scope: `store_v2_products`. Feature: `v3-catalog-products`.
 ///
-/// Errors: 401, 403 [`GeneralErrorWithErrors`](super::GeneralErrorWithErrors), 404 [`GeneralError`](super::GeneralError), 405 [`CheckoutErrorError`](super::CheckoutErrorError), 415, 422 [`GeneralError`](super::GeneralError).
+/// Errors: 401, 403 [`GeneralErrorWithErrors`](super::GeneralErrorWithErrors), 404 [`GeneralError`](super::GeneralError), 405 [`CheckoutErrorItem`](super::CheckoutErrorItem), 415, 422 [`GeneralError`](super::GeneralError).
 #[derive(Clone, Debug)]
 pub struct CreateProductCustomField {
     parts: Parts,
@@ -1958,7 +1958,7 @@ operation!(CreateProductCustomField(json body) -> Data<CustomField> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/products#get-a-product-custom-field). Scope: `store_v2_products_read_only`. Feature: `v3-catalog-products`.
 ///
-/// Errors: 401, 403 [`GeneralErrorWithErrors`](super::GeneralErrorWithErrors), 404 [`GeneralError`](super::GeneralError), 405 [`CheckoutErrorError`](super::CheckoutErrorError).
+/// Errors: 401, 403 [`GeneralErrorWithErrors`](super::GeneralErrorWithErrors), 404 [`GeneralError`](super::GeneralError), 405 [`CheckoutErrorItem`](super::CheckoutErrorItem).
 #[derive(Clone, Debug)]
 pub struct GetProductCustomField {
     parts: Parts,
@@ -1996,7 +1996,7 @@ operation!(GetProductCustomField() -> Data<CustomField> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/products#update-a-product-custom-field). Scope: `store_v2_products`. Feature: `v3-catalog-products`.
 ///
-/// Errors: 401, 403 [`GeneralErrorWithErrors`](super::GeneralErrorWithErrors), 404 [`GeneralError`](super::GeneralError), 405 [`CheckoutErrorError`](super::CheckoutErrorError), 415, 422 [`GeneralError`](super::GeneralError).
+/// Errors: 401, 403 [`GeneralErrorWithErrors`](super::GeneralErrorWithErrors), 404 [`GeneralError`](super::GeneralError), 405 [`CheckoutErrorItem`](super::CheckoutErrorItem), 415, 422 [`GeneralError`](super::GeneralError).
 #[derive(Clone, Debug)]
 pub struct UpdateProductCustomField {
     parts: Parts,
@@ -2037,7 +2037,7 @@ operation!(UpdateProductCustomField(json body) -> Data<CustomField> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/products#delete-a-product-custom-field). Scope: `store_v2_products`. Feature: `v3-catalog-products`.
 ///
-/// Errors: 401, 403 [`GeneralErrorWithErrors`](super::GeneralErrorWithErrors), 404 [`GeneralError`](super::GeneralError), 405 [`CheckoutErrorError`](super::CheckoutErrorError).
+/// Errors: 401, 403 [`GeneralErrorWithErrors`](super::GeneralErrorWithErrors), 404 [`GeneralError`](super::GeneralError), 405 [`CheckoutErrorItem`](super::CheckoutErrorItem).
 #[derive(Clone, Debug)]
 pub struct DeleteProductCustomField {
     parts: Parts,
@@ -2107,7 +2107,7 @@ impl CreateBulkPricingRule {
         quantity_min: i64,
         quantity_max: i64,
         r#type: impl Into<PriceListRecordBulkPricingTierType>,
-        amount: impl Into<PricingRuleAmount>,
+        amount: impl Into<Decimal>,
     ) -> Self {
         Self {
             parts: Parts::new([&product_id]),
@@ -2182,7 +2182,7 @@ impl UpdateBulkPricingRule {
         quantity_min: i64,
         quantity_max: i64,
         r#type: impl Into<PriceListRecordBulkPricingTierType>,
-        amount: impl Into<PricingRuleAmount>,
+        amount: impl Into<Decimal>,
     ) -> Self {
         Self {
             parts: Parts::new([&product_id, &bulk_pricing_rule_id]),

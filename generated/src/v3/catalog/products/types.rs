@@ -174,7 +174,7 @@ pub struct PricingRule {
     /// At least 0.
     pub quantity_max: Option<i64>,
     pub r#type: Option<PriceListRecordBulkPricingTierType>,
-    pub amount: Option<PricingRuleAmount>,
+    pub amount: Option<Decimal>,
 }
 
 record!(PricingRule { id, quantity_min, quantity_max, r#type, amount });
@@ -869,7 +869,7 @@ pub struct BulkPricingRule {
     /// At least 0.
     pub quantity_max: i64,
     pub r#type: PriceListRecordBulkPricingTierType,
-    pub amount: PricingRuleAmount,
+    pub amount: Decimal,
 }
 
 record!(BulkPricingRule { quantity_min, quantity_max, r#type, amount });
@@ -879,7 +879,7 @@ impl BulkPricingRule {
         quantity_min: i64,
         quantity_max: i64,
         r#type: impl Into<PriceListRecordBulkPricingTierType>,
-        amount: impl Into<PricingRuleAmount>,
+        amount: impl Into<Decimal>,
     ) -> Self {
         Self {
             quantity_min,
@@ -905,7 +905,7 @@ impl BulkPricingRule {
         self.r#type = value.into();
         self
     }
-    pub fn amount(mut self, value: impl Into<PricingRuleAmount>) -> Self {
+    pub fn amount(mut self, value: impl Into<Decimal>) -> Self {
         self.amount = value.into();
         self
     }
@@ -2507,7 +2507,7 @@ pub struct CatalogSummary {
     pub variant_count: Option<i64>,
     pub highest_variant_price: Option<Decimal>,
     pub average_variant_price: Option<Decimal>,
-    pub lowest_variant_price: Option<String>,
+    pub lowest_variant_price: Option<Decimal>,
     pub oldest_variant_date: Option<String>,
     pub newest_variant_date: Option<String>,
 }

@@ -1,15 +1,15 @@
 // Written by `cargo xtask regen`; edit nothing here.
-//! Of `shared::errors`: CheckoutErrorError.
+//! Of `shared::errors`: CheckoutErrorItem.
 
 use bigcommerce_runtime::codegen::record;
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct CheckoutErrorError {
+pub struct CheckoutErrorItem {
     pub status: Option<i64>,
     pub title: Option<String>,
     pub r#type: Option<String>,
     pub detail: Option<String>,
 }
 
-record!(CheckoutErrorError { status, title, r#type, detail });
+record!(CheckoutErrorItem { status, title, r#type, detail });

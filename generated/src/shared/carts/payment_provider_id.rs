@@ -1,26 +1,26 @@
 // Written by `cargo xtask regen`; edit nothing here.
-//! Of `shared::catalog`: PricingRuleAmount.
+//! Of `shared::carts`: PaymentProviderId.
 
 use bigcommerce_runtime::codegen::{Decimal, Json, union};
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum PricingRuleAmount {
+pub enum PaymentProviderId {
     Text(String),
     Number(Decimal),
     /// What fits none of the others, kept as it came.
     Other(Json),
 }
 
-union!(PricingRuleAmount { Text(string), Number(number) });
+union!(PaymentProviderId { Text(string), Number(number) });
 
-impl From<String> for PricingRuleAmount {
+impl From<String> for PaymentProviderId {
     fn from(value: String) -> Self {
         Self::Text(value)
     }
 }
 
-impl From<Decimal> for PricingRuleAmount {
+impl From<Decimal> for PaymentProviderId {
     fn from(value: Decimal) -> Self {
         Self::Number(value)
     }

@@ -1,11 +1,11 @@
 // Written by `cargo xtask regen`; edit nothing here.
-//! Of `shared::customers`: FormFieldValueValue.
+//! Of `shared::customers`: FormFieldValueItem.
 
 use bigcommerce_runtime::codegen::{Decimal, Json, union};
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum FormFieldValueValue {
+pub enum FormFieldValueItem {
     Text(String),
     List(Vec<String>),
     Number(Decimal),
@@ -13,21 +13,21 @@ pub enum FormFieldValueValue {
     Other(Json),
 }
 
-union!(FormFieldValueValue { Text(string), List(array), Number(number) });
+union!(FormFieldValueItem { Text(string), List(array), Number(number) });
 
-impl From<String> for FormFieldValueValue {
+impl From<String> for FormFieldValueItem {
     fn from(value: String) -> Self {
         Self::Text(value)
     }
 }
 
-impl From<Vec<String>> for FormFieldValueValue {
+impl From<Vec<String>> for FormFieldValueItem {
     fn from(value: Vec<String>) -> Self {
         Self::List(value)
     }
 }
 
-impl From<Decimal> for FormFieldValueValue {
+impl From<Decimal> for FormFieldValueItem {
     fn from(value: Decimal) -> Self {
         Self::Number(value)
     }

@@ -1,0 +1,130 @@
+//! Upstream publishes no licence for its texts: none of its descriptions, summaries and examples may stand in this
+//! repository. The texts are read from a checkout of upstream; without one in BIGCOMMERCE_SHARED the test is skipped.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use serde_yaml::Value as Yaml;
+
+/// Shorter texts are words that anyone would choose.
+const SHORTEST: usize = 40;
+
+/// The keywords that carry texts, and whether everything below them is text.
+const TEXTS: [(&str, bool); 7] = [
+    ("description", false),
+    ("summary", false),
+    ("termsOfService", false),
+    ("example", true),
+    ("examples", true),
+    ("x-example", true),
+    ("x-examples", true),
+];
+
+/// The keywords whose keys are names given by upstream.
+const NAMED: [&str; 4] = ["properties", "schemas", "parameters", "responses"];
+
+const REPOSITORY: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
+
+/// Where files of this repository may have taken up a text.
+const DIRECTORIES: [&str; 6] = ["specs", "generated", "tests", "codegen", "runtime", "xtask"];
+
+const EXTENSIONS: [&str; 9] = ["csv", "json", "md", "rs", "snap", "toml", "txt", "yaml", "yml"];
+
+#[test]
+fn no_text_of_upstream_is_in_the_repository() {
+    let Some(shared) = std::env::var_os("BIGCOMMERCE_SHARED") else {
+        println!("skipped: BIGCOMMERCE_SHARED names no directory with upstream's files");
+        return;
+    };
+    let texts = texts_of_upstream(&Path::new(&shared).join("upstream/2026-04-01/reference"));
+    assert!(texts.len() > 1000, "only {} texts were found upstream", texts.len());
+    let found = found_in_repository(&texts);
+    assert!(found.is_empty(), "{} texts of upstream:\n{}", found.len(), found.join("\n"));
+}
+
+/// The texts of all files, white space made one.
+fn texts_of_upstream(reference: &Path) -> BTreeSet<String> {
+    let mut texts = BTreeSet::new();
+    for path in files(reference) {
+        let yaml: Yaml = serde_yaml::from_str(&fs::read_to_string(&path).unwrap()).unwrap();
+        collect(&yaml, false, &mut texts);
+    }
+    texts
+}
+
+fn collect(yaml: &Yaml, all: bool, texts: &mut BTreeSet<String>) {
+    match yaml {
+        Yaml::String(text) if all => {
+            let text = one_space(text);
+            if text.chars().count() >= SHORTEST {
+                texts.insert(text);
+            }
+        }
+        Yaml::Sequence(items) => items.iter().for_each(|item| collect(item, all, texts)),
+        Yaml::Mapping(map) => {
+            for (key, value) in map {
+                let key = key.as_str().unwrap_or_default();
+                let keyword = TEXTS.iter().find(|(name, _)| *name == key);
+                match (keyword, value) {
+                    _ if all => collect(value, true, texts),
+                    (Some((_, true)), _) | (Some(_), Yaml::String(_)) => collect(value, true, texts),
+                    // A property that is called `example` is a schema.
+                    (_, Yaml::Mapping(named)) if NAMED.contains(&key) => {
+                        named.values().for_each(|value| collect(value, false, texts));
+                    }
+                    _ => collect(value, false, texts),
+                }
+            }
+        }
+        _ => {}
+    }
+}
+
+/// Each text that a file of the repository has, with the file. A text is looked up by its first bytes, which makes one pass
+/// over each file enough.
+fn found_in_repository(texts: &BTreeSet<String>) -> Vec<String> {
+    let mut by_start: BTreeMap<&[u8], Vec<&str>> = BTreeMap::new();
+    for text in texts {
+        by_start.entry(&text.as_bytes()[..SHORTEST]).or_default().push(text);
+    }
+    let mut found = Vec::new();
+    for path in DIRECTORIES.iter().flat_map(|directory| files(&Path::new(REPOSITORY).join(directory))) {
+        let Ok(content) = fs::read_to_string(&path) else { continue };
+        let content = one_space(&content.lines().map(without_marker).collect::<Vec<_>>().join("\n"));
+        for (place, window) in content.as_bytes().windows(SHORTEST).enumerate() {
+            for text in by_start.get(window).into_iter().flatten() {
+                if content.as_bytes()[place..].starts_with(text.as_bytes()) {
+                    found.push(format!("{}: {text}", path.display()));
+                }
+            }
+        }
+    }
+    found
+}
+
+/// A line of a comment as the text in it.
+fn without_marker(line: &str) -> &str {
+    line.trim_start().trim_start_matches(['/', '!', '#'])
+}
+
+fn one_space(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The files that hold text, in all directories below.
+fn files(directory: &Path) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(directory).unwrap_or_else(|error| panic!("{}: {error}", directory.display())) {
+        let path = entry.unwrap().path();
+        let extension = path.extension().and_then(|extension| extension.to_str()).unwrap_or_default();
+        if path.is_dir() {
+            found.extend(files(&path));
+        } else if EXTENSIONS.contains(&extension) {
+            found.push(path);
+        }
+    }
+    found
+}
