@@ -11,7 +11,7 @@ use crate::emit::{Chunk, File, public_api};
 const PREAMBLE: &str = "// Written by `cargo xtask regen`; edit nothing here.";
 
 /// What the runtime has for generated code.
-const RUNTIME: [&str; 29] = [
+const RUNTIME: [&str; 30] = [
     "Bare",
     "BareList",
     "Batch",
@@ -34,6 +34,7 @@ const RUNTIME: [&str; 29] = [
     "RawBytes",
     "Record",
     "Rfc2822",
+    "Saved",
     "Text",
     "Value",
     "operation",

@@ -1,7 +1,7 @@
 //! What generated code imports, as a whole.
 
 pub use crate::envelope::{
-    AnyJson, Bare, BareList, Batch, Data, Empty, Envelope, Maybe, Page, RawBytes, Text,
+    AnyJson, Bare, BareList, Batch, Data, Empty, Envelope, Maybe, Page, RawBytes, Saved, Text,
 };
 pub use crate::operation::{
     Family, File, Form, Operation, OperationSpec, Paging, Parts, QueryValue, Request, Rfc2822,

@@ -22,6 +22,8 @@
 //! # Ok(()) }
 //! ```
 
+#![warn(missing_docs)]
+
 #[doc(hidden)]
 pub mod codegen;
 
@@ -40,7 +42,7 @@ pub use serde;
 pub use serde_json::{self, Value as Json};
 
 pub use client::{Call, Client, ClientBuilder, Full, FullCall, RateLimit, RawRequest};
-pub use envelope::{Batch, BatchError, CursorPagination, Envelope, Links, Meta, Page, Pagination};
+pub use envelope::{Batch, BatchError, CursorPagination, Envelope, Links, Meta, Page, Pagination, Saved};
 pub use error::{ApiError, DecodeError, Details, Error};
 pub use operation::{BuildError, Family, File, Operation, OperationSpec, Paging};
 pub use record::Nullable;

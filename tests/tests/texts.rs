@@ -5,6 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
+use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use serde_yaml::Value as Yaml;
@@ -36,50 +37,76 @@ const EXTENSIONS: [&str; 9] = ["csv", "json", "md", "rs", "snap", "toml", "txt",
 #[test]
 fn no_text_of_upstream_is_in_the_repository() {
     let Some(shared) = std::env::var_os("BIGCOMMERCE_SHARED") else {
-        println!("skipped: BIGCOMMERCE_SHARED names no directory with upstream's files");
+        // Not by println!, which is shown for tests that fail only.
+        writeln!(std::io::stderr(), "skipped: BIGCOMMERCE_SHARED names no directory with upstream's files").unwrap();
         return;
     };
-    let texts = texts_of_upstream(&Path::new(&shared).join("upstream/2026-04-01/reference"));
-    assert!(texts.len() > 1000, "only {} texts were found upstream", texts.len());
-    let found = found_in_repository(&texts);
+    let upstream = Upstream::read(&Path::new(&shared).join("upstream/2026-04-01/reference"));
+    assert!(upstream.texts.len() > 1000, "only {} texts were found upstream", upstream.texts.len());
+    let found = found_in_repository(&upstream.into_texts());
     assert!(found.is_empty(), "{} texts of upstream:\n{}", found.len(), found.join("\n"));
 }
 
-/// The texts of all files, white space made one.
-fn texts_of_upstream(reference: &Path) -> BTreeSet<String> {
-    let mut texts = BTreeSet::new();
-    for path in files(reference) {
-        let yaml: Yaml = serde_yaml::from_str(&fs::read_to_string(&path).unwrap()).unwrap();
-        collect(&yaml, false, &mut texts);
-    }
-    texts
+/// What upstream's files say, white space made one.
+#[derive(Default)]
+struct Upstream {
+    texts: BTreeSet<String>,
+    /// Keys and values that are no texts: names, references, defaults.
+    facts: BTreeSet<String>,
 }
 
-fn collect(yaml: &Yaml, all: bool, texts: &mut BTreeSet<String>) {
-    match yaml {
-        Yaml::String(text) if all => {
-            let text = one_space(text);
-            if text.chars().count() >= SHORTEST {
-                texts.insert(text);
-            }
+impl Upstream {
+    fn read(reference: &Path) -> Self {
+        let mut upstream = Self::default();
+        for path in files(reference) {
+            let yaml: Yaml = serde_yaml::from_str(&fs::read_to_string(&path).unwrap()).unwrap();
+            upstream.collect(&yaml, false);
         }
-        Yaml::Sequence(items) => items.iter().for_each(|item| collect(item, all, texts)),
-        Yaml::Mapping(map) => {
-            for (key, value) in map {
-                let key = key.as_str().unwrap_or_default();
-                let keyword = TEXTS.iter().find(|(name, _)| *name == key);
-                match (keyword, value) {
-                    _ if all => collect(value, true, texts),
-                    (Some((_, true)), _) | (Some(_), Yaml::String(_)) => collect(value, true, texts),
-                    // A property that is called `example` is a schema.
-                    (_, Yaml::Mapping(named)) if NAMED.contains(&key) => {
-                        named.values().for_each(|value| collect(value, false, texts));
-                    }
-                    _ => collect(value, false, texts),
+        upstream
+    }
+
+    /// The texts that are not also a fact, as the examples that name a property or repeat a default are.
+    fn into_texts(self) -> BTreeSet<String> {
+        let facts = self.facts.into_iter().collect::<Vec<_>>().join("\n");
+        self.texts.into_iter().filter(|text| !facts.contains(text)).collect()
+    }
+
+    fn collect(&mut self, yaml: &Yaml, is_text: bool) {
+        match yaml {
+            Yaml::String(text) => self.add(text, is_text),
+            Yaml::Sequence(items) => items.iter().for_each(|item| self.collect(item, is_text)),
+            Yaml::Mapping(map) => {
+                for (key, value) in map {
+                    let key = key.as_str().unwrap_or_default();
+                    self.add(key, is_text);
+                    self.collect_entry(key, value, is_text);
                 }
             }
+            _ => {}
         }
-        _ => {}
+    }
+
+    fn collect_entry(&mut self, key: &str, value: &Yaml, is_text: bool) {
+        match (TEXTS.iter().find(|(name, _)| *name == key), value) {
+            _ if is_text => self.collect(value, true),
+            (Some((_, true)), _) | (Some(_), Yaml::String(_)) => self.collect(value, true),
+            // A property that is called `example` is a schema.
+            (_, Yaml::Mapping(named)) if NAMED.contains(&key) => {
+                for (name, value) in named {
+                    self.add(name.as_str().unwrap_or_default(), false);
+                    self.collect(value, false);
+                }
+            }
+            _ => self.collect(value, false),
+        }
+    }
+
+    fn add(&mut self, text: &str, is_text: bool) {
+        let text = one_space(text);
+        if text.len() >= SHORTEST {
+            let set = if is_text { &mut self.texts } else { &mut self.facts };
+            set.insert(text);
+        }
     }
 }
 

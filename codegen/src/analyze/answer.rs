@@ -1,6 +1,6 @@
 //! What one call of an operation gives, out of all its success statuses.
 
-use crate::model::{Envelope, Operation, Outcome};
+use crate::model::{Envelope, Operation, Outcome, TypeId};
 
 /// The success of an operation as a caller sees it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -8,6 +8,8 @@ pub enum Answer {
     One(Envelope),
     /// A value, or nothing (204).
     Maybe(Envelope),
+    /// The value, or 207 where only a part of it was taken.
+    Saved(TypeId),
     /// Statuses that differ in what they answer.
     Several(Vec<Outcome>),
 }
@@ -37,6 +39,10 @@ pub(super) fn settle(operation: &Operation) -> Answer {
         [] => Answer::One(Envelope::Empty),
         [sole] if empty && !is_list(sole.envelope) => Answer::Maybe(sole.envelope),
         [sole] => Answer::One(sole.envelope),
+        [first, second] if !empty => match (first.envelope, second.envelope) {
+            (Envelope::Data(one), Envelope::Batch(other)) if one == other => Answer::Saved(one),
+            _ => Answer::Several(distinct),
+        },
         _ => Answer::Several(distinct),
     }
 }

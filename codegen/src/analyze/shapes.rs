@@ -73,13 +73,15 @@ fn signature(types: &Types, definition: &Definition, classes: &[usize]) -> Signa
             values.sort();
             Signature::Text(values)
         }
-        Shape::Union(union) => Signature::Union(
-            union
+        Shape::Union(union) => {
+            let mut variants: Vec<_> = union
                 .variants
                 .iter()
                 .map(|variant| (variant.case.clone(), part(types, variant.ty, classes)))
-                .collect(),
-        ),
+                .collect();
+            variants.sort();
+            Signature::Union(variants)
+        }
     }
 }
 

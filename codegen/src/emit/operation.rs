@@ -510,6 +510,7 @@ impl Emitter<'_, '_> {
         let envelope = match (self.answer, &self.names.outcome) {
             (Answer::One(envelope), _) => self.envelope(*envelope),
             (Answer::Maybe(envelope), _) => format!("Maybe<{}>", self.envelope(*envelope)),
+            (Answer::Saved(ty), _) => format!("Saved<{}>", spelled(&self.speller.ty(*ty))),
             (Answer::Several(_), outcome) => {
                 outcome.as_ref().map(|(name, _)| name.clone()).unwrap_or_default()
             }

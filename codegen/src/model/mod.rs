@@ -3,6 +3,7 @@
 
 mod facts;
 mod operation;
+mod text;
 mod types;
 
 pub use facts::{Bound, Facts};
@@ -10,6 +11,7 @@ pub use operation::{
     Argument, Body, Envelope, ErrorBody, Filter, FormField, FormPart, Operation, Operator, Outcome,
     Paging, QueryParameter, QueryStyle, SpareBody,
 };
+pub use text::ApiText;
 pub use types::{
     Case, Definition, Field, Presence, Record, Shape, TextEnum, TextValue, Type, TypeId, Types,
     Union, Use, Variant,

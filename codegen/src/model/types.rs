@@ -118,7 +118,7 @@ pub struct Variant {
 }
 
 /// What the JSON has if it is this variant.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Case {
     Text,
     Number,

@@ -107,7 +107,7 @@ pub(super) fn name(
             claim(types, vec![format!("{name}Outcome"), format!("{name}Answer")]),
             outcomes.iter().map(|outcome| reason(outcome.status).to_owned()).collect(),
         )),
-        Answer::One(_) | Answer::Maybe(_) => None,
+        Answer::One(_) | Answer::Maybe(_) | Answer::Saved(_) => None,
     };
     OperationNames { name, arguments, filters, headers, body, spare, outcome }
 }

@@ -17,7 +17,7 @@ const KEYWORDS: [&str; 47] = [
 const FORBIDDEN: [&str; 3] = ["self", "super", "crate"];
 
 /// Types that generated code names: of the standard prelude and of the runtime.
-pub(super) const TYPES: [&str; 60] = [
+pub(super) const TYPES: [&str; 61] = [
     "Option",
     "Some",
     "None",
@@ -59,6 +59,7 @@ pub(super) const TYPES: [&str; 60] = [
     "Maybe",
     "Meta",
     "RawBytes",
+    "Saved",
     "Bytes",
     "Decimal",
     "DateTime",

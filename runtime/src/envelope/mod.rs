@@ -8,6 +8,7 @@ mod body;
 mod meta;
 mod outcome;
 mod page;
+mod saved;
 mod single;
 
 use serde_json::Value as Json;
@@ -16,6 +17,7 @@ pub use batch::{Batch, BatchError};
 pub use meta::{CursorPagination, Links, Meta, Pagination};
 pub use outcome::{OutcomeStatus, choose, declared};
 pub use page::Page;
+pub use saved::Saved;
 pub use single::{AnyJson, Bare, BareList, Data, Empty, Maybe, RawBytes, Text};
 
 use crate::error::DecodeError;

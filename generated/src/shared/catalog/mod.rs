@@ -7,9 +7,9 @@ mod option_type;
     feature = "v3-catalog-product-modifiers", feature = "v3-catalog-product-variant-options",
     feature = "v3-catalog-products",
 ))]
-mod config_date_limit_mode;
+mod config;
 #[cfg(any(feature = "v3-catalog-product-modifiers", feature = "v3-catalog-products"))]
-mod product_modifier_type;
+mod product_modifier;
 #[cfg(any(feature = "v3-catalog-product-variants", feature = "v3-catalog-products"))]
 mod product_variant_option_value_full;
 #[cfg(any(feature = "v3-catalog-products", feature = "v3-inventory"))]
@@ -18,18 +18,19 @@ mod variant_id;
 mod custom_url;
 
 #[cfg(any(feature = "v3-catalog-product-variant-options", feature = "v3-catalog-products"))]
-pub use option_type::{OptionType, Config, ProductVariantOptionValue};
+pub use option_type::{OptionType, ProductVariantOptionValue};
 #[cfg(any(
     feature = "v3-catalog-product-modifiers", feature = "v3-catalog-product-variant-options",
     feature = "v3-catalog-products",
 ))]
-pub use config_date_limit_mode::{
-    ConfigDateLimitMode, ConfigFileTypesMode, ConfigNumberLimitMode, ConfigProductListShippingCalc,
+pub use config::{
+    Config, ConfigDateLimitMode, ConfigFileTypesMode, ConfigNumberLimitMode,
+    ConfigProductListShippingCalc,
 };
 #[cfg(any(feature = "v3-catalog-product-modifiers", feature = "v3-catalog-products"))]
-pub use product_modifier_type::{
-    ProductModifierType, ProductModifierOptionValue, Adjusters, Adjuster, AdjusterItem,
-    AdjustersPurchasingDisabled, ProductComplexRuleInputPriceAdjuster,
+pub use product_modifier::{
+    ProductModifier, ProductModifierType, ProductModifierOptionValue, Adjusters, Adjuster,
+    AdjusterItem, AdjustersPurchasingDisabled, ProductComplexRuleInputPriceAdjuster,
 };
 #[cfg(any(feature = "v3-catalog-product-variants", feature = "v3-catalog-products"))]
 pub use product_variant_option_value_full::ProductVariantOptionValueFull;

@@ -3,4 +3,4 @@
 
 mod url;
 
-pub use url::{Url, SiteSslStatus, SiteUrl, UrlType, UrlChannelId};
+pub use url::{Url, Site, SiteSslStatus, SiteUrl, UrlType, UrlChannelId};

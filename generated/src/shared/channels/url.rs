@@ -1,5 +1,5 @@
 // Written by `cargo xtask regen`; edit nothing here.
-//! Of `shared::channels`: Url, SiteSslStatus, SiteUrl, UrlType, UrlChannelId.
+//! Of `shared::channels`: Url, Site, SiteSslStatus, SiteUrl, UrlType, UrlChannelId.
 
 use bigcommerce_runtime::codegen::{DateTime, Nullable, Record, record, text_enum};
 
@@ -20,6 +20,23 @@ impl Url {
         self
     }
 }
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Site {
+    pub id: Option<i64>,
+    pub url: Option<String>,
+    pub channel_id: Option<i64>,
+    pub created_at: Option<DateTime>,
+    pub updated_at: Option<DateTime>,
+    pub ssl_status: Option<SiteSslStatus>,
+    pub urls: Option<Vec<SiteUrl>>,
+    pub is_checkout_url_customized: Option<bool>,
+}
+
+record!(Site {
+    id, url, channel_id, created_at, updated_at, ssl_status, urls, is_checkout_url_customized,
+});
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

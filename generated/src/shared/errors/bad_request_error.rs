@@ -1,17 +1,14 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Of `shared::errors`: BadRequestError.
 
-use bigcommerce_runtime::codegen::{Decimal, record};
+use bigcommerce_runtime::codegen::record;
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BadRequestError {
-    pub status: Option<Decimal>,
-    /// At least 1 character.
+    pub status: Option<i64>,
     pub title: Option<String>,
-    /// At least 1 character.
     pub r#type: Option<String>,
-    /// At least 1 character.
     pub detail: Option<String>,
 }
 

@@ -6,7 +6,7 @@ use bigcommerce_runtime::codegen::record;
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CheckoutError {
-    pub errors: Option<Vec<crate::shared::errors::CheckoutErrorItem>>,
+    pub errors: Option<Vec<crate::shared::errors::BadRequestError>>,
 }
 
 record!(CheckoutError { errors });

@@ -7,7 +7,7 @@ use bigcommerce_runtime::codegen::record;
 #[non_exhaustive]
 pub struct MetaFieldCollectionResponsePartialSuccessDelete {
     pub data: Option<Vec<i64>>,
-    pub errors: Option<Vec<crate::shared::errors::GeneralErrorWithErrors>>,
+    pub errors: Option<Vec<crate::shared::errors::UnprocessableContentError>>,
     pub meta: Option<crate::shared::errors::WriteCollectionPartialSuccessMeta>,
 }
 

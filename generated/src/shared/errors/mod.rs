@@ -19,29 +19,32 @@ mod error_response;
     feature = "v3-price-lists", feature = "v3-subscribers",
 ))]
 mod not_found;
-#[cfg(any(feature = "v3-catalog-products", feature = "v3-shipping"))]
-mod unprocessable_content_error;
+#[cfg(any(
+    feature = "storefront-carts", feature = "storefront-checkouts", feature = "v2-customers",
+    feature = "v3-abandoned-carts", feature = "v3-catalog-brands",
+    feature = "v3-catalog-category-trees", feature = "v3-catalog-products",
+    feature = "v3-checkouts", feature = "v3-locations", feature = "v3-orders", feature = "v3-pages",
+    feature = "v3-shipping", feature = "v3-sites", feature = "v3-store-information",
+    feature = "v3-webhooks", feature = "v3-wishlists",
+))]
+mod conflict_error;
 #[cfg(any(
     feature = "v3-carts", feature = "v3-catalog-brands", feature = "v3-catalog-categories",
     feature = "v3-catalog-category-trees", feature = "v3-catalog-product-variants",
     feature = "v3-catalog-products", feature = "v3-channels", feature = "v3-checkouts",
-    feature = "v3-customers", feature = "v3-inventory", feature = "v3-locations",
-    feature = "v3-order-pickups", feature = "v3-orders", feature = "v3-promotions",
-    feature = "v3-store-information",
+    feature = "v3-customer-segments", feature = "v3-customers", feature = "v3-inventory",
+    feature = "v3-locations", feature = "v3-order-pickups", feature = "v3-orders",
+    feature = "v3-promotions", feature = "v3-sites", feature = "v3-store-information",
 ))]
-mod general_error_with_errors;
+mod unprocessable_content_error;
 #[cfg(any(feature = "v3-catalog-category-trees", feature = "v3-catalog-products"))]
 mod general_error;
 #[cfg(any(
-    feature = "storefront-checkouts", feature = "v3-catalog-products", feature = "v3-checkouts",
-    feature = "v3-pages",
-))]
-mod checkout_error_item;
-#[cfg(any(
-    feature = "v3-carts", feature = "v3-catalog-brands", feature = "v3-catalog-categories",
-    feature = "v3-catalog-product-variants", feature = "v3-catalog-products",
-    feature = "v3-channels", feature = "v3-customers", feature = "v3-locations",
-    feature = "v3-orders", feature = "v3-shipping", feature = "v3-store-information",
+    feature = "storefront-checkouts", feature = "v3-carts", feature = "v3-catalog-brands",
+    feature = "v3-catalog-categories", feature = "v3-catalog-product-variants",
+    feature = "v3-catalog-products", feature = "v3-channels", feature = "v3-checkouts",
+    feature = "v3-customers", feature = "v3-locations", feature = "v3-orders", feature = "v3-pages",
+    feature = "v3-promotions", feature = "v3-shipping", feature = "v3-store-information",
 ))]
 mod bad_request_error;
 #[cfg(any(
@@ -53,9 +56,9 @@ mod meta_field_collection_response_partial_success_post_put;
 #[cfg(any(
     feature = "v3-carts", feature = "v3-catalog-brands", feature = "v3-catalog-categories",
     feature = "v3-catalog-category-trees", feature = "v3-catalog-product-variants",
-    feature = "v3-catalog-products", feature = "v3-channels", feature = "v3-customers",
-    feature = "v3-locations", feature = "v3-orders", feature = "v3-promotions",
-    feature = "v3-store-information",
+    feature = "v3-catalog-products", feature = "v3-channels", feature = "v3-customer-segments",
+    feature = "v3-customers", feature = "v3-locations", feature = "v3-orders",
+    feature = "v3-promotions", feature = "v3-store-information",
 ))]
 mod write_collection_partial_success_meta;
 #[cfg(any(
@@ -65,16 +68,8 @@ mod write_collection_partial_success_meta;
     feature = "v3-orders",
 ))]
 mod meta_field_collection_response_partial_success_delete;
-#[cfg(any(
-    feature = "storefront-carts", feature = "storefront-checkouts", feature = "v2-customers",
-    feature = "v3-abandoned-carts", feature = "v3-catalog-brands",
-    feature = "v3-catalog-category-trees", feature = "v3-checkouts", feature = "v3-locations",
-    feature = "v3-orders", feature = "v3-pages", feature = "v3-sites",
-    feature = "v3-store-information", feature = "v3-webhooks", feature = "v3-wishlists",
-))]
-mod conflict_error;
-#[cfg(any(feature = "v3-catalog-brands", feature = "v3-customer-segments"))]
-mod brands_metafield_error;
+#[cfg(any(feature = "v3-catalog-brands", feature = "v3-webhooks"))]
+mod error_detailed;
 #[cfg(any(feature = "v2-customers", feature = "v3-catalog-category-trees"))]
 mod error_request;
 #[cfg(any(feature = "v3-abandoned-cart-emails", feature = "v3-pages"))]
@@ -93,6 +88,8 @@ mod code_message;
     feature = "v3-payments-methods",
 ))]
 mod error_payment;
+#[cfg(any(feature = "v2-customers", feature = "v2-orders"))]
+mod status_message;
 
 #[cfg(any(
     feature = "v3-abandoned-carts", feature = "v3-carts", feature = "v3-catalog-brands",
@@ -112,29 +109,32 @@ pub use error_response::ErrorResponse;
     feature = "v3-price-lists", feature = "v3-subscribers",
 ))]
 pub use not_found::NotFound;
-#[cfg(any(feature = "v3-catalog-products", feature = "v3-shipping"))]
-pub use unprocessable_content_error::UnprocessableContentError;
+#[cfg(any(
+    feature = "storefront-carts", feature = "storefront-checkouts", feature = "v2-customers",
+    feature = "v3-abandoned-carts", feature = "v3-catalog-brands",
+    feature = "v3-catalog-category-trees", feature = "v3-catalog-products",
+    feature = "v3-checkouts", feature = "v3-locations", feature = "v3-orders", feature = "v3-pages",
+    feature = "v3-shipping", feature = "v3-sites", feature = "v3-store-information",
+    feature = "v3-webhooks", feature = "v3-wishlists",
+))]
+pub use conflict_error::ConflictError;
 #[cfg(any(
     feature = "v3-carts", feature = "v3-catalog-brands", feature = "v3-catalog-categories",
     feature = "v3-catalog-category-trees", feature = "v3-catalog-product-variants",
     feature = "v3-catalog-products", feature = "v3-channels", feature = "v3-checkouts",
-    feature = "v3-customers", feature = "v3-inventory", feature = "v3-locations",
-    feature = "v3-order-pickups", feature = "v3-orders", feature = "v3-promotions",
-    feature = "v3-store-information",
+    feature = "v3-customer-segments", feature = "v3-customers", feature = "v3-inventory",
+    feature = "v3-locations", feature = "v3-order-pickups", feature = "v3-orders",
+    feature = "v3-promotions", feature = "v3-sites", feature = "v3-store-information",
 ))]
-pub use general_error_with_errors::GeneralErrorWithErrors;
+pub use unprocessable_content_error::UnprocessableContentError;
 #[cfg(any(feature = "v3-catalog-category-trees", feature = "v3-catalog-products"))]
 pub use general_error::GeneralError;
 #[cfg(any(
-    feature = "storefront-checkouts", feature = "v3-catalog-products", feature = "v3-checkouts",
-    feature = "v3-pages",
-))]
-pub use checkout_error_item::CheckoutErrorItem;
-#[cfg(any(
-    feature = "v3-carts", feature = "v3-catalog-brands", feature = "v3-catalog-categories",
-    feature = "v3-catalog-product-variants", feature = "v3-catalog-products",
-    feature = "v3-channels", feature = "v3-customers", feature = "v3-locations",
-    feature = "v3-orders", feature = "v3-shipping", feature = "v3-store-information",
+    feature = "storefront-checkouts", feature = "v3-carts", feature = "v3-catalog-brands",
+    feature = "v3-catalog-categories", feature = "v3-catalog-product-variants",
+    feature = "v3-catalog-products", feature = "v3-channels", feature = "v3-checkouts",
+    feature = "v3-customers", feature = "v3-locations", feature = "v3-orders", feature = "v3-pages",
+    feature = "v3-promotions", feature = "v3-shipping", feature = "v3-store-information",
 ))]
 pub use bad_request_error::BadRequestError;
 #[cfg(any(
@@ -146,9 +146,9 @@ pub use meta_field_collection_response_partial_success_post_put::MetaFieldCollec
 #[cfg(any(
     feature = "v3-carts", feature = "v3-catalog-brands", feature = "v3-catalog-categories",
     feature = "v3-catalog-category-trees", feature = "v3-catalog-product-variants",
-    feature = "v3-catalog-products", feature = "v3-channels", feature = "v3-customers",
-    feature = "v3-locations", feature = "v3-orders", feature = "v3-promotions",
-    feature = "v3-store-information",
+    feature = "v3-catalog-products", feature = "v3-channels", feature = "v3-customer-segments",
+    feature = "v3-customers", feature = "v3-locations", feature = "v3-orders",
+    feature = "v3-promotions", feature = "v3-store-information",
 ))]
 pub use write_collection_partial_success_meta::WriteCollectionPartialSuccessMeta;
 #[cfg(any(
@@ -158,16 +158,8 @@ pub use write_collection_partial_success_meta::WriteCollectionPartialSuccessMeta
     feature = "v3-orders",
 ))]
 pub use meta_field_collection_response_partial_success_delete::MetaFieldCollectionResponsePartialSuccessDelete;
-#[cfg(any(
-    feature = "storefront-carts", feature = "storefront-checkouts", feature = "v2-customers",
-    feature = "v3-abandoned-carts", feature = "v3-catalog-brands",
-    feature = "v3-catalog-category-trees", feature = "v3-checkouts", feature = "v3-locations",
-    feature = "v3-orders", feature = "v3-pages", feature = "v3-sites",
-    feature = "v3-store-information", feature = "v3-webhooks", feature = "v3-wishlists",
-))]
-pub use conflict_error::ConflictError;
-#[cfg(any(feature = "v3-catalog-brands", feature = "v3-customer-segments"))]
-pub use brands_metafield_error::BrandsMetafieldError;
+#[cfg(any(feature = "v3-catalog-brands", feature = "v3-webhooks"))]
+pub use error_detailed::ErrorDetailed;
 #[cfg(any(feature = "v2-customers", feature = "v3-catalog-category-trees"))]
 pub use error_request::ErrorRequest;
 #[cfg(any(feature = "v3-abandoned-cart-emails", feature = "v3-pages"))]
@@ -186,3 +178,5 @@ pub use code_message::CodeMessage;
     feature = "v3-payments-methods",
 ))]
 pub use error_payment::ErrorPayment;
+#[cfg(any(feature = "v2-customers", feature = "v2-orders"))]
+pub use status_message::StatusMessage;

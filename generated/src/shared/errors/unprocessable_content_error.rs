@@ -1,16 +1,15 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Of `shared::errors`: UnprocessableContentError.
 
-use bigcommerce_runtime::codegen::{Decimal, record};
+use bigcommerce_runtime::codegen::{Json, Map, record};
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UnprocessableContentError {
-    pub status: Option<Decimal>,
-    /// At least 1 character.
+    pub status: Option<i64>,
     pub title: Option<String>,
-    /// At least 1 character.
     pub r#type: Option<String>,
+    pub errors: Option<Map<String, Json>>,
 }
 
-record!(UnprocessableContentError { status, title, r#type });
+record!(UnprocessableContentError { status, title, r#type, errors });

@@ -19,13 +19,13 @@ text_enum!(Include {
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ResponseCartLineItemsDigitalItemsAllOfType {
+pub enum ResponseCartLineItemsDigitalItemsType {
     Digital,
     /// A text that the reference does not list, kept as it came.
     Unknown(String),
 }
 
-text_enum!(ResponseCartLineItemsDigitalItemsAllOfType { Digital = "digital" });
+text_enum!(ResponseCartLineItemsDigitalItemsType { Digital = "digital" });
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -39,10 +39,10 @@ text_enum!(ResponseCartLineItemsGiftCertificatesType { GiftCertificate = "giftCe
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ResponseCartLineItemsItemsPhysicalItemsItemsType {
+pub enum ResponseCartLineItemsPhysicalItemsType {
     Physical,
     /// A text that the reference does not list, kept as it came.
     Unknown(String),
 }
 
-text_enum!(ResponseCartLineItemsItemsPhysicalItemsItemsType { Physical = "physical" });
+text_enum!(ResponseCartLineItemsPhysicalItemsType { Physical = "physical" });

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Types of Storefront Carts.
 
-use bigcommerce_runtime::codegen::{Decimal, Nullable, Record, record};
+use bigcommerce_runtime::codegen::{DateTime, Decimal, Nullable, Record, record};
 
 use super::*;
 
@@ -20,10 +20,8 @@ pub struct ResponseCart {
     pub coupons: Option<Vec<ResponseCartCoupon>>,
     pub discounts: Option<Vec<ResponseCartDiscount>>,
     pub line_items: Option<ResponseCartLineItems>,
-    /// Format: `ISO-8601`.
-    pub created_time: Option<String>,
-    /// Format: `ISO-8601`.
-    pub updated_time: Option<String>,
+    pub created_time: Option<DateTime>,
+    pub updated_time: Option<DateTime>,
     pub locale: Option<String>,
     pub version: Option<i64>,
 }
@@ -75,9 +73,9 @@ record!(ResponseCartDiscount { discounted_amount = "discountedAmount", id });
 #[non_exhaustive]
 pub struct ResponseCartLineItems {
     pub custom_items: Option<Vec<ResponseCartLineItemsCustomItems>>,
-    pub digital_items: Option<Vec<ResponseCartLineItemsDigitalItemsAllOf>>,
+    pub digital_items: Option<Vec<ResponseCartLineItemsDigitalItems>>,
     pub gift_certificates: Option<Vec<ResponseCartLineItemsGiftCertificates>>,
-    pub physical_items: Option<Vec<ResponseCartLineItemsItemsPhysicalItemsItems>>,
+    pub physical_items: Option<Vec<ResponseCartLineItemsPhysicalItems>>,
 }
 
 record!(ResponseCartLineItems {
@@ -108,12 +106,12 @@ record!(ResponseCartLineItemsCustomItems {
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ResponseCartLineItemsDigitalItemsAllOf {
-    pub options: Option<Vec<ProductOption>>,
+pub struct ResponseCartLineItemsDigitalItems {
+    pub options: Option<Vec<CartItemOption>>,
     pub brand: Option<String>,
     pub coupon_amount: Option<Decimal>,
     pub discount_amount: Option<Decimal>,
-    pub discounts: Option<Vec<ResponseCartLineItemsDigitalItemsAllOfDiscount>>,
+    pub discounts: Option<Vec<CartItemDiscount>>,
     pub extended_list_price: Option<Decimal>,
     pub extended_sale_price: Option<Decimal>,
     pub id: Option<String>,
@@ -129,13 +127,13 @@ pub struct ResponseCartLineItemsDigitalItemsAllOf {
     pub quantity: Option<Decimal>,
     pub sale_price: Option<Decimal>,
     pub sku: Option<String>,
-    pub r#type: Option<ResponseCartLineItemsDigitalItemsAllOfType>,
+    pub r#type: Option<ResponseCartLineItemsDigitalItemsType>,
     /// Format: `uri`.
     pub url: Option<String>,
     pub variant_id: Option<Decimal>,
 }
 
-record!(ResponseCartLineItemsDigitalItemsAllOf {
+record!(ResponseCartLineItemsDigitalItems {
     options, brand, coupon_amount = "couponAmount", discount_amount = "discountAmount", discounts,
     extended_list_price = "extendedListPrice", extended_sale_price = "extendedSalePrice", id,
     image_url = "imageUrl", is_mutable = "isMutable", is_taxable = "isTaxable",
@@ -146,25 +144,23 @@ record!(ResponseCartLineItemsDigitalItemsAllOf {
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ProductOption {
+pub struct CartItemOption {
     pub name: Option<String>,
     pub name_id: Option<Decimal>,
     pub value: Option<String>,
     pub value_id: Option<Decimal>,
 }
 
-record!(ProductOption { name, name_id = "nameId", value, value_id = "valueId" });
+record!(CartItemOption { name, name_id = "nameId", value, value_id = "valueId" });
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ResponseCartLineItemsDigitalItemsAllOfDiscount {
+pub struct CartItemDiscount {
     pub discounted_amount: Option<Decimal>,
     pub id: Option<Decimal>,
 }
 
-record!(ResponseCartLineItemsDigitalItemsAllOfDiscount {
-    discounted_amount = "discountedAmount", id,
-});
+record!(CartItemDiscount { discounted_amount = "discountedAmount", id });
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -186,8 +182,8 @@ record!(ResponseCartLineItemsGiftCertificates {
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ResponseCartLineItemsItemsPhysicalItemsItems {
-    pub options: Option<Vec<ProductOption>>,
+pub struct ResponseCartLineItemsPhysicalItems {
+    pub options: Option<Vec<CartItemOption>>,
     pub brand: Option<String>,
     pub coupon_amount: Option<Decimal>,
     pub discount_amount: Option<Decimal>,
@@ -207,7 +203,7 @@ pub struct ResponseCartLineItemsItemsPhysicalItemsItems {
     pub quantity: Option<Decimal>,
     pub sale_price: Option<Decimal>,
     pub sku: Option<String>,
-    pub r#type: Option<ResponseCartLineItemsItemsPhysicalItemsItemsType>,
+    pub r#type: Option<ResponseCartLineItemsPhysicalItemsType>,
     /// Format: `uri`.
     pub url: Option<String>,
     pub variant_id: Option<Decimal>,
@@ -215,7 +211,7 @@ pub struct ResponseCartLineItemsItemsPhysicalItemsItems {
     pub is_shipping_required: Option<bool>,
 }
 
-record!(ResponseCartLineItemsItemsPhysicalItemsItems {
+record!(ResponseCartLineItemsPhysicalItems {
     options, brand, coupon_amount = "couponAmount", discount_amount = "discountAmount", discounts,
     extended_list_price = "extendedListPrice", extended_sale_price = "extendedSalePrice", id,
     image_url = "imageUrl", is_mutable = "isMutable", is_taxable = "isTaxable",

@@ -18,7 +18,7 @@ pub use crate::shared::carts::{
 pub use crate::shared::checkouts::{
     Address, CheckoutTax, ConsignmentCouponDiscount, Currency, CustomField, FeeType,
 };
-pub use crate::shared::errors::{CheckoutError, CheckoutErrorItem, ConflictError};
+pub use crate::shared::errors::{BadRequestError, CheckoutError, ConflictError};
 pub use crate::shared::marketing::CouponType;
 pub use crate::shared::payments::Id;
 pub use crate::shared::storefront_tokens::Token;

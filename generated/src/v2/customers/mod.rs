@@ -24,6 +24,6 @@ pub use enums::*;
 
 pub use crate::shared::count::Count;
 pub use crate::shared::customers::{AddressType, NameValue, UrlResource};
-pub use crate::shared::errors::{ConflictError, ErrorRequest};
+pub use crate::shared::errors::{ConflictError, ErrorRequest, StatusMessage};
 pub use crate::shared::settings::{CategoryType, ProductType};
 pub use crate::shared::values::PriceListRecordBulkPricingTierType;

@@ -771,11 +771,11 @@ pub enum CreateCustomerGroupOutcome {
     /// Status 200.
     Ok(CustomerGroup),
     /// Status 207.
-    MultiStatus(CreateCustomerGroupResult),
+    MultiStatus(StatusMessage),
 }
 
 outcome!(CreateCustomerGroupOutcome {
-    200 Ok(Bare<CustomerGroup>), 207 MultiStatus(Bare<CreateCustomerGroupResult>),
+    200 Ok(Bare<CustomerGroup>), 207 MultiStatus(Bare<StatusMessage>),
 });
 
 /// `POST /customer_groups`
@@ -903,11 +903,11 @@ pub enum UpdateCustomerGroupOutcome {
     /// Status 200.
     Ok(CustomerGroup),
     /// Status 207.
-    MultiStatus(CreateCustomerGroupResult),
+    MultiStatus(StatusMessage),
 }
 
 outcome!(UpdateCustomerGroupOutcome {
-    200 Ok(Bare<CustomerGroup>), 207 MultiStatus(Bare<CreateCustomerGroupResult>),
+    200 Ok(Bare<CustomerGroup>), 207 MultiStatus(Bare<StatusMessage>),
 });
 
 /// `PUT /customer_groups/{customer_group_id}`

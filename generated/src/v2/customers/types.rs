@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Types of Customers V2.
 
-use bigcommerce_runtime::codegen::{Decimal, Json, Map, Nullable, Record, record, union};
+use bigcommerce_runtime::codegen::{DateTime, Decimal, Json, Map, Nullable, Record, record, union};
 
 use super::*;
 
@@ -11,9 +11,9 @@ pub struct Customer {
     /// Read-only.
     pub id: Option<i64>,
     /// Read-only.
-    pub date_created: Option<String>,
+    pub date_created: Option<DateTime>,
     /// Read-only.
-    pub date_modified: Option<String>,
+    pub date_modified: Option<DateTime>,
     pub authentication: Option<Authentication>,
     pub company: Option<String>,
     pub first_name: Option<String>,
@@ -34,9 +34,10 @@ pub struct Customer {
 }
 
 record!(Customer {
-    id, date_created, date_modified, authentication = "_authentication", company, first_name,
-    last_name, email, phone, store_credit as Text, registration_ip_address, customer_group_id,
-    notes, tax_exempt_category, accepts_marketing, addresses, form_fields, reset_pass_on_login,
+    id, date_created as Rfc2822, date_modified as Rfc2822, authentication = "_authentication",
+    company, first_name, last_name, email, phone, store_credit as Text, registration_ip_address,
+    customer_group_id, notes, tax_exempt_category, accepts_marketing, addresses, form_fields,
+    reset_pass_on_login,
 });
 
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -851,16 +852,6 @@ impl AllStoreWide {
         self
     }
 }
-
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CreateCustomerGroupResult {
-    pub status: Option<Decimal>,
-    /// At least 1 character.
-    pub message: Option<String>,
-}
-
-record!(CreateCustomerGroupResult { status, message });
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]

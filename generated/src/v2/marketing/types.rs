@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Types of Marketing.
 
-use bigcommerce_runtime::codegen::{Decimal, Nullable, Record, record};
+use bigcommerce_runtime::codegen::{DateTime, Decimal, Nullable, Record, record};
 
 use super::*;
 
@@ -9,7 +9,7 @@ use super::*;
 #[non_exhaustive]
 pub struct Coupon {
     pub id: Option<i64>,
-    pub date_created: Option<String>,
+    pub date_created: Option<DateTime>,
     pub num_uses: Option<i64>,
     /// At most 100 characters.
     pub name: Option<String>,
@@ -28,8 +28,9 @@ pub struct Coupon {
 }
 
 record!(Coupon {
-    id, date_created, num_uses, name, r#type, amount as Text, min_purchase as Text, expires,
-    enabled, code, applies_to, max_uses, max_uses_per_customer, restricted_to, shipping_methods,
+    id, date_created as Rfc2822, num_uses, name, r#type, amount as Text, min_purchase as Text,
+    expires, enabled, code, applies_to, max_uses, max_uses_per_customer, restricted_to,
+    shipping_methods,
 });
 
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -93,7 +93,7 @@ impl UpdateOrder {
         self.body.customer_message = value.into();
         self
     }
-    pub fn date_created(mut self, value: impl Into<Nullable<String>>) -> Self {
+    pub fn date_created(mut self, value: impl Into<Nullable<DateTime>>) -> Self {
         self.body.date_created = value.into();
         self
     }
@@ -554,8 +554,8 @@ impl CreateOrder {
         self.body.customer_message = Some(value.into());
         self
     }
-    pub fn date_created(mut self, value: impl Into<String>) -> Self {
-        self.body.date_created = Some(value.into());
+    pub fn date_created(mut self, value: DateTime) -> Self {
+        self.body.date_created = Some(value);
         self
     }
     pub fn discount_amount(mut self, value: impl Into<Decimal>) -> Self {
@@ -1246,7 +1246,7 @@ operation!(GetOrderShippingAddress() -> Bare<OrderShippingAddress> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#update-a-shipping-address). Scope: `store_v2_orders`. Feature: `v2-orders`.
 ///
-/// Errors: 400 [`NotFoundError`](super::NotFoundError), 404 [`NotFoundError`](super::NotFoundError).
+/// Errors: 400 [`StatusMessage`](super::StatusMessage), 404 [`StatusMessage`](super::StatusMessage).
 #[derive(Clone, Debug)]
 pub struct UpdateOrderShippingAddress {
     parts: Parts,
@@ -1354,7 +1354,7 @@ operation!(GetOrderShippingAddressShippingQuotes() -> Bare<ShippingQuotes> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#get-consignments). Scope: `store_v2_orders_read_only`. Feature: `v2-orders`.
 ///
-/// Errors: 404 [`NotFoundError`](super::NotFoundError).
+/// Errors: 404 [`StatusMessage`](super::StatusMessage).
 #[derive(Clone, Debug)]
 pub struct GetOrderConsignments {
     parts: Parts,
@@ -1384,7 +1384,7 @@ operation!(GetOrderConsignments() -> Bare<OrderConsignment> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#get-consignment-shipping-quotes). Scope: `store_v2_orders_read_only`. Feature: `v2-orders`.
 ///
-/// Errors: 404 [`NotFoundError`](super::NotFoundError).
+/// Errors: 404 [`StatusMessage`](super::StatusMessage).
 #[derive(Clone, Debug)]
 pub struct GetOrderConsignmentShippingQuotes {
     parts: Parts,
@@ -1408,7 +1408,7 @@ operation!(GetOrderConsignmentShippingQuotes() -> Bare<ShippingQuotes> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#get-fees). Scope: `store_v2_orders_read_only`. Feature: `v2-orders`.
 ///
-/// Errors: 404 [`NotFoundError`](super::NotFoundError).
+/// Errors: 404 [`StatusMessage`](super::StatusMessage).
 #[derive(Clone, Debug)]
 pub struct GetOrderFees {
     parts: Parts,

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Types of Orders V2.
 
-use bigcommerce_runtime::codegen::{Decimal, Json, Map, NaiveDate, Nullable, Record, record, union};
+use bigcommerce_runtime::codegen::{DateTime, Decimal, Json, Map, NaiveDate, Nullable, Record, record, union};
 
 use super::*;
 
@@ -9,8 +9,8 @@ use super::*;
 #[non_exhaustive]
 pub struct Order {
     pub id: Option<i64>,
-    pub date_modified: Option<String>,
-    pub date_shipped: Option<String>,
+    pub date_modified: Option<DateTime>,
+    pub date_shipped: Option<DateTime>,
     pub cart_id: Option<String>,
     pub status: Option<String>,
     pub subtotal_tax: Option<Decimal>,
@@ -53,7 +53,7 @@ pub struct Order {
     pub channel_id: Option<i64>,
     pub customer_id: Option<Decimal>,
     pub customer_message: Option<String>,
-    pub date_created: Option<String>,
+    pub date_created: Option<DateTime>,
     pub discount_amount: Option<Decimal>,
     pub ebay_order_id: Option<String>,
     /// Read-only.
@@ -90,7 +90,7 @@ pub struct Order {
 }
 
 record!(Order {
-    id, date_modified, date_shipped, cart_id, status, subtotal_tax as Text,
+    id, date_modified as Rfc2822, date_shipped as Rfc2822, cart_id, status, subtotal_tax as Text,
     shipping_cost_tax as Text, shipping_cost_tax_class_id, handling_cost_tax as Text,
     handling_cost_tax_class_id, wrapping_cost_tax as Text, wrapping_cost_tax_class_id,
     payment_status, store_credit_amount as Text, gift_certificate_amount as Text, currency_id,
@@ -100,7 +100,7 @@ record!(Order {
     is_tax_inclusive_pricing, is_email_opt_in, order_source, consignments, products,
     shipping_addresses, coupons, status_id, billing_address, fees, base_handling_cost as Text,
     base_shipping_cost as Text, base_wrapping_cost as Text, channel_id, customer_id,
-    customer_message, date_created, discount_amount as Text, ebay_order_id, external_id,
+    customer_message, date_created as Rfc2822, discount_amount as Text, ebay_order_id, external_id,
     external_merchant_id, external_source, geoip_country, geoip_country_iso2,
     handling_cost_ex_tax as Text, handling_cost_inc_tax as Text, ip_address, ip_address_v6,
     items_shipped, items_total, order_is_digital, payment_method, payment_provider_id,
@@ -533,7 +533,7 @@ pub struct OrderUpdate {
     pub consignments: Nullable<OrderConsignmentPut>,
     pub customer_id: Nullable<Decimal>,
     pub customer_message: Nullable<String>,
-    pub date_created: Nullable<String>,
+    pub date_created: Nullable<DateTime>,
     pub discount_amount: Nullable<Decimal>,
     pub order_source: Nullable<String>,
     pub ebay_order_id: Nullable<String>,
@@ -574,15 +574,15 @@ pub struct OrderUpdate {
 
 record!(OrderUpdate {
     base_handling_cost as Text, base_shipping_cost as Text, base_wrapping_cost as Text,
-    billing_address, channel_id, consignments, customer_id, customer_message, date_created,
-    discount_amount as Text, order_source, ebay_order_id, external_merchant_id, external_source,
-    geoip_country, geoip_country_iso2, handling_cost_ex_tax as Text, handling_cost_inc_tax as Text,
-    ip_address, ip_address_v6, items_shipped, items_total, order_is_digital, payment_method,
-    payment_provider_id, products, refunded_amount as Text, shipping_cost_ex_tax as Text,
-    shipping_cost_inc_tax as Text, staff_notes, shipping_addresses, status_id,
-    subtotal_ex_tax as Text, subtotal_inc_tax as Text, tax_provider_id, customer_locale,
-    external_order_id, total_ex_tax as Text, total_inc_tax as Text, wrapping_cost_ex_tax as Text,
-    wrapping_cost_inc_tax as Text, fees,
+    billing_address, channel_id, consignments, customer_id, customer_message,
+    date_created as Rfc2822, discount_amount as Text, order_source, ebay_order_id,
+    external_merchant_id, external_source, geoip_country, geoip_country_iso2,
+    handling_cost_ex_tax as Text, handling_cost_inc_tax as Text, ip_address, ip_address_v6,
+    items_shipped, items_total, order_is_digital, payment_method, payment_provider_id, products,
+    refunded_amount as Text, shipping_cost_ex_tax as Text, shipping_cost_inc_tax as Text,
+    staff_notes, shipping_addresses, status_id, subtotal_ex_tax as Text, subtotal_inc_tax as Text,
+    tax_provider_id, customer_locale, external_order_id, total_ex_tax as Text,
+    total_inc_tax as Text, wrapping_cost_ex_tax as Text, wrapping_cost_inc_tax as Text, fees,
 });
 
 impl OrderUpdate {
@@ -627,7 +627,7 @@ impl OrderUpdate {
         self.customer_message = value.into();
         self
     }
-    pub fn date_created(mut self, value: impl Into<Nullable<String>>) -> Self {
+    pub fn date_created(mut self, value: impl Into<Nullable<DateTime>>) -> Self {
         self.date_created = value.into();
         self
     }
@@ -1572,7 +1572,7 @@ pub struct OrderPost {
     pub channel_id: Option<i64>,
     pub customer_id: Option<Decimal>,
     pub customer_message: Option<String>,
-    pub date_created: Option<String>,
+    pub date_created: Option<DateTime>,
     pub discount_amount: Option<Decimal>,
     pub order_source: Option<String>,
     pub ebay_order_id: Option<String>,
@@ -1611,7 +1611,7 @@ pub struct OrderPost {
 record!(OrderPost {
     billing_address, default_currency_code, products, shipping_addresses, consignments, fees,
     base_handling_cost as Text, base_shipping_cost as Text, base_wrapping_cost as Text, channel_id,
-    customer_id, customer_message, date_created, discount_amount as Text, order_source,
+    customer_id, customer_message, date_created as Rfc2822, discount_amount as Text, order_source,
     ebay_order_id, external_merchant_id, external_source, geoip_country, geoip_country_iso2,
     handling_cost_ex_tax as Text, handling_cost_inc_tax as Text, ip_address, ip_address_v6,
     items_shipped, items_total, order_is_digital, payment_method, payment_provider_id,
@@ -1679,8 +1679,8 @@ impl OrderPost {
         self.customer_message = Some(value.into());
         self
     }
-    pub fn date_created(mut self, value: impl Into<String>) -> Self {
-        self.date_created = Some(value.into());
+    pub fn date_created(mut self, value: DateTime) -> Self {
+        self.date_created = Some(value);
         self
     }
     pub fn discount_amount(mut self, value: impl Into<Decimal>) -> Self {
@@ -2197,7 +2197,7 @@ pub struct PickupConsignmentPost {
     pub collection_time_description: Option<String>,
     pub location: Option<PickupConsignmentLocationBase>,
     /// At least 1 item.
-    pub line_items: Vec<OrderProductPost>,
+    pub line_items: Vec<OrderPostProduct>,
 }
 
 record!(PickupConsignmentPost {
@@ -2208,7 +2208,7 @@ record!(PickupConsignmentPost {
 impl PickupConsignmentPost {
     pub fn new(
         pickup_method_id: i64,
-        line_items: impl IntoIterator<Item = OrderProductPost>,
+        line_items: impl IntoIterator<Item = OrderPostProduct>,
     ) -> Self {
         Self {
             pickup_method_id,
@@ -2241,36 +2241,10 @@ impl PickupConsignmentPost {
     /// At least 1 item.
     pub fn line_items(
         mut self,
-        value: impl IntoIterator<Item = OrderProductPost>,
+        value: impl IntoIterator<Item = OrderPostProduct>,
     ) -> Self {
         self.line_items = value.into_iter().collect();
         self
-    }
-}
-
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum OrderProductPost {
-    OrderCustomProductPost(OrderCustomProductPost),
-    OrderCatalogProductPost(OrderCatalogProductPost),
-    /// What fits none of the others, kept as it came.
-    Other(Json),
-}
-
-union!(OrderProductPost {
-    OrderCustomProductPost(keys "sku"),
-    OrderCatalogProductPost(keys "product_id" "product_options" "variant_id" "wrapping_id" "wrapping_name" "wrapping_message" "wrapping_cost_ex_tax" "wrapping_cost_inc_tax"),
-});
-
-impl From<OrderCustomProductPost> for OrderProductPost {
-    fn from(value: OrderCustomProductPost) -> Self {
-        Self::OrderCustomProductPost(value)
-    }
-}
-
-impl From<OrderCatalogProductPost> for OrderProductPost {
-    fn from(value: OrderCatalogProductPost) -> Self {
-        Self::OrderCatalogProductPost(value)
     }
 }
 
@@ -2437,7 +2411,7 @@ pub struct OrderShipment {
     pub order_id: Option<i64>,
     pub customer_id: Option<i64>,
     pub order_address_id: Option<i64>,
-    pub date_created: Option<String>,
+    pub date_created: Option<DateTime>,
     pub tracking_number: Option<String>,
     pub merchant_shipping_cost: Option<Decimal>,
     pub shipping_method: Option<String>,
@@ -2455,7 +2429,7 @@ pub struct OrderShipment {
 }
 
 record!(OrderShipment {
-    id, order_id, customer_id, order_address_id, date_created, tracking_number,
+    id, order_id, customer_id, order_address_id, date_created as Rfc2822, tracking_number,
     merchant_shipping_cost as Text, shipping_method, shipping_provider, tracking_carrier,
     tracking_link, comments, billing_address, shipping_address, items,
     shipping_provider_display_name, generated_tracking_link,
@@ -2664,13 +2638,13 @@ pub struct OrderMessage {
     pub message: Option<String>,
     pub status: Option<String>,
     pub is_flagged: Option<bool>,
-    pub date_created: Option<String>,
+    pub date_created: Option<DateTime>,
     pub customer: Option<Map<String, Json>>,
 }
 
 record!(OrderMessage {
-    id, order_id, staff_id, customer_id, r#type, subject, message, status, is_flagged, date_created,
-    customer,
+    id, order_id, staff_id, customer_id, r#type, subject, message, status, is_flagged,
+    date_created as Rfc2822, customer,
 });
 
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -2758,15 +2732,6 @@ impl ShippingAddressPut {
         self
     }
 }
-
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct NotFoundError {
-    pub status: Option<i64>,
-    pub message: Option<String>,
-}
-
-record!(NotFoundError { status, message });
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]

@@ -23,7 +23,7 @@ impl GetAbandonedCartEmailTemplates {
     }
 }
 
-operation!(GetAbandonedCartEmailTemplates() -> Page<AbandondedCartEmail> {
+operation!(GetAbandonedCartEmailTemplates() -> Page<AbandonedCartEmail> {
     id: "getAbandonedCartEmailTemplates", family: V3, method: GET,
     path: "/marketing/abandoned-cart-emails", scope: "store_v2_information_read_only",
 });
@@ -36,14 +36,14 @@ operation!(GetAbandonedCartEmailTemplates() -> Page<AbandondedCartEmail> {
 #[derive(Clone, Debug, Default)]
 pub struct CreateAbandonedCartEmailTemplate {
     parts: Parts,
-    body: AbandondedCartEmailPayload,
+    body: AbandonedCartEmailPayload,
 }
 
 impl CreateAbandonedCartEmailTemplate {
     pub fn new() -> Self {
         Self {
             parts: Parts::new([]),
-            body: AbandondedCartEmailPayload::new(),
+            body: AbandonedCartEmailPayload::new(),
         }
     }
     pub fn channel_id(mut self, value: i64) -> Self {
@@ -63,18 +63,18 @@ impl CreateAbandonedCartEmailTemplate {
         self.body.notify_at_minutes = Some(value);
         self
     }
-    pub fn template(mut self, value: AbandondedCartEmailPayloadTemplate) -> Self {
+    pub fn template(mut self, value: AbandonedCartEmailPayloadTemplate) -> Self {
         self.body.template = Some(value);
         self
     }
     /// Replaces the body as a whole.
-    pub fn with_body(mut self, body: AbandondedCartEmailPayload) -> Self {
+    pub fn with_body(mut self, body: AbandonedCartEmailPayload) -> Self {
         self.body = body;
         self
     }
 }
 
-operation!(CreateAbandonedCartEmailTemplate(json body) -> Data<AbandondedCartEmail> {
+operation!(CreateAbandonedCartEmailTemplate(json body) -> Data<AbandonedCartEmail> {
     id: "createAbandonedCartEmailTemplate", family: V3, method: POST,
     path: "/marketing/abandoned-cart-emails", scope: "store_v2_information",
 });
@@ -93,7 +93,7 @@ impl GetAbandonedCartEmailTemplate {
     }
 }
 
-operation!(GetAbandonedCartEmailTemplate() -> Data<AbandondedCartEmail> {
+operation!(GetAbandonedCartEmailTemplate() -> Data<AbandonedCartEmail> {
     id: "getAbandonedCartEmailTemplate", family: V3, method: GET,
     path: "/marketing/abandoned-cart-emails/{id}", scope: "store_v2_information_read_only",
 });
@@ -131,7 +131,7 @@ impl UpdateAbandonedCartEmailTemplate {
     }
     pub fn template(
         mut self,
-        value: impl Into<Nullable<AbandondedCartEmailPayloadTemplate>>,
+        value: impl Into<Nullable<AbandonedCartEmailPayloadTemplate>>,
     ) -> Self {
         self.body.template = value.into();
         self
@@ -143,7 +143,7 @@ impl UpdateAbandonedCartEmailTemplate {
     }
 }
 
-operation!(UpdateAbandonedCartEmailTemplate(json body) -> Data<AbandondedCartEmail> {
+operation!(UpdateAbandonedCartEmailTemplate(json body) -> Data<AbandonedCartEmail> {
     id: "updateAbandonedCartEmailTemplate", family: V3, method: PUT,
     path: "/marketing/abandoned-cart-emails/{id}", scope: "store_v2_information",
 });

@@ -5,7 +5,7 @@ use bigcommerce_runtime::codegen::{Map, Nullable, Record, record};
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct AbandondedCartEmail {
+pub struct AbandonedCartEmail {
     pub id: Option<i64>,
     /// One of `60`, `120`, `180`, `240`, `300`, `360`, `420`, `480`, `540`, `600`, `660`, `720`, `780`, `840`, `900`, `960`, `1020`, `1080`, `1140`, `1200`, `1260`, `1320`, `1380`, `1440`, `2880`, `4320`, `5760`, `7200`, `8640`, `10080`, `11520`, `12960`, `14400`.
     pub notify_at_minutes: Option<i64>,
@@ -15,7 +15,7 @@ pub struct AbandondedCartEmail {
     pub sent_num: Option<i64>,
 }
 
-record!(AbandondedCartEmail { id, notify_at_minutes, coupon_code, template, is_active, sent_num });
+record!(AbandonedCartEmail { id, notify_at_minutes, coupon_code, template, is_active, sent_num });
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -39,17 +39,17 @@ record!(TranslationDefinition { locale, keys });
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct AbandondedCartEmailPayload {
+pub struct AbandonedCartEmailPayload {
     pub is_active: Option<bool>,
     pub coupon_code: Option<String>,
     /// One of `60`, `120`, `180`, `240`, `300`, `360`, `420`, `480`, `540`, `600`, `660`, `720`, `780`, `840`, `900`, `960`, `1020`, `1080`, `1140`, `1200`, `1260`, `1320`, `1380`, `1440`, `2880`, `4320`, `5760`, `7200`, `8640`, `10080`, `11520`, `12960`, `14400`.
     pub notify_at_minutes: Option<i64>,
-    pub template: Option<AbandondedCartEmailPayloadTemplate>,
+    pub template: Option<AbandonedCartEmailPayloadTemplate>,
 }
 
-record!(AbandondedCartEmailPayload { is_active, coupon_code, notify_at_minutes, template });
+record!(AbandonedCartEmailPayload { is_active, coupon_code, notify_at_minutes, template });
 
-impl AbandondedCartEmailPayload {
+impl AbandonedCartEmailPayload {
     pub fn new() -> Self {
         Record::empty()
     }
@@ -66,7 +66,7 @@ impl AbandondedCartEmailPayload {
         self.notify_at_minutes = Some(value);
         self
     }
-    pub fn template(mut self, value: AbandondedCartEmailPayloadTemplate) -> Self {
+    pub fn template(mut self, value: AbandonedCartEmailPayloadTemplate) -> Self {
         self.template = Some(value);
         self
     }
@@ -74,16 +74,16 @@ impl AbandondedCartEmailPayload {
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct AbandondedCartEmailPayloadTemplate {
+pub struct AbandonedCartEmailPayloadTemplate {
     /// At most 255 characters.
     pub subject: String,
     pub body: String,
     pub translations: Vec<TemplateTranslation>,
 }
 
-record!(AbandondedCartEmailPayloadTemplate { subject, body, translations });
+record!(AbandonedCartEmailPayloadTemplate { subject, body, translations });
 
-impl AbandondedCartEmailPayloadTemplate {
+impl AbandonedCartEmailPayloadTemplate {
     pub fn new(
         subject: impl Into<String>,
         body: impl Into<String>,
@@ -146,7 +146,7 @@ pub struct AbandonedCartEmailTemplateUpdate {
     pub coupon_code: Nullable<String>,
     /// One of `60`, `120`, `180`, `240`, `300`, `360`, `420`, `480`, `540`, `600`, `660`, `720`, `780`, `840`, `900`, `960`, `1020`, `1080`, `1140`, `1200`, `1260`, `1320`, `1380`, `1440`, `2880`, `4320`, `5760`, `7200`, `8640`, `10080`, `11520`, `12960`, `14400`.
     pub notify_at_minutes: Nullable<i64>,
-    pub template: Nullable<AbandondedCartEmailPayloadTemplate>,
+    pub template: Nullable<AbandonedCartEmailPayloadTemplate>,
 }
 
 record!(AbandonedCartEmailTemplateUpdate { is_active, coupon_code, notify_at_minutes, template });
@@ -170,7 +170,7 @@ impl AbandonedCartEmailTemplateUpdate {
     }
     pub fn template(
         mut self,
-        value: impl Into<Nullable<AbandondedCartEmailPayloadTemplate>>,
+        value: impl Into<Nullable<AbandonedCartEmailPayloadTemplate>>,
     ) -> Self {
         self.template = value.into();
         self

@@ -27,8 +27,8 @@ pub use crate::shared::carts::{
     LineItemsCustomItem, PaymentProviderId, Version,
 };
 pub use crate::shared::errors::{
-    BadRequestError, ErrorResponse, GeneralErrorWithErrors,
-    MetaFieldCollectionResponsePartialSuccessDelete, NotFound, WriteCollectionPartialSuccessMeta,
+    BadRequestError, ErrorResponse, MetaFieldCollectionResponsePartialSuccessDelete, NotFound,
+    UnprocessableContentError, WriteCollectionPartialSuccessMeta,
 };
 pub use crate::shared::metafields::{
     IncludeField, MetafieldBasePost, MetafieldBasePostPut, PermissionSet,

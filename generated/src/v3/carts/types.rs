@@ -396,10 +396,8 @@ pub struct Cart {
     pub coupons: Option<Vec<AppliedCoupon>>,
     pub discounts: Option<Vec<CartDiscount>>,
     pub line_items: Option<LineItems>,
-    /// Format: `ISO-8601`.
-    pub created_time: Option<String>,
-    /// Format: `ISO-8601`.
-    pub updated_time: Option<String>,
+    pub created_time: Option<DateTime>,
+    pub updated_time: Option<DateTime>,
     /// Format: `ISO-639`.
     pub locale: Option<String>,
     pub promotions: Option<CartPromotions>,
@@ -803,7 +801,7 @@ record!(Metafield {
 #[non_exhaustive]
 pub struct MetaFieldCollectionResponsePartialSuccessPostPut {
     pub data: Option<Vec<Metafield>>,
-    pub errors: Option<Vec<GeneralErrorWithErrors>>,
+    pub errors: Option<Vec<UnprocessableContentError>>,
     pub meta: Option<WriteCollectionPartialSuccessMeta>,
 }
 

@@ -22,11 +22,11 @@ pub use operations::*;
 pub use types::*;
 pub use enums::*;
 
-pub use crate::shared::channels::{SiteSslStatus, SiteUrl, Url, UrlChannelId, UrlType};
+pub use crate::shared::channels::{Site, SiteSslStatus, SiteUrl, Url, UrlChannelId, UrlType};
 pub use crate::shared::errors::{
-    BadRequestError, ErrorResponse, GeneralErrorWithErrors,
-    MetaFieldCollectionResponsePartialSuccessDelete,
-    MetaFieldCollectionResponsePartialSuccessPostPut, NotFound, WriteCollectionPartialSuccessMeta,
+    BadRequestError, ErrorResponse, MetaFieldCollectionResponsePartialSuccessDelete,
+    MetaFieldCollectionResponsePartialSuccessPostPut, NotFound, UnprocessableContentError,
+    WriteCollectionPartialSuccessMeta,
 };
 pub use crate::shared::metafields::{
     BrandsMetafield, IncludeField, MetafieldBasePost, MetafieldBasePut, MetafieldFull,

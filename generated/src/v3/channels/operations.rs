@@ -9,7 +9,7 @@ use super::*;
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/channels#get-all-channels). Scope: `store_channel_settings_read_only`. Feature: `v3-channels`. Paged by `page` and `limit`.
 ///
-/// Errors: 422 [`GeneralErrorWithErrors`](super::GeneralErrorWithErrors).
+/// Errors: 422 [`UnprocessableContentError`](super::UnprocessableContentError).
 #[derive(Clone, Debug, Default)]
 pub struct GetChannels {
     parts: Parts,
@@ -92,7 +92,7 @@ operation!(GetChannels() -> Page<ChannelWithoutCurrencies> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/channels#create-a-channel). Scope: `store_channel_settings`. Feature: `v3-channels`.
 ///
-/// Errors: 422 [`GeneralErrorWithErrors`](super::GeneralErrorWithErrors).
+/// Errors: 422 [`UnprocessableContentError`](super::UnprocessableContentError).
 #[derive(Clone, Debug)]
 pub struct CreateChannel {
     parts: Parts,
@@ -142,7 +142,7 @@ operation!(CreateChannel(json body) -> Data<ChannelWithoutCurrencies> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/channels#get-a-channel). Scope: `store_channel_settings_read_only`. Feature: `v3-channels`.
 ///
-/// Errors: 404 [`GeneralErrorWithErrors`](super::GeneralErrorWithErrors).
+/// Errors: 404 [`UnprocessableContentError`](super::UnprocessableContentError).
 #[derive(Clone, Debug)]
 pub struct GetChannel {
     parts: Parts,
@@ -169,7 +169,7 @@ operation!(GetChannel() -> Data<ChannelWithCurrencies> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/channels#update-a-channel). Scope: `store_channel_settings`. Feature: `v3-channels`.
 ///
-/// Errors: 404 [`GeneralErrorWithErrors`](super::GeneralErrorWithErrors), 409 [`GeneralErrorWithErrors`](super::GeneralErrorWithErrors), 422 [`GeneralErrorWithErrors`](super::GeneralErrorWithErrors).
+/// Errors: 404 [`UnprocessableContentError`](super::UnprocessableContentError), 409 [`UnprocessableContentError`](super::UnprocessableContentError), 422 [`UnprocessableContentError`](super::UnprocessableContentError).
 #[derive(Clone, Debug)]
 pub struct UpdateChannel {
     parts: Parts,
@@ -219,7 +219,7 @@ operation!(UpdateChannel(json body) -> Data<ChannelWithoutCurrencies> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/channels#get-a-channel-active-theme). Scope: `store_channel_settings_read_only`. Feature: `v3-channels`.
 ///
-/// Errors: 404 [`GeneralErrorWithErrors`](super::GeneralErrorWithErrors).
+/// Errors: 404 [`UnprocessableContentError`](super::UnprocessableContentError).
 #[derive(Clone, Debug)]
 pub struct GetChannelActiveTheme {
     parts: Parts,
@@ -261,7 +261,7 @@ operation!(GetAllCurrencyAssignments() -> Page<CurrencyNotRequiredWithChannelId>
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/channels#create-multiple-channels-currency-assignments). Scope: `store_channel_settings`. Feature: `v3-channels`.
 ///
-/// Errors: 422 [`GeneralErrorWithErrors`](super::GeneralErrorWithErrors).
+/// Errors: 422 [`UnprocessableContentError`](super::UnprocessableContentError).
 #[derive(Clone, Debug)]
 pub struct CreateMultipleChannelsCurrencyAssignments {
     parts: Parts,
@@ -286,7 +286,7 @@ operation!(CreateMultipleChannelsCurrencyAssignments(json body) -> Page<Currency
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/channels#update-multiple-channels-currency-assignments). Scope: `store_channel_settings`. Feature: `v3-channels`.
 ///
-/// Errors: 422 [`GeneralErrorWithErrors`](super::GeneralErrorWithErrors).
+/// Errors: 422 [`UnprocessableContentError`](super::UnprocessableContentError).
 #[derive(Clone, Debug)]
 pub struct UpdateMultipleChannelsCurrencyAssignments {
     parts: Parts,
@@ -311,7 +311,7 @@ operation!(UpdateMultipleChannelsCurrencyAssignments(json body) -> Page<Currency
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/channels#get-channel-currency-assignments). Scope: `store_channel_settings_read_only`. Feature: `v3-channels`.
 ///
-/// Errors: 404 [`GeneralErrorWithErrors`](super::GeneralErrorWithErrors).
+/// Errors: 404 [`UnprocessableContentError`](super::UnprocessableContentError).
 #[derive(Clone, Debug)]
 pub struct GetSingleChannelCurrencyAssignments {
     parts: Parts,
@@ -334,7 +334,7 @@ operation!(GetSingleChannelCurrencyAssignments() -> Data<CurrencyNotRequiredWith
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/channels#create-channel-currency-assignments). Scope: `store_channel_settings`. Feature: `v3-channels`.
 ///
-/// Errors: 422 [`GeneralErrorWithErrors`](super::GeneralErrorWithErrors).
+/// Errors: 422 [`UnprocessableContentError`](super::UnprocessableContentError).
 #[derive(Clone, Debug)]
 pub struct CreateSingleChannelCurrencyAssignments {
     parts: Parts,
@@ -371,7 +371,7 @@ operation!(CreateSingleChannelCurrencyAssignments(json body) -> Data<CurrencyNot
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/channels#update-channel-currency-assignments). Scope: `store_channel_settings`. Feature: `v3-channels`.
 ///
-/// Errors: 422 [`GeneralErrorWithErrors`](super::GeneralErrorWithErrors).
+/// Errors: 422 [`UnprocessableContentError`](super::UnprocessableContentError).
 #[derive(Clone, Debug)]
 pub struct UpdateSingleChannelCurrencyAssignments {
     parts: Parts,
@@ -408,7 +408,7 @@ operation!(UpdateSingleChannelCurrencyAssignments(json body) -> Data<CurrencyNot
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/channels#delete-channel-currency-assignments). Scope: `store_channel_settings`. Feature: `v3-channels`.
 ///
-/// Errors: 404 [`GeneralErrorWithErrors`](super::GeneralErrorWithErrors).
+/// Errors: 404 [`UnprocessableContentError`](super::UnprocessableContentError).
 #[derive(Clone, Debug)]
 pub struct DeleteSingleChannelCurrencyAssignments {
     parts: Parts,
@@ -431,7 +431,7 @@ operation!(DeleteSingleChannelCurrencyAssignments() -> Data<i64> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/channels#get-channel-listings). Scope: `store_channel_settings_read_only`. Feature: `v3-channels`. Paged by cursor.
 ///
-/// Errors: 400 [`GeneralErrorWithErrors`](super::GeneralErrorWithErrors), 422 [`GeneralErrorWithErrors`](super::GeneralErrorWithErrors).
+/// Errors: 400 [`UnprocessableContentError`](super::UnprocessableContentError), 422 [`UnprocessableContentError`](super::UnprocessableContentError).
 #[derive(Clone, Debug)]
 pub struct GetChannelListings {
     parts: Parts,
@@ -495,7 +495,7 @@ operation!(GetChannelListings() -> Page<Listing> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/channels#create-channel-listings). Scope: `store_channel_settings`. Feature: `v3-channels`.
 ///
-/// Errors: 422 [`GeneralErrorWithErrors`](super::GeneralErrorWithErrors).
+/// Errors: 422 [`UnprocessableContentError`](super::UnprocessableContentError).
 #[derive(Clone, Debug)]
 pub struct CreateChannelListings {
     parts: Parts,
@@ -523,7 +523,7 @@ operation!(CreateChannelListings(json body) -> Page<Listing> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/channels#update-channel-listings). Scope: `store_channel_settings`. Feature: `v3-channels`.
 ///
-/// Errors: 422 [`GeneralErrorWithErrors`](super::GeneralErrorWithErrors).
+/// Errors: 422 [`UnprocessableContentError`](super::UnprocessableContentError).
 #[derive(Clone, Debug)]
 pub struct UpdateChannelListings {
     parts: Parts,
@@ -551,7 +551,7 @@ operation!(UpdateChannelListings(json body) -> Page<Listing> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/channels#get-a-channel-listing). Scope: `store_channel_settings_read_only`. Feature: `v3-channels`.
 ///
-/// Errors: 404 [`GeneralErrorWithErrors`](super::GeneralErrorWithErrors).
+/// Errors: 404 [`UnprocessableContentError`](super::UnprocessableContentError).
 #[derive(Clone, Debug)]
 pub struct GetChannelListing {
     parts: Parts,
@@ -574,7 +574,7 @@ operation!(GetChannelListing() -> Data<Listing> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/channels#upsert-a-siteʼs-checkout-url). Scope: `store_channel_settings`. Feature: `v3-channels`.
 ///
-/// Errors: 422 [`GeneralErrorWithErrors`](super::GeneralErrorWithErrors).
+/// Errors: 422 [`UnprocessableContentError`](super::UnprocessableContentError).
 #[derive(Clone, Debug)]
 pub struct UpdateCheckoutUrl {
     parts: Parts,

@@ -465,23 +465,6 @@ impl UpsertListingWithListingIdReq {
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct Site {
-    pub id: Option<i64>,
-    pub url: Option<String>,
-    pub channel_id: Option<i64>,
-    pub created_at: Option<DateTime>,
-    pub updated_at: Option<DateTime>,
-    pub ssl_status: Option<SiteSslStatus>,
-    pub urls: Option<Vec<SiteUrl>>,
-    pub is_checkout_url_customized: Option<bool>,
-}
-
-record!(Site {
-    id, url, channel_id, created_at, updated_at, ssl_status, urls, is_checkout_url_customized,
-});
-
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
 pub struct ChannelMenus {
     pub bigcommerce_protected_app_sections: Option<Vec<BigCommerceProtectedAppSection>>,
     pub custom_app_sections: Option<Vec<CustomAppSection>>,

@@ -31,5 +31,5 @@ pub use crate::shared::checkouts::{
     RequestCartPostLineItemOptionSelectionOptionValue,
 };
 pub use crate::shared::errors::{
-    CheckoutError, CheckoutErrorItem, ConflictError, GeneralErrorWithErrors,
+    BadRequestError, CheckoutError, ConflictError, UnprocessableContentError,
 };

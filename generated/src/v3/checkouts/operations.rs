@@ -854,7 +854,7 @@ operation!(PutChannelCheckoutSettings(json body) -> Data<ChannelCheckoutsSetting
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/checkouts#create-checkout-token). Scope: `store_checkout`. Feature: `v3-checkouts`.
 ///
-/// Errors: 401 [`GeneralErrorWithErrors`](super::GeneralErrorWithErrors), 422 [`UnprocessableContentError`](super::UnprocessableContentError).
+/// Errors: 401 [`UnprocessableContentError`](super::UnprocessableContentError), 422 [`ConflictError`](super::ConflictError).
 #[derive(Clone, Debug)]
 pub struct CreateCheckoutToken {
     parts: Parts,

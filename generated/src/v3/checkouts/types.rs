@@ -1459,13 +1459,3 @@ pub struct CheckoutToken {
 }
 
 record!(CheckoutToken { checkout_token = "checkoutToken", meta });
-
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct UnprocessableContentError {
-    pub status: Option<String>,
-    pub title: Option<String>,
-    pub r#type: Option<String>,
-}
-
-record!(UnprocessableContentError { status, title, r#type });

@@ -20,4 +20,6 @@ mod types;
 pub use operations::*;
 pub use types::*;
 
-pub use crate::shared::errors::{BrandsMetafieldError, CustomerError};
+pub use crate::shared::errors::{
+    CustomerError, UnprocessableContentError, WriteCollectionPartialSuccessMeta,
+};

@@ -49,21 +49,11 @@ impl SegmentPost {
 pub struct ConflictError {
     pub data: Option<Vec<Map<String, Json>>>,
     /// At least 1 item.
-    pub errors: Option<Vec<BrandsMetafieldError>>,
-    pub meta: Option<ConflictErrorMeta>,
+    pub errors: Option<Vec<UnprocessableContentError>>,
+    pub meta: Option<WriteCollectionPartialSuccessMeta>,
 }
 
 record!(ConflictError { data, errors, meta });
-
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ConflictErrorMeta {
-    pub total: Option<Decimal>,
-    pub success: Option<Decimal>,
-    pub failed: Option<Decimal>,
-}
-
-record!(ConflictErrorMeta { total, success, failed });
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -116,7 +106,7 @@ pub struct ShopperProfileError {
     pub data: Option<Vec<Map<String, Json>>>,
     /// At least 1 item.
     pub errors: Option<Vec<ConflictErrorItem>>,
-    pub meta: Option<ConflictErrorMeta>,
+    pub meta: Option<WriteCollectionPartialSuccessMeta>,
 }
 
 record!(ShopperProfileError { data, errors, meta });
@@ -124,7 +114,7 @@ record!(ShopperProfileError { data, errors, meta });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConflictErrorItem {
-    pub status: Option<Decimal>,
+    pub status: Option<i64>,
     /// At least 1 character.
     pub title: Option<String>,
     /// At least 1 character.

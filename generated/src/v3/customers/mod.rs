@@ -27,9 +27,9 @@ pub use crate::shared::customers::{
     StoredPayPalAccountType,
 };
 pub use crate::shared::errors::{
-    BadRequestError, CustomerError, GeneralErrorWithErrors,
-    MetaFieldCollectionResponsePartialSuccessDelete,
-    MetaFieldCollectionResponsePartialSuccessPostPut, NotFound, WriteCollectionPartialSuccessMeta,
+    BadRequestError, CustomerError, MetaFieldCollectionResponsePartialSuccessDelete,
+    MetaFieldCollectionResponsePartialSuccessPostPut, NotFound, UnprocessableContentError,
+    WriteCollectionPartialSuccessMeta,
 };
 pub use crate::shared::metafields::{
     BrandsMetafield, IncludeField, MetafieldBasePost, MetafieldPost, MetafieldPut, PermissionSet,

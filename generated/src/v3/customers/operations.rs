@@ -9,7 +9,7 @@ use super::*;
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers#get-all-customers). Scope: `store_v2_customers_read_only`. Feature: `v3-customers`. Paged by `page` and `limit`, or by cursor.
 ///
-/// Errors: 422 [`GeneralErrorWithErrors`](super::GeneralErrorWithErrors).
+/// Errors: 422 [`UnprocessableContentError`](super::UnprocessableContentError).
 #[derive(Clone, Debug, Default)]
 pub struct GetCustomers {
     parts: Parts,
@@ -193,7 +193,7 @@ operation!(UpdateCustomers(json body) -> Page<Customer> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers#delete-customers). Scope: `store_v2_customers`. Feature: `v3-customers`.
 ///
-/// Errors: 422 [`GeneralErrorWithErrors`](super::GeneralErrorWithErrors).
+/// Errors: 422 [`UnprocessableContentError`](super::UnprocessableContentError).
 #[derive(Clone, Debug)]
 pub struct DeleteCustomers {
     parts: Parts,

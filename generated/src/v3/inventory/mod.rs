@@ -21,5 +21,5 @@ pub use operations::*;
 pub use types::*;
 
 pub use crate::shared::catalog::VariantId;
-pub use crate::shared::errors::GeneralErrorWithErrors;
+pub use crate::shared::errors::UnprocessableContentError;
 pub use crate::shared::inventory::SimpleTransaction;

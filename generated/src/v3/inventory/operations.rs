@@ -9,7 +9,7 @@ use super::*;
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/inventory#absolute-adjustment). Scope: `store_inventory`. Feature: `v3-inventory`.
 ///
-/// Errors: 422 [`GeneralErrorWithErrors`](super::GeneralErrorWithErrors).
+/// Errors: 422 [`UnprocessableContentError`](super::UnprocessableContentError).
 #[derive(Clone, Debug)]
 pub struct PutAbsoluteAdjustment {
     parts: Parts,
@@ -43,7 +43,7 @@ operation!(PutAbsoluteAdjustment(json body) -> Bare<SimpleTransaction> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/inventory#relative-adjustment). Scope: `store_inventory`. Feature: `v3-inventory`.
 ///
-/// Errors: 422 [`GeneralErrorWithErrors`](super::GeneralErrorWithErrors).
+/// Errors: 422 [`UnprocessableContentError`](super::UnprocessableContentError).
 #[derive(Clone, Debug)]
 pub struct PostRelativeAdjustment {
     parts: Parts,
@@ -136,7 +136,7 @@ operation!(GetInventoryItems() -> Page<Item> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/inventory#get-inventory-at-a-location). Scope: `store_inventory_read_only`. Feature: `v3-inventory`. Paged by `page` and `limit`.
 ///
-/// Errors: 404 [`GeneralErrorWithErrors`](super::GeneralErrorWithErrors).
+/// Errors: 404 [`UnprocessableContentError`](super::UnprocessableContentError).
 #[derive(Clone, Debug)]
 pub struct GetLocationInventoryItems {
     parts: Parts,
@@ -186,7 +186,7 @@ operation!(GetLocationInventoryItems() -> Page<LocationItems> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/inventory#update-inventory-settings-for-a-location). Scope: `store_inventory`. Feature: `v3-inventory`.
 ///
-/// Errors: 422 [`GeneralErrorWithErrors`](super::GeneralErrorWithErrors).
+/// Errors: 422 [`UnprocessableContentError`](super::UnprocessableContentError).
 #[derive(Clone, Debug)]
 pub struct PutLocationInventoryItems {
     parts: Parts,

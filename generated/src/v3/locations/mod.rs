@@ -23,8 +23,8 @@ pub use types::*;
 pub use enums::*;
 
 pub use crate::shared::errors::{
-    BadRequestError, ConflictError, GeneralErrorWithErrors,
-    MetaFieldCollectionResponsePartialSuccessDelete, WriteCollectionPartialSuccessMeta,
+    BadRequestError, ConflictError, MetaFieldCollectionResponsePartialSuccessDelete,
+    UnprocessableContentError, WriteCollectionPartialSuccessMeta,
 };
 pub use crate::shared::inventory::SimpleTransaction;
 pub use crate::shared::locations::{AddressGeoCoordinates, LatitudeLongitude};

@@ -74,7 +74,7 @@ operation!(GetLocations() -> Page<Location> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/locations#create-locations). Scope: `store_locations`. Feature: `v3-locations`.
 ///
-/// Errors: 422 [`GeneralErrorWithErrors`](super::GeneralErrorWithErrors).
+/// Errors: 422 [`UnprocessableContentError`](super::UnprocessableContentError).
 #[derive(Clone, Debug)]
 pub struct CreateLocations {
     parts: Parts,
@@ -99,7 +99,7 @@ operation!(CreateLocations(json body) -> Bare<SimpleTransaction> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/locations#update-locations). Scope: `store_locations`. Feature: `v3-locations`.
 ///
-/// Errors: 422 [`GeneralErrorWithErrors`](super::GeneralErrorWithErrors).
+/// Errors: 422 [`UnprocessableContentError`](super::UnprocessableContentError).
 #[derive(Clone, Debug)]
 pub struct UpdateLocations {
     parts: Parts,
@@ -124,7 +124,7 @@ operation!(UpdateLocations(json body) -> Bare<SimpleTransaction> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/locations#delete-locations). Scope: `store_locations`. Feature: `v3-locations`.
 ///
-/// Errors: 404 [`GeneralErrorWithErrors`](super::GeneralErrorWithErrors), 422 [`GeneralErrorWithErrors`](super::GeneralErrorWithErrors).
+/// Errors: 404 [`UnprocessableContentError`](super::UnprocessableContentError), 422 [`UnprocessableContentError`](super::UnprocessableContentError).
 #[derive(Clone, Debug)]
 pub struct DeleteLocations {
     parts: Parts,
@@ -240,7 +240,7 @@ operation!(GetLocationMetafields() -> Page<Metafield> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/locations#create-a-metafield). Scope: `store_locations`. Feature: `v3-locations`.
 ///
-/// Errors: 400 [`BadRequestError`](super::BadRequestError), 409 [`ConflictError`](super::ConflictError), 422 [`GeneralErrorWithErrors`](super::GeneralErrorWithErrors).
+/// Errors: 400 [`BadRequestError`](super::BadRequestError), 409 [`ConflictError`](super::ConflictError), 422 [`UnprocessableContentError`](super::UnprocessableContentError).
 #[derive(Clone, Debug)]
 pub struct CreateLocationMetafield {
     parts: Parts,
@@ -281,7 +281,7 @@ operation!(CreateLocationMetafield(json body) -> Data<Metafield> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/locations#get-a-metafield). Scope: `store_locations_read_only`. Feature: `v3-locations`.
 ///
-/// Errors: 404 [`GeneralErrorWithErrors`](super::GeneralErrorWithErrors).
+/// Errors: 404 [`UnprocessableContentError`](super::UnprocessableContentError).
 #[derive(Clone, Debug)]
 pub struct GetLocationMetafield {
     parts: Parts,
@@ -305,7 +305,7 @@ operation!(GetLocationMetafield() -> Data<Metafield> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/locations#update-a-metafield). Scope: `store_locations`. Feature: `v3-locations`.
 ///
-/// Errors: 400 [`BadRequestError`](super::BadRequestError), 404 [`GeneralErrorWithErrors`](super::GeneralErrorWithErrors).
+/// Errors: 400 [`BadRequestError`](super::BadRequestError), 404 [`UnprocessableContentError`](super::UnprocessableContentError).
 #[derive(Clone, Debug)]
 pub struct UpdateLocationMetafield {
     parts: Parts,
@@ -359,7 +359,7 @@ operation!(UpdateLocationMetafield(json body) -> Data<Metafield> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/locations#delete-a-metafield). Scope: `store_locations`. Feature: `v3-locations`.
 ///
-/// Errors: 404 [`GeneralErrorWithErrors`](super::GeneralErrorWithErrors).
+/// Errors: 404 [`UnprocessableContentError`](super::UnprocessableContentError).
 #[derive(Clone, Debug)]
 pub struct DeleteLocationMetafield {
     parts: Parts,

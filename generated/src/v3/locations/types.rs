@@ -569,7 +569,7 @@ record!(Metafield {
 #[non_exhaustive]
 pub struct MetaFieldCollectionResponsePartialSuccessPostPut {
     pub data: Option<Vec<Metafield>>,
-    pub errors: Option<Vec<GeneralErrorWithErrors>>,
+    pub errors: Option<Vec<UnprocessableContentError>>,
     pub meta: Option<WriteCollectionPartialSuccessMeta>,
 }
 

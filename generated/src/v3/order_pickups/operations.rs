@@ -38,7 +38,7 @@ operation!(GetPickup() -> Page<Pickup> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/pickup#create-pickups). Scope: `store_order_fulfillment_manage`. Feature: `v3-order-pickups`.
 ///
-/// Errors: 422 [`GeneralErrorWithErrors`](super::GeneralErrorWithErrors).
+/// Errors: 422 [`UnprocessableContentError`](super::UnprocessableContentError).
 #[derive(Clone, Debug)]
 pub struct PostPickup {
     parts: Parts,
@@ -63,7 +63,7 @@ operation!(PostPickup(json body) -> Page<Pickup> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/pickup#update-pickups). Scope: `store_order_fulfillment_manage`. Feature: `v3-order-pickups`.
 ///
-/// Errors: 422 [`GeneralErrorWithErrors`](super::GeneralErrorWithErrors).
+/// Errors: 422 [`UnprocessableContentError`](super::UnprocessableContentError).
 #[derive(Clone, Debug)]
 pub struct PutPickup {
     parts: Parts,

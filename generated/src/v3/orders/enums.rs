@@ -153,12 +153,18 @@ text_enum!(QuantityBoundItemType { Product = "PRODUCT", GiftWrapping = "GIFT_WRA
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AmountBoundItemType {
+    Order,
+    Shipping,
+    Handling,
+    Tax,
     Fee,
     /// A text that the reference does not list, kept as it came.
     Unknown(String),
 }
 
-text_enum!(AmountBoundItemType { Fee = "FEE" });
+text_enum!(AmountBoundItemType {
+    Order = "ORDER", Shipping = "SHIPPING", Handling = "HANDLING", Tax = "TAX", Fee = "FEE",
+});
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -23,8 +23,8 @@ pub use types::*;
 pub use enums::*;
 
 pub use crate::shared::errors::{
-    BadRequestError, CodeMessage, ConflictError, GeneralErrorWithErrors,
-    MetaFieldCollectionResponsePartialSuccessDelete, NotFound, WriteCollectionPartialSuccessMeta,
+    BadRequestError, CodeMessage, ConflictError, MetaFieldCollectionResponsePartialSuccessDelete,
+    NotFound, UnprocessableContentError, WriteCollectionPartialSuccessMeta,
 };
 pub use crate::shared::metafields::{
     IncludeField, MetafieldBasePost, MetafieldBasePostPut, MetafieldPost, PermissionSet,

@@ -9,7 +9,7 @@ use super::*;
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#capture-order-payment). Scope: `store_v2_orders`. Feature: `v3-orders`.
 ///
-/// Errors: 400 [`ConflictError`](super::ConflictError), 404 [`ConflictError`](super::ConflictError), 422 [`GeneralErrorWithErrors`](super::GeneralErrorWithErrors), 502 [`ConflictError`](super::ConflictError), 503 [`ConflictError`](super::ConflictError), 504 [`ErrorDetailed`](super::ErrorDetailed).
+/// Errors: 400 [`ConflictError`](super::ConflictError), 404 [`ConflictError`](super::ConflictError), 422 [`UnprocessableContentError`](super::UnprocessableContentError), 502 [`ConflictError`](super::ConflictError), 503 [`ConflictError`](super::ConflictError), 504 [`ErrorDetailed`](super::ErrorDetailed).
 #[derive(Clone, Debug)]
 pub struct CaptureOrderPayment {
     parts: Parts,
@@ -32,7 +32,7 @@ operation!(CaptureOrderPayment() -> Empty {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#void). Scope: `store_v2_orders`. Feature: `v3-orders`.
 ///
-/// Errors: 400 [`ConflictError`](super::ConflictError), 404 [`ConflictError`](super::ConflictError), 422 [`GeneralErrorWithErrors`](super::GeneralErrorWithErrors), 502 [`ConflictError`](super::ConflictError), 503 [`ConflictError`](super::ConflictError), 504 [`ErrorDetailed`](super::ErrorDetailed).
+/// Errors: 400 [`ConflictError`](super::ConflictError), 404 [`ConflictError`](super::ConflictError), 422 [`UnprocessableContentError`](super::UnprocessableContentError), 502 [`ConflictError`](super::ConflictError), 503 [`ConflictError`](super::ConflictError), 504 [`ErrorDetailed`](super::ErrorDetailed).
 #[derive(Clone, Debug)]
 pub struct VoidOrderPayment {
     parts: Parts,
@@ -78,7 +78,7 @@ operation!(GetOrderTransactions() -> Page<Transaction> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#create-a-refund-quote). Scope: `store_v2_orders`. Feature: `v3-orders`.
 ///
-/// Errors: 422 [`GeneralErrorWithErrors`](super::GeneralErrorWithErrors).
+/// Errors: 422 [`UnprocessableContentError`](super::UnprocessableContentError).
 #[derive(Clone, Debug)]
 pub struct CreateOrderRefundQuotes {
     parts: Parts,
@@ -128,7 +128,7 @@ operation!(GetOrderRefunds() -> Page<Refund> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#create-a-refund). Scope: `store_v2_orders`. Feature: `v3-orders`.
 ///
-/// Errors: 422 [`UnprocessableContentError`](super::UnprocessableContentError), 503 [`ServiceUnavailableError`](super::ServiceUnavailableError).
+/// Errors: 422 [`OrderRefundError`](super::OrderRefundError), 503 [`ServiceUnavailableError`](super::ServiceUnavailableError).
 #[derive(Clone, Debug)]
 pub struct CreateOrderRefund {
     parts: Parts,
@@ -329,7 +329,7 @@ operation!(GetOrderMetafields() -> Page<Metafield> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#create-metafields). Scope: `store_v2_orders`. Feature: `v3-orders`.
 ///
-/// Errors: 400 [`BadRequestError`](super::BadRequestError), 409 [`GeneralErrorWithErrors`](super::GeneralErrorWithErrors), 422 [`GeneralErrorWithErrors`](super::GeneralErrorWithErrors).
+/// Errors: 400 [`BadRequestError`](super::BadRequestError), 409 [`UnprocessableContentError`](super::UnprocessableContentError), 422 [`UnprocessableContentError`](super::UnprocessableContentError).
 #[derive(Clone, Debug)]
 pub struct CreateOrderMetafield {
     parts: Parts,

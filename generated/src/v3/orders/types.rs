@@ -184,7 +184,7 @@ pub enum ItemsRefund {
 
 union!(ItemsRefund {
     QuantityBound(tag "item_type" = "PRODUCT" "GIFT_WRAPPING"),
-    AmountBound(tag "item_type" = "FEE"),
+    AmountBound(tag "item_type" = "ORDER" "SHIPPING" "HANDLING" "TAX" "FEE"),
 });
 
 impl From<QuantityBoundItem> for ItemsRefund {
@@ -278,12 +278,12 @@ impl RefundItemAdjustment {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AmountBoundItem {
-    pub item_type: Option<AmountBoundItemType>,
-    pub item_id: Option<i64>,
-    pub amount: Option<Decimal>,
+    pub item_type: AmountBoundItemType,
+    pub item_id: i64,
+    pub amount: Decimal,
     /// At most 1000 characters.
     pub reason: Option<String>,
 }
@@ -291,19 +291,28 @@ pub struct AmountBoundItem {
 record!(AmountBoundItem { item_type, item_id, amount, reason });
 
 impl AmountBoundItem {
-    pub fn new() -> Self {
-        Record::empty()
+    pub fn new(
+        item_type: impl Into<AmountBoundItemType>,
+        item_id: i64,
+        amount: impl Into<Decimal>,
+    ) -> Self {
+        Self {
+            item_type: item_type.into(),
+            item_id,
+            amount: amount.into(),
+            ..Record::empty()
+        }
     }
     pub fn item_type(mut self, value: impl Into<AmountBoundItemType>) -> Self {
-        self.item_type = Some(value.into());
+        self.item_type = value.into();
         self
     }
     pub fn item_id(mut self, value: i64) -> Self {
-        self.item_id = Some(value);
+        self.item_id = value;
         self
     }
     pub fn amount(mut self, value: impl Into<Decimal>) -> Self {
-        self.amount = Some(value.into());
+        self.amount = value.into();
         self
     }
     /// At most 1000 characters.
@@ -564,11 +573,11 @@ impl RefundRequestPostTaxAdjustmentAmount {
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct UnprocessableContentError {
-    pub data: Option<Vec<GeneralErrorWithErrors>>,
+pub struct OrderRefundError {
+    pub data: Option<Vec<UnprocessableContentError>>,
 }
 
-record!(UnprocessableContentError { data });
+record!(OrderRefundError { data });
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -765,7 +774,7 @@ impl GlobalOrderSettingNotificationsOrderPlaced {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorResponse {
-    pub schema: Option<GeneralErrorWithErrors>,
+    pub schema: Option<UnprocessableContentError>,
 }
 
 record!(ErrorResponse { schema });
@@ -863,7 +872,7 @@ impl ChannelOrderSettingsNotificationsOrderPlaced {
 #[non_exhaustive]
 pub struct MetaFieldCollectionResponsePartialSuccessPostPut {
     pub data: Option<Vec<Metafield>>,
-    pub errors: Option<Vec<GeneralErrorWithErrors>>,
+    pub errors: Option<Vec<UnprocessableContentError>>,
     pub meta: Option<WriteCollectionPartialSuccessMeta>,
 }
 

@@ -9,7 +9,7 @@ use super::*;
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-content/pages#get-pages). Scope: `store_v2_content_read_only`. Feature: `v3-pages`. Paged by `page` and `limit`.
 ///
-/// Errors: 400 [`CheckoutErrorItem`](super::CheckoutErrorItem), 422 [`SaveError`](super::SaveError).
+/// Errors: 400 [`BadRequestError`](super::BadRequestError), 422 [`SaveError`](super::SaveError).
 #[derive(Clone, Debug, Default)]
 pub struct GetPages {
     parts: Parts,
@@ -51,7 +51,7 @@ impl GetPages {
     }
 }
 
-operation!(GetPages() -> Page<GetPageResult> {
+operation!(GetPages() -> Page<GetPagesResult> {
     id: "getPages", family: V3, method: GET, path: "/content/pages",
     scope: "store_v2_content_read_only", paging: Page,
 });
@@ -60,7 +60,7 @@ operation!(GetPages() -> Page<GetPageResult> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-content/pages#create-pages). Scope: `store_v2_content`. Feature: `v3-pages`.
 ///
-/// Errors: 422 [`CheckoutErrorItem`](super::CheckoutErrorItem).
+/// Errors: 422 [`BadRequestError`](super::BadRequestError).
 #[derive(Clone, Debug)]
 pub struct CreatePages {
     parts: Parts,
@@ -80,7 +80,7 @@ impl CreatePages {
     }
 }
 
-operation!(CreatePages(json body) -> Data<GetPageResult> {
+operation!(CreatePages(json body) -> Data<GetPagesResult> {
     id: "createPages", family: V3, method: POST, path: "/content/pages", scope: "store_v2_content",
 });
 
@@ -88,7 +88,7 @@ operation!(CreatePages(json body) -> Data<GetPageResult> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-content/pages#update-pages). Scope: `store_v2_content`. Feature: `v3-pages`.
 ///
-/// Errors: 404 [`ConflictError`](super::ConflictError), 422 [`CheckoutErrorItem`](super::CheckoutErrorItem).
+/// Errors: 404 [`ConflictError`](super::ConflictError), 422 [`BadRequestError`](super::BadRequestError).
 #[derive(Clone, Debug)]
 pub struct UpdatePages {
     parts: Parts,
@@ -108,7 +108,7 @@ impl UpdatePages {
     }
 }
 
-operation!(UpdatePages(json body) -> Page<GetPageResult> {
+operation!(UpdatePages(json body) -> Page<GetPagesResult> {
     id: "updatePages", family: V3, method: PUT, path: "/content/pages", scope: "store_v2_content",
 });
 
@@ -116,7 +116,7 @@ operation!(UpdatePages(json body) -> Page<GetPageResult> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-content/pages#delete-pages). Scope: `store_v2_content`. Feature: `v3-pages`.
 ///
-/// Errors: 404 [`ConflictError`](super::ConflictError), 422 [`CheckoutErrorItem`](super::CheckoutErrorItem).
+/// Errors: 404 [`ConflictError`](super::ConflictError), 422 [`BadRequestError`](super::BadRequestError).
 #[derive(Clone, Debug)]
 pub struct DeletePages {
     parts: Parts,
@@ -161,7 +161,7 @@ impl GetPage {
     }
 }
 
-operation!(GetPage() -> Data<GetPageResult> {
+operation!(GetPage() -> Data<GetPagesResult> {
     id: "getPage", family: V3, method: GET, path: "/content/pages/{pageId}",
     scope: "store_v2_content_read_only",
 });
@@ -170,7 +170,7 @@ operation!(GetPage() -> Data<GetPageResult> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-content/pages#update-a-page). Scope: `store_v2_content`. Feature: `v3-pages`.
 ///
-/// Errors: 400 [`CheckoutErrorItem`](super::CheckoutErrorItem), 404 [`ConflictError`](super::ConflictError), 422 [`CheckoutErrorItem`](super::CheckoutErrorItem).
+/// Errors: 400 [`BadRequestError`](super::BadRequestError), 404 [`ConflictError`](super::ConflictError), 422 [`BadRequestError`](super::BadRequestError).
 #[derive(Clone, Debug)]
 pub struct UpdatePage {
     parts: Parts,
@@ -269,7 +269,7 @@ impl UpdatePage {
     }
 }
 
-operation!(UpdatePage(json body) -> Data<GetPageResult> {
+operation!(UpdatePage(json body) -> Data<GetPagesResult> {
     id: "updatePage", family: V3, method: PUT, path: "/content/pages/{pageId}",
     scope: "store_v2_content",
 });

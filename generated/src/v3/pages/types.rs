@@ -7,7 +7,7 @@ use super::*;
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum GetPageResult {
+pub enum GetPagesResult {
     Type(TypePage),
     TypeBlog(TypePage),
     TypeContactForm(TypeContactForm),
@@ -17,31 +17,31 @@ pub enum GetPageResult {
     Other(Json),
 }
 
-union!(GetPageResult {
+union!(GetPagesResult {
     Type(tag "type" = "page"), TypeBlog(tag "type" = "blog"),
     TypeContactForm(tag "type" = "contact_form"), TypeRaw(tag "type" = "raw"),
     TypeLink(tag "type" = "link"),
 });
 
-impl From<TypePage> for GetPageResult {
+impl From<TypePage> for GetPagesResult {
     fn from(value: TypePage) -> Self {
         Self::Type(value)
     }
 }
 
-impl From<TypeContactForm> for GetPageResult {
+impl From<TypeContactForm> for GetPagesResult {
     fn from(value: TypeContactForm) -> Self {
         Self::TypeContactForm(value)
     }
 }
 
-impl From<TypeRaw> for GetPageResult {
+impl From<TypeRaw> for GetPagesResult {
     fn from(value: TypeRaw) -> Self {
         Self::TypeRaw(value)
     }
 }
 
-impl From<TypeLink> for GetPageResult {
+impl From<TypeLink> for GetPagesResult {
     fn from(value: TypeLink) -> Self {
         Self::TypeLink(value)
     }
@@ -501,7 +501,7 @@ impl Link {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CreateMultiplePagesUsingArray {
-    TypePage(TypeBlog),
+    Type(TypeBlog),
     TypeBlog(TypeBlog),
     TypeContactForm(ContactForm),
     TypeRaw(Raw),
@@ -511,14 +511,14 @@ pub enum CreateMultiplePagesUsingArray {
 }
 
 union!(CreateMultiplePagesUsingArray {
-    TypePage(tag "type" = "page"), TypeBlog(tag "type" = "blog"),
+    Type(tag "type" = "page"), TypeBlog(tag "type" = "blog"),
     TypeContactForm(tag "type" = "contact_form"), TypeRaw(tag "type" = "raw"),
     TypeLink(tag "type" = "link"),
 });
 
 impl From<TypeBlog> for CreateMultiplePagesUsingArray {
     fn from(value: TypeBlog) -> Self {
-        Self::TypePage(value)
+        Self::Type(value)
     }
 }
 

@@ -24,5 +24,7 @@ pub use enums::*;
 
 pub use crate::shared::carts::Currency;
 pub use crate::shared::checkouts::Id;
-pub use crate::shared::errors::{GeneralErrorWithErrors, WriteCollectionPartialSuccessMeta};
+pub use crate::shared::errors::{
+    BadRequestError, UnprocessableContentError, WriteCollectionPartialSuccessMeta,
+};
 pub use crate::shared::values::Direction;

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Operations of Promotions API.
 
-use bigcommerce_runtime::codegen::{Data, Empty, Nullable, Page, Parts, operation};
+use bigcommerce_runtime::codegen::{Data, DateTime, Empty, Nullable, Page, Parts, operation};
 
 use super::*;
 
@@ -96,7 +96,7 @@ impl CreatePromotion {
     }
 }
 
-operation!(CreatePromotion(json body) -> Data<CreatePromotionResult> {
+operation!(CreatePromotion(json body) -> Data<Promotion> {
     id: "createPromotion", family: V3, method: POST, path: "/promotions",
     scope: "store_v2_marketing",
 });
@@ -105,7 +105,7 @@ operation!(CreatePromotion(json body) -> Data<CreatePromotionResult> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/promotions#delete-multiple-promotions). Scope: `store_v2_marketing`. Feature: `v3-promotions`.
 ///
-/// Errors: 422 [`UnprocessableContentError`](super::UnprocessableContentError).
+/// Errors: 422 [`PromotionError`](super::PromotionError).
 #[derive(Clone, Debug)]
 pub struct DeletePromotions {
     parts: Parts,
@@ -140,7 +140,7 @@ impl GetPromotion {
     }
 }
 
-operation!(GetPromotion() -> Data<CreatePromotionResult> {
+operation!(GetPromotion() -> Data<Promotion> {
     id: "getPromotion", family: V3, method: GET, path: "/promotions/{id}",
     scope: "store_v2_marketing_read_only",
 });
@@ -197,11 +197,11 @@ impl UpdatePromotion {
         self.body.status = value.into();
         self
     }
-    pub fn start_date(mut self, value: impl Into<Nullable<String>>) -> Self {
+    pub fn start_date(mut self, value: impl Into<Nullable<DateTime>>) -> Self {
         self.body.start_date = value.into();
         self
     }
-    pub fn end_date(mut self, value: impl Into<Nullable<String>>) -> Self {
+    pub fn end_date(mut self, value: impl Into<Nullable<DateTime>>) -> Self {
         self.body.end_date = value.into();
         self
     }
@@ -271,7 +271,7 @@ impl UpdatePromotion {
     }
 }
 
-operation!(UpdatePromotion(json body) -> Data<CreatePromotionResult> {
+operation!(UpdatePromotion(json body) -> Data<Promotion> {
     id: "updatePromotion", family: V3, method: PUT, path: "/promotions/{id}",
     scope: "store_v2_marketing",
 });
@@ -378,7 +378,7 @@ operation!(CreatePromotionCode(json body) -> Data<CouponCode> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/promotions#delete-multiple-coupon-codes). Scope: `store_v2_marketing`. Feature: `v3-promotions`.
 ///
-/// Errors: 422 [`UnprocessableContentError`](super::UnprocessableContentError).
+/// Errors: 422 [`PromotionError`](super::PromotionError).
 #[derive(Clone, Debug)]
 pub struct DeleteCouponCodes {
     parts: Parts,

@@ -47,8 +47,8 @@ pub struct SavedAutomaticPromotion {
     pub current_uses: Option<i64>,
     pub max_uses: Option<i64>,
     pub status: Option<PromotionUpdateStatus>,
-    pub start_date: Option<String>,
-    pub end_date: Option<String>,
+    pub start_date: Option<DateTime>,
+    pub end_date: Option<DateTime>,
     pub stop: Option<bool>,
     /// Default: `true`.
     pub can_be_used_with_other_promotions: Option<bool>,
@@ -726,8 +726,8 @@ pub struct SavedCouponPromotion {
     pub current_uses: Option<i64>,
     pub max_uses: Option<i64>,
     pub status: Option<PromotionUpdateStatus>,
-    pub start_date: Option<String>,
-    pub end_date: Option<String>,
+    pub start_date: Option<DateTime>,
+    pub end_date: Option<DateTime>,
     pub stop: Option<bool>,
     /// Default: `true`.
     pub can_be_used_with_other_promotions: Option<bool>,
@@ -831,8 +831,8 @@ pub struct DraftCouponPromotion {
     pub rules: Vec<PromotionUpdateRule>,
     pub max_uses: Option<i64>,
     pub status: Option<PromotionUpdateStatus>,
-    pub start_date: Option<String>,
-    pub end_date: Option<String>,
+    pub start_date: Option<DateTime>,
+    pub end_date: Option<DateTime>,
     pub stop: Option<bool>,
     /// Default: `true`.
     pub can_be_used_with_other_promotions: Option<bool>,
@@ -898,12 +898,12 @@ impl DraftCouponPromotion {
         self.status = Some(value.into());
         self
     }
-    pub fn start_date(mut self, value: impl Into<String>) -> Self {
-        self.start_date = Some(value.into());
+    pub fn start_date(mut self, value: DateTime) -> Self {
+        self.start_date = Some(value);
         self
     }
-    pub fn end_date(mut self, value: impl Into<String>) -> Self {
-        self.end_date = Some(value.into());
+    pub fn end_date(mut self, value: DateTime) -> Self {
+        self.end_date = Some(value);
         self
     }
     pub fn stop(mut self, value: bool) -> Self {
@@ -2163,8 +2163,8 @@ pub struct DraftAutomaticPromotion {
     pub rules: Vec<PromotionUpdateRule>,
     pub max_uses: Option<i64>,
     pub status: Option<PromotionUpdateStatus>,
-    pub start_date: Option<String>,
-    pub end_date: Option<String>,
+    pub start_date: Option<DateTime>,
+    pub end_date: Option<DateTime>,
     pub stop: Option<bool>,
     /// Default: `true`.
     pub can_be_used_with_other_promotions: Option<bool>,
@@ -2221,12 +2221,12 @@ impl DraftAutomaticPromotion {
         self.status = Some(value.into());
         self
     }
-    pub fn start_date(mut self, value: impl Into<String>) -> Self {
-        self.start_date = Some(value.into());
+    pub fn start_date(mut self, value: DateTime) -> Self {
+        self.start_date = Some(value);
         self
     }
-    pub fn end_date(mut self, value: impl Into<String>) -> Self {
-        self.end_date = Some(value.into());
+    pub fn end_date(mut self, value: DateTime) -> Self {
+        self.end_date = Some(value);
         self
     }
     pub fn stop(mut self, value: bool) -> Self {
@@ -2259,47 +2259,10 @@ impl DraftAutomaticPromotion {
     }
 }
 
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum CreatePromotionResult {
-    SavedCoupon(SavedCouponPromotion),
-    SavedAutomatic(SavedAutomaticPromotion),
-    /// What fits none of the others, kept as it came.
-    Other(Json),
-}
-
-union!(CreatePromotionResult {
-    SavedCoupon(tag "redemption_type" = "COUPON"),
-    SavedAutomatic(tag "redemption_type" = "AUTOMATIC"),
-});
-
-impl From<SavedCouponPromotion> for CreatePromotionResult {
-    fn from(value: SavedCouponPromotion) -> Self {
-        Self::SavedCoupon(value)
-    }
-}
-
-impl From<SavedAutomaticPromotion> for CreatePromotionResult {
-    fn from(value: SavedAutomaticPromotion) -> Self {
-        Self::SavedAutomatic(value)
-    }
-}
-
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct BadRequestError {
-    pub status: Option<String>,
-    pub title: Option<String>,
-    pub r#type: Option<String>,
-    pub detail: Option<String>,
-}
-
-record!(BadRequestError { status, title, r#type, detail });
-
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ForbiddenError {
-    pub status: Option<String>,
+    pub status: Option<i64>,
     pub title: Option<String>,
     pub error: Option<String>,
 }
@@ -2308,12 +2271,12 @@ record!(ForbiddenError { status, title, error });
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct UnprocessableContentError {
-    pub errors: Option<Vec<GeneralErrorWithErrors>>,
+pub struct PromotionError {
+    pub errors: Option<Vec<UnprocessableContentError>>,
     pub meta: Option<WriteCollectionPartialSuccessMeta>,
 }
 
-record!(UnprocessableContentError { errors, meta });
+record!(PromotionError { errors, meta });
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -2325,8 +2288,8 @@ pub struct PromotionUpdate {
     pub rules: Nullable<Vec<PromotionUpdateRule>>,
     pub max_uses: Nullable<i64>,
     pub status: Nullable<PromotionUpdateStatus>,
-    pub start_date: Nullable<String>,
-    pub end_date: Nullable<String>,
+    pub start_date: Nullable<DateTime>,
+    pub end_date: Nullable<DateTime>,
     pub stop: Nullable<bool>,
     /// Default: `true`.
     pub can_be_used_with_other_promotions: Nullable<bool>,
@@ -2387,11 +2350,11 @@ impl PromotionUpdate {
         self.status = value.into();
         self
     }
-    pub fn start_date(mut self, value: impl Into<Nullable<String>>) -> Self {
+    pub fn start_date(mut self, value: impl Into<Nullable<DateTime>>) -> Self {
         self.start_date = value.into();
         self
     }
-    pub fn end_date(mut self, value: impl Into<Nullable<String>>) -> Self {
+    pub fn end_date(mut self, value: impl Into<Nullable<DateTime>>) -> Self {
         self.end_date = value.into();
         self
     }

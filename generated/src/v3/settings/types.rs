@@ -966,7 +966,7 @@ impl SettingsStorefrontCategoryUpdate {
 #[non_exhaustive]
 pub struct UnprocessableContentError {
     pub errors: Option<UnprocessableContentErrorItem>,
-    pub status: Option<Decimal>,
+    pub status: Option<i64>,
     /// At least 1 character.
     pub title: Option<String>,
     /// At least 1 character.

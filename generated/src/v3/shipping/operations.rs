@@ -105,7 +105,7 @@ operation!(GetShippingSettings() -> Data<ShippingSettings> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/shipping-v3#update-shipping-settings). Scope: `store_v2_products`. Feature: `v3-shipping`.
 ///
-/// Errors: 400 [`BadRequestError`](super::BadRequestError), 422 [`UnprocessableContentError`](super::UnprocessableContentError).
+/// Errors: 400 [`BadRequestError`](super::BadRequestError), 422 [`ConflictError`](super::ConflictError).
 #[derive(Clone, Debug, Default)]
 pub struct UpdateShippingSettings {
     parts: Parts,
@@ -163,7 +163,7 @@ operation!(GetChannelShippingSettings() -> Data<ChannelShippingSettings> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/shipping-v3#update-shipping-settings-per-channel). Scope: `store_v2_products`. Feature: `v3-shipping`.
 ///
-/// Errors: 400 [`BadRequestError`](super::BadRequestError), 422 [`UnprocessableContentError`](super::UnprocessableContentError).
+/// Errors: 400 [`BadRequestError`](super::BadRequestError), 422 [`ConflictError`](super::ConflictError).
 #[derive(Clone, Debug)]
 pub struct UpdateChannelShippingSettings {
     parts: Parts,

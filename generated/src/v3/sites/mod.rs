@@ -22,5 +22,5 @@ pub use operations::*;
 pub use types::*;
 pub use enums::*;
 
-pub use crate::shared::channels::{SiteSslStatus, SiteUrl, Url, UrlChannelId, UrlType};
-pub use crate::shared::errors::ConflictError;
+pub use crate::shared::channels::{Site, SiteSslStatus, SiteUrl, Url, UrlChannelId, UrlType};
+pub use crate::shared::errors::{ConflictError, UnprocessableContentError};

@@ -7,24 +7,6 @@ use super::*;
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct Site {
-    pub id: Option<i64>,
-    pub url: Option<String>,
-    pub channel_id: Option<i64>,
-    pub created_at: Option<String>,
-    pub updated_at: Option<String>,
-    /// Deprecated.
-    pub ssl_status: Option<SiteSslStatus>,
-    pub urls: Option<Vec<SiteUrl>>,
-    pub is_checkout_url_customized: Option<bool>,
-}
-
-record!(Site {
-    id, url, channel_id, created_at, updated_at, ssl_status, urls, is_checkout_url_customized,
-});
-
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
 pub struct SiteRoute {
     pub id: Option<i64>,
     pub r#type: Option<SiteRouteType>,
@@ -61,17 +43,6 @@ impl SiteRouteBase {
         self
     }
 }
-
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct UnprocessableContentError {
-    pub title: Option<String>,
-    pub status: Option<String>,
-    pub errors: Option<Map<String, Json>>,
-    pub r#type: Option<String>,
-}
-
-record!(UnprocessableContentError { title, status, errors, r#type });
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]

@@ -23,7 +23,7 @@ pub use types::*;
 pub use enums::*;
 
 pub use crate::shared::errors::{
-    BadRequestError, ConflictError, GeneralErrorWithErrors, WriteCollectionPartialSuccessMeta,
+    BadRequestError, ConflictError, UnprocessableContentError, WriteCollectionPartialSuccessMeta,
 };
 pub use crate::shared::metafields::{
     MetafieldBasePost, MetafieldBasePostPut, PermissionSet, StoreMetafieldIncludeField,

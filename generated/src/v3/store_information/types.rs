@@ -36,7 +36,7 @@ record!(Metafield {
 #[non_exhaustive]
 pub struct MetaFieldCollectionResponsePartialSuccessPostPut {
     pub data: Option<Vec<Metafield>>,
-    pub errors: Option<GeneralErrorWithErrors>,
+    pub errors: Option<UnprocessableContentError>,
     pub meta: Option<WriteCollectionPartialSuccessMeta>,
 }
 

@@ -13,7 +13,7 @@ pub struct StoreTheme {
     pub name: Option<String>,
     pub is_private: Option<bool>,
     pub is_active: Option<bool>,
-    pub updated_at: Option<String>,
+    pub updated_at: Option<DateTime>,
 }
 
 record!(StoreTheme { variations, uuid, name, is_private, is_active, updated_at });

@@ -22,4 +22,4 @@ pub use operations::*;
 pub use types::*;
 pub use enums::*;
 
-pub use crate::shared::errors::ConflictError;
+pub use crate::shared::errors::{ConflictError, ErrorDetailed};

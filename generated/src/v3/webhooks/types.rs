@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Types of Webhooks v3.
 
-use bigcommerce_runtime::codegen::{Json, Map, Nullable, Record, record};
+use bigcommerce_runtime::codegen::{Map, Nullable, Record, record};
 
 use super::*;
 
@@ -59,17 +59,6 @@ impl WebhookBase {
         self
     }
 }
-
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ErrorDetailed {
-    pub status: Option<i64>,
-    pub title: Option<String>,
-    pub r#type: Option<String>,
-    pub errors: Option<Json>,
-}
-
-record!(ErrorDetailed { status, title, r#type, errors });
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]

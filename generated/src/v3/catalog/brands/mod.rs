@@ -24,9 +24,10 @@ pub use enums::*;
 
 pub use crate::shared::catalog::CustomUrl;
 pub use crate::shared::errors::{
-    BadRequestError, BrandsMetafieldError, ConflictError, ErrorResponse, GeneralErrorWithErrors,
+    BadRequestError, ConflictError, ErrorDetailed, ErrorResponse,
     MetaFieldCollectionResponsePartialSuccessDelete,
-    MetaFieldCollectionResponsePartialSuccessPostPut, NotFound, WriteCollectionPartialSuccessMeta,
+    MetaFieldCollectionResponsePartialSuccessPostPut, NotFound, UnprocessableContentError,
+    WriteCollectionPartialSuccessMeta,
 };
 pub use crate::shared::image::ImageUrl;
 pub use crate::shared::metafields::{

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Operations of Catalog - Brands.
 
-use bigcommerce_runtime::codegen::{Batch, Data, DateTime, Empty, File, Form, Nullable, Page, Parts, operation, outcome};
+use bigcommerce_runtime::codegen::{Batch, Data, DateTime, Empty, File, Form, Nullable, Page, Parts, Saved, operation};
 
 use super::*;
 
@@ -103,23 +103,11 @@ operation!(GetBrands() -> Page<Brand> {
     scope: "store_v2_products_read_only", paging: Page,
 });
 
-/// What [`CreateBrand`] answers, by status.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum CreateBrandOutcome {
-    /// Status 200.
-    Ok(Brand),
-    /// Status 207.
-    MultiStatus(Batch<Brand>),
-}
-
-outcome!(CreateBrandOutcome { 200 Ok(Data<Brand>), 207 MultiStatus(Batch<Brand>) });
-
 /// `POST /catalog/brands`
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/brands#create-a-brand). Scope: `store_v2_products`. Feature: `v3-catalog-brands`.
 ///
-/// Errors: 401, 403 [`ConflictError`](super::ConflictError), 404 [`ConflictError`](super::ConflictError), 409 [`GeneralErrorWithErrors`](super::GeneralErrorWithErrors), 422 [`GeneralErrorWithErrors`](super::GeneralErrorWithErrors).
+/// Errors: 401, 403 [`ConflictError`](super::ConflictError), 404 [`ConflictError`](super::ConflictError), 409 [`UnprocessableContentError`](super::UnprocessableContentError), 422 [`UnprocessableContentError`](super::UnprocessableContentError).
 #[derive(Clone, Debug)]
 pub struct CreateBrand {
     parts: Parts,
@@ -170,7 +158,7 @@ impl CreateBrand {
     }
 }
 
-operation!(CreateBrand(json body) -> CreateBrandOutcome {
+operation!(CreateBrand(json body) -> Saved<Brand> {
     id: "createBrand", family: V3, method: POST, path: "/catalog/brands",
     scope: "store_v2_products",
 });
@@ -206,7 +194,7 @@ operation!(DeleteBrands() -> Empty {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/brands#get-a-brand). Scope: `store_v2_products_read_only`. Feature: `v3-catalog-brands`.
 ///
-/// Errors: 401, 403 [`ConflictError`](super::ConflictError), 404 [`NotFound`](super::NotFound), 409 [`GeneralErrorWithErrors`](super::GeneralErrorWithErrors), 422 [`GeneralErrorWithErrors`](super::GeneralErrorWithErrors).
+/// Errors: 401, 403 [`ConflictError`](super::ConflictError), 404 [`NotFound`](super::NotFound), 409 [`UnprocessableContentError`](super::UnprocessableContentError), 422 [`UnprocessableContentError`](super::UnprocessableContentError).
 #[derive(Clone, Debug)]
 pub struct GetBrand {
     parts: Parts,
@@ -239,23 +227,11 @@ operation!(GetBrand() -> Data<Brand> {
     scope: "store_v2_products_read_only",
 });
 
-/// What [`UpdateBrand`] answers, by status.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum UpdateBrandOutcome {
-    /// Status 200.
-    Ok(Brand),
-    /// Status 207.
-    MultiStatus(Batch<Brand>),
-}
-
-outcome!(UpdateBrandOutcome { 200 Ok(Data<Brand>), 207 MultiStatus(Batch<Brand>) });
-
 /// `PUT /catalog/brands/{brand_id}`
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/brands#update-a-brand). Scope: `store_v2_products`. Feature: `v3-catalog-brands`.
 ///
-/// Errors: 401, 403 [`ConflictError`](super::ConflictError), 404 [`ConflictError`](super::ConflictError), 409 [`GeneralErrorWithErrors`](super::GeneralErrorWithErrors), 422 [`GeneralErrorWithErrors`](super::GeneralErrorWithErrors).
+/// Errors: 401, 403 [`ConflictError`](super::ConflictError), 404 [`ConflictError`](super::ConflictError), 409 [`UnprocessableContentError`](super::UnprocessableContentError), 422 [`UnprocessableContentError`](super::UnprocessableContentError).
 #[derive(Clone, Debug)]
 pub struct UpdateBrand {
     parts: Parts,
@@ -303,7 +279,7 @@ impl UpdateBrand {
     }
 }
 
-operation!(UpdateBrand(json body) -> UpdateBrandOutcome {
+operation!(UpdateBrand(json body) -> Saved<Brand> {
     id: "updateBrand", family: V3, method: PUT, path: "/catalog/brands/{brand_id}",
     scope: "store_v2_products",
 });
@@ -631,7 +607,7 @@ operation!(DeleteBrandImage() -> Empty {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/brands#get-all-brand-metafields). Scope: `store_v2_products_read_only`. Feature: `v3-catalog-brands`. Paged by `page` and `limit`, or by cursor.
 ///
-/// Errors: 400 [`GetBrandsMetafieldsBadRequestError`](super::GetBrandsMetafieldsBadRequestError).
+/// Errors: 400 [`ErrorDetailed`](super::ErrorDetailed).
 #[derive(Clone, Debug, Default)]
 pub struct GetBrandsMetafields {
     parts: Parts,
@@ -748,7 +724,7 @@ operation!(CreateBrandsMetafields(json body) -> Batch<BrandsMetafield> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/brands#update-multiple-metafields). Scope: `store_v2_products`. Feature: `v3-catalog-brands`.
 ///
-/// Errors: 400 [`BrandsMetafieldError`](super::BrandsMetafieldError), 422 [`BrandsMetafieldError`](super::BrandsMetafieldError).
+/// Errors: 400 [`UnprocessableContentError`](super::UnprocessableContentError), 422 [`UnprocessableContentError`](super::UnprocessableContentError).
 #[derive(Clone, Debug)]
 pub struct UpdateBrandsMetafields {
     parts: Parts,

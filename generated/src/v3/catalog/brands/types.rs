@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Types of Catalog - Brands.
 
-use bigcommerce_runtime::codegen::{Decimal, Json, Nullable, Record, record};
+use bigcommerce_runtime::codegen::{Nullable, Record, record};
 
 use super::*;
 
@@ -150,16 +150,3 @@ impl BrandUpdate {
         self
     }
 }
-
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetBrandsMetafieldsBadRequestError {
-    pub status: Option<Decimal>,
-    /// At least 1 character.
-    pub title: Option<String>,
-    /// At least 1 character.
-    pub r#type: Option<String>,
-    pub errors: Option<Json>,
-}
-
-record!(GetBrandsMetafieldsBadRequestError { status, title, r#type, errors });

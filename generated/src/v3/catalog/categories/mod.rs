@@ -25,9 +25,9 @@ pub use enums::*;
 pub use crate::shared::catalog::CustomUrl;
 pub use crate::shared::categories::CategoryDefaultProductSort;
 pub use crate::shared::errors::{
-    BadRequestError, ErrorResponse, GeneralErrorWithErrors,
-    MetaFieldCollectionResponsePartialSuccessDelete,
-    MetaFieldCollectionResponsePartialSuccessPostPut, NotFound, WriteCollectionPartialSuccessMeta,
+    BadRequestError, ErrorResponse, MetaFieldCollectionResponsePartialSuccessDelete,
+    MetaFieldCollectionResponsePartialSuccessPostPut, NotFound, UnprocessableContentError,
+    WriteCollectionPartialSuccessMeta,
 };
 pub use crate::shared::image::ImageUrl;
 pub use crate::shared::metafields::{

@@ -869,7 +869,7 @@ operation!(DeleteCategoryMetafield() -> Empty {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/categories#create-a-category-image). Scope: `store_v2_products`. Feature: `v3-catalog-categories`.
 ///
-/// Errors: 400, 401, 403 [`GeneralErrorWithErrors`](super::GeneralErrorWithErrors), 404 [`NotFound`](super::NotFound), 422 [`ErrorResponse`](super::ErrorResponse).
+/// Errors: 400, 401, 403 [`UnprocessableContentError`](super::UnprocessableContentError), 404 [`NotFound`](super::NotFound), 422 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
 pub struct CreateCategoryImage {
     parts: Parts,
@@ -894,7 +894,7 @@ operation!(CreateCategoryImage(multipart form) -> Data<ImageUrl> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/categories#delete-a-category-image). Scope: `store_v2_products`. Feature: `v3-catalog-categories`.
 ///
-/// Errors: 401, 403 [`GeneralErrorWithErrors`](super::GeneralErrorWithErrors), 404 [`NotFound`](super::NotFound).
+/// Errors: 401, 403 [`UnprocessableContentError`](super::UnprocessableContentError), 404 [`NotFound`](super::NotFound).
 #[derive(Clone, Debug)]
 pub struct DeleteCategoryImage {
     parts: Parts,
@@ -917,7 +917,7 @@ operation!(DeleteCategoryImage() -> Empty {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/categories#get-product-sort-order). Scope: `store_v2_products_read_only`. Feature: `v3-catalog-categories`. Paged by `page` and `limit`.
 ///
-/// Errors: 401, 403 [`GeneralErrorWithErrors`](super::GeneralErrorWithErrors), 404 [`NotFound`](super::NotFound).
+/// Errors: 401, 403 [`UnprocessableContentError`](super::UnprocessableContentError), 404 [`NotFound`](super::NotFound).
 #[derive(Clone, Debug)]
 pub struct GetCategorySortOrders {
     parts: Parts,
@@ -945,7 +945,7 @@ operation!(GetCategorySortOrders() -> Page<ProductSortOrder> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/categories#update-product-sort-order). Scope: `store_v2_products`. Feature: `v3-catalog-categories`.
 ///
-/// Errors: 401, 403 [`GeneralErrorWithErrors`](super::GeneralErrorWithErrors), 404 [`NotFound`](super::NotFound), 415, 422 [`NotFound`](super::NotFound).
+/// Errors: 401, 403 [`UnprocessableContentError`](super::UnprocessableContentError), 404 [`NotFound`](super::NotFound), 415, 422 [`NotFound`](super::NotFound).
 #[derive(Clone, Debug)]
 pub struct UpdateCategorySortOrders {
     parts: Parts,

@@ -22,6 +22,6 @@ pub use types::*;
 
 pub use crate::shared::categories::CategoryDefaultProductSort;
 pub use crate::shared::errors::{
-    ConflictError, ErrorRequest, ErrorResponse, GeneralError, GeneralErrorWithErrors,
+    ConflictError, ErrorRequest, ErrorResponse, GeneralError, UnprocessableContentError,
     WriteCollectionPartialSuccessMeta,
 };

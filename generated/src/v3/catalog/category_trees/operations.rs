@@ -9,7 +9,7 @@ use super::*;
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/category-trees#get-all-categories). Scope: `store_v2_products_read_only`. Feature: `v3-catalog-category-trees`. Paged by `page` and `limit`.
 ///
-/// Errors: 400, 401, 403 [`GeneralError`](super::GeneralError), 422 [`UnprocessableContentError`](super::UnprocessableContentError).
+/// Errors: 400, 401, 403 [`GeneralError`](super::GeneralError), 422 [`CategoryError`](super::CategoryError).
 #[derive(Clone, Debug, Default)]
 pub struct GetAllCategories {
     parts: Parts,
@@ -127,7 +127,7 @@ operation!(GetAllCategories() -> Page<GetCategories> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/category-trees#create-categories). Scope: `store_v2_products`. Feature: `v3-catalog-category-trees`.
 ///
-/// Errors: 400 [`ErrorRequest`](super::ErrorRequest), 401, 403 [`GeneralError`](super::GeneralError), 422 [`UnprocessableContentError`](super::UnprocessableContentError).
+/// Errors: 400 [`ErrorRequest`](super::ErrorRequest), 401, 403 [`GeneralError`](super::GeneralError), 422 [`CategoryError`](super::CategoryError).
 #[derive(Clone, Debug)]
 pub struct CreateCategories {
     parts: Parts,
@@ -164,7 +164,7 @@ outcome!(UpdateCategoriesOutcome { 200 Ok(Bare<SuccessNoContent>), 207 MultiStat
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/category-trees#update-categories). Scope: `store_v2_products`. Feature: `v3-catalog-category-trees`.
 ///
-/// Errors: 400 [`ErrorRequest`](super::ErrorRequest), 401, 403 [`GeneralError`](super::GeneralError), 422 [`UnprocessableContentError`](super::UnprocessableContentError).
+/// Errors: 400 [`ErrorRequest`](super::ErrorRequest), 401, 403 [`GeneralError`](super::GeneralError), 422 [`CategoryError`](super::CategoryError).
 #[derive(Clone, Debug)]
 pub struct UpdateCategories {
     parts: Parts,
@@ -189,7 +189,7 @@ operation!(UpdateCategories(json body) -> UpdateCategoriesOutcome {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/category-trees#delete-categories). Scope: `store_v2_products`. Feature: `v3-catalog-category-trees`.
 ///
-/// Errors: 400 [`ErrorRequest`](super::ErrorRequest), 401, 403 [`GeneralError`](super::GeneralError), 422 [`UnprocessableContentError`](super::UnprocessableContentError).
+/// Errors: 400 [`ErrorRequest`](super::ErrorRequest), 401, 403 [`GeneralError`](super::GeneralError), 422 [`CategoryError`](super::CategoryError).
 #[derive(Clone, Debug, Default)]
 pub struct DeleteTreeCategories {
     parts: Parts,
@@ -234,7 +234,7 @@ operation!(DeleteTreeCategories() -> Bare<SuccessNoContent> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/category-trees#get-all-category-trees). Scope: `store_v2_products_read_only`. Feature: `v3-catalog-category-trees`.
 ///
-/// Errors: 401, 403 [`GeneralError`](super::GeneralError), 422 [`UnprocessableContentError`](super::UnprocessableContentError).
+/// Errors: 401, 403 [`GeneralError`](super::GeneralError), 422 [`CategoryError`](super::CategoryError).
 #[derive(Clone, Debug, Default)]
 pub struct GetCategoryTrees {
     parts: Parts,
@@ -290,7 +290,7 @@ operation!(UpsertCategoryTrees(json body) -> Page<Tree> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/category-trees#delete-category-trees). Scope: `store_v2_products`. Feature: `v3-catalog-category-trees`.
 ///
-/// Errors: 401, 403 [`GeneralError`](super::GeneralError), 422 [`UnprocessableContentError`](super::UnprocessableContentError).
+/// Errors: 401, 403 [`GeneralError`](super::GeneralError), 422 [`CategoryError`](super::CategoryError).
 #[derive(Clone, Debug, Default)]
 pub struct DeleteCategoryTrees {
     parts: Parts,

@@ -66,12 +66,12 @@ impl Url {
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct UnprocessableContentError {
-    pub errors: Option<GeneralErrorWithErrors>,
+pub struct CategoryError {
+    pub errors: Option<UnprocessableContentError>,
     pub meta: Option<WriteCollectionPartialSuccessMeta>,
 }
 
-record!(UnprocessableContentError { errors, meta });
+record!(CategoryError { errors, meta });
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

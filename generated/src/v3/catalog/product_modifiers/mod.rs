@@ -10,9 +10,10 @@ pub use operations::*;
 pub use types::*;
 
 pub use crate::shared::catalog::{
-    Adjuster, AdjusterItem, Adjusters, AdjustersPurchasingDisabled, ConfigDateLimitMode,
+    Adjuster, AdjusterItem, Adjusters, AdjustersPurchasingDisabled, Config, ConfigDateLimitMode,
     ConfigFileTypesMode, ConfigNumberLimitMode, ConfigProductListShippingCalc,
-    ProductComplexRuleInputPriceAdjuster, ProductModifierOptionValue, ProductModifierType,
+    ProductComplexRuleInputPriceAdjuster, ProductModifier, ProductModifierOptionValue,
+    ProductModifierType,
 };
 pub use crate::shared::errors::{ErrorResponse, NotFound};
 pub use crate::shared::image::ImageUrl;

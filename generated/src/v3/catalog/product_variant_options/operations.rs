@@ -81,7 +81,7 @@ impl CreateProductVariantOption {
             ),
         }
     }
-    pub fn config(mut self, value: OptionConfig) -> Self {
+    pub fn config(mut self, value: Config) -> Self {
         self.body.config = Some(value);
         self
     }
@@ -177,7 +177,7 @@ impl UpdateProductVariantOption {
         self.body.id = value.into();
         self
     }
-    pub fn config(mut self, value: impl Into<Nullable<OptionConfig>>) -> Self {
+    pub fn config(mut self, value: impl Into<Nullable<Config>>) -> Self {
         self.body.config = value.into();
         self
     }
@@ -196,7 +196,7 @@ impl UpdateProductVariantOption {
     }
 }
 
-operation!(UpdateProductVariantOption(json body) -> Data<UpdateProductVariantOptionResult> {
+operation!(UpdateProductVariantOption(json body) -> Data<ProductVariantOption> {
     id: "updateProductVariantOption", family: V3, method: PUT,
     path: "/catalog/products/{product_id}/options/{option_id}", scope: "store_v2_products",
 });

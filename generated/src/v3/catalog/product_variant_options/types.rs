@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Types of Catalog - Product variant options.
 
-use bigcommerce_runtime::codegen::{DateTime, Decimal, Json, Map, Nullable, Record, record};
+use bigcommerce_runtime::codegen::{Json, Map, Nullable, Record, record};
 
 use super::*;
 
@@ -30,7 +30,7 @@ pub struct ProductVariantOptionInput {
     /// 1 to 255 characters.
     pub display_name: String,
     pub r#type: OptionType,
-    pub config: Option<OptionConfig>,
+    pub config: Option<Config>,
     pub sort_order: Option<i64>,
     /// At least 1 item.
     pub option_values: Vec<OptionValue>,
@@ -69,7 +69,7 @@ impl ProductVariantOptionInput {
         self.r#type = value.into();
         self
     }
-    pub fn config(mut self, value: OptionConfig) -> Self {
+    pub fn config(mut self, value: Config) -> Self {
         self.config = Some(value);
         self
     }
@@ -87,155 +87,6 @@ impl ProductVariantOptionInput {
     }
     pub fn image_url(mut self, value: impl Into<String>) -> Self {
         self.image_url = Some(value.into());
-        self
-    }
-}
-
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct OptionConfig {
-    pub default_value: Option<String>,
-    pub checked_by_default: Option<bool>,
-    pub checkbox_label: Option<String>,
-    pub date_limited: Option<bool>,
-    pub date_limit_mode: Option<ConfigDateLimitMode>,
-    pub date_earliest_value: Option<DateTime>,
-    pub date_latest_value: Option<DateTime>,
-    pub file_types_mode: Option<ConfigFileTypesMode>,
-    pub file_types_supported: Option<Vec<String>>,
-    pub file_types_other: Option<Vec<String>>,
-    pub file_max_size: Option<i64>,
-    pub text_characters_limited: Option<bool>,
-    pub text_min_length: Option<i64>,
-    pub text_max_length: Option<i64>,
-    pub text_lines_limited: Option<bool>,
-    pub text_max_lines: Option<i64>,
-    pub number_limited: Option<bool>,
-    pub number_limit_mode: Option<ConfigNumberLimitMode>,
-    pub number_lowest_value: Option<Decimal>,
-    pub number_highest_value: Option<Decimal>,
-    pub number_integers_only: Option<bool>,
-    pub product_list_adjusts_inventory: Option<bool>,
-    pub product_list_adjusts_pricing: Option<bool>,
-    pub product_list_shipping_calc: Option<ConfigProductListShippingCalc>,
-}
-
-record!(OptionConfig {
-    default_value, checked_by_default, checkbox_label, date_limited, date_limit_mode,
-    date_earliest_value, date_latest_value, file_types_mode, file_types_supported, file_types_other,
-    file_max_size, text_characters_limited, text_min_length, text_max_length, text_lines_limited,
-    text_max_lines, number_limited, number_limit_mode, number_lowest_value, number_highest_value,
-    number_integers_only, product_list_adjusts_inventory, product_list_adjusts_pricing,
-    product_list_shipping_calc,
-});
-
-impl OptionConfig {
-    pub fn new() -> Self {
-        Record::empty()
-    }
-    pub fn default_value(mut self, value: impl Into<String>) -> Self {
-        self.default_value = Some(value.into());
-        self
-    }
-    pub fn checked_by_default(mut self, value: bool) -> Self {
-        self.checked_by_default = Some(value);
-        self
-    }
-    pub fn checkbox_label(mut self, value: impl Into<String>) -> Self {
-        self.checkbox_label = Some(value.into());
-        self
-    }
-    pub fn date_limited(mut self, value: bool) -> Self {
-        self.date_limited = Some(value);
-        self
-    }
-    pub fn date_limit_mode(mut self, value: impl Into<ConfigDateLimitMode>) -> Self {
-        self.date_limit_mode = Some(value.into());
-        self
-    }
-    pub fn date_earliest_value(mut self, value: DateTime) -> Self {
-        self.date_earliest_value = Some(value);
-        self
-    }
-    pub fn date_latest_value(mut self, value: DateTime) -> Self {
-        self.date_latest_value = Some(value);
-        self
-    }
-    pub fn file_types_mode(mut self, value: impl Into<ConfigFileTypesMode>) -> Self {
-        self.file_types_mode = Some(value.into());
-        self
-    }
-    pub fn file_types_supported(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.file_types_supported = Some(value.into_iter().map(Into::into).collect());
-        self
-    }
-    pub fn file_types_other(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.file_types_other = Some(value.into_iter().map(Into::into).collect());
-        self
-    }
-    pub fn file_max_size(mut self, value: i64) -> Self {
-        self.file_max_size = Some(value);
-        self
-    }
-    pub fn text_characters_limited(mut self, value: bool) -> Self {
-        self.text_characters_limited = Some(value);
-        self
-    }
-    pub fn text_min_length(mut self, value: i64) -> Self {
-        self.text_min_length = Some(value);
-        self
-    }
-    pub fn text_max_length(mut self, value: i64) -> Self {
-        self.text_max_length = Some(value);
-        self
-    }
-    pub fn text_lines_limited(mut self, value: bool) -> Self {
-        self.text_lines_limited = Some(value);
-        self
-    }
-    pub fn text_max_lines(mut self, value: i64) -> Self {
-        self.text_max_lines = Some(value);
-        self
-    }
-    pub fn number_limited(mut self, value: bool) -> Self {
-        self.number_limited = Some(value);
-        self
-    }
-    pub fn number_limit_mode(mut self, value: impl Into<ConfigNumberLimitMode>) -> Self {
-        self.number_limit_mode = Some(value.into());
-        self
-    }
-    pub fn number_lowest_value(mut self, value: impl Into<Decimal>) -> Self {
-        self.number_lowest_value = Some(value.into());
-        self
-    }
-    pub fn number_highest_value(mut self, value: impl Into<Decimal>) -> Self {
-        self.number_highest_value = Some(value.into());
-        self
-    }
-    pub fn number_integers_only(mut self, value: bool) -> Self {
-        self.number_integers_only = Some(value);
-        self
-    }
-    pub fn product_list_adjusts_inventory(mut self, value: bool) -> Self {
-        self.product_list_adjusts_inventory = Some(value);
-        self
-    }
-    pub fn product_list_adjusts_pricing(mut self, value: bool) -> Self {
-        self.product_list_adjusts_pricing = Some(value);
-        self
-    }
-    pub fn product_list_shipping_calc(
-        mut self,
-        value: impl Into<ConfigProductListShippingCalc>,
-    ) -> Self {
-        self.product_list_shipping_calc = Some(value.into());
         self
     }
 }
@@ -292,7 +143,7 @@ pub struct ProductVariantOption {
     /// 1 to 255 characters.
     pub display_name: Option<String>,
     pub r#type: Option<OptionType>,
-    pub config: Option<OptionConfig>,
+    pub config: Option<Config>,
     pub sort_order: Option<i64>,
     /// At least 1 item.
     pub option_values: Option<Vec<ProductVariantOptionValue>>,
@@ -312,7 +163,7 @@ pub struct ProductVariantOptionUpdate {
     /// 1 to 255 characters.
     pub display_name: String,
     pub r#type: OptionType,
-    pub config: Nullable<OptionConfig>,
+    pub config: Nullable<Config>,
     pub sort_order: Nullable<i64>,
     /// At least 1 item.
     pub option_values: Vec<OptionValue>,
@@ -355,7 +206,7 @@ impl ProductVariantOptionUpdate {
         self.r#type = value.into();
         self
     }
-    pub fn config(mut self, value: impl Into<Nullable<OptionConfig>>) -> Self {
+    pub fn config(mut self, value: impl Into<Nullable<Config>>) -> Self {
         self.config = value.into();
         self
     }
@@ -376,26 +227,6 @@ impl ProductVariantOptionUpdate {
         self
     }
 }
-
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct UpdateProductVariantOptionResult {
-    pub id: Option<i64>,
-    pub product_id: Option<i64>,
-    /// 1 to 255 characters.
-    pub display_name: Option<String>,
-    pub r#type: Option<OptionType>,
-    pub config: Option<Config>,
-    pub sort_order: Option<i64>,
-    /// At least 1 item.
-    pub option_values: Option<Vec<ProductVariantOptionValue>>,
-    pub image_url: Option<String>,
-    pub name: Option<String>,
-}
-
-record!(UpdateProductVariantOptionResult {
-    id, product_id, display_name, r#type, config, sort_order, option_values, image_url, name,
-});
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -22,9 +22,9 @@ pub use types::*;
 
 pub use crate::shared::catalog::ProductVariantOptionValueFull;
 pub use crate::shared::errors::{
-    BadRequestError, ErrorResponse, GeneralErrorWithErrors,
-    MetaFieldCollectionResponsePartialSuccessDelete,
-    MetaFieldCollectionResponsePartialSuccessPostPut, NotFound, WriteCollectionPartialSuccessMeta,
+    BadRequestError, ErrorResponse, MetaFieldCollectionResponsePartialSuccessDelete,
+    MetaFieldCollectionResponsePartialSuccessPostPut, NotFound, UnprocessableContentError,
+    WriteCollectionPartialSuccessMeta,
 };
 pub use crate::shared::image::ImageUrl;
 pub use crate::shared::metafields::{

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Operations of Catalog - Product variants.
 
-use bigcommerce_runtime::codegen::{Batch, Data, DateTime, Decimal, Empty, Nullable, Page, Parts, operation, outcome};
+use bigcommerce_runtime::codegen::{Batch, Data, DateTime, Decimal, Empty, Nullable, Page, Parts, Saved, operation};
 
 use super::*;
 
@@ -49,20 +49,6 @@ operation!(GetProductVariants() -> Page<ProductVariant> {
     id: "getProductVariants", family: V3, method: GET,
     path: "/catalog/products/{product_id}/variants", scope: "store_v2_products_read_only",
     paging: Page,
-});
-
-/// What [`CreateProductVariant`] answers, by status.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum CreateProductVariantOutcome {
-    /// Status 200.
-    Ok(ProductVariant),
-    /// Status 207.
-    MultiStatus(Batch<ProductVariant>),
-}
-
-outcome!(CreateProductVariantOutcome {
-    200 Ok(Data<ProductVariant>), 207 MultiStatus(Batch<ProductVariant>),
 });
 
 /// `POST /catalog/products/{product_id}/variants`
@@ -189,7 +175,7 @@ impl CreateProductVariant {
     }
 }
 
-operation!(CreateProductVariant(json body) -> CreateProductVariantOutcome {
+operation!(CreateProductVariant(json body) -> Saved<ProductVariant> {
     id: "createProductVariant", family: V3, method: POST,
     path: "/catalog/products/{product_id}/variants", scope: "store_v2_products",
 });
@@ -230,20 +216,6 @@ operation!(GetProductVariant() -> Data<ProductVariant> {
     id: "getProductVariant", family: V3, method: GET,
     path: "/catalog/products/{product_id}/variants/{variant_id}",
     scope: "store_v2_products_read_only",
-});
-
-/// What [`UpdateProductVariant`] answers, by status.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum UpdateProductVariantOutcome {
-    /// Status 200.
-    Ok(ProductVariant),
-    /// Status 207.
-    MultiStatus(Batch<ProductVariant>),
-}
-
-outcome!(UpdateProductVariantOutcome {
-    200 Ok(Data<ProductVariant>), 207 MultiStatus(Batch<ProductVariant>),
 });
 
 /// `PUT /catalog/products/{product_id}/variants/{variant_id}`
@@ -377,7 +349,7 @@ impl UpdateProductVariant {
     }
 }
 
-operation!(UpdateProductVariant(json body) -> UpdateProductVariantOutcome {
+operation!(UpdateProductVariant(json body) -> Saved<ProductVariant> {
     id: "updateProductVariant", family: V3, method: PUT,
     path: "/catalog/products/{product_id}/variants/{variant_id}", scope: "store_v2_products",
 });

@@ -25,11 +25,11 @@ pub use enums::*;
 pub use crate::shared::catalog::{
     Adjuster, AdjusterItem, Adjusters, AdjustersPurchasingDisabled, Config, ConfigDateLimitMode,
     ConfigFileTypesMode, ConfigNumberLimitMode, ConfigProductListShippingCalc, OptionType,
-    ProductComplexRuleInputPriceAdjuster, ProductModifierOptionValue, ProductModifierType,
-    ProductVariantOptionValue, ProductVariantOptionValueFull, VariantId,
+    ProductComplexRuleInputPriceAdjuster, ProductModifier, ProductModifierOptionValue,
+    ProductModifierType, ProductVariantOptionValue, ProductVariantOptionValueFull, VariantId,
 };
 pub use crate::shared::errors::{
-    BadRequestError, CheckoutErrorItem, ErrorResponse, GeneralError, GeneralErrorWithErrors,
+    BadRequestError, ConflictError, ErrorResponse, GeneralError,
     MetaFieldCollectionResponsePartialSuccessDelete,
     MetaFieldCollectionResponsePartialSuccessPostPut, NotFound, UnprocessableContentError,
     WriteCollectionPartialSuccessMeta,

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Operations of Catalog - Products.
 
-use bigcommerce_runtime::codegen::{Batch, Data, DateTime, Decimal, Empty, Nullable, Page, Parts, operation, outcome};
+use bigcommerce_runtime::codegen::{Batch, Data, DateTime, Decimal, Empty, Nullable, Page, Parts, Saved, operation};
 
 use super::*;
 
@@ -272,18 +272,6 @@ operation!(GetProducts() -> Page<Product> {
     id: "getProducts", family: V3, method: GET, path: "/catalog/products",
     scope: "store_v2_products_read_only", paging: Page,
 });
-
-/// What [`CreateProduct`] answers, by status.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum CreateProductOutcome {
-    /// Status 200.
-    Ok(ProductFull),
-    /// Status 207.
-    MultiStatus(Batch<ProductFull>),
-}
-
-outcome!(CreateProductOutcome { 200 Ok(Data<ProductFull>), 207 MultiStatus(Batch<ProductFull>) });
 
 /// `POST /catalog/products`
 ///
@@ -573,8 +561,8 @@ impl CreateProduct {
         self.body.mpn = Some(value.into());
         self
     }
-    pub fn date_last_imported(mut self, value: impl Into<String>) -> Self {
-        self.body.date_last_imported = Some(value.into());
+    pub fn date_last_imported(mut self, value: DateTime) -> Self {
+        self.body.date_last_imported = Some(value);
         self
     }
     pub fn reviews_rating_sum(mut self, value: i64) -> Self {
@@ -623,7 +611,7 @@ impl CreateProduct {
     }
 }
 
-operation!(CreateProduct(json body) -> CreateProductOutcome {
+operation!(CreateProduct(json body) -> Saved<ProductFull> {
     id: "createProduct", family: V3, method: POST, path: "/catalog/products",
     scope: "store_v2_products",
 });
@@ -785,18 +773,6 @@ operation!(GetProduct() -> Data<Product> {
     id: "getProduct", family: V3, method: GET, path: "/catalog/products/{product_id}",
     scope: "store_v2_products_read_only",
 });
-
-/// What [`UpdateProduct`] answers, by status.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum UpdateProductOutcome {
-    /// Status 200.
-    Ok(ProductFull),
-    /// Status 207.
-    MultiStatus(Batch<ProductFull>),
-}
-
-outcome!(UpdateProductOutcome { 200 Ok(Data<ProductFull>), 207 MultiStatus(Batch<ProductFull>) });
 
 /// `PUT /catalog/products/{product_id}`
 ///
@@ -1116,7 +1092,7 @@ impl UpdateProduct {
         self.body.mpn = value.into();
         self
     }
-    pub fn date_last_imported(mut self, value: impl Into<Nullable<String>>) -> Self {
+    pub fn date_last_imported(mut self, value: impl Into<Nullable<DateTime>>) -> Self {
         self.body.date_last_imported = value.into();
         self
     }
@@ -1162,7 +1138,7 @@ impl UpdateProduct {
     }
 }
 
-operation!(UpdateProduct(json body) -> UpdateProductOutcome {
+operation!(UpdateProduct(json body) -> Saved<ProductFull> {
     id: "updateProduct", family: V3, method: PUT, path: "/catalog/products/{product_id}",
     scope: "store_v2_products",
 });
@@ -1238,7 +1214,7 @@ operation!(GetProductImages() -> Page<ProductImageImageUrl> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/products#create-a-product-image). Scope: `store_v2_products`. Feature: `v3-catalog-products`.
 ///
-/// Errors: 400, 404 [`NotFound`](super::NotFound), 422 [`UnprocessableContentError`](super::UnprocessableContentError).
+/// Errors: 400, 404 [`NotFound`](super::NotFound), 422 [`ConflictError`](super::ConflictError).
 #[derive(Clone, Debug)]
 pub struct CreateProductImage {
     parts: Parts,
@@ -1877,7 +1853,7 @@ operation!(DeleteProductComplexRule() -> Empty {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/products#get-product-custom-fields). Scope: `store_v2_products_read_only`. Feature: `v3-catalog-products`. Paged by `page` and `limit`.
 ///
-/// Errors: 401, 403 [`GeneralErrorWithErrors`](super::GeneralErrorWithErrors), 404 [`GeneralError`](super::GeneralError), 405 [`CheckoutErrorItem`](super::CheckoutErrorItem).
+/// Errors: 401, 403 [`UnprocessableContentError`](super::UnprocessableContentError), 404 [`GeneralError`](super::GeneralError), 405 [`BadRequestError`](super::BadRequestError).
 #[derive(Clone, Debug)]
 pub struct GetProductCustomFields {
     parts: Parts,
@@ -1924,7 +1900,7 @@ operation!(GetProductCustomFields() -> Page<CustomField> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/products#create-a-product-custom-field). Scope: `store_v2_products`. Feature: `v3-catalog-products`.
 ///
-/// Errors: 401, 403 [`GeneralErrorWithErrors`](super::GeneralErrorWithErrors), 404 [`GeneralError`](super::GeneralError), 405 [`CheckoutErrorItem`](super::CheckoutErrorItem), 415, 422 [`GeneralError`](super::GeneralError).
+/// Errors: 401, 403 [`UnprocessableContentError`](super::UnprocessableContentError), 404 [`GeneralError`](super::GeneralError), 405 [`BadRequestError`](super::BadRequestError), 415, 422 [`GeneralError`](super::GeneralError).
 #[derive(Clone, Debug)]
 pub struct CreateProductCustomField {
     parts: Parts,
@@ -1958,7 +1934,7 @@ operation!(CreateProductCustomField(json body) -> Data<CustomField> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/products#get-a-product-custom-field). Scope: `store_v2_products_read_only`. Feature: `v3-catalog-products`.
 ///
-/// Errors: 401, 403 [`GeneralErrorWithErrors`](super::GeneralErrorWithErrors), 404 [`GeneralError`](super::GeneralError), 405 [`CheckoutErrorItem`](super::CheckoutErrorItem).
+/// Errors: 401, 403 [`UnprocessableContentError`](super::UnprocessableContentError), 404 [`GeneralError`](super::GeneralError), 405 [`BadRequestError`](super::BadRequestError).
 #[derive(Clone, Debug)]
 pub struct GetProductCustomField {
     parts: Parts,
@@ -1996,7 +1972,7 @@ operation!(GetProductCustomField() -> Data<CustomField> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/products#update-a-product-custom-field). Scope: `store_v2_products`. Feature: `v3-catalog-products`.
 ///
-/// Errors: 401, 403 [`GeneralErrorWithErrors`](super::GeneralErrorWithErrors), 404 [`GeneralError`](super::GeneralError), 405 [`CheckoutErrorItem`](super::CheckoutErrorItem), 415, 422 [`GeneralError`](super::GeneralError).
+/// Errors: 401, 403 [`UnprocessableContentError`](super::UnprocessableContentError), 404 [`GeneralError`](super::GeneralError), 405 [`BadRequestError`](super::BadRequestError), 415, 422 [`GeneralError`](super::GeneralError).
 #[derive(Clone, Debug)]
 pub struct UpdateProductCustomField {
     parts: Parts,
@@ -2037,7 +2013,7 @@ operation!(UpdateProductCustomField(json body) -> Data<CustomField> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/products#delete-a-product-custom-field). Scope: `store_v2_products`. Feature: `v3-catalog-products`.
 ///
-/// Errors: 401, 403 [`GeneralErrorWithErrors`](super::GeneralErrorWithErrors), 404 [`GeneralError`](super::GeneralError), 405 [`CheckoutErrorItem`](super::CheckoutErrorItem).
+/// Errors: 401, 403 [`UnprocessableContentError`](super::UnprocessableContentError), 404 [`GeneralError`](super::GeneralError), 405 [`BadRequestError`](super::BadRequestError).
 #[derive(Clone, Debug)]
 pub struct DeleteProductCustomField {
     parts: Parts,

@@ -100,7 +100,7 @@ pub struct Product {
     /// At most 14 characters.
     pub gtin: Option<String>,
     pub mpn: Option<String>,
-    pub date_last_imported: Option<String>,
+    pub date_last_imported: Option<DateTime>,
     pub reviews_rating_sum: Option<i64>,
     pub reviews_count: Option<i64>,
     pub total_sold: Option<i64>,
@@ -313,24 +313,6 @@ pub struct ProductOption {
 
 record!(ProductOption { id, product_id, display_name, r#type, config, sort_order, option_values });
 
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ProductModifier {
-    pub r#type: Option<ProductModifierType>,
-    pub required: Option<bool>,
-    pub sort_order: Option<i64>,
-    pub config: Option<Config>,
-    pub display_name: Option<String>,
-    pub id: Option<i64>,
-    pub product_id: Option<i64>,
-    pub name: Option<String>,
-    pub option_values: Option<Vec<ProductModifierOptionValue>>,
-}
-
-record!(ProductModifier {
-    r#type, required, sort_order, config, display_name, id, product_id, name, option_values,
-});
-
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProductBasePost {
@@ -425,7 +407,7 @@ pub struct ProductBasePost {
     /// At most 14 characters.
     pub gtin: Option<String>,
     pub mpn: Option<String>,
-    pub date_last_imported: Option<String>,
+    pub date_last_imported: Option<DateTime>,
     pub reviews_rating_sum: Option<i64>,
     pub reviews_count: Option<i64>,
     pub total_sold: Option<i64>,
@@ -744,8 +726,8 @@ impl ProductBasePost {
         self.mpn = Some(value.into());
         self
     }
-    pub fn date_last_imported(mut self, value: impl Into<String>) -> Self {
-        self.date_last_imported = Some(value.into());
+    pub fn date_last_imported(mut self, value: DateTime) -> Self {
+        self.date_last_imported = Some(value);
         self
     }
     pub fn reviews_rating_sum(mut self, value: i64) -> Self {
@@ -1252,7 +1234,7 @@ pub struct ProductFull {
     /// At most 14 characters.
     pub gtin: Option<String>,
     pub mpn: Option<String>,
-    pub date_last_imported: Option<String>,
+    pub date_last_imported: Option<DateTime>,
     pub reviews_rating_sum: Option<i64>,
     pub reviews_count: Option<i64>,
     pub total_sold: Option<i64>,
@@ -1385,7 +1367,7 @@ pub struct ProductPut {
     /// At most 14 characters.
     pub gtin: Nullable<String>,
     pub mpn: Nullable<String>,
-    pub date_last_imported: Nullable<String>,
+    pub date_last_imported: Nullable<DateTime>,
     pub reviews_rating_sum: Nullable<i64>,
     pub reviews_count: Nullable<i64>,
     pub total_sold: Nullable<i64>,
@@ -1704,7 +1686,7 @@ impl ProductPut {
         self.mpn = value.into();
         self
     }
-    pub fn date_last_imported(mut self, value: impl Into<Nullable<String>>) -> Self {
+    pub fn date_last_imported(mut self, value: impl Into<Nullable<DateTime>>) -> Self {
         self.date_last_imported = value.into();
         self
     }

@@ -1,7 +1,25 @@
 // Written by `cargo xtask regen`; edit nothing here.
-//! Of `shared::catalog`: ProductModifierType, ProductModifierOptionValue, Adjusters, Adjuster, AdjusterItem, AdjustersPurchasingDisabled, ProductComplexRuleInputPriceAdjuster.
+//! Of `shared::catalog`: ProductModifier, ProductModifierType, ProductModifierOptionValue, Adjusters, Adjuster, AdjusterItem, AdjustersPurchasingDisabled, ProductComplexRuleInputPriceAdjuster.
 
 use bigcommerce_runtime::codegen::{Decimal, Json, Map, Nullable, Record, record, text_enum};
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProductModifier {
+    pub r#type: Option<ProductModifierType>,
+    pub required: Option<bool>,
+    pub sort_order: Option<i64>,
+    pub config: Option<crate::shared::catalog::Config>,
+    pub display_name: Option<String>,
+    pub id: Option<i64>,
+    pub product_id: Option<i64>,
+    pub name: Option<String>,
+    pub option_values: Option<Vec<ProductModifierOptionValue>>,
+}
+
+record!(ProductModifier {
+    r#type, required, sort_order, config, display_name, id, product_id, name, option_values,
+});
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -1,15 +1,15 @@
 // Written by `cargo xtask regen`; edit nothing here.
-//! Of `shared::errors`: CheckoutErrorItem.
+//! Of `shared::errors`: ErrorDetailed.
 
-use bigcommerce_runtime::codegen::record;
+use bigcommerce_runtime::codegen::{Json, record};
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct CheckoutErrorItem {
+pub struct ErrorDetailed {
     pub status: Option<i64>,
     pub title: Option<String>,
     pub r#type: Option<String>,
-    pub detail: Option<String>,
+    pub errors: Option<Json>,
 }
 
-record!(CheckoutErrorItem { status, title, r#type, detail });
+record!(ErrorDetailed { status, title, r#type, errors });

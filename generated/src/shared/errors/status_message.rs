@@ -1,0 +1,13 @@
+// Written by `cargo xtask regen`; edit nothing here.
+//! Of `shared::errors`: StatusMessage.
+
+use bigcommerce_runtime::codegen::record;
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StatusMessage {
+    pub status: Option<i64>,
+    pub message: Option<String>,
+}
+
+record!(StatusMessage { status, message });
