@@ -15,7 +15,11 @@ use crate::plan::Plan;
 pub struct Coverage {
     pub operations: Operations,
     pub families: Vec<FamilyCoverage>,
-    pub types: Types,
+    /// Distinct definitions: records, enums of texts, unions.
+    pub types: usize,
+    pub records: usize,
+    pub enums: usize,
+    pub unions: usize,
     /// How many cargo features the crate has for modules and umbrellas.
     pub features: usize,
     /// Lines of code of the crate, without comments and blank lines.
@@ -53,15 +57,6 @@ pub struct FileCoverage {
     pub feature: String,
     pub total: usize,
     pub bound: usize,
-}
-
-/// How many definitions there are.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
-pub struct Types {
-    pub total: usize,
-    pub records: usize,
-    pub enums: usize,
-    pub unions: usize,
 }
 
 /// Counts what a plan binds of the specs; the texts are those of the crate's source files.
@@ -112,7 +107,10 @@ pub(crate) fn coverage<'t>(
         lines_per_operation: ratio(lines, operations.bound),
         operations,
         families,
-        types: types(plan),
+        types: count(plan, |_| true),
+        records: count(plan, |shape| matches!(shape, Shape::Record(_))),
+        enums: count(plan, |shape| matches!(shape, Shape::Text(_))),
+        unions: count(plan, |shape| matches!(shape, Shape::Union(_))),
         features: plan.features.len(),
         lines,
     }
@@ -132,17 +130,9 @@ fn stated_operations(tree: &serde_json::Value) -> usize {
         .count()
 }
 
-fn types(plan: &Plan<'_>) -> Types {
-    let mut types = Types::default();
-    for definition in &plan.analysis.api.types.definitions {
-        types.total += 1;
-        match definition.shape {
-            Shape::Record(_) => types.records += 1,
-            Shape::Text(_) => types.enums += 1,
-            Shape::Union(_) => types.unions += 1,
-        }
-    }
-    types
+/// How many definitions have a shape.
+fn count(plan: &Plan<'_>, is: fn(&Shape) -> bool) -> usize {
+    plan.analysis.api.types.definitions.iter().filter(|definition| is(&definition.shape)).count()
 }
 
 fn lines_of_code(text: &str) -> usize {
@@ -171,11 +161,10 @@ impl fmt::Display for Coverage {
         for skipped in &operations.skipped {
             writeln!(f, "  skipped   {} {}: {}", skipped.file, skipped.operation, skipped.reason)?;
         }
-        let types = &self.types;
         writeln!(
             f,
             "types       {}: {} records, {} enums, {} unions",
-            types.total, types.records, types.enums, types.unions
+            self.types, self.records, self.enums, self.unions
         )?;
         writeln!(f, "features    {}", self.features)?;
         writeln!(f, "lines       {}, {:.1} per operation", self.lines, self.lines_per_operation)?;

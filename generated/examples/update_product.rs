@@ -1,7 +1,7 @@
 //! Renames a product and takes its brand away: `cargo run --example update_product --features v3-catalog-products -- 77 Mug`
 
-use bigcommerce::Client;
-use bigcommerce::v3::catalog::products::{UpdateProduct, UpdateProductOutcome};
+use bigcommerce::v3::catalog::products::UpdateProduct;
+use bigcommerce::{Client, Saved};
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -14,13 +14,12 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     // What is not named is not sent and stays as it is; None is sent as null.
     let update = UpdateProduct::new(id.parse()?).name(name).brand_id(None);
     match update.send(&store).await {
-        Ok(UpdateProductOutcome::Ok(product)) => println!("{:?} is now {:?}", product.id, product.name),
-        Ok(UpdateProductOutcome::MultiStatus(batch)) => {
+        Ok(Saved::Complete(product)) => println!("{:?} is now {:?}", product.id, product.name),
+        Ok(Saved::Partial(batch)) => {
             for error in &batch.errors {
                 println!("refused in part: {}", error.json);
             }
         }
-        Ok(other) => println!("{other:?}"),
         Err(error) if error.is_not_found() => println!("no product {id}"),
         Err(error) => {
             for (field, reason) in error.field_errors() {

@@ -4,11 +4,11 @@
 //!
 //! | layer | module | what it is |
 //! |---|---|---|
-//! | operation | [`operation`] | a value that knows its request and the shape of its answer |
+//! | operation | [`mod@operation`] | a value that knows its request and the shape of its answer |
 //! | client | [`Client`] | one store: base URLs, authentication, the stages that a request passes |
 //! | transport | [`transport`] | one HTTP exchange, bytes out and bytes in; on reqwest, or your own |
 //! | envelope | [`envelope`] | what stands around the value: `{data, meta}`, a bare list, a partial success |
-//! | record | [`record`] | JSON objects as structs, lenient at the leaves, errors with a path |
+//! | record | [`mod@record`] | JSON objects as structs, lenient at the leaves, errors with a path |
 //!
 //! Errors of all layers are one [`Error`].
 //!
@@ -42,7 +42,9 @@ pub use serde;
 pub use serde_json::{self, Value as Json};
 
 pub use client::{Call, Client, ClientBuilder, Full, FullCall, RateLimit, RawRequest};
-pub use envelope::{Batch, BatchError, CursorPagination, Envelope, Links, Meta, Page, Pagination, Saved};
+pub use envelope::{
+    Batch, BatchError, CursorPagination, Envelope, Links, Meta, Page, Pagination, Saved,
+};
 pub use error::{ApiError, DecodeError, Details, Error};
 pub use operation::{BuildError, Family, File, Operation, OperationSpec, Paging};
 pub use record::Nullable;

@@ -1,7 +1,12 @@
 //! The transport on reqwest over real sockets.
 
 #![cfg(feature = "reqwest")]
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test fails by panicking"
+)]
 
 use bigcommerce_runtime::codegen::*;
 use bigcommerce_runtime::transport::{Reqwest, TransportErrorKind};
@@ -16,9 +21,9 @@ use wiremock::{Mock, MockServer, Request, ResponseTemplate};
 const TOKEN: &str = "s3cr3t";
 /// `{"data":{"id":7}}`
 const GZIP: &[u8] = &[
-    0x1f, 0x8b, 0x08, 0x00, 0x00, 0x00, 0x00, 0x00, 0x02, 0x03, 0xab, 0x56, 0x4a, 0x49, 0x2c, 0x49, 0x54, 0xb2,
-    0xaa, 0x56, 0xca, 0x4c, 0x51, 0xb2, 0x32, 0xaf, 0xad, 0x05, 0x00, 0x50, 0xc8, 0x3d, 0xcc, 0x11, 0x00, 0x00,
-    0x00,
+    0x1f, 0x8b, 0x08, 0x00, 0x00, 0x00, 0x00, 0x00, 0x02, 0x03, 0xab, 0x56, 0x4a, 0x49, 0x2c, 0x49,
+    0x54, 0xb2, 0xaa, 0x56, 0xca, 0x4c, 0x51, 0xb2, 0x32, 0xaf, 0xad, 0x05, 0x00, 0x50, 0xc8, 0x3d,
+    0xcc, 0x11, 0x00, 0x00, 0x00,
 ];
 
 #[derive(Clone, Debug, PartialEq)]
@@ -116,7 +121,8 @@ async fn a_json_body_arrives_with_its_content_type() {
         .mount(&server)
         .await;
     let body: Map<_, _> = [("a", 1)].into_iter().collect();
-    let full = client(&server.uri()).request(Method::POST, "/v3/x").json(&body).send().await.unwrap();
+    let full =
+        client(&server.uri()).request(Method::POST, "/v3/x").json(&body).send().await.unwrap();
     assert_eq!((full.status.as_u16(), full.value), (201, Json::Null));
 }
 
@@ -129,7 +135,13 @@ async fn a_multipart_form_arrives_with_its_file() {
     PutImage { parts: Parts::default(), form }.send(&client(&server.uri())).await.unwrap();
     let request = server.received_requests().await.unwrap().pop().unwrap();
     let body = String::from_utf8(request.body.clone()).unwrap();
-    let parts = [r#"name="name""#, "\r\nMug\r\n", r#"name="image_file"; filename="mug.png""#, "image/png", "PNG bytes"];
+    let parts = [
+        r#"name="name""#,
+        "\r\nMug\r\n",
+        r#"name="image_file"; filename="mug.png""#,
+        "image/png",
+        "PNG bytes",
+    ];
     assert!(content_type(&request).starts_with("multipart/form-data; boundary="));
     assert!(parts.iter().all(|part| body.contains(part)), "{body}");
 }
@@ -142,15 +154,24 @@ fn content_type(request: &Request) -> &str {
 async fn a_file_with_an_impossible_media_type_is_an_error_of_the_request() {
     let mut form = Form::new();
     form.file("a", File::new("a.png", "x").content_type("no media type"));
-    let error = PutImage { parts: Parts::default(), form }.send(&client("http://127.0.0.1:9")).await.unwrap_err();
-    assert!(matches!(error, Error::Transport { source, .. } if source.kind == TransportErrorKind::Request));
+    let error = PutImage { parts: Parts::default(), form }
+        .send(&client("http://127.0.0.1:9"))
+        .await
+        .unwrap_err();
+    assert!(
+        matches!(error, Error::Transport { source, .. } if source.kind == TransportErrorKind::Request)
+    );
 }
 
 #[tokio::test]
 async fn a_compressed_answer_is_asked_for_and_read() {
     let server = MockServer::start().await;
     Mock::given(header("accept-encoding", "gzip"))
-        .respond_with(ResponseTemplate::new(200).insert_header("content-encoding", "gzip").set_body_bytes(GZIP))
+        .respond_with(
+            ResponseTemplate::new(200)
+                .insert_header("content-encoding", "gzip")
+                .set_body_bytes(GZIP),
+        )
         .mount(&server)
         .await;
     assert_eq!(brand_7().send(&client(&server.uri())).await.unwrap().id, Some(7));
@@ -169,7 +190,10 @@ async fn a_redirect_is_not_followed() {
 async fn a_slow_answer_is_a_timeout() {
     let server = server(ResponseTemplate::new(200).set_delay(Duration::from_secs(20))).await;
     let builder = Client::builder("abc").access_token(TOKEN).api_url(server.uri());
-    let error = brand_7().send(&builder.timeout(Duration::from_millis(50)).build().unwrap()).await.unwrap_err();
+    let error = brand_7()
+        .send(&builder.timeout(Duration::from_millis(50)).build().unwrap())
+        .await
+        .unwrap_err();
     assert!(matches!(error, Error::Timeout { .. }) && error.is_retryable(), "{error:?}");
 }
 
@@ -177,33 +201,49 @@ async fn a_slow_answer_is_a_timeout() {
 async fn a_refused_connection_is_a_transport_error() {
     let address = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
     let error = brand_7().send(&client(&format!("http://{address}"))).await.unwrap_err();
-    assert!(matches!(&error, Error::Transport { source, .. } if source.kind == TransportErrorKind::Connect), "{error:?}");
+    assert!(
+        matches!(&error, Error::Transport { source, .. } if source.kind == TransportErrorKind::Connect),
+        "{error:?}"
+    );
 }
 
 #[tokio::test]
 async fn an_error_of_the_connection_names_the_operation_and_not_the_arguments() {
     let address = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
-    let error = GetBrand { parts: Parts::new([&"private"]) }.send(&client(&format!("http://{address}"))).await.unwrap_err();
+    let error = GetBrand { parts: Parts::new([&"private"]) }
+        .send(&client(&format!("http://{address}")))
+        .await
+        .unwrap_err();
     let text = printed(&error);
-    assert!(text.contains("GET /brands/{id}") && !text.contains("private") && !text.contains(TOKEN), "{text}");
+    assert!(
+        text.contains("GET /brands/{id}") && !text.contains("private") && !text.contains(TOKEN),
+        "{text}"
+    );
 }
 
 #[tokio::test]
 async fn a_connection_cut_before_the_answer_is_broken() {
     let error = brand_7().send(&client(&raw_server(b""))).await.unwrap_err();
-    assert!(matches!(&error, Error::Transport { source, .. } if source.kind == TransportErrorKind::Broken), "{error:?}");
+    assert!(
+        matches!(&error, Error::Transport { source, .. } if source.kind == TransportErrorKind::Broken),
+        "{error:?}"
+    );
 }
 
 #[tokio::test]
 async fn a_body_cut_short_is_broken() {
     let origin = raw_server(b"HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{\"data\":");
     let error = brand_7().send(&client(&origin)).await.unwrap_err();
-    assert!(matches!(&error, Error::Transport { source, .. } if source.kind == TransportErrorKind::Broken), "{error:?}");
+    assert!(
+        matches!(&error, Error::Transport { source, .. } if source.kind == TransportErrorKind::Broken),
+        "{error:?}"
+    );
 }
 
 #[tokio::test]
 async fn an_answer_that_echoes_the_token_is_redacted_in_the_error() {
-    let server = server(ResponseTemplate::new(400).set_body_string(format!("bad token {TOKEN}"))).await;
+    let server =
+        server(ResponseTemplate::new(400).set_body_string(format!("bad token {TOKEN}"))).await;
     let error = brand_7().send(&client(&server.uri())).await.unwrap_err();
     assert!(!printed(&error).contains(TOKEN));
 }
@@ -219,6 +259,7 @@ async fn a_call_can_be_spawned() {
 async fn a_client_of_your_own_can_be_the_transport() {
     let server = server(ResponseTemplate::new(204)).await;
     let transport = Reqwest::new().unwrap();
-    let builder = Client::builder("abc").access_token(TOKEN).api_url(server.uri()).transport(transport);
+    let builder =
+        Client::builder("abc").access_token(TOKEN).api_url(server.uri()).transport(transport);
     assert!(brand_7().send(&builder.build().unwrap()).await.is_ok());
 }

@@ -186,7 +186,9 @@ fn example(plan: &Plan<'_>, id: ModuleId) -> Vec<String> {
             .filters
             .iter()
             .flat_map(|filter| &filter.parameters)
-            .any(|(_, parameter)| parameter.required);
+            .map(|(_, parameter)| parameter)
+            .chain(&operation.headers)
+            .any(|parameter| parameter.required);
         operation.arguments.is_empty()
             && operation.body.is_none()
             && !required

@@ -196,7 +196,7 @@ impl<'a> Reader<'_, 'a> {
 
 impl<'a> Facets<'a> {
     /// The kind that is stated, or that what is stated allows alone.
-    pub fn effective_kind(&self) -> Option<Kind> {
+    pub(super) fn effective_kind(&self) -> Option<Kind> {
         self.kind.or({
             if !self.properties.is_empty() || self.additional.is_some() {
                 Some(Kind::Object)
@@ -212,13 +212,13 @@ impl<'a> Facets<'a> {
     }
 
     /// The texts of an enumeration; empty unless all its values are texts.
-    pub fn texts(&self) -> Vec<&'a str> {
+    pub(super) fn texts(&self) -> Vec<&'a str> {
         let texts: Vec<&str> = self.enumeration.iter().filter_map(|value| value.as_str()).collect();
         if texts.len() == self.enumeration.len() { texts } else { Vec::new() }
     }
 
     /// Adds what another schema states of the same value.
-    pub fn join(&mut self, other: &Self) {
+    pub(super) fn join(&mut self, other: &Self) {
         self.kind = other.kind.or(self.kind);
         self.format = other.format.or(self.format);
         self.title = other.title.or(self.title);

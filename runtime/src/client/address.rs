@@ -3,7 +3,9 @@
 use std::collections::HashMap;
 use std::time::Duration;
 
-use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue, USER_AGENT};
+use http::header::{
+    ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue, USER_AGENT,
+};
 use secrecy::{ExposeSecret, SecretString};
 
 use super::ClientBuilder;
@@ -30,7 +32,8 @@ impl Origins {
         if let Some(base) = self.bases.get(&family) {
             return Some(base.trim_end_matches('/').to_owned());
         }
-        let origin = |default: &str| self.all.as_deref().unwrap_or(default).trim_end_matches('/').to_owned();
+        let origin =
+            |default: &str| self.all.as_deref().unwrap_or(default).trim_end_matches('/').to_owned();
         match family {
             Family::V3 => Some(format!("{}/stores/{store_hash}/v3", origin(API))),
             Family::V2 => Some(format!("{}/stores/{store_hash}/v2", origin(API))),
@@ -39,11 +42,20 @@ impl Origins {
             Family::Storefront => {
                 let domain = self.store_domain.as_deref().map(|domain| {
                     let domain = domain.trim_end_matches('/');
-                    if domain.contains("://") { domain.to_owned() } else { format!("https://{domain}") }
+                    if domain.contains("://") {
+                        domain.to_owned()
+                    } else {
+                        format!("https://{domain}")
+                    }
                 });
-                self.all.clone().or(domain).map(|origin| format!("{}/api/storefront", origin.trim_end_matches('/')))
+                self.all
+                    .clone()
+                    .or(domain)
+                    .map(|origin| format!("{}/api/storefront", origin.trim_end_matches('/')))
             }
-            Family::Provider => self.all.as_deref().map(|origin| origin.trim_end_matches('/').to_owned()),
+            Family::Provider => {
+                self.all.as_deref().map(|origin| origin.trim_end_matches('/').to_owned())
+            }
         }
     }
 }
@@ -135,21 +147,32 @@ fn headers(settings: &ClientBuilder, family: Family) -> Result<HeaderMap, BuildE
     headers.insert(ACCEPT, HeaderValue::from_static(accept));
     headers.insert(USER_AGENT, header_value("user_agent", &settings.user_agent)?);
     if let Some(id) = &settings.correlation_id {
-        headers.insert(HeaderName::from_static("x-correlation-id"), header_value("correlation_id", id)?);
+        headers.insert(
+            HeaderName::from_static("x-correlation-id"),
+            header_value("correlation_id", id)?,
+        );
     }
     match family {
-        Family::V3 | Family::V2 => put(&mut headers, "x-auth-token", "access_token", settings.access_token.as_ref())?,
+        Family::V3 | Family::V2 => {
+            put(&mut headers, "x-auth-token", "access_token", settings.access_token.as_ref())?
+        }
         Family::B2b => {
             let store_hash = header_value("store_hash", &settings.store_hash)?;
             headers.insert(HeaderName::from_static("x-store-hash"), store_hash);
             match &settings.b2b_token {
                 Some(token) => put(&mut headers, "authtoken", "b2b_token", Some(token))?,
-                None => put(&mut headers, "x-auth-token", "access_token", settings.access_token.as_ref())?,
+                None => put(
+                    &mut headers,
+                    "x-auth-token",
+                    "access_token",
+                    settings.access_token.as_ref(),
+                )?,
             }
         }
         Family::Payments => {
             let token = settings.payment_access_token.as_ref();
-            let token = token.map(|token| SecretString::from(format!("PAT {}", token.expose_secret())));
+            let token =
+                token.map(|token| SecretString::from(format!("PAT {}", token.expose_secret())));
             put(&mut headers, AUTHORIZATION.as_str(), "payment_access_token", token.as_ref())?;
         }
         Family::Provider => {
@@ -189,10 +212,16 @@ fn header_value(setting: &'static str, text: &str) -> Result<HeaderValue, BuildE
 fn check_base(base: &str) -> Result<(), BuildError> {
     let uri: Result<http::Uri, _> = base.parse();
     let reason = match uri {
-        Ok(uri) if matches!(uri.scheme_str(), Some("http" | "https")) && uri.query().is_none() && !base.contains('#') => {
+        Ok(uri)
+            if matches!(uri.scheme_str(), Some("http" | "https"))
+                && uri.query().is_none()
+                && !base.contains('#') =>
+        {
             return Ok(());
         }
-        Ok(_) => "must begin with http:// or https:// and have neither query nor fragment".to_owned(),
+        Ok(_) => {
+            "must begin with http:// or https:// and have neither query nor fragment".to_owned()
+        }
         Err(error) => error.to_string(),
     };
     Err(BuildError::Url { url: base.to_owned(), reason })
@@ -203,9 +232,13 @@ pub(super) fn base64(bytes: &[u8]) -> String {
     const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     let mut text = String::with_capacity(bytes.len().div_ceil(3) * 4);
     for chunk in bytes.chunks(3) {
-        let group = chunk.iter().fold(0_usize, |group, byte| (group << 8) | usize::from(*byte)) << (8 * (3 - chunk.len()));
+        let group = chunk.iter().fold(0_usize, |group, byte| (group << 8) | usize::from(*byte))
+            << (8 * (3 - chunk.len()));
         for place in 0..4 {
-            let digit = ALPHABET.get((group >> (18 - 6 * place)) & 63).copied().filter(|_| place <= chunk.len());
+            let digit = ALPHABET
+                .get((group >> (18 - 6 * place)) & 63)
+                .copied()
+                .filter(|_| place <= chunk.len());
             text.push(char::from(digit.unwrap_or(b'=')));
         }
     }

@@ -146,13 +146,18 @@ impl ClientBuilder {
             Some(transport) => transport,
             None => default_transport()?,
         };
-        Ok(Client { inner: Arc::new(Inner { store_hash: self.store_hash, addresses, transport, secrets }) })
+        Ok(Client {
+            inner: Arc::new(Inner { store_hash: self.store_hash, addresses, transport, secrets }),
+        })
     }
 
     fn secrets(&self) -> Secrets {
         let tokens = [&self.access_token, &self.payment_access_token, &self.b2b_token];
         let login = self.provider_login.iter().flat_map(|(user, password)| {
-            [password.clone(), base64(format!("{user}:{}", password.expose_secret()).as_bytes()).into()]
+            [
+                password.clone(),
+                base64(format!("{user}:{}", password.expose_secret()).as_bytes()).into(),
+            ]
         });
         Secrets::new(tokens.into_iter().flatten().cloned().chain(login))
     }
@@ -160,14 +165,19 @@ impl ClientBuilder {
 
 impl fmt::Debug for ClientBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("ClientBuilder").field("store_hash", &self.store_hash).finish_non_exhaustive()
+        f.debug_struct("ClientBuilder")
+            .field("store_hash", &self.store_hash)
+            .finish_non_exhaustive()
     }
 }
 
 #[cfg(feature = "reqwest")]
 fn default_transport() -> Result<Arc<dyn Transport>, BuildError> {
     let transport = crate::transport::Reqwest::new();
-    Ok(Arc::new(transport.map_err(|error| BuildError::Invalid { setting: "transport", reason: error.to_string() })?))
+    Ok(Arc::new(transport.map_err(|error| BuildError::Invalid {
+        setting: "transport",
+        reason: error.to_string(),
+    })?))
 }
 
 #[cfg(not(feature = "reqwest"))]

@@ -21,7 +21,8 @@ struct Exchange {
 
 impl Exchange {
     fn new(client: &Client, request: Result<Request, BuildError>) -> Self {
-        let operation = request.as_ref().map(|request| request.operation.clone()).unwrap_or_default();
+        let operation =
+            request.as_ref().map(|request| request.operation.clone()).unwrap_or_default();
         Self { operation, secrets: client.inner.secrets.clone(), answer: client.exchange(request) }
     }
 
@@ -30,7 +31,8 @@ impl Exchange {
     }
 
     fn decode<E: Envelope>(&self, answer: &Answer) -> Result<E::Output, Error> {
-        E::decode(answer).map_err(|error| error.of_operation(&self.operation, answer, &self.secrets).into())
+        E::decode(answer)
+            .map_err(|error| error.of_operation(&self.operation, answer, &self.secrets).into())
     }
 }
 

@@ -27,7 +27,13 @@ pub struct Full<T> {
 impl<T> Full<T> {
     pub(super) fn new(value: T, answer: Answer) -> Self {
         let rate_limit = RateLimit::of(&answer.headers);
-        Self { value, status: answer.status, headers: answer.headers, rate_limit, body: answer.body }
+        Self {
+            value,
+            status: answer.status,
+            headers: answer.headers,
+            rate_limit,
+            body: answer.body,
+        }
     }
 
     /// The id under which the server knows the request.
@@ -69,7 +75,8 @@ impl RateLimit {
             window: number("x-rate-limit-time-window-ms").map(Duration::from_millis),
             reset: number("x-rate-limit-time-reset-ms").map(Duration::from_millis),
             quota: number("x-rate-limit-requests-quota"),
-            left: number("x-rate-limit-requests-left").or_else(|| number("x-bc-apilimit-remaining")),
+            left: number("x-rate-limit-requests-left")
+                .or_else(|| number("x-bc-apilimit-remaining")),
         }
     }
 }

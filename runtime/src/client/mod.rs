@@ -21,7 +21,9 @@ pub use raw::RawRequest;
 use crate::envelope::Envelope;
 use crate::error::{ApiError, Error, Secrets};
 use crate::operation::{BuildError, Operation, Request};
-use crate::transport::{Answer, BoxFuture, HttpRequest, Transport, TransportError, TransportErrorKind};
+use crate::transport::{
+    Answer, BoxFuture, HttpRequest, Transport, TransportError, TransportErrorKind,
+};
 use address::Addresses;
 
 /// A client of one store. Clones are cheap and share their connections.
@@ -103,13 +105,19 @@ impl Client {
     }
 
     /// The untyped exchange: the stages in the order in which a request passes them.
-    fn exchange(&self, request: Result<Request, BuildError>) -> BoxFuture<'static, Result<Answer, Error>> {
+    fn exchange(
+        &self,
+        request: Result<Request, BuildError>,
+    ) -> BoxFuture<'static, Result<Answer, Error>> {
         let inner = self.inner.clone();
         Box::pin(async move {
             let request = request?;
             let (method, path) = (request.method.clone(), request.template.clone());
             let http = inner.addresses.complete(request)?;
-            let answer = inner.transmit(http).await.map_err(|source| transport_error(&method, &path, source))?;
+            let answer = inner
+                .transmit(http)
+                .await
+                .map_err(|source| transport_error(&method, &path, source))?;
             inner.success(answer, method, path)
         })
     }

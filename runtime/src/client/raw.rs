@@ -46,8 +46,14 @@ impl RawRequest {
     /// Sets a JSON body.
     pub fn json<T: Serialize + ?Sized>(mut self, value: &T) -> Self {
         self.body = serde_json::to_vec(value)
-            .map(|bytes| Body::Bytes { content_type: "application/json".to_owned(), bytes: bytes.into() })
-            .map_err(|error| BuildError::Encode { what: "the body".to_owned(), reason: error.to_string() });
+            .map(|bytes| Body::Bytes {
+                content_type: "application/json".to_owned(),
+                bytes: bytes.into(),
+            })
+            .map_err(|error| BuildError::Encode {
+                what: "the body".to_owned(),
+                reason: error.to_string(),
+            });
         self
     }
 
@@ -79,7 +85,8 @@ impl RawRequest {
             Some(family) => (family, path),
             None => family_of(path)?,
         };
-        if !rest.starts_with('/') || self.path.contains('#') || rest.split(['/', '\\']).any(is_dots) {
+        if !rest.starts_with('/') || self.path.contains('#') || rest.split(['/', '\\']).any(is_dots)
+        {
             let reason = "must begin with a slash and have no fragment and no segment . or ..";
             return Err(BuildError::Path { path: path.to_owned(), reason });
         }
@@ -95,7 +102,11 @@ impl RawRequest {
             method: self.method,
             template: path.to_owned(),
             path: rest.to_owned(),
-            query: queries.into_iter().filter(|query| !query.is_empty()).collect::<Vec<_>>().join("&"),
+            query: queries
+                .into_iter()
+                .filter(|query| !query.is_empty())
+                .collect::<Vec<_>>()
+                .join("&"),
             headers,
             body: self.body?,
         })

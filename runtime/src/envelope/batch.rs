@@ -49,7 +49,11 @@ impl<T> Batch<T> {
 
     fn of((data, mut other): (Option<Vec<T>>, IndexMap<String, Json>)) -> Self {
         let meta = take_meta(&mut other);
-        let errors = ERROR_KEYS.iter().filter_map(|key| other.shift_remove(*key)).flat_map(batch_errors).collect();
+        let errors = ERROR_KEYS
+            .iter()
+            .filter_map(|key| other.shift_remove(*key))
+            .flat_map(batch_errors)
+            .collect();
         Self { data: data.unwrap_or_default(), errors, meta, other }
     }
 }
@@ -110,18 +114,25 @@ mod tests {
     use super::*;
 
     fn answer(body: &'static str) -> Answer {
-        Answer { status: http::StatusCode::MULTI_STATUS, headers: http::HeaderMap::new(), body: body.into() }
+        Answer {
+            status: http::StatusCode::MULTI_STATUS,
+            headers: http::HeaderMap::new(),
+            body: body.into(),
+        }
     }
 
     #[test]
     fn a_batch_with_errors_is_not_complete() {
-        let batch = Batch::<i64>::decode(&answer(r#"{"data": [1], "errors": [{"title": "No"}]}"#)).unwrap();
+        let batch =
+            Batch::<i64>::decode(&answer(r#"{"data": [1], "errors": [{"title": "No"}]}"#)).unwrap();
         assert!(!batch.is_complete());
     }
 
     #[test]
     fn a_batch_in_which_nothing_failed_is_complete() {
-        let batch = Batch::<i64>::decode(&answer(r#"{"data": [1], "errors": [], "meta": {"failed": 0}}"#)).unwrap();
+        let batch =
+            Batch::<i64>::decode(&answer(r#"{"data": [1], "errors": [], "meta": {"failed": 0}}"#))
+                .unwrap();
         assert!(batch.is_complete());
     }
 

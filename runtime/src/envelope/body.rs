@@ -33,7 +33,9 @@ impl<T: Value> Body<T> {
             (data @ Found::Data(_), rest) => Ok(Self::Enveloped { data, rest }),
             // A batch in which nothing succeeded, or a list that is empty, may leave `data` out.
             (Found::Nothing, rest)
-                if rest.keys().all(|key| is_envelope_key(key) && !T::FIELDS.contains(&key.as_str())) =>
+                if rest
+                    .keys()
+                    .all(|key| is_envelope_key(key) && !T::FIELDS.contains(&key.as_str())) =>
             {
                 Ok(Self::Enveloped { data: Found::Nothing, rest })
             }
@@ -48,7 +50,8 @@ impl<T: Value> Body<T> {
         }
         let unknown_envelope = !T::FIELDS.contains(&"data")
             && answer.starts_with(b'{')
-            && parse(answer, |json| json.deserialize_map(KeysVisitor)).is_ok_and(|enveloped| enveloped);
+            && parse(answer, |json| json.deserialize_map(KeysVisitor))
+                .is_ok_and(|enveloped| enveloped);
         if unknown_envelope { Self::enveloped(answer) } else { bare(answer).map(Self::Bare) }
     }
 
@@ -88,12 +91,21 @@ impl<T: Value> Body<T> {
 fn is_envelope_key(key: &str) -> bool {
     matches!(
         key,
-        "data" | "meta" | "error" | "errors" | "batch_errors" | "field_errors" | "code" | "status" | "message"
+        "data"
+            | "meta"
+            | "error"
+            | "errors"
+            | "batch_errors"
+            | "field_errors"
+            | "code"
+            | "status"
+            | "message"
     )
 }
 
 fn encode<T: Value>(value: &T) -> Result<Json, DecodeError> {
-    serde_json::to_value(Encoded::<T, Plain>::new(value)).map_err(|error| DecodeError::encoding(&error))
+    serde_json::to_value(Encoded::<T, Plain>::new(value))
+        .map_err(|error| DecodeError::encoding(&error))
 }
 
 fn bare<T: Value>(answer: &Answer) -> Result<Option<T>, DecodeError> {
@@ -103,7 +115,9 @@ fn bare<T: Value>(answer: &Answer) -> Result<Option<T>, DecodeError> {
 /// Decodes the whole body; an error is told with path, line and excerpt.
 pub(super) fn parse<'a, T>(
     answer: &'a Answer,
-    decode: impl FnOnce(&mut serde_json::Deserializer<serde_json::de::SliceRead<'a>>) -> serde_json::Result<T>,
+    decode: impl FnOnce(
+        &mut serde_json::Deserializer<serde_json::de::SliceRead<'a>>,
+    ) -> serde_json::Result<T>,
 ) -> Result<T, DecodeError> {
     let traced = path::traced(|| {
         let mut json = serde_json::Deserializer::from_slice(&answer.body);
@@ -145,7 +159,9 @@ impl<'de, T: Value> Visitor<'de> for EnvelopeVisitor<T> {
         let mut rest = IndexMap::new();
         while let Some(key) = map.next_key::<String>()? {
             if key == "data" {
-                let data = map.next_value_seed(Seed::<T, Plain>::new()).inspect_err(|_| path::key("data"))?;
+                let data = map
+                    .next_value_seed(Seed::<T, Plain>::new())
+                    .inspect_err(|_| path::key("data"))?;
                 found = Found::Data(data);
             } else {
                 let value = map.next_value().inspect_err(|_| path::key(&key))?;

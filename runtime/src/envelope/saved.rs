@@ -18,6 +18,7 @@ use crate::transport::Answer;
 /// }
 /// ```
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::large_enum_variant, reason = "one per call, and read more easily without a box")]
 pub enum Saved<T> {
     /// The item as it is now.
     Complete(T),
@@ -36,6 +37,7 @@ impl<T> Saved<T> {
     ///
     /// # Errors
     /// The partial success, with what was refused.
+    #[allow(clippy::result_large_err, reason = "the caller's own value, moved once")]
     pub fn complete(self) -> Result<T, Batch<T>> {
         match self {
             Self::Complete(item) => Ok(item),

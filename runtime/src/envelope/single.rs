@@ -5,8 +5,8 @@ use std::marker::PhantomData;
 use bytes::Bytes;
 use serde_json::Value as Json;
 
-use super::body::{Body, parse};
 use super::Envelope;
+use super::body::{Body, parse};
 use crate::error::DecodeError;
 use crate::record::Value;
 use crate::transport::Answer;

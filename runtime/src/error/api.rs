@@ -33,8 +33,16 @@ pub struct ApiError {
 
 impl ApiError {
     pub(crate) fn new(method: Method, path: String, answer: Answer) -> Self {
-        let details = serde_json::from_slice(&answer.body).map(|json| Details::of(&json)).unwrap_or_default();
-        Self { status: answer.status, method, path, details, headers: answer.headers, body: answer.body }
+        let details =
+            serde_json::from_slice(&answer.body).map(|json| Details::of(&json)).unwrap_or_default();
+        Self {
+            status: answer.status,
+            method,
+            path,
+            details,
+            headers: answer.headers,
+            body: answer.body,
+        }
     }
 
     /// The body as the type that the reference declares for it.
@@ -42,7 +50,8 @@ impl ApiError {
     /// # Errors
     /// The body is no JSON, or not that type's.
     pub fn body<T: Value>(&self) -> Result<T, DecodeError> {
-        let answer = Answer { status: self.status, headers: self.headers.clone(), body: self.body.clone() };
+        let answer =
+            Answer { status: self.status, headers: self.headers.clone(), body: self.body.clone() };
         Bare::<T>::decode(&answer)
     }
 
@@ -85,7 +94,8 @@ impl ApiError {
     /// Whether the same request may succeed later. A plan's limit (507) and what is not implemented (501) stay.
     #[must_use]
     pub fn is_retryable(&self) -> bool {
-        self.is_rate_limited() || (self.status.is_server_error() && !matches!(self.status.as_u16(), 501 | 507))
+        self.is_rate_limited()
+            || (self.status.is_server_error() && !matches!(self.status.as_u16(), 501 | 507))
     }
 }
 
@@ -103,7 +113,9 @@ impl fmt::Display for ApiError {
         if let Some(title) = &self.title {
             write!(f, ": {title}")?;
         }
-        if let Some(detail) = self.detail.as_ref().filter(|detail| self.title.as_ref() != Some(detail)) {
+        if let Some(detail) =
+            self.detail.as_ref().filter(|detail| self.title.as_ref() != Some(detail))
+        {
             write!(f, ": {detail}")?;
         }
         for (field, reason) in &self.details.field_errors {

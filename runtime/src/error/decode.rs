@@ -29,8 +29,8 @@ pub struct DecodeError {
     pub expected: String,
     /// The body around the place.
     pub excerpt: String,
-    /// Where in the body the excerpt's middle is, in bytes.
-    place: usize,
+    /// Where in the body the excerpt's middle is, in bytes; small, so that results stay small.
+    place: u32,
 }
 
 impl DecodeError {
@@ -38,7 +38,15 @@ impl DecodeError {
         let (found, expected) = found_and_expected(error);
         let place = place(&answer.body, error.line(), error.column());
         let excerpt = excerpt(answer, place, &Secrets::default());
-        Self { operation: Box::default(), status: Some(answer.status), path, found, expected, excerpt, place }
+        Self {
+            operation: Box::default(),
+            status: Some(answer.status),
+            path,
+            found,
+            expected,
+            excerpt,
+            place,
+        }
     }
 
     /// A value that could be read but not be written again.
@@ -71,7 +79,12 @@ impl DecodeError {
     }
 
     /// The error of a call: it names the operation and shows none of the client's secrets.
-    pub(crate) fn of_operation(mut self, operation: &str, answer: &Answer, secrets: &Secrets) -> Self {
+    pub(crate) fn of_operation(
+        mut self,
+        operation: &str,
+        answer: &Answer,
+        secrets: &Secrets,
+    ) -> Self {
         self.operation = operation.into();
         for text in [&mut self.path, &mut self.found, &mut self.expected] {
             secrets.redact(text);
@@ -90,11 +103,15 @@ fn found_and_expected(error: &serde_json::Error) -> (String, String) {
     let message = crate::record::message(error);
     match error.classify() {
         Category::Eof => return ("the end of the body".to_owned(), "more JSON".to_owned()),
-        Category::Syntax => return (format!("text that is no JSON ({message})"), "JSON".to_owned()),
+        Category::Syntax => {
+            return (format!("text that is no JSON ({message})"), "JSON".to_owned());
+        }
         Category::Data | Category::Io => {}
     }
-    let plain =
-        message.strip_prefix("invalid type: ").or_else(|| message.strip_prefix("invalid value: ")).unwrap_or(&message);
+    let plain = message
+        .strip_prefix("invalid type: ")
+        .or_else(|| message.strip_prefix("invalid value: "))
+        .unwrap_or(&message);
     match plain.rsplit_once(", expected ") {
         Some((found, expected)) => (found.to_owned(), expected.to_owned()),
         None => (plain.to_owned(), "JSON".to_owned()),
@@ -110,14 +127,20 @@ fn shorten(text: &mut String) {
 }
 
 /// The offset of a line and column, both from 1, in bytes.
-fn place(body: &[u8], line: usize, column: usize) -> usize {
-    let before: usize = body.split_inclusive(|byte| *byte == b'\n').take(line.saturating_sub(1)).map(<[u8]>::len).sum();
-    before.saturating_add(column).min(body.len())
+fn place(body: &[u8], line: usize, column: usize) -> u32 {
+    let before: usize = body
+        .split_inclusive(|byte| *byte == b'\n')
+        .take(line.saturating_sub(1))
+        .map(<[u8]>::len)
+        .sum();
+    u32::try_from(before.saturating_add(column).min(body.len())).unwrap_or(u32::MAX)
 }
 
-fn excerpt(answer: &Answer, place: usize, secrets: &Secrets) -> String {
+fn excerpt(answer: &Answer, place: u32, secrets: &Secrets) -> String {
     let length = answer.body.len();
-    let shown = place.saturating_sub(EXCERPT).min(length)..place.saturating_add(EXCERPT).min(length);
+    let place = usize::try_from(place).unwrap_or(usize::MAX);
+    let shown =
+        place.saturating_sub(EXCERPT).min(length)..place.saturating_add(EXCERPT).min(length);
     let before = if shown.start > 0 { "…" } else { "" };
     let after = if shown.end < length { "…" } else { "" };
     format!("{before}{}{after}", secrets.masked(&answer.body, shown))

@@ -37,14 +37,17 @@ impl Details {
         match json {
             Json::Object(object) => Self::of_object(object),
             Json::Array(errors) => Self::of_list(errors),
-            Json::String(text) if !text.is_empty() => Self { title: Some(text.clone()), ..Self::default() },
+            Json::String(text) if !text.is_empty() => {
+                Self { title: Some(text.clone()), ..Self::default() }
+            }
             _ => Self::default(),
         }
     }
 
     fn of_object(object: &Map<String, Json>) -> Self {
         let first = |keys: &[&str]| keys.iter().find_map(|key| text(object.get(*key)?));
-        let inner = object.get("error").filter(|error| error.is_object()).map(Self::of).unwrap_or_default();
+        let inner =
+            object.get("error").filter(|error| error.is_object()).map(Self::of).unwrap_or_default();
         let message = object.get("meta").and_then(|meta| text(meta.get("message")?));
         let mut field_errors = inner.field_errors;
         for errors in FIELD_ERRORS.iter().filter_map(|key| object.get(*key)) {
@@ -128,8 +131,12 @@ mod tests {
 
     #[test]
     fn a_v3_object_gives_title_and_field_errors() {
-        let details = Details::of(&json!({"status": 422, "title": "Invalid", "errors": {"name": "missing"}}));
-        assert_eq!((details.title.as_deref(), details.field_errors["name"].as_str()), (Some("Invalid"), "missing"));
+        let details =
+            Details::of(&json!({"status": 422, "title": "Invalid", "errors": {"name": "missing"}}));
+        assert_eq!(
+            (details.title.as_deref(), details.field_errors["name"].as_str()),
+            (Some("Invalid"), "missing")
+        );
     }
 
     #[test]
@@ -141,6 +148,9 @@ mod tests {
     #[test]
     fn b2b_gives_code_and_the_message_in_meta() {
         let details = Details::of(&json!({"code": 404, "data": [], "meta": {"message": "Gone"}}));
-        assert_eq!((details.code.as_deref(), details.title.as_deref()), (Some("404"), Some("Gone")));
+        assert_eq!(
+            (details.code.as_deref(), details.title.as_deref()),
+            (Some("404"), Some("Gone"))
+        );
     }
 }

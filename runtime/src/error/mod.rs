@@ -74,7 +74,8 @@ impl Error {
     /// What is wrong with each field of the request, by the field's name; empty where the server does not say.
     #[must_use]
     pub fn field_errors(&self) -> &IndexMap<String, String> {
-        static NONE: std::sync::LazyLock<IndexMap<String, String>> = std::sync::LazyLock::new(IndexMap::new);
+        static NONE: std::sync::LazyLock<IndexMap<String, String>> =
+            std::sync::LazyLock::new(IndexMap::new);
         self.api().map_or(&NONE, ApiError::field_errors)
     }
 

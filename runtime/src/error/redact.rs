@@ -19,7 +19,8 @@ pub(crate) struct Secrets(Arc<[SecretString]>);
 
 impl Secrets {
     pub(crate) fn new(secrets: impl IntoIterator<Item = SecretString>) -> Self {
-        let mut forms: Vec<String> = secrets.into_iter().flat_map(|secret| forms(secret.expose_secret())).collect();
+        let mut forms: Vec<String> =
+            secrets.into_iter().flat_map(|secret| forms(secret.expose_secret())).collect();
         // An empty text is found everywhere.
         forms.retain(|form| !form.is_empty());
         forms.sort_by(|a, b| b.len().cmp(&a.len()).then_with(|| a.cmp(b)));
@@ -44,7 +45,9 @@ impl Secrets {
         let mut hidden: Vec<_> = self.0.iter().flat_map(|secret| places(bytes, secret)).collect();
         hidden.retain(|place| place.start < part.end && place.end > part.start);
         hidden.sort_by_key(|place| place.start);
-        let text = |range: Range<usize>| String::from_utf8_lossy(bytes.get(range).unwrap_or_default()).into_owned();
+        let text = |range: Range<usize>| {
+            String::from_utf8_lossy(bytes.get(range).unwrap_or_default()).into_owned()
+        };
         let mut shown = String::new();
         let mut from = part.start;
         for place in hidden {
@@ -59,7 +62,8 @@ impl Secrets {
 
     /// Takes the secrets out of an answer that becomes an error.
     pub(crate) fn redact_answer(&self, answer: &mut Answer) {
-        let found = |bytes: &[u8]| self.0.iter().any(|secret| places(bytes, secret).next().is_some());
+        let found =
+            |bytes: &[u8]| self.0.iter().any(|secret| places(bytes, secret).next().is_some());
         if found(&answer.body) {
             let mut text = String::from_utf8_lossy(&answer.body).into_owned();
             self.redact(&mut text);
@@ -76,11 +80,17 @@ impl Secrets {
 /// A secret as it is, as JSON, PHP's JSON, HTML, Rust's Debug and URLs write it.
 fn forms(secret: &str) -> [String; 8] {
     let json = serde_json::to_string(secret).unwrap_or_default();
-    let json = json.strip_prefix('"').and_then(|json| json.strip_suffix('"')).unwrap_or(secret).to_owned();
+    let json =
+        json.strip_prefix('"').and_then(|json| json.strip_suffix('"')).unwrap_or(secret).to_owned();
     let url = utf8_percent_encode(secret, NON_ALPHANUMERIC).to_string();
     // Most encoders leave the unreserved characters of RFC 3986 as they are.
-    let plain_url = url.replace("%2D", "-").replace("%2E", ".").replace("%5F", "_").replace("%7E", "~");
-    let html = secret.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;");
+    let plain_url =
+        url.replace("%2D", "-").replace("%2E", ".").replace("%5F", "_").replace("%7E", "~");
+    let html = secret
+        .replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;")
+        .replace('"', "&quot;");
     [
         secret.to_owned(),
         json.replace('/', "\\/"),
@@ -104,9 +114,13 @@ fn lower_case_escapes(url: &str) -> String {
 }
 
 /// Where a secret stands in `bytes`.
-fn places<'a>(bytes: &'a [u8], secret: &'a SecretString) -> impl Iterator<Item = Range<usize>> + 'a {
+fn places<'a>(
+    bytes: &'a [u8],
+    secret: &'a SecretString,
+) -> impl Iterator<Item = Range<usize>> + 'a {
     let secret = secret.expose_secret().as_bytes();
-    let found = bytes.windows(secret.len()).enumerate().filter(move |(_, window)| *window == secret);
+    let found =
+        bytes.windows(secret.len()).enumerate().filter(move |(_, window)| *window == secret);
     found.map(move |(start, _)| start..start + secret.len())
 }
 

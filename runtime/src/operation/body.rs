@@ -77,7 +77,8 @@ impl File {
     /// Those of [`std::fs::read`].
     pub fn read(path: impl AsRef<Path>) -> std::io::Result<Self> {
         let path = path.as_ref();
-        let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        let name =
+            path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
         Ok(Self::new(name, std::fs::read(path)?))
     }
 
@@ -166,7 +167,9 @@ impl Form {
 
     pub(super) fn urlencoded(&self) -> Result<String, BuildError> {
         let pairs = self.parts.iter().map(|part| match part {
-            Part::Text { name, value } => Ok(format!("{}={}", percent_encoded(name), percent_encoded(value))),
+            Part::Text { name, value } => {
+                Ok(format!("{}={}", percent_encoded(name), percent_encoded(value)))
+            }
             Part::File { name, .. } => Err(BuildError::FileInForm { name: name.clone() }),
         });
         Ok(pairs.collect::<Result<Vec<_>, _>>()?.join("&"))

@@ -76,7 +76,16 @@ impl OperationSpec {
     /// The facts that every operation has; the rest is what most have.
     #[must_use]
     pub const fn new(id: &'static str, family: Family, method: Method, path: &'static str) -> Self {
-        Self { id, family, method, path, scope: None, accept: None, paging: Paging::None, deprecated: false }
+        Self {
+            id,
+            family,
+            method,
+            path,
+            scope: None,
+            accept: None,
+            paging: Paging::None,
+            deprecated: false,
+        }
     }
 
     /// The facts with an OAuth scope.

@@ -8,7 +8,8 @@ use serde::Serialize;
 use super::{BuildError, QueryValue};
 
 /// All but the unreserved characters of RFC 3986 and `:`, which readers of `price:min` like to see.
-const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~').remove(b':');
+const ENCODED: &AsciiSet =
+    &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~').remove(b':');
 
 pub(super) fn percent_encoded(text: &str) -> String {
     utf8_percent_encode(text, ENCODED).to_string()
@@ -38,14 +39,17 @@ impl Parts {
 
     /// Sets a query parameter to a list separated by commas.
     pub fn list<T: QueryValue>(&mut self, name: &str, values: impl IntoIterator<Item = T>) {
-        let items: Vec<_> = values.into_iter().map(|value| percent_encoded(&value.query_value())).collect();
+        let items: Vec<_> =
+            values.into_iter().map(|value| percent_encoded(&value.query_value())).collect();
         self.set(name, items.join(","));
     }
 
     /// Sets a query parameter that is repeated for each value.
     pub fn repeat<T: QueryValue>(&mut self, name: &str, values: impl IntoIterator<Item = T>) {
         self.unset(name);
-        let values = values.into_iter().map(|value| (name.to_owned(), percent_encoded(&value.query_value())));
+        let values = values
+            .into_iter()
+            .map(|value| (name.to_owned(), percent_encoded(&value.query_value())));
         self.query.extend(values);
     }
 
@@ -54,7 +58,10 @@ impl Parts {
         match serde_json::to_string(value) {
             Ok(text) => self.set(name, percent_encoded(&text)),
             Err(error) => {
-                self.fault.get_or_insert(BuildError::Encode { what: name.to_owned(), reason: error.to_string() });
+                self.fault.get_or_insert(BuildError::Encode {
+                    what: name.to_owned(),
+                    reason: error.to_string(),
+                });
             }
         }
     }
@@ -93,8 +100,11 @@ impl Parts {
 
     /// The query as it stands in a URL, without the `?`.
     pub(crate) fn encoded_query(&self) -> String {
-        let pairs: Vec<_> =
-            self.query.iter().map(|(name, value)| format!("{}={value}", percent_encoded(name))).collect();
+        let pairs: Vec<_> = self
+            .query
+            .iter()
+            .map(|(name, value)| format!("{}={value}", percent_encoded(name)))
+            .collect();
         pairs.join("&")
     }
 
@@ -107,7 +117,11 @@ impl Parts {
             let Some((name, after)) = after.split_once('}') else { break };
             let value = arguments.next().map_or("", String::as_str);
             if matches!(value, "" | "." | "..") {
-                return Err(BuildError::PathArgument { path: template, name, value: value.to_owned() });
+                return Err(BuildError::PathArgument {
+                    path: template,
+                    name,
+                    value: value.to_owned(),
+                });
             }
             path.push_str(before);
             path.push_str(&percent_encoded(value));

@@ -1,8 +1,8 @@
 //! A request without base URL and authentication: what an operation builds and a client completes.
 
 use bytes::Bytes;
-use http::header::{HeaderMap, HeaderName, HeaderValue};
 use http::Method;
+use http::header::{HeaderMap, HeaderName, HeaderValue};
 use serde::Serialize;
 
 use super::{Body, Family, Form, OperationSpec, Parts};
@@ -58,7 +58,9 @@ pub enum BuildError {
         reason: String,
     },
     /// The client lacks a setting that the operation's family needs.
-    #[error("{family:?} operations need the client's {setting}: set it with ClientBuilder::{setting}")]
+    #[error(
+        "{family:?} operations need the client's {setting}: set it with ClientBuilder::{setting}"
+    )]
     Setting {
         /// The family called.
         family: Family,
@@ -80,7 +82,9 @@ pub enum BuildError {
         name: &'static str,
     },
     /// The crate was built without a transport and none was given.
-    #[error("no transport: give one with ClientBuilder::transport, or enable the feature rustls or native-tls")]
+    #[error(
+        "no transport: give one with ClientBuilder::transport, or enable the feature rustls or native-tls"
+    )]
     NoTransport,
 }
 
@@ -138,7 +142,11 @@ impl Request {
     /// Path and query as they stand after the base URL.
     #[must_use]
     pub fn target(&self) -> String {
-        if self.query.is_empty() { self.path.clone() } else { format!("{}?{}", self.path, self.query) }
+        if self.query.is_empty() {
+            self.path.clone()
+        } else {
+            format!("{}?{}", self.path, self.query)
+        }
     }
 
     /// The request with a JSON body; a value that is null as a whole is no body.
@@ -151,10 +159,13 @@ impl Request {
     }
 
     fn json_bytes(mut self, written: serde_json::Result<Vec<u8>>) -> Result<Self, BuildError> {
-        let bytes = written
-            .map_err(|error| BuildError::Encode { what: "the body".to_owned(), reason: error.to_string() })?;
+        let bytes = written.map_err(|error| BuildError::Encode {
+            what: "the body".to_owned(),
+            reason: error.to_string(),
+        })?;
         if bytes != b"null" {
-            self.body = Body::Bytes { content_type: "application/json".to_owned(), bytes: bytes.into() };
+            self.body =
+                Body::Bytes { content_type: "application/json".to_owned(), bytes: bytes.into() };
         }
         Ok(self)
     }
@@ -165,7 +176,8 @@ impl Request {
     /// The form holds a file.
     pub fn form(mut self, form: &Form) -> Result<Self, BuildError> {
         let bytes = Bytes::from(form.urlencoded()?);
-        self.body = Body::Bytes { content_type: "application/x-www-form-urlencoded".to_owned(), bytes };
+        self.body =
+            Body::Bytes { content_type: "application/x-www-form-urlencoded".to_owned(), bytes };
         Ok(self)
     }
 

@@ -53,11 +53,15 @@ impl<'de, T: Value<K>, K> Visitor<'de> for ListVisitor<T, K> {
 
     // An object with numeric keys is a list with gaps; any other object is the one item of a list.
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Self::Value, A::Error> {
-        let object = serde_json::Map::deserialize(serde::de::value::MapAccessDeserializer::new(map))?;
+        let object =
+            serde_json::Map::deserialize(serde::de::value::MapAccessDeserializer::new(map))?;
         if object.is_empty() {
             return Ok(None);
         }
-        if !object.keys().all(|key| !key.is_empty() && key.bytes().all(|byte| byte.is_ascii_digit())) {
+        if !object
+            .keys()
+            .all(|key| !key.is_empty() && key.bytes().all(|byte| byte.is_ascii_digit()))
+        {
             let item = reread::<T, K, A::Error>(&Json::Object(object))?;
             return Ok(Some(vec![item.unwrap_or_else(T::empty)]));
         }
@@ -115,7 +119,8 @@ impl<'de, T: Value<K>, K> Visitor<'de> for TableVisitor<T, K> {
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
         let mut table = IndexMap::new();
         while let Some(key) = map.next_key::<String>()? {
-            let value = map.next_value_seed(Seed::<T, K>::new()).inspect_err(|_| path::key(&key))?;
+            let value =
+                map.next_value_seed(Seed::<T, K>::new()).inspect_err(|_| path::key(&key))?;
             table.insert(key, value.unwrap_or_else(T::empty));
         }
         Ok(Some(table))
@@ -124,8 +129,9 @@ impl<'de, T: Value<K>, K> Visitor<'de> for TableVisitor<T, K> {
     // An array is an object whose keys count up from 0, and an empty object when it is empty.
     fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<Self::Value, A::Error> {
         let items = ListVisitor::<T, K>(PhantomData).visit_seq(seq)?.unwrap_or_default();
-        Ok((!items.is_empty())
-            .then(|| items.into_iter().enumerate().map(|(index, item)| (index.to_string(), item)).collect()))
+        Ok((!items.is_empty()).then(|| {
+            items.into_iter().enumerate().map(|(index, item)| (index.to_string(), item)).collect()
+        }))
     }
 
     fn visit_unit<E>(self) -> Result<Self::Value, E> {

@@ -5,16 +5,18 @@ use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime, Seconds
 use serde::de::Deserializer;
 use serde::ser::Serializer;
 
+use super::Value;
 use super::codec::{Plain, Rfc2822};
 use super::leaf::{self, Leaf};
-use super::Value;
 
 type Instant = DateTime<FixedOffset>;
 
 /// Date and time without an offset, which is UTC then.
-const LOCAL: [&str; 4] = ["%Y-%m-%dT%H:%M:%S%.f", "%Y-%m-%d %H:%M:%S%.f", "%Y-%m-%dT%H:%M", "%Y-%m-%d %H:%M"];
+const LOCAL: [&str; 4] =
+    ["%Y-%m-%dT%H:%M:%S%.f", "%Y-%m-%d %H:%M:%S%.f", "%Y-%m-%dT%H:%M", "%Y-%m-%d %H:%M"];
 /// Date and time with offsets that RFC 3339 does not know.
-const ZONED: [&str; 3] = ["%Y-%m-%dT%H:%M:%S%.f%z", "%Y-%m-%d %H:%M:%S%.f %z", "%a, %d %b %Y %H:%M:%S %Z"];
+const ZONED: [&str; 3] =
+    ["%Y-%m-%dT%H:%M:%S%.f%z", "%Y-%m-%d %H:%M:%S%.f %z", "%a, %d %b %Y %H:%M:%S %Z"];
 
 impl Leaf for Instant {
     const EXPECTED: &'static str = "a date and time";
@@ -25,16 +27,26 @@ impl Leaf for Instant {
             .or_else(|_| DateTime::parse_from_rfc2822(text))
             .ok()
             .or_else(|| ZONED.iter().find_map(|form| zoned(text, form)))
-            .or_else(|| LOCAL.iter().find_map(|form| NaiveDateTime::parse_from_str(text, form).ok().map(utc)))
-            .or_else(|| NaiveDate::parse_from_str(text, "%Y-%m-%d").ok()?.and_hms_opt(0, 0, 0).map(utc))
+            .or_else(|| {
+                LOCAL
+                    .iter()
+                    .find_map(|form| NaiveDateTime::parse_from_str(text, form).ok().map(utc))
+            })
+            .or_else(|| {
+                NaiveDate::parse_from_str(text, "%Y-%m-%d").ok()?.and_hms_opt(0, 0, 0).map(utc)
+            })
             .or_else(|| Self::from_integer(text.parse().ok()?))
     }
     fn from_integer(seconds: i64) -> Option<Self> {
         DateTime::from_timestamp(seconds, 0).map(|instant| instant.fixed_offset())
     }
     fn from_float(seconds: f64) -> Option<Self> {
-        #[allow(clippy::cast_possible_truncation, reason = "out of range is no date, and from_timestamp says so")]
-        DateTime::from_timestamp_micros((seconds * 1e6).round() as i64).map(|instant| instant.fixed_offset())
+        #[allow(
+            clippy::cast_possible_truncation,
+            reason = "out of range is no date, and from_timestamp says so"
+        )]
+        DateTime::from_timestamp_micros((seconds * 1e6).round() as i64)
+            .map(|instant| instant.fixed_offset())
     }
 }
 
@@ -91,7 +103,9 @@ impl Leaf for NaiveTime {
 macro_rules! date {
     ($type:ty, $codec:ty, $empty:expr, $text:expr) => {
         impl Value<$codec> for $type {
-            fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Self>, D::Error> {
+            fn decode<'de, D: Deserializer<'de>>(
+                deserializer: D,
+            ) -> Result<Option<Self>, D::Error> {
                 leaf::decode(deserializer)
             }
             fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -103,7 +117,8 @@ macro_rules! date {
         }
     };
 }
-date!(Instant, Plain, Self::default(), |at: &Instant| at.to_rfc3339_opts(SecondsFormat::AutoSi, false));
+date!(Instant, Plain, Self::default(), |at: &Instant| at
+    .to_rfc3339_opts(SecondsFormat::AutoSi, false));
 date!(Instant, Rfc2822, Self::default(), rfc2822);
 date!(NaiveDate, Plain, Self::default(), |date: &NaiveDate| date.format("%Y-%m-%d"));
 date!(NaiveTime, Plain, Self::default(), |time: &NaiveTime| time.format("%H:%M:%S%.f"));

@@ -8,9 +8,9 @@ use std::marker::PhantomData;
 use serde::de::{Deserializer, Error, SeqAccess, Unexpected, Visitor};
 use serde::ser::Serializer;
 
+use super::Value;
 use super::codec::Plain;
 use super::visitor::empty_array;
-use super::Value;
 
 /// A single value; `None` from any of the functions means that it cannot be understood.
 pub(super) trait Leaf: Sized {
@@ -34,7 +34,9 @@ pub(super) trait Leaf: Sized {
 }
 
 #[inline]
-pub(super) fn decode<'de, T: Leaf, D: Deserializer<'de>>(deserializer: D) -> Result<Option<T>, D::Error> {
+pub(super) fn decode<'de, T: Leaf, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<Option<T>, D::Error> {
     deserializer.deserialize_any(LeafVisitor(PhantomData))
 }
 
@@ -169,7 +171,9 @@ impl Leaf for bool {
         }
     }
     fn from_float(number: f64) -> Option<Self> {
-        [(0.0, false), (1.0, true)].into_iter().find_map(|(known, value)| (known == number).then_some(value))
+        [(0.0, false), (1.0, true)]
+            .into_iter()
+            .find_map(|(known, value)| (known == number).then_some(value))
     }
     fn from_bool(value: bool) -> Option<Self> {
         Some(value)

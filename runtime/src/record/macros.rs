@@ -5,7 +5,10 @@
 
 /// The name of a field on the wire: the one given, else the identifier without `r#`.
 #[must_use]
-pub const fn wire_name<const N: usize>(field: &'static str, given: [&'static str; N]) -> &'static str {
+pub const fn wire_name<const N: usize>(
+    field: &'static str,
+    given: [&'static str; N],
+) -> &'static str {
     if let [name, ..] = given.as_slice() {
         return name;
     }

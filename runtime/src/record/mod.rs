@@ -22,8 +22,8 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 pub use macros::wire_name;
 pub use nullable::Nullable;
 pub use text_enum::{TextEnum, decode_text_enum, deserialize_text_enum};
-pub(crate) use union::{message, reread};
 pub use union::{Union, decode_union, deserialize_union, from_json, holds};
+pub(crate) use union::{message, reread};
 pub use visitor::{deserialize, serialize};
 
 /// How values travel when their type alone does not say it.

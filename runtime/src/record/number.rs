@@ -9,9 +9,9 @@ use rust_decimal::Decimal;
 use serde::de::Deserializer;
 use serde::ser::Serializer;
 
+use super::Value;
 use super::codec::{Plain, Text};
 use super::leaf::{self, Leaf};
-use super::Value;
 
 /// Above this, neighbouring integers are one `f64`.
 const EXACT: f64 = 9_007_199_254_740_992.0;
@@ -101,7 +101,8 @@ fn without_separators(text: &str) -> Option<String> {
 fn exact_float(decimal: &Decimal) -> Option<f64> {
     if let Ok(mantissa) = i64::try_from(decimal.mantissa())
         && (-FIFTEEN_DIGITS..FIFTEEN_DIGITS).contains(&mantissa)
-        && let Some(power) = (decimal.scale() <= EXACT_POWER).then(|| 10_f64.powi(decimal.scale() as i32))
+        && let Some(power) =
+            (decimal.scale() <= EXACT_POWER).then(|| 10_f64.powi(decimal.scale() as i32))
     {
         // A quotient of two exact numbers is the nearest one.
         #[allow(clippy::cast_precision_loss, reason = "15 digits are exact")]
@@ -131,7 +132,9 @@ macro_rules! number {
     ($type:ty, $empty:expr, $encode:expr) => {
         impl Value<Plain> for $type {
             #[inline]
-            fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Self>, D::Error> {
+            fn decode<'de, D: Deserializer<'de>>(
+                deserializer: D,
+            ) -> Result<Option<Self>, D::Error> {
                 leaf::decode(deserializer)
             }
             #[inline]
@@ -145,7 +148,9 @@ macro_rules! number {
 
         impl Value<Text> for $type {
             #[inline]
-            fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Self>, D::Error> {
+            fn decode<'de, D: Deserializer<'de>>(
+                deserializer: D,
+            ) -> Result<Option<Self>, D::Error> {
                 leaf::decode(deserializer)
             }
             fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

@@ -19,7 +19,9 @@ pub trait TextEnum: for<'a> From<&'a str> + From<String> {
 ///
 /// # Errors
 /// What came is an object or an array.
-pub fn decode_text_enum<'de, T: TextEnum, D: Deserializer<'de>>(deserializer: D) -> Result<Option<T>, D::Error> {
+pub fn decode_text_enum<'de, T: TextEnum, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<Option<T>, D::Error> {
     Ok(leaf::decode::<Wrapped<T>, D>(deserializer)?.map(|wrapped| wrapped.0))
 }
 
@@ -27,7 +29,9 @@ pub fn decode_text_enum<'de, T: TextEnum, D: Deserializer<'de>>(deserializer: D)
 ///
 /// # Errors
 /// Those of [`decode_text_enum`].
-pub fn deserialize_text_enum<'de, T: TextEnum, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+pub fn deserialize_text_enum<'de, T: TextEnum, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<T, D::Error> {
     Ok(decode_text_enum(deserializer)?.unwrap_or_else(|| T::from("")))
 }
 

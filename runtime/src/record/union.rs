@@ -19,7 +19,9 @@ pub trait Union: Sized {
 ///
 /// # Errors
 /// Those of the format alone.
-pub fn decode_union<'de, T: Union, D: Deserializer<'de>>(deserializer: D) -> Result<Option<T>, D::Error> {
+pub fn decode_union<'de, T: Union, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<Option<T>, D::Error> {
     let json = Json::deserialize(deserializer)?;
     Ok((!json.is_null()).then(|| T::choose(json)))
 }
@@ -28,7 +30,9 @@ pub fn decode_union<'de, T: Union, D: Deserializer<'de>>(deserializer: D) -> Res
 ///
 /// # Errors
 /// Those of the format alone.
-pub fn deserialize_union<'de, T: Union, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+pub fn deserialize_union<'de, T: Union, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<T, D::Error> {
     Json::deserialize(deserializer).map(T::choose)
 }
 
@@ -41,7 +45,8 @@ pub fn from_json<T: Value<Plain>>(json: &Json) -> Option<T> {
 /// The value read as `T`. The error is the caller's, without the place in the buffer, which means nothing in the body.
 pub(crate) fn reread<T: Value<K>, K, E: Error>(json: &Json) -> Result<Option<T>, E> {
     let bytes = serde_json::to_vec(json).map_err(E::custom)?;
-    T::decode(&mut serde_json::Deserializer::from_slice(&bytes)).map_err(|error| E::custom(message(&error)))
+    T::decode(&mut serde_json::Deserializer::from_slice(&bytes))
+        .map_err(|error| E::custom(message(&error)))
 }
 
 /// What the error says, without the place that serde_json puts at its end.
@@ -111,7 +116,9 @@ pub mod holds {
     pub fn tag(json: &Json, key: &str, texts: &[&str]) -> bool {
         match json.get(key) {
             Some(Json::String(text)) => texts.contains(&text.as_str()),
-            Some(other @ (Json::Number(_) | Json::Bool(_))) => texts.contains(&other.to_string().as_str()),
+            Some(other @ (Json::Number(_) | Json::Bool(_))) => {
+                texts.contains(&other.to_string().as_str())
+            }
             _ => false,
         }
     }

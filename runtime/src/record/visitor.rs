@@ -1,12 +1,14 @@
 //! The one visitor behind all records.
 //!
-//! Keys are expected in the order of declaration, which is the order that most answers have; a key elsewhere is searched
-//! from there on. Unknown keys are skipped.
+//! Keys are expected in the order of declaration, which is the order that most answers have; a key elsewhere is searched.
+//! Unknown keys are skipped.
 
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Unexpected, Visitor};
+use serde::de::{
+    DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Unexpected, Visitor,
+};
 use serde::ser::{SerializeMap, Serializer};
 
 use super::{Record, Sink, Source, path};
@@ -15,14 +17,16 @@ use super::{Record, Sink, Source, path};
 ///
 /// # Errors
 /// What came is no object, or a field of it cannot be understood.
-pub(super) fn decode<'de, T: Record, D: Deserializer<'de>>(deserializer: D) -> Result<Option<T>, D::Error> {
+pub(super) fn decode<'de, T: Record, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<Option<T>, D::Error> {
     deserializer.deserialize_any(RecordVisitor(PhantomData))
 }
 
-/// As [`decode`], with the empty record for nothing.
+/// Decodes a record; null, `[]` and `""` are the empty one.
 ///
 /// # Errors
-/// Those of [`decode`].
+/// What came is no object, or a field of it cannot be understood.
 pub fn deserialize<'de, T: Record, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     Ok(decode(deserializer)?.unwrap_or_else(T::empty))
 }
@@ -51,7 +55,9 @@ impl<'de, T: Record> Visitor<'de> for RecordVisitor<T> {
         let mut source = Source { map, error: None };
         let mut record = T::empty();
         let mut expected = 0;
-        while let Some(found) = source.map.next_key_seed(FieldName { names: T::FIELDS, expected })? {
+        while let Some(found) =
+            source.map.next_key_seed(FieldName { names: T::FIELDS, expected })?
+        {
             match found {
                 Some(index) => {
                     record.read(index, &mut source);

@@ -61,7 +61,10 @@ impl Answer {
 
 impl fmt::Debug for Answer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Answer").field("status", &self.status).field("body", &self.body.len()).finish_non_exhaustive()
+        f.debug_struct("Answer")
+            .field("status", &self.status)
+            .field("body", &self.body.len())
+            .finish_non_exhaustive()
     }
 }
 
@@ -96,7 +99,10 @@ pub struct TransportError {
 
 impl TransportError {
     /// An error of this kind, with what caused it.
-    pub fn new(kind: TransportErrorKind, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+    pub fn new(
+        kind: TransportErrorKind,
+        source: impl Into<Box<dyn StdError + Send + Sync>>,
+    ) -> Self {
         Self { kind, source: source.into() }
     }
 
@@ -117,5 +123,7 @@ impl TransportError {
 
 /// The id under which the server knows the request.
 pub(crate) fn request_id(headers: &HeaderMap) -> Option<&str> {
-    ["x-request-id", "x-bc-request-id", "x-correlation-id"].iter().find_map(|name| headers.get(*name)?.to_str().ok())
+    ["x-request-id", "x-bc-request-id", "x-correlation-id"]
+        .iter()
+        .find_map(|name| headers.get(*name)?.to_str().ok())
 }

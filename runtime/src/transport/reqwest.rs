@@ -2,7 +2,10 @@
 
 use ::reqwest::{Client, Error, RequestBuilder, multipart, redirect};
 
-use super::{Answer, Body, BoxFuture, HttpRequest, Part, Timeout, Transport, TransportError, TransportErrorKind};
+use super::{
+    Answer, Body, BoxFuture, HttpRequest, Part, Timeout, Transport, TransportError,
+    TransportErrorKind,
+};
 
 /// The transport on reqwest.
 #[derive(Clone, Debug)]
@@ -17,7 +20,8 @@ impl Reqwest {
     /// The TLS library does not start.
     pub fn new() -> Result<Self, TransportError> {
         // X-Auth-Token is no header that reqwest would take off on the way to another host.
-        let client = Client::builder().redirect(redirect::Policy::none()).build().map_err(failed)?;
+        let client =
+            Client::builder().redirect(redirect::Policy::none()).build().map_err(failed)?;
         Ok(Self { client })
     }
 
@@ -29,7 +33,8 @@ impl Reqwest {
 
     fn build(&self, request: HttpRequest) -> Result<RequestBuilder, TransportError> {
         let (parts, body) = request.into_parts();
-        let mut builder = self.client.request(parts.method, parts.uri.to_string()).headers(parts.headers);
+        let mut builder =
+            self.client.request(parts.method, parts.uri.to_string()).headers(parts.headers);
         if let Some(Timeout(time)) = parts.extensions.get() {
             builder = builder.timeout(*time);
         }
@@ -59,7 +64,8 @@ fn form(parts: Vec<Part>) -> Result<multipart::Form, TransportError> {
             Part::Text { name, value } => form.text(name, value),
             Part::File { name, file } => {
                 let length = file.bytes.len() as u64;
-                let part = multipart::Part::stream_with_length(file.bytes, length).file_name(file.name);
+                let part =
+                    multipart::Part::stream_with_length(file.bytes, length).file_name(file.name);
                 form.part(name, part.mime_str(&file.content_type).map_err(failed)?)
             }
         })

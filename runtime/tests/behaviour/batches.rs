@@ -17,9 +17,18 @@ fn batch(body: &str) -> Batch<Item> {
 
 #[test]
 fn a_refusal_of_price_records_is_found_under_its_own_key() {
-    assert!([r#"{"batch_errors": [{"title": "No"}]}"#, r#"{"data": [], "field_errors": [{"message": "No"}]}"#]
+    assert!(
+        [
+            r#"{"batch_errors": [{"title": "No"}]}"#,
+            r#"{"data": [], "field_errors": [{"message": "No"}]}"#
+        ]
         .iter()
-        .all(|body| batch(body).errors.first().and_then(|error| error.details.title.as_deref()) == Some("No")));
+        .all(|body| batch(body)
+            .errors
+            .first()
+            .and_then(|error| error.details.title.as_deref())
+            == Some("No"))
+    );
 }
 
 #[test]
@@ -30,7 +39,9 @@ fn a_lone_error_is_no_item() {
 
 #[test]
 fn failed_items_without_errors_are_not_complete() {
-    assert!(!batch(r#"{"data": [], "meta": {"total": 2, "success": 0, "failed": 2}}"#).is_complete());
+    assert!(
+        !batch(r#"{"data": [], "meta": {"total": 2, "success": 0, "failed": 2}}"#).is_complete()
+    );
 }
 
 #[test]
@@ -60,7 +71,8 @@ fn a_batch_goes_out_as_it_came() -> Result<(), DecodeError> {
 
 #[test]
 fn a_batch_is_read_from_what_it_was_written_to() {
-    let batch = batch(r#"{"data": [{"id": 1}], "batch_errors": [{"title": "No"}], "meta": {"failed": 1}}"#);
+    let batch =
+        batch(r#"{"data": [{"id": 1}], "batch_errors": [{"title": "No"}], "meta": {"failed": 1}}"#);
     let again: Batch<Item> = serde_json::from_value(serde_json::to_value(&batch).unwrap()).unwrap();
     assert_eq!(again, batch);
 }

@@ -26,7 +26,8 @@ fn rfc_3339_keeps_its_fraction() {
 
 #[test]
 fn a_time_without_offset_is_utc() {
-    let forms = ["\"2024-05-01T10:20:30\"", "\"2024-05-01 10:20:30\"", "\"2024-05-01T10:20:30.000\""];
+    let forms =
+        ["\"2024-05-01T10:20:30\"", "\"2024-05-01 10:20:30\"", "\"2024-05-01T10:20:30.000\""];
     assert!(forms.iter().all(|json| instant(json) == "2024-05-01T10:20:30+00:00"));
 }
 
@@ -42,13 +43,21 @@ fn a_date_alone_is_its_midnight() {
 
 #[test]
 fn rfc_2822_is_understood_with_and_without_leading_zero() {
-    let forms = ["\"Wed, 01 May 2024 10:20:30 +0000\"", "\"Wed, 1 May 2024 10:20:30 +0000\"", "\"Wed, 01 May 2024 10:20:30 GMT\""];
+    let forms = [
+        "\"Wed, 01 May 2024 10:20:30 +0000\"",
+        "\"Wed, 1 May 2024 10:20:30 +0000\"",
+        "\"Wed, 01 May 2024 10:20:30 GMT\"",
+    ];
     assert!(forms.iter().all(|json| instant(json) == "2024-05-01T10:20:30+00:00"));
 }
 
 #[test]
 fn unix_seconds_are_understood_as_number_and_as_digits() {
-    assert!(["1714558830", "\"1714558830\"", "1714558830.0"].iter().all(|json| instant(json) == "2024-05-01T10:20:30+00:00"));
+    assert!(
+        ["1714558830", "\"1714558830\"", "1714558830.0"]
+            .iter()
+            .all(|json| instant(json) == "2024-05-01T10:20:30+00:00")
+    );
 }
 
 #[test]
@@ -73,8 +82,10 @@ fn a_time_of_day_is_read_with_and_without_seconds() {
 
 #[test]
 fn each_field_is_written_in_the_form_of_its_codec() {
-    let order: Order =
-        serde_json::from_str(r#"{"created": "Wed, 01 May 2024 10:20:30 +0000", "modified": 1714558830}"#).unwrap();
+    let order: Order = serde_json::from_str(
+        r#"{"created": "Wed, 01 May 2024 10:20:30 +0000", "modified": 1714558830}"#,
+    )
+    .unwrap();
     assert_eq!(
         serde_json::to_string(&order).unwrap(),
         r#"{"created":"Wed, 01 May 2024 10:20:30 +0000","modified":"2024-05-01T10:20:30+00:00"}"#

@@ -24,7 +24,10 @@ fn error(body: &str) -> DecodeError {
 
 #[test]
 fn the_path_goes_through_lists_and_records() {
-    assert_eq!(error(r#"{"data": [{}, {"variants": [{"price": "x"}]}]}"#).path, "data[1].variants[0].price");
+    assert_eq!(
+        error(r#"{"data": [{}, {"variants": [{"price": "x"}]}]}"#).path,
+        "data[1].variants[0].price"
+    );
 }
 
 #[test]
@@ -44,19 +47,28 @@ fn the_path_goes_into_a_single_object_in_place_of_a_list() {
 
 #[test]
 fn the_path_goes_into_an_object_with_numeric_keys() {
-    assert_eq!(error(r#"{"data": [{"variants": {"4": {"price": "x"}}}]}"#).path, "data[0].variants.4.price");
+    assert_eq!(
+        error(r#"{"data": [{"variants": {"4": {"price": "x"}}}]}"#).path,
+        "data[0].variants.4.price"
+    );
 }
 
 #[test]
 fn found_and_expected_are_told() {
     let error = error(r#"{"data": [{"variants": [{"price": "x"}]}]}"#);
-    assert_eq!((error.found.as_str(), error.expected.as_str()), ("string \"x\"", "a decimal number"));
+    assert_eq!(
+        (error.found.as_str(), error.expected.as_str()),
+        ("string \"x\"", "a decimal number")
+    );
 }
 
 #[test]
 fn found_and_expected_of_a_value_read_twice_have_no_place_in_the_buffer() {
     let error = error(r#"{"data": [{"variants": {"price": "x"}}]}"#);
-    assert_eq!((error.found.as_str(), error.expected.as_str()), ("string \"x\"", "a decimal number"));
+    assert_eq!(
+        (error.found.as_str(), error.expected.as_str()),
+        ("string \"x\"", "a decimal number")
+    );
 }
 
 #[test]
@@ -76,7 +88,11 @@ fn the_status_is_told() {
 
 #[test]
 fn the_excerpt_is_the_text_around_the_place() {
-    let body = format!(r#"{{"data": [{{"name": "{}", "variants": 12345, "x": "{}"}}]}}"#, "a".repeat(200), "b".repeat(200));
+    let body = format!(
+        r#"{{"data": [{{"name": "{}", "variants": 12345, "x": "{}"}}]}}"#,
+        "a".repeat(200),
+        "b".repeat(200)
+    );
     let excerpt = error(&body).excerpt;
     assert!(excerpt.starts_with("…a") && excerpt.contains("12345") && excerpt.ends_with("b…"));
 }
@@ -89,7 +105,11 @@ fn the_excerpt_of_a_body_with_lines_is_at_the_right_line() {
 
 #[test]
 fn the_excerpt_may_cut_through_a_character() {
-    let body = format!(r#"{{"data": [{{"name": "{}", "variants": 1, "x": "{}"}}]}}"#, "ü€".repeat(99), "€ü".repeat(99));
+    let body = format!(
+        r#"{{"data": [{{"name": "{}", "variants": 1, "x": "{}"}}]}}"#,
+        "ü€".repeat(99),
+        "€ü".repeat(99)
+    );
     assert!(error(&body).excerpt.contains("variants"));
 }
 

@@ -43,9 +43,11 @@ fn a_bare_value_whose_only_key_an_envelope_could_have_is_the_value() {
 
 #[test]
 fn null_or_no_data_is_the_empty_value() {
-    assert!([r#"{"data": null}"#, r#"{"data": []}"#, r#"{"meta": {}}"#, "{}", "", " \n"]
-        .iter()
-        .all(|body| decode::<Data<Brand>>(body) == Brand::default()));
+    assert!(
+        [r#"{"data": null}"#, r#"{"data": []}"#, r#"{"meta": {}}"#, "{}", "", " \n"]
+            .iter()
+            .all(|body| decode::<Data<Brand>>(body) == Brand::default())
+    );
 }
 
 #[test]
@@ -75,7 +77,10 @@ fn a_bare_record_with_a_field_data_keeps_it() {
 
 #[test]
 fn a_bare_list_is_a_list_with_and_without_envelope() {
-    assert_eq!(decode::<BareList<Brand>>(r#"[{"id": 1}]"#), decode::<BareList<Brand>>(r#"{"data": [{"id": 1}]}"#));
+    assert_eq!(
+        decode::<BareList<Brand>>(r#"[{"id": 1}]"#),
+        decode::<BareList<Brand>>(r#"{"data": [{"id": 1}]}"#)
+    );
 }
 
 #[test]
@@ -85,26 +90,38 @@ fn an_empty_body_is_an_empty_list() {
 
 #[test]
 fn a_page_has_items_and_pagination() {
-    let page = decode::<Page<Brand>>(r#"{"data": [{"id": 1}], "meta": {"pagination": {"total": "9", "current_page": 2}}}"#);
+    let page = decode::<Page<Brand>>(
+        r#"{"data": [{"id": 1}], "meta": {"pagination": {"total": "9", "current_page": 2}}}"#,
+    );
     let position = page.pagination().map(|pagination| (pagination.total, pagination.current_page));
     assert_eq!((page.items, position), (vec![brand(1)], Some((Some(9), Some(2)))));
 }
 
 #[test]
 fn a_page_has_cursors() {
-    let page = decode::<Page<Brand>>(r#"{"data": [], "meta": {"cursor_pagination": {"end_cursor": "abc"}}}"#);
+    let page = decode::<Page<Brand>>(
+        r#"{"data": [], "meta": {"cursor_pagination": {"end_cursor": "abc"}}}"#,
+    );
     assert_eq!(page.cursor().and_then(|cursor| cursor.end_cursor.as_deref()), Some("abc"));
 }
 
 #[test]
 fn a_page_of_b2b_edition_has_its_total() {
-    let page = decode::<Page<Brand>>(r#"{"code": 200, "data": [], "meta": {"pagination": {"totalCount": 3, "offset": 0}}}"#);
+    let page = decode::<Page<Brand>>(
+        r#"{"code": 200, "data": [], "meta": {"pagination": {"totalCount": 3, "offset": 0}}}"#,
+    );
     assert_eq!(page.pagination().and_then(|pagination| pagination.total_count), Some(3));
 }
 
 #[test]
 fn a_page_without_envelope_is_its_items() {
-    assert_eq!(decode::<Page<Brand>>(r#"[{"id": 1}, {"id": 2}]"#).into_iter().filter_map(|brand| brand.id).sum::<i64>(), 3);
+    assert_eq!(
+        decode::<Page<Brand>>(r#"[{"id": 1}, {"id": 2}]"#)
+            .into_iter()
+            .filter_map(|brand| brand.id)
+            .sum::<i64>(),
+        3
+    );
 }
 
 #[test]
@@ -124,12 +141,18 @@ fn empty_passes_over_any_body() {
 
 #[test]
 fn maybe_without_body_is_none() {
-    assert_eq!((decode::<Maybe<Data<i64>>>(""), decode::<Maybe<Data<i64>>>(r#"{"data": 1}"#)), (None, Some(1)));
+    assert_eq!(
+        (decode::<Maybe<Data<i64>>>(""), decode::<Maybe<Data<i64>>>(r#"{"data": 1}"#)),
+        (None, Some(1))
+    );
 }
 
 #[test]
 fn text_and_bytes_are_the_body() {
-    assert_eq!((decode::<Text>("a,b\n"), decode::<RawBytes>("x")), ("a,b\n".to_owned(), Bytes::from("x")));
+    assert_eq!(
+        (decode::<Text>("a,b\n"), decode::<RawBytes>("x")),
+        ("a,b\n".to_owned(), Bytes::from("x"))
+    );
 }
 
 #[test]
@@ -192,7 +215,9 @@ fn null_in_meta_is_kept() {
 
 #[test]
 fn a_page_is_read_from_what_it_was_written_to() {
-    let page = decode::<Page<Brand>>(r#"{"data": [{"id": 1}], "meta": {"pagination": {"total": 1}}, "x": 1}"#);
+    let page = decode::<Page<Brand>>(
+        r#"{"data": [{"id": 1}], "meta": {"pagination": {"total": 1}}, "x": 1}"#,
+    );
     let again: Page<Brand> = serde_json::from_value(serde_json::to_value(&page).unwrap()).unwrap();
     assert_eq!(again, page);
 }
@@ -204,6 +229,7 @@ fn a_page_whose_items_cannot_be_read_is_an_error_of_serde() {
 
 #[test]
 fn links_are_read() {
-    let pagination: Pagination = serde_json::from_value(json!({"links": {"next": "?page=2"}})).unwrap();
+    let pagination: Pagination =
+        serde_json::from_value(json!({"links": {"next": "?page=2"}})).unwrap();
     assert_eq!(pagination.links.and_then(|links| links.next).as_deref(), Some("?page=2"));
 }

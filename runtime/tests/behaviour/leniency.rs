@@ -80,7 +80,8 @@ fn a_string_is_read_from_an_integer() {
 
 #[test]
 fn a_string_is_read_from_a_fraction_with_its_point() {
-    let texts: Vec<_> = ["19.99", "10.0", "-0.5"].iter().filter_map(|json| value::<String>(json)).collect();
+    let texts: Vec<_> =
+        ["19.99", "10.0", "-0.5"].iter().filter_map(|json| value::<String>(json)).collect();
     assert_eq!(texts, ["19.99", "10.0", "-0.5"]);
 }
 
@@ -101,12 +102,20 @@ fn an_object_is_no_string() {
 
 #[test]
 fn true_is_read_from_all_its_forms() {
-    assert!(["true", "1", "1.0", "\"1\"", "\"true\"", "\"True\""].iter().all(|json| value(json) == Some(true)));
+    assert!(
+        ["true", "1", "1.0", "\"1\"", "\"true\"", "\"True\""]
+            .iter()
+            .all(|json| value(json) == Some(true))
+    );
 }
 
 #[test]
 fn false_is_read_from_all_its_forms() {
-    assert!(["false", "0", "0.0", "\"0\"", "\"false\"", "\"FALSE\""].iter().all(|json| value(json) == Some(false)));
+    assert!(["false", "0", "0.0", "\"0\"", "\"false\"", "\"FALSE\""].iter().all(|json| value(
+        json
+    ) == Some(
+        false
+    )));
 }
 
 #[test]
@@ -117,7 +126,12 @@ fn another_number_is_no_boolean() {
 #[test]
 fn null_is_nothing_for_every_leaf() {
     assert_eq!(
-        (value::<i64>("null"), value::<bool>("null"), value::<String>("null"), value::<Decimal>("null")),
+        (
+            value::<i64>("null"),
+            value::<bool>("null"),
+            value::<String>("null"),
+            value::<Decimal>("null")
+        ),
         (None, None, None, None)
     );
 }
@@ -125,7 +139,12 @@ fn null_is_nothing_for_every_leaf() {
 #[test]
 fn an_empty_text_is_nothing_for_what_is_no_text() {
     assert_eq!(
-        (value::<i64>("\"\""), value::<f64>("\"\""), value::<Decimal>("\"\""), value::<bool>("\"\"")),
+        (
+            value::<i64>("\"\""),
+            value::<f64>("\"\""),
+            value::<Decimal>("\"\""),
+            value::<bool>("\"\"")
+        ),
         (None, None, None, None)
     );
 }
@@ -148,7 +167,10 @@ fn an_empty_text_is_nothing_for_containers_and_records() {
 
 #[test]
 fn an_empty_array_is_nothing_for_records_and_leaves() {
-    assert_eq!((value::<Image>("[]"), value::<i64>("[]"), value::<String>("[]")), (None, None, None));
+    assert_eq!(
+        (value::<Image>("[]"), value::<i64>("[]"), value::<String>("[]")),
+        (None, None, None)
+    );
 }
 
 #[test]
@@ -174,7 +196,10 @@ fn a_single_object_is_a_list_of_one() {
 
 #[test]
 fn an_object_with_numeric_keys_is_a_list() {
-    assert_eq!(value::<Vec<Image>>(r#"{"0": {"id": 1}, "3": {"id": 2}}"#), Some(vec![image(1), image(2)]));
+    assert_eq!(
+        value::<Vec<Image>>(r#"{"0": {"id": 1}, "3": {"id": 2}}"#),
+        Some(vec![image(1), image(2)])
+    );
 }
 
 #[test]
@@ -205,7 +230,8 @@ fn an_empty_array_in_an_optional_record_is_none() {
 
 #[test]
 fn null_in_required_fields_is_their_empty_value() {
-    let strict: Strict = read(r#"{"id": null, "name": null, "kind": null, "image": null, "list": null}"#);
+    let strict: Strict =
+        read(r#"{"id": null, "name": null, "kind": null, "image": null, "list": null}"#);
     let empty = Strict {
         id: 0,
         name: String::new(),
@@ -218,7 +244,10 @@ fn null_in_required_fields_is_their_empty_value() {
 
 #[test]
 fn missing_required_fields_are_as_null() {
-    assert_eq!(read::<Strict>("{}"), read(r#"{"id": null, "name": null, "kind": null, "image": null, "list": null}"#));
+    assert_eq!(
+        read::<Strict>("{}"),
+        read(r#"{"id": null, "name": null, "kind": null, "image": null, "list": null}"#)
+    );
 }
 
 #[test]
@@ -229,7 +258,10 @@ fn unknown_fields_are_skipped() {
 #[test]
 fn fields_are_found_in_any_order() {
     let image: Image = read(r#"{"extra": {"a": 1}, "name": "n", "id": 1}"#);
-    assert_eq!((image.id, image.name.as_deref(), image.extra.map(|extra| extra.len())), (Some(1), Some("n"), Some(1)));
+    assert_eq!(
+        (image.id, image.name.as_deref(), image.extra.map(|extra| extra.len())),
+        (Some(1), Some("n"), Some(1))
+    );
 }
 
 #[test]

@@ -42,5 +42,8 @@ fn all_three_states_go_out_as_they_came() {
 
 #[test]
 fn an_option_is_null_or_a_value_and_never_unset() {
-    assert_eq!((Nullable::<i64>::from(None), Nullable::from(Some(1))), (Nullable::Null, Nullable::Value(1)));
+    assert_eq!(
+        (Nullable::<i64>::from(None), Nullable::from(Some(1))),
+        (Nullable::Null, Nullable::Value(1))
+    );
 }

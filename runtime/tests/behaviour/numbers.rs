@@ -29,12 +29,16 @@ fn a_json_number_is_read_as_it_is_written() {
 
 #[test]
 fn an_exponent_is_understood() {
-    assert_eq!((value("1e3"), value("\"1.5e2\""), value("2.5E-3")), (Some(decimal("1000")), Some(decimal("150")), Some(decimal("0.0025"))));
+    assert_eq!(
+        (value("1e3"), value("\"1.5e2\""), value("2.5E-3")),
+        (Some(decimal("1000")), Some(decimal("150")), Some(decimal("0.0025")))
+    );
 }
 
 #[test]
 fn a_json_number_goes_out_as_it_came() {
-    let texts = ["0.1", "19.99", "10.0", "12345678901234.56", "7", "-7", "0", "18446744073709551615"];
+    let texts =
+        ["0.1", "19.99", "10.0", "12345678901234.56", "7", "-7", "0", "18446744073709551615"];
     assert!(texts.iter().all(|text| value::<Decimal>(text).map(written).as_deref() == Some(*text)));
 }
 
@@ -51,7 +55,8 @@ fn a_whole_decimal_beyond_i64_is_an_integer() {
 
 #[test]
 fn a_decimal_that_no_float_holds_goes_out_as_text() {
-    let numbers = ["12345678901234567.89", "0.1234567890123456789", "79228162514264337593543950335"];
+    let numbers =
+        ["12345678901234567.89", "0.1234567890123456789", "79228162514264337593543950335"];
     assert!(numbers.iter().all(|text| written(decimal(text)) == format!("\"{text}\"")));
 }
 
@@ -90,7 +95,11 @@ fn a_decimal_comma_is_refused_and_not_taken_for_a_separator() {
 
 #[test]
 fn what_no_decimal_holds_is_refused() {
-    assert!(is_refused::<Decimal>("1e40") && is_refused::<Decimal>("\"NaN\"") && is_refused::<Decimal>("\"$5\""));
+    assert!(
+        is_refused::<Decimal>("1e40")
+            && is_refused::<Decimal>("\"NaN\"")
+            && is_refused::<Decimal>("\"$5\"")
+    );
 }
 
 #[test]

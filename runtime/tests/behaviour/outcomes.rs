@@ -5,6 +5,7 @@ use bigcommerce_runtime::codegen::*;
 use serde_json::json;
 
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::large_enum_variant, reason = "as generated")]
 enum Saved {
     Ok(i64),
     Many(Batch<i64>),
@@ -46,7 +47,10 @@ fn an_empty_body_without_such_a_variant_is_the_empty_value() {
 
 #[test]
 fn only_a_multi_status_is_partial() {
-    assert_eq!([saved(207, "{}").is_partial(), saved(200, "").is_partial(), Saved::Ok(1).is_partial()], [true, false, false]);
+    assert_eq!(
+        [saved(207, "{}").is_partial(), saved(200, "").is_partial(), Saved::Ok(1).is_partial()],
+        [true, false, false]
+    );
 }
 
 #[test]

@@ -67,12 +67,19 @@ fn a_path_argument_may_be_unicode() {
 
 #[test]
 fn a_path_argument_that_names_another_resource_is_refused() {
-    assert!(["", ".", ".."].iter().all(|one| matches!(path(one), Err(BuildError::PathArgument { name: "one", .. }))));
+    assert!(
+        ["", ".", ".."]
+            .iter()
+            .all(|one| matches!(path(one), Err(BuildError::PathArgument { name: "one", .. })))
+    );
 }
 
 #[test]
 fn a_missing_path_argument_is_refused() {
-    assert!(matches!(Get { parts: Parts::new([&1]) }.request(), Err(BuildError::PathArgument { name: "two", .. })));
+    assert!(matches!(
+        Get { parts: Parts::new([&1]) }.request(),
+        Err(BuildError::PathArgument { name: "two", .. })
+    ));
 }
 
 #[test]
@@ -116,7 +123,10 @@ fn an_unset_parameter_is_gone() {
 
 #[test]
 fn text_is_percent_encoded() {
-    assert_eq!(query(|parts| parts.query("name:like", "%a b&c=d+ü%")), "name:like=%25a%20b%26c%3Dd%2B%C3%BC%25");
+    assert_eq!(
+        query(|parts| parts.query("name:like", "%a b&c=d+ü%")),
+        "name:like=%25a%20b%26c%3Dd%2B%C3%BC%25"
+    );
 }
 
 #[test]
@@ -152,7 +162,10 @@ fn a_header_with_a_line_break_is_refused() {
 
 #[test]
 fn a_json_body_is_the_value() {
-    let request = Save { parts: Parts::default(), body: Some(Map::from_iter([("a".to_owned(), 1)])) }.request().unwrap();
+    let request =
+        Save { parts: Parts::default(), body: Some(Map::from_iter([("a".to_owned(), 1)])) }
+            .request()
+            .unwrap();
     assert!(matches!(request.body, Body::Bytes { content_type, bytes }
         if content_type == "application/json" && bytes == r#"{"a":1}"#));
 }
@@ -165,8 +178,10 @@ fn a_json_body_that_is_null_is_no_body() {
 #[test]
 fn a_text_body_and_the_accepted_type_are_in_the_request() {
     let request = Write { parts: Parts::default(), body: "x".to_owned() }.request().unwrap();
-    assert!(request.headers["accept"] == "text/csv"
-        && matches!(request.body, Body::Bytes { content_type, .. } if content_type.starts_with("text/plain")));
+    assert!(
+        request.headers["accept"] == "text/csv"
+            && matches!(request.body, Body::Bytes { content_type, .. } if content_type.starts_with("text/plain"))
+    );
 }
 
 #[test]
@@ -182,7 +197,10 @@ fn a_form_is_urlencoded() {
 fn a_file_in_an_urlencoded_form_is_refused() {
     let mut form = Form::new();
     form.file("image", File::new("a.png", "x"));
-    assert!(matches!(Urlencoded { parts: Parts::default(), form }.request(), Err(BuildError::FileInForm { .. })));
+    assert!(matches!(
+        Urlencoded { parts: Parts::default(), form }.request(),
+        Err(BuildError::FileInForm { .. })
+    ));
 }
 
 #[test]

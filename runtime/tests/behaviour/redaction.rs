@@ -1,9 +1,11 @@
 //! No secret in anything that can be printed.
 
 use super::{Recorder, answer};
-use bigcommerce_runtime::codegen::*;
-use bigcommerce_runtime::transport::{Answer, BoxFuture, HttpRequest, Transport, TransportError, TransportErrorKind};
 use bigcommerce_runtime::Error;
+use bigcommerce_runtime::codegen::*;
+use bigcommerce_runtime::transport::{
+    Answer, BoxFuture, HttpRequest, Transport, TransportError, TransportErrorKind,
+};
 use std::error::Error as _;
 
 const TOKEN: &str = "s3cr3t+t0k/n";
@@ -15,7 +17,9 @@ fn store(transport: impl Transport + 'static) -> Client {
 /// All that the error and its causes print.
 fn printed(error: &Error) -> String {
     let causes = std::iter::successors(error.source(), |error| (*error).source());
-    causes.fold(format!("{error} {error:?} {error:#?}"), |text, error| format!("{text} {error} {error:?}"))
+    causes.fold(format!("{error} {error:?} {error:#?}"), |text, error| {
+        format!("{text} {error} {error:?}")
+    })
 }
 
 fn has_secret(text: &str) -> bool {
@@ -36,7 +40,10 @@ async fn a_refusal_that_echoes_the_token_does_not_show_it() {
     ];
     for body in bodies {
         let error = refused(body).await;
-        assert!(!has_secret(&printed(&error)) && !has_secret(&error.api().unwrap().text()), "{error:?}");
+        assert!(
+            !has_secret(&printed(&error)) && !has_secret(&error.api().unwrap().text()),
+            "{error:?}"
+        );
     }
 }
 
@@ -44,7 +51,8 @@ async fn a_refusal_that_echoes_the_token_does_not_show_it() {
 async fn headers_of_a_refusal_do_not_have_the_token() {
     let mut answer = answer(400, "");
     answer.headers.insert("x-echo", TOKEN.parse().unwrap());
-    let error = store(Recorder::new(answer)).request(Method::GET, "/v3/x").send().await.unwrap_err();
+    let error =
+        store(Recorder::new(answer)).request(Method::GET, "/v3/x").send().await.unwrap_err();
     assert_eq!(error.api().unwrap().headers["x-echo"], "[redacted]");
 }
 
@@ -54,7 +62,8 @@ async fn a_decode_error_does_not_show_the_token_wherever_the_excerpt_is_cut() {
         let spaces = " ".repeat(padding);
         let body = format!(r#"{{"data": ["{TOKEN}",{spaces}{{}},{spaces}"{TOKEN}"]}}"#);
         let store = store(Recorder::new(answer(200, &body)));
-        let error = store.request(Method::GET, "/v3/x").send_as::<Page<String>>().await.unwrap_err();
+        let error =
+            store.request(Method::GET, "/v3/x").send_as::<Page<String>>().await.unwrap_err();
         assert!(!has_secret(&printed(&error)), "{error}");
     }
 }
@@ -68,7 +77,8 @@ async fn a_decode_error_does_not_show_the_token_that_it_found() {
 
 #[tokio::test]
 async fn a_long_value_is_cut_in_a_decode_error() {
-    let store = store(Recorder::new(answer(200, &format!(r#"{{"data": "{}"}}"#, "x".repeat(10_000)))));
+    let store =
+        store(Recorder::new(answer(200, &format!(r#"{{"data": "{}"}}"#, "x".repeat(10_000)))));
     let error = store.request(Method::GET, "/v3/x").send_as::<Data<i64>>().await.unwrap_err();
     assert!(error.to_string().len() < 1000);
 }
@@ -79,7 +89,9 @@ struct Talkative;
 impl Transport for Talkative {
     fn execute(&self, request: HttpRequest) -> BoxFuture<'_, Result<Answer, TransportError>> {
         let token = request.headers()["x-auth-token"].to_str().unwrap_or_default().to_owned();
-        Box::pin(async move { Err(TransportError::new(TransportErrorKind::Broken, format!("{token} refused"))) })
+        Box::pin(async move {
+            Err(TransportError::new(TransportErrorKind::Broken, format!("{token} refused")))
+        })
     }
 }
 
@@ -106,6 +118,9 @@ async fn clients_builders_and_requests_do_not_print_the_token() {
 
 #[test]
 fn a_token_that_no_header_can_carry_is_not_shown() {
-    let error = Client::builder("abc").access_token("s3cr3t\n").transport(Talkative).build().unwrap_err();
-    assert!(!has_secret(&format!("{error} {error:?}")) && error.to_string().contains("access_token"));
+    let error =
+        Client::builder("abc").access_token("s3cr3t\n").transport(Talkative).build().unwrap_err();
+    assert!(
+        !has_secret(&format!("{error} {error:?}")) && error.to_string().contains("access_token")
+    );
 }

@@ -6,7 +6,8 @@ use bigcommerce_runtime::{ApiError, Error};
 
 async fn error(status: u16, body: &str) -> Error {
     let recorder = Recorder::new(answer(status, body));
-    let store = Client::builder("abc").access_token("the token").transport(recorder).build().unwrap();
+    let store =
+        Client::builder("abc").access_token("the token").transport(recorder).build().unwrap();
     store.request(Method::GET, "/v3/things").send().await.unwrap_err()
 }
 
@@ -28,19 +29,31 @@ async fn v3_with_nothing_in_errors() {
 
 #[tokio::test]
 async fn v3_with_an_array_of_errors() {
-    let error = refusal(400, r#"{"title": "Bad", "errors": [{"field": "sku", "message": "long"}, "odd"]}"#).await;
-    assert_eq!((error.field_errors()["sku"].as_str(), error.field_errors()["1"].as_str()), ("long", "odd"));
+    let error =
+        refusal(400, r#"{"title": "Bad", "errors": [{"field": "sku", "message": "long"}, "odd"]}"#)
+            .await;
+    assert_eq!(
+        (error.field_errors()["sku"].as_str(), error.field_errors()["1"].as_str()),
+        ("long", "odd")
+    );
 }
 
 #[tokio::test]
 async fn v3_with_two_errors_of_one_field() {
-    let error = refusal(400, r#"{"errors": [{"field": "sku", "message": "a"}, {"field": "sku", "message": "b"}]}"#).await;
+    let error = refusal(
+        400,
+        r#"{"errors": [{"field": "sku", "message": "a"}, {"field": "sku", "message": "b"}]}"#,
+    )
+    .await;
     assert_eq!(error.field_errors()["sku"], "a; b");
 }
 
 #[tokio::test]
 async fn v3_without_title() {
-    assert_eq!(refusal(409, r#"{"status": 409, "detail": "D"}"#).await.detail.as_deref(), Some("D"));
+    assert_eq!(
+        refusal(409, r#"{"status": 409, "detail": "D"}"#).await.detail.as_deref(),
+        Some("D")
+    );
 }
 
 #[tokio::test]
@@ -61,13 +74,21 @@ async fn an_error_alone() {
 
 #[tokio::test]
 async fn an_error_in_an_error() {
-    assert_eq!(refusal(403, r#"{"error": {"message": "No", "code": 7}}"#).await.title.as_deref(), Some("No"));
+    assert_eq!(
+        refusal(403, r#"{"error": {"message": "No", "code": 7}}"#).await.title.as_deref(),
+        Some("No")
+    );
 }
 
 #[tokio::test]
 async fn v2_with_details() {
-    let error = refusal(400, r#"[{"status": 400, "message": "Bad", "details": {"invalid_reason": "R"}}]"#).await;
-    assert_eq!((error.title.as_deref(), error.field_errors()["invalid_reason"].as_str()), (Some("Bad"), "R"));
+    let error =
+        refusal(400, r#"[{"status": 400, "message": "Bad", "details": {"invalid_reason": "R"}}]"#)
+            .await;
+    assert_eq!(
+        (error.title.as_deref(), error.field_errors()["invalid_reason"].as_str()),
+        (Some("Bad"), "R")
+    );
 }
 
 #[tokio::test]
@@ -78,7 +99,9 @@ async fn payments() {
 
 #[tokio::test]
 async fn b2b_edition() {
-    let error = refusal(404, r#"{"code": 404, "data": {"errMsg": "x"}, "meta": {"message": "Gone"}}"#).await;
+    let error =
+        refusal(404, r#"{"code": 404, "data": {"errMsg": "x"}, "meta": {"message": "Gone"}}"#)
+            .await;
     assert_eq!(error.title.as_deref(), Some("Gone"));
 }
 
@@ -115,7 +138,11 @@ async fn the_body_can_be_read_as_a_declared_type() {
 
 #[tokio::test]
 async fn statuses_have_names() {
-    assert!(error(404, "").await.is_not_found() && error(409, "").await.is_conflict() && error(429, "").await.is_rate_limited());
+    assert!(
+        error(404, "").await.is_not_found()
+            && error(409, "").await.is_conflict()
+            && error(429, "").await.is_rate_limited()
+    );
 }
 
 #[tokio::test]

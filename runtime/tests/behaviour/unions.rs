@@ -78,7 +78,10 @@ fn what_no_predicate_holds_for_is_kept() {
 
 #[test]
 fn what_the_chosen_variant_cannot_read_is_kept() {
-    assert_eq!(rule(json!({"type": "category", "id": "x"})), Rule::Other(json!({"type": "category", "id": "x"})));
+    assert_eq!(
+        rule(json!({"type": "category", "id": "x"})),
+        Rule::Other(json!({"type": "category", "id": "x"}))
+    );
 }
 
 #[test]
@@ -97,7 +100,9 @@ fn the_kind_of_json_chooses() {
 #[test]
 fn unions_go_out_as_they_came() {
     let all = [json!(true), json!(1), json!(1.5), json!("x"), json!([1]), json!({"z": null})];
-    assert!(all.into_iter().all(|json| serde_json::to_value(scalar(json.clone())).unwrap() == json));
+    assert!(
+        all.into_iter().all(|json| serde_json::to_value(scalar(json.clone())).unwrap() == json)
+    );
 }
 
 #[test]
@@ -108,7 +113,8 @@ fn null_in_an_optional_union_is_none() {
         values: Option<Vec<Scalar>>,
     }
     record!(Holder { value, values });
-    let holder: Holder = serde_json::from_value(json!({"value": null, "values": [null, 1]})).unwrap();
+    let holder: Holder =
+        serde_json::from_value(json!({"value": null, "values": [null, 1]})).unwrap();
     assert_eq!(
         holder,
         Holder { value: None, values: Some(vec![Scalar::Other(Json::Null), Scalar::Whole(1)]) }

@@ -26,7 +26,7 @@ impl EstimateTaxes {
         documents: impl IntoIterator<Item = RequestDocument>,
     ) -> Self {
         let mut parts = Parts::new([]);
-        parts.query("X-Bc-Store-Hash", x_bc_store_hash.into());
+        parts.header("X-Bc-Store-Hash", x_bc_store_hash.into());
         Self {
             parts,
             body: RequestQuote::new(
@@ -37,11 +37,6 @@ impl EstimateTaxes {
                 documents,
             ),
         }
-    }
-    /// Header: `X-Bc-Store-Hash`. Required.
-    pub fn x_bc_store_hash(mut self, value: impl Into<String>) -> Self {
-        self.parts.header("X-Bc-Store-Hash", value.into());
-        self
     }
     /// Replaces the body as a whole.
     pub fn with_body(mut self, body: RequestQuote) -> Self {
@@ -68,13 +63,8 @@ impl VoidTaxQuote {
     pub fn new(id: impl Into<String>, x_bc_store_hash: impl Into<String>) -> Self {
         let mut parts = Parts::new([]);
         parts.query("id", id.into());
-        parts.query("X-Bc-Store-Hash", x_bc_store_hash.into());
+        parts.header("X-Bc-Store-Hash", x_bc_store_hash.into());
         Self { parts }
-    }
-    /// Header: `X-Bc-Store-Hash`. Required.
-    pub fn x_bc_store_hash(mut self, value: impl Into<String>) -> Self {
-        self.parts.header("X-Bc-Store-Hash", value.into());
-        self
     }
 }
 
@@ -103,7 +93,7 @@ impl CommitTaxQuote {
         documents: impl IntoIterator<Item = RequestDocument>,
     ) -> Self {
         let mut parts = Parts::new([]);
-        parts.query("X-Bc-Store-Hash", x_bc_store_hash.into());
+        parts.header("X-Bc-Store-Hash", x_bc_store_hash.into());
         Self {
             parts,
             body: RequestQuote::new(
@@ -114,11 +104,6 @@ impl CommitTaxQuote {
                 documents,
             ),
         }
-    }
-    /// Header: `X-Bc-Store-Hash`. Required.
-    pub fn x_bc_store_hash(mut self, value: impl Into<String>) -> Self {
-        self.parts.header("X-Bc-Store-Hash", value.into());
-        self
     }
     /// Replaces the body as a whole.
     pub fn with_body(mut self, body: RequestQuote) -> Self {
@@ -154,7 +139,7 @@ impl AdjustTaxQuote {
     ) -> Self {
         let mut parts = Parts::new([]);
         parts.query("id", id.into());
-        parts.query("X-Bc-Store-Hash", x_bc_store_hash.into());
+        parts.header("X-Bc-Store-Hash", x_bc_store_hash.into());
         Self {
             parts,
             body: RequestAdjust::new(
@@ -165,11 +150,6 @@ impl AdjustTaxQuote {
                 documents,
             ),
         }
-    }
-    /// Header: `X-Bc-Store-Hash`. Required.
-    pub fn x_bc_store_hash(mut self, value: impl Into<String>) -> Self {
-        self.parts.header("X-Bc-Store-Hash", value.into());
-        self
     }
     pub fn adjust_description(mut self, value: impl Into<String>) -> Self {
         self.body.adjust_description = Some(value.into());

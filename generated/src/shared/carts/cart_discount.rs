@@ -47,7 +47,7 @@ pub struct LineItemsCustomItem {
     pub id: Option<String>,
     pub sku: Option<String>,
     pub name: Option<String>,
-    pub quantity: Option<Decimal>,
+    pub quantity: Option<i64>,
     pub list_price: Option<Decimal>,
     pub extended_list_price: Option<Decimal>,
     pub image_url: Option<String>,

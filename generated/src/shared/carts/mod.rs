@@ -17,8 +17,12 @@ mod payment_provider_id;
     feature = "v3-carts",
 ))]
 mod gift_wrapping;
+#[cfg(any(
+    feature = "storefront-carts", feature = "storefront-checkouts", feature = "storefront-orders",
+))]
+mod cart_currency;
 #[cfg(any(feature = "storefront-carts", feature = "storefront-checkouts"))]
-mod request_post_or_put_gift_wrapping;
+mod cart_line_items_digital_item_discount;
 
 #[cfg(any(
     feature = "storefront-carts", feature = "storefront-checkouts", feature = "v3-carts",
@@ -36,7 +40,12 @@ pub use payment_provider_id::PaymentProviderId;
     feature = "v3-carts",
 ))]
 pub use gift_wrapping::GiftWrapping;
+#[cfg(any(
+    feature = "storefront-carts", feature = "storefront-checkouts", feature = "storefront-orders",
+))]
+pub use cart_currency::CartCurrency;
 #[cfg(any(feature = "storefront-carts", feature = "storefront-checkouts"))]
-pub use request_post_or_put_gift_wrapping::{
-    RequestPostOrPutGiftWrapping, RequestPostOrPutGiftWrappingWrapDetail,
+pub use cart_line_items_digital_item_discount::{
+    CartLineItemsDigitalItemDiscount, RequestPostOrPutGiftWrapping,
+    RequestPostOrPutGiftWrappingWrapDetail,
 };

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
-//! Of `shared::checkouts`: Address, CustomField, Currency.
+//! Of `shared::checkouts`: Address, CustomField.
 
-use bigcommerce_runtime::codegen::{Decimal, Record, record};
+use bigcommerce_runtime::codegen::{Record, record};
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -52,14 +52,3 @@ impl CustomField {
         self
     }
 }
-
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Currency {
-    pub code: Option<String>,
-    pub decimal_places: Option<Decimal>,
-    pub name: Option<String>,
-    pub symbol: Option<String>,
-}
-
-record!(Currency { code, decimal_places = "decimalPlaces", name, symbol });

@@ -29,4 +29,4 @@ pub use checkout_tax::CheckoutTax;
 #[cfg(any(feature = "storefront-checkouts", feature = "v2-orders", feature = "v3-checkouts"))]
 pub use fee_type::FeeType;
 #[cfg(any(feature = "storefront-checkouts", feature = "storefront-orders"))]
-pub use address::{Address, CustomField, Currency};
+pub use address::{Address, CustomField};

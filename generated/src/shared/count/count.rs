@@ -1,12 +1,12 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Of `shared::count`: Count.
 
-use bigcommerce_runtime::codegen::{Decimal, record};
+use bigcommerce_runtime::codegen::record;
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Count {
-    pub count: Option<Decimal>,
+    pub count: Option<i64>,
 }
 
 record!(Count { count });

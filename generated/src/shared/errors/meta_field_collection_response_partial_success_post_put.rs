@@ -6,7 +6,7 @@ use bigcommerce_runtime::codegen::record;
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MetaFieldCollectionResponsePartialSuccessPostPut {
-    pub data: Option<Vec<crate::shared::metafields::BrandsMetafield>>,
+    pub data: Option<Vec<crate::shared::metafields::Metafield>>,
     pub errors: Option<Vec<crate::shared::errors::UnprocessableContentError>>,
     pub meta: Option<crate::shared::errors::WriteCollectionPartialSuccessMeta>,
 }

@@ -50,7 +50,8 @@ mod bad_request_error;
 #[cfg(any(
     feature = "v3-catalog-brands", feature = "v3-catalog-categories",
     feature = "v3-catalog-product-variants", feature = "v3-catalog-products",
-    feature = "v3-channels", feature = "v3-customers",
+    feature = "v3-channels", feature = "v3-customers", feature = "v3-locations",
+    feature = "v3-orders",
 ))]
 mod meta_field_collection_response_partial_success_post_put;
 #[cfg(any(
@@ -140,7 +141,8 @@ pub use bad_request_error::BadRequestError;
 #[cfg(any(
     feature = "v3-catalog-brands", feature = "v3-catalog-categories",
     feature = "v3-catalog-product-variants", feature = "v3-catalog-products",
-    feature = "v3-channels", feature = "v3-customers",
+    feature = "v3-channels", feature = "v3-customers", feature = "v3-locations",
+    feature = "v3-orders",
 ))]
 pub use meta_field_collection_response_partial_success_post_put::MetaFieldCollectionResponsePartialSuccessPostPut;
 #[cfg(any(

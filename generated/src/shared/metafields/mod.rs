@@ -1,15 +1,14 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Shared shapes: metafields.
 
-#[cfg(any(feature = "v3-catalog-brands", feature = "v3-catalog-products"))]
-mod metafield;
-mod permission_set;
 #[cfg(any(
     feature = "v3-catalog-brands", feature = "v3-catalog-categories",
     feature = "v3-catalog-product-variants", feature = "v3-catalog-products",
-    feature = "v3-channels",
+    feature = "v3-channels", feature = "v3-customers", feature = "v3-locations",
+    feature = "v3-orders",
 ))]
-mod metafield_resource_type;
+mod metafield;
+mod permission_set;
 #[cfg(any(
     feature = "v3-carts", feature = "v3-catalog-categories",
     feature = "v3-catalog-product-variants", feature = "v3-catalog-products", feature = "v3-orders",
@@ -21,14 +20,7 @@ mod metafield_base_post_put;
     feature = "v3-catalog-product-variants", feature = "v3-catalog-products",
     feature = "v3-channels", feature = "v3-customers",
 ))]
-mod brands_metafield;
-#[cfg(any(
-    feature = "v3-catalog-brands", feature = "v3-catalog-categories",
-    feature = "v3-catalog-product-variants", feature = "v3-catalog-products",
-    feature = "v3-channels", feature = "v3-customers", feature = "v3-locations",
-    feature = "v3-orders",
-))]
-mod metafield_post;
+mod metafield_put;
 #[cfg(any(
     feature = "v3-carts", feature = "v3-catalog-brands", feature = "v3-catalog-categories",
     feature = "v3-catalog-product-variants", feature = "v3-channels", feature = "v3-customers",
@@ -37,25 +29,26 @@ mod metafield_post;
 mod include_field;
 #[cfg(any(
     feature = "v3-catalog-categories", feature = "v3-catalog-product-variants",
-    feature = "v3-channels",
+    feature = "v3-channels", feature = "v3-customers",
 ))]
 mod metafield_full;
 #[cfg(any(feature = "v3-catalog-brands", feature = "v3-channels", feature = "v3-locations"))]
 mod metafield_base_put;
+#[cfg(any(feature = "v3-carts", feature = "v3-store-information"))]
+mod cart_metafield;
 #[cfg(any(feature = "v3-locations", feature = "v3-store-information"))]
 mod store_metafield_include_field;
 #[cfg(any(feature = "v3-orders", feature = "v3-store-information"))]
 mod store_metafield_update;
 
-#[cfg(any(feature = "v3-catalog-brands", feature = "v3-catalog-products"))]
-pub use metafield::Metafield;
-pub use permission_set::{PermissionSet, MetafieldBasePost};
 #[cfg(any(
     feature = "v3-catalog-brands", feature = "v3-catalog-categories",
     feature = "v3-catalog-product-variants", feature = "v3-catalog-products",
-    feature = "v3-channels",
+    feature = "v3-channels", feature = "v3-customers", feature = "v3-locations",
+    feature = "v3-orders",
 ))]
-pub use metafield_resource_type::MetafieldResourceType;
+pub use metafield::{Metafield, MetafieldPost};
+pub use permission_set::{PermissionSet, MetafieldResourceType, MetafieldBasePost};
 #[cfg(any(
     feature = "v3-carts", feature = "v3-catalog-categories",
     feature = "v3-catalog-product-variants", feature = "v3-catalog-products", feature = "v3-orders",
@@ -67,14 +60,7 @@ pub use metafield_base_post_put::MetafieldBasePostPut;
     feature = "v3-catalog-product-variants", feature = "v3-catalog-products",
     feature = "v3-channels", feature = "v3-customers",
 ))]
-pub use brands_metafield::{BrandsMetafield, ResourceType, MetafieldPut};
-#[cfg(any(
-    feature = "v3-catalog-brands", feature = "v3-catalog-categories",
-    feature = "v3-catalog-product-variants", feature = "v3-catalog-products",
-    feature = "v3-channels", feature = "v3-customers", feature = "v3-locations",
-    feature = "v3-orders",
-))]
-pub use metafield_post::MetafieldPost;
+pub use metafield_put::MetafieldPut;
 #[cfg(any(
     feature = "v3-carts", feature = "v3-catalog-brands", feature = "v3-catalog-categories",
     feature = "v3-catalog-product-variants", feature = "v3-channels", feature = "v3-customers",
@@ -83,11 +69,13 @@ pub use metafield_post::MetafieldPost;
 pub use include_field::IncludeField;
 #[cfg(any(
     feature = "v3-catalog-categories", feature = "v3-catalog-product-variants",
-    feature = "v3-channels",
+    feature = "v3-channels", feature = "v3-customers",
 ))]
 pub use metafield_full::MetafieldFull;
 #[cfg(any(feature = "v3-catalog-brands", feature = "v3-channels", feature = "v3-locations"))]
 pub use metafield_base_put::MetafieldBasePut;
+#[cfg(any(feature = "v3-carts", feature = "v3-store-information"))]
+pub use cart_metafield::CartMetafield;
 #[cfg(any(feature = "v3-locations", feature = "v3-store-information"))]
 pub use store_metafield_include_field::StoreMetafieldIncludeField;
 #[cfg(any(feature = "v3-orders", feature = "v3-store-information"))]

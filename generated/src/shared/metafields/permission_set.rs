@@ -1,5 +1,5 @@
 // Written by `cargo xtask regen`; edit nothing here.
-//! Of `shared::metafields`: PermissionSet, MetafieldBasePost.
+//! Of `shared::metafields`: PermissionSet, MetafieldResourceType, MetafieldBasePost.
 
 use bigcommerce_runtime::codegen::{Record, record, text_enum};
 
@@ -18,6 +18,29 @@ pub enum PermissionSet {
 text_enum!(PermissionSet {
     AppOnly = "app_only", Read = "read", Write = "write", ReadAndSfAccess = "read_and_sf_access",
     WriteAndSfAccess = "write_and_sf_access",
+});
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MetafieldResourceType {
+    Brand,
+    Product,
+    Variant,
+    Category,
+    Cart,
+    Channel,
+    Location,
+    Order,
+    Customer,
+    Store,
+    /// A text that the reference does not list, kept as it came.
+    Unknown(String),
+}
+
+text_enum!(MetafieldResourceType {
+    Brand = "brand", Product = "product", Variant = "variant", Category = "category", Cart = "cart",
+    Channel = "channel", Location = "location", Order = "order", Customer = "customer",
+    Store = "store",
 });
 
 #[derive(Clone, Debug, PartialEq)]

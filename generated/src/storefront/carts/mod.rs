@@ -23,8 +23,8 @@ pub use types::*;
 pub use enums::*;
 
 pub use crate::shared::carts::{
-    ContactEntity, GiftWrapping, RequestPostOrPutGiftWrapping,
-    RequestPostOrPutGiftWrappingWrapDetail, Version,
+    CartCurrency, CartLineItemsDigitalItemDiscount, ContactEntity, GiftWrapping,
+    RequestPostOrPutGiftWrapping, RequestPostOrPutGiftWrappingWrapDetail, Version,
 };
 pub use crate::shared::checkouts::RequestCartPostLineItemOptionSelectionOptionValue;
 pub use crate::shared::errors::ConflictError;

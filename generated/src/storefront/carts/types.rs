@@ -12,7 +12,7 @@ pub struct ResponseCart {
     pub id: Option<String>,
     pub customer_id: Option<i64>,
     pub email: Option<String>,
-    pub currency: Option<ResponseCartCurrency>,
+    pub currency: Option<CartCurrency>,
     pub is_tax_included: Option<bool>,
     pub base_amount: Option<Decimal>,
     pub discount_amount: Option<Decimal>,
@@ -32,18 +32,6 @@ record!(ResponseCart {
     coupons, discounts, line_items = "lineItems", created_time = "createdTime",
     updated_time = "updatedTime", locale, version,
 });
-
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ResponseCartCurrency {
-    /// Format: `ISO-4217`.
-    pub code: Option<String>,
-    pub decimal_places: Option<i64>,
-    pub name: Option<String>,
-    pub symbol: Option<String>,
-}
-
-record!(ResponseCartCurrency { code, decimal_places = "decimalPlaces", name, symbol });
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -111,7 +99,7 @@ pub struct ResponseCartLineItemsDigitalItems {
     pub brand: Option<String>,
     pub coupon_amount: Option<Decimal>,
     pub discount_amount: Option<Decimal>,
-    pub discounts: Option<Vec<CartItemDiscount>>,
+    pub discounts: Option<Vec<CartLineItemsDigitalItemDiscount>>,
     pub extended_list_price: Option<Decimal>,
     pub extended_sale_price: Option<Decimal>,
     pub id: Option<String>,
@@ -123,14 +111,14 @@ pub struct ResponseCartLineItemsDigitalItems {
     pub original_price: Option<Decimal>,
     pub name: Option<String>,
     pub parent_id: Option<String>,
-    pub product_id: Option<Decimal>,
-    pub quantity: Option<Decimal>,
+    pub product_id: Option<i64>,
+    pub quantity: Option<i64>,
     pub sale_price: Option<Decimal>,
     pub sku: Option<String>,
     pub r#type: Option<ResponseCartLineItemsDigitalItemsType>,
     /// Format: `uri`.
     pub url: Option<String>,
-    pub variant_id: Option<Decimal>,
+    pub variant_id: Option<i64>,
 }
 
 record!(ResponseCartLineItemsDigitalItems {
@@ -146,21 +134,12 @@ record!(ResponseCartLineItemsDigitalItems {
 #[non_exhaustive]
 pub struct CartItemOption {
     pub name: Option<String>,
-    pub name_id: Option<Decimal>,
+    pub name_id: Option<i64>,
     pub value: Option<String>,
-    pub value_id: Option<Decimal>,
+    pub value_id: Option<i64>,
 }
 
 record!(CartItemOption { name, name_id = "nameId", value, value_id = "valueId" });
-
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CartItemDiscount {
-    pub discounted_amount: Option<Decimal>,
-    pub id: Option<Decimal>,
-}
-
-record!(CartItemDiscount { discounted_amount = "discountedAmount", id });
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -199,14 +178,14 @@ pub struct ResponseCartLineItemsPhysicalItems {
     pub original_price: Option<Decimal>,
     pub name: Option<String>,
     pub parent_id: Option<Decimal>,
-    pub product_id: Option<Decimal>,
-    pub quantity: Option<Decimal>,
+    pub product_id: Option<i64>,
+    pub quantity: Option<i64>,
     pub sale_price: Option<Decimal>,
     pub sku: Option<String>,
     pub r#type: Option<ResponseCartLineItemsPhysicalItemsType>,
     /// Format: `uri`.
     pub url: Option<String>,
-    pub variant_id: Option<Decimal>,
+    pub variant_id: Option<i64>,
     pub gift_wrapping: Option<GiftWrapping>,
     pub is_shipping_required: Option<bool>,
 }
@@ -258,9 +237,9 @@ impl RequestCart {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RequestCartPostLineItem {
-    pub product_id: Decimal,
-    pub quantity: Decimal,
-    pub variant_id: Option<Decimal>,
+    pub product_id: i64,
+    pub quantity: i64,
+    pub variant_id: Option<i64>,
     pub option_selections: Option<Vec<RequestCartPostLineItemOptionSelection>>,
     pub gift_wrapping: Nullable<RequestPostOrPutGiftWrapping>,
 }
@@ -271,23 +250,23 @@ record!(RequestCartPostLineItem {
 });
 
 impl RequestCartPostLineItem {
-    pub fn new(product_id: impl Into<Decimal>, quantity: impl Into<Decimal>) -> Self {
+    pub fn new(product_id: i64, quantity: i64) -> Self {
         Self {
-            product_id: product_id.into(),
-            quantity: quantity.into(),
+            product_id,
+            quantity,
             ..Record::empty()
         }
     }
-    pub fn product_id(mut self, value: impl Into<Decimal>) -> Self {
-        self.product_id = value.into();
+    pub fn product_id(mut self, value: i64) -> Self {
+        self.product_id = value;
         self
     }
-    pub fn quantity(mut self, value: impl Into<Decimal>) -> Self {
-        self.quantity = value.into();
+    pub fn quantity(mut self, value: i64) -> Self {
+        self.quantity = value;
         self
     }
-    pub fn variant_id(mut self, value: impl Into<Decimal>) -> Self {
-        self.variant_id = Some(value.into());
+    pub fn variant_id(mut self, value: i64) -> Self {
+        self.variant_id = Some(value);
         self
     }
     pub fn option_selections(

@@ -12,11 +12,11 @@ pub use types::*;
 pub use enums::*;
 
 pub use crate::shared::carts::{
-    ContactEntity, GiftWrapping, RequestPostOrPutGiftWrapping,
-    RequestPostOrPutGiftWrappingWrapDetail, Version,
+    CartCurrency, CartLineItemsDigitalItemDiscount, ContactEntity, GiftWrapping,
+    RequestPostOrPutGiftWrapping, RequestPostOrPutGiftWrappingWrapDetail, Version,
 };
 pub use crate::shared::checkouts::{
-    Address, CheckoutTax, ConsignmentCouponDiscount, Currency, CustomField, FeeType,
+    Address, CheckoutTax, ConsignmentCouponDiscount, CustomField, FeeType,
 };
 pub use crate::shared::errors::{BadRequestError, CheckoutError, ConflictError};
 pub use crate::shared::marketing::CouponType;

@@ -59,10 +59,10 @@ pub struct CheckoutCart {
     pub cart_amount: Option<Decimal>,
     pub created_time: Option<String>,
     pub coupons: Option<Vec<CartCoupon>>,
-    pub currency: Option<Currency>,
+    pub currency: Option<CartCurrency>,
     pub customer_id: Option<i64>,
     pub discount_amount: Option<Decimal>,
-    pub discounts: Option<Vec<Discount>>,
+    pub discounts: Option<Vec<CartLineItemsDigitalItemDiscount>>,
     pub email: Option<String>,
     /// Format: `uuid`.
     pub id: Option<String>,
@@ -97,15 +97,6 @@ record!(CartCoupon {
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct Discount {
-    pub id: Option<i64>,
-    pub discounted_amount: Option<Decimal>,
-}
-
-record!(Discount { id, discounted_amount = "discountedAmount" });
-
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
 pub struct CheckoutCartLineItems {
     pub custom_items: Option<Vec<CheckoutCartLineItemsCustomItem>>,
     pub digital_items: Option<Vec<LineItemPhysicalDigital>>,
@@ -124,7 +115,7 @@ pub struct CheckoutCartLineItemsCustomItem {
     pub id: Option<String>,
     pub list_price: Option<Decimal>,
     pub name: Option<String>,
-    pub quantity: Option<Decimal>,
+    pub quantity: Option<i64>,
     pub sku: Option<String>,
 }
 
@@ -137,7 +128,7 @@ pub struct LineItemPhysicalDigital {
     pub category_names: Option<Vec<String>>,
     pub comparison_price: Option<Decimal>,
     pub coupon_amount: Option<Decimal>,
-    pub discounts: Option<Vec<Discount>>,
+    pub discounts: Option<Vec<CartLineItemsDigitalItemDiscount>>,
     pub discount_amount: Option<Decimal>,
     pub extended_comparison_price: Option<Decimal>,
     pub extended_list_price: Option<Decimal>,
@@ -155,7 +146,7 @@ pub struct LineItemPhysicalDigital {
     pub parent_id: Option<String>,
     pub product_id: Option<i64>,
     pub sku: Option<String>,
-    pub quantity: Option<Decimal>,
+    pub quantity: Option<i64>,
     pub sale_price: Option<Decimal>,
     pub r#type: Option<String>,
     pub url: Option<String>,
@@ -493,9 +484,9 @@ impl CartPut {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CartLineItemPut {
-    pub quantity: Option<Decimal>,
-    pub product_id: Option<Decimal>,
-    pub variant_id: Option<Decimal>,
+    pub quantity: Option<i64>,
+    pub product_id: Option<i64>,
+    pub variant_id: Option<i64>,
     pub gift_wrapping: Nullable<RequestPostOrPutGiftWrapping>,
 }
 
@@ -507,16 +498,16 @@ impl CartLineItemPut {
     pub fn new() -> Self {
         Record::empty()
     }
-    pub fn quantity(mut self, value: impl Into<Decimal>) -> Self {
-        self.quantity = Some(value.into());
+    pub fn quantity(mut self, value: i64) -> Self {
+        self.quantity = Some(value);
         self
     }
-    pub fn product_id(mut self, value: impl Into<Decimal>) -> Self {
-        self.product_id = Some(value.into());
+    pub fn product_id(mut self, value: i64) -> Self {
+        self.product_id = Some(value);
         self
     }
-    pub fn variant_id(mut self, value: impl Into<Decimal>) -> Self {
-        self.variant_id = Some(value.into());
+    pub fn variant_id(mut self, value: i64) -> Self {
+        self.variant_id = Some(value);
         self
     }
     pub fn gift_wrapping(
@@ -537,7 +528,7 @@ pub struct CartLineItemGiftCertificatePut {
     pub sender: ContactEntity,
     pub recipient: ContactEntity,
     pub message: Option<String>,
-    pub quantity: Decimal,
+    pub quantity: i64,
 }
 
 record!(CartLineItemGiftCertificatePut { theme, amount, sender, recipient, message, quantity });
@@ -548,14 +539,14 @@ impl CartLineItemGiftCertificatePut {
         amount: impl Into<Decimal>,
         sender: ContactEntity,
         recipient: ContactEntity,
-        quantity: impl Into<Decimal>,
+        quantity: i64,
     ) -> Self {
         Self {
             theme: theme.into(),
             amount: amount.into(),
             sender,
             recipient,
-            quantity: quantity.into(),
+            quantity,
             ..Record::empty()
         }
     }
@@ -580,8 +571,8 @@ impl CartLineItemGiftCertificatePut {
         self.message = Some(value.into());
         self
     }
-    pub fn quantity(mut self, value: impl Into<Decimal>) -> Self {
-        self.quantity = value.into();
+    pub fn quantity(mut self, value: i64) -> Self {
+        self.quantity = value;
         self
     }
 }

@@ -11,6 +11,6 @@ pub use operations::*;
 pub use types::*;
 pub use enums::*;
 
-pub use crate::shared::carts::GiftWrapping;
-pub use crate::shared::checkouts::{Address, CheckoutTax, Currency, CustomField, Id};
+pub use crate::shared::carts::{CartCurrency, GiftWrapping};
+pub use crate::shared::checkouts::{Address, CheckoutTax, CustomField, Id};
 pub use crate::shared::customers::NameValue;

@@ -9,10 +9,10 @@ use super::*;
 #[non_exhaustive]
 pub struct Order {
     /// At least 1. A multiple of 1.
-    pub order_id: Option<Decimal>,
+    pub order_id: Option<i64>,
     /// Format: `uuid`.
     pub cart_id: Option<String>,
-    pub currency: Option<Currency>,
+    pub currency: Option<CartCurrency>,
     pub is_tax_included: Option<bool>,
     pub base_amount: Option<Decimal>,
     pub discount_amount: Option<Decimal>,
@@ -41,7 +41,7 @@ pub struct Order {
     pub manual_discount_total: Option<Decimal>,
     pub product_auto_discounted_subtotal: Option<Decimal>,
     pub product_based_auto_discount_total: Option<Decimal>,
-    pub channel_id: Option<Decimal>,
+    pub channel_id: Option<i64>,
     pub consignments: Option<Consignments>,
 }
 
@@ -98,12 +98,12 @@ record!(OrderLineItem {
 pub struct ItemPhysical {
     pub id: Option<String>,
     pub parent_id: Option<String>,
-    pub variant_id: Option<Decimal>,
-    pub product_id: Option<Decimal>,
+    pub variant_id: Option<i64>,
+    pub product_id: Option<i64>,
     pub sku: Option<String>,
     pub name: Option<String>,
     pub url: Option<String>,
-    pub quantity: Option<Decimal>,
+    pub quantity: Option<i64>,
     pub brand: Option<String>,
     pub is_taxable: Option<bool>,
     pub image_url: Option<String>,
@@ -135,12 +135,12 @@ record!(ItemPhysical {
 pub struct OrderItemDigital {
     pub id: Option<String>,
     pub parent_id: Option<String>,
-    pub variant_id: Option<Decimal>,
-    pub product_id: Option<Decimal>,
+    pub variant_id: Option<i64>,
+    pub product_id: Option<i64>,
     pub sku: Option<String>,
     pub name: Option<String>,
     pub url: Option<String>,
-    pub quantity: Option<Decimal>,
+    pub quantity: Option<i64>,
     pub brand: Option<String>,
     pub is_taxable: Option<bool>,
     pub image_url: Option<String>,
@@ -179,7 +179,7 @@ record!(AppliedDiscount { coupon });
 #[non_exhaustive]
 pub struct OrderItemGiftCertificate {
     pub name: Option<String>,
-    pub quantity: Option<Decimal>,
+    pub quantity: Option<i64>,
     pub is_taxable: Option<bool>,
     pub amount: Option<Decimal>,
     pub r#type: Option<String>,
@@ -227,7 +227,7 @@ pub struct ShippingConsignment {
     pub handling_cost_inc_tax: Option<Decimal>,
     pub handling_cost_tax: Option<Decimal>,
     pub handling_cost_tax_class_id: Option<i64>,
-    pub shipping_zone_id: Option<Decimal>,
+    pub shipping_zone_id: Option<i64>,
     pub shipping_zone_name: Option<String>,
     pub custom_fields: Option<Vec<NameValue>>,
 }

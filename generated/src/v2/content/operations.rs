@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Operations of Content.
 
-use bigcommerce_runtime::codegen::{Bare, BareList, DateTime, Decimal, Empty, Nullable, Parts, Rfc2822, operation};
+use bigcommerce_runtime::codegen::{Bare, BareList, DateTime, Empty, Nullable, Parts, Rfc2822, operation};
 
 use super::*;
 
@@ -290,12 +290,12 @@ impl GetPages {
     pub fn new() -> Self {
         Self { parts: Parts::new([]) }
     }
-    pub fn page(mut self, value: impl Into<Decimal>) -> Self {
-        self.parts.query("page", value.into());
+    pub fn page(mut self, value: i64) -> Self {
+        self.parts.query("page", value);
         self
     }
-    pub fn limit(mut self, value: impl Into<Decimal>) -> Self {
-        self.parts.query("limit", value.into());
+    pub fn limit(mut self, value: i64) -> Self {
+        self.parts.query("limit", value);
         self
     }
 }
@@ -327,8 +327,8 @@ impl CreatePage {
             body: PageBase::new(name, body, r#type),
         }
     }
-    pub fn channel_id(mut self, value: impl Into<Decimal>) -> Self {
-        self.body.channel_id = Some(value.into());
+    pub fn channel_id(mut self, value: i64) -> Self {
+        self.body.channel_id = Some(value);
         self
     }
     pub fn meta_title(mut self, value: impl Into<String>) -> Self {
@@ -450,7 +450,7 @@ impl UpdatePage {
             body: PageUpdate::new(),
         }
     }
-    pub fn channel_id(mut self, value: impl Into<Nullable<Decimal>>) -> Self {
+    pub fn channel_id(mut self, value: impl Into<Nullable<i64>>) -> Self {
         self.body.channel_id = value.into();
         self
     }

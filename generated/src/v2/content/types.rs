@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Types of Content.
 
-use bigcommerce_runtime::codegen::{DateTime, Decimal, Nullable, Record, record};
+use bigcommerce_runtime::codegen::{DateTime, Nullable, Record, record};
 
 use super::*;
 
@@ -227,7 +227,7 @@ impl BlogPostUpdate {
 pub struct PageFull {
     /// Read-only.
     pub id: Option<i64>,
-    pub channel_id: Option<Decimal>,
+    pub channel_id: Option<i64>,
     pub name: Option<String>,
     pub meta_title: Option<String>,
     pub email: Option<String>,
@@ -259,7 +259,7 @@ record!(PageFull {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PageBase {
-    pub channel_id: Option<Decimal>,
+    pub channel_id: Option<i64>,
     pub name: String,
     pub meta_title: Option<String>,
     pub body: String,
@@ -301,8 +301,8 @@ impl PageBase {
             ..Record::empty()
         }
     }
-    pub fn channel_id(mut self, value: impl Into<Decimal>) -> Self {
-        self.channel_id = Some(value.into());
+    pub fn channel_id(mut self, value: i64) -> Self {
+        self.channel_id = Some(value);
         self
     }
     pub fn name(mut self, value: impl Into<String>) -> Self {
@@ -390,7 +390,7 @@ impl PageBase {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PageUpdate {
-    pub channel_id: Nullable<Decimal>,
+    pub channel_id: Nullable<i64>,
     pub name: Nullable<String>,
     pub meta_title: Nullable<String>,
     pub email: Nullable<String>,
@@ -423,7 +423,7 @@ impl PageUpdate {
     pub fn new() -> Self {
         Record::empty()
     }
-    pub fn channel_id(mut self, value: impl Into<Nullable<Decimal>>) -> Self {
+    pub fn channel_id(mut self, value: impl Into<Nullable<i64>>) -> Self {
         self.channel_id = value.into();
         self
     }

@@ -385,12 +385,12 @@ impl GetCustomerAddresses {
             parts: Parts::new([&customer_id]),
         }
     }
-    pub fn page(mut self, value: impl Into<Decimal>) -> Self {
-        self.parts.query("page", value.into());
+    pub fn page(mut self, value: i64) -> Self {
+        self.parts.query("page", value);
         self
     }
-    pub fn limit(mut self, value: impl Into<Decimal>) -> Self {
-        self.parts.query("limit", value.into());
+    pub fn limit(mut self, value: i64) -> Self {
+        self.parts.query("limit", value);
         self
     }
 }
@@ -502,12 +502,12 @@ impl DeleteCustomerAddresses {
             parts: Parts::new([&customer_id]),
         }
     }
-    pub fn page(mut self, value: impl Into<Decimal>) -> Self {
-        self.parts.query("page", value.into());
+    pub fn page(mut self, value: i64) -> Self {
+        self.parts.query("page", value);
         self
     }
-    pub fn limit(mut self, value: impl Into<Decimal>) -> Self {
-        self.parts.query("limit", value.into());
+    pub fn limit(mut self, value: i64) -> Self {
+        self.parts.query("limit", value);
         self
     }
 }
@@ -533,12 +533,12 @@ impl GetCustomerAddress {
             parts: Parts::new([&customer_id, &customer_address_id]),
         }
     }
-    pub fn page(mut self, value: impl Into<Decimal>) -> Self {
-        self.parts.query("page", value.into());
+    pub fn page(mut self, value: i64) -> Self {
+        self.parts.query("page", value);
         self
     }
-    pub fn limit(mut self, value: impl Into<Decimal>) -> Self {
-        self.parts.query("limit", value.into());
+    pub fn limit(mut self, value: i64) -> Self {
+        self.parts.query("limit", value);
         self
     }
 }
@@ -676,12 +676,12 @@ impl GetCustomerAddressesCount {
             parts: Parts::new([&customer_id]),
         }
     }
-    pub fn page(mut self, value: impl Into<Decimal>) -> Self {
-        self.parts.query("page", value.into());
+    pub fn page(mut self, value: i64) -> Self {
+        self.parts.query("page", value);
         self
     }
-    pub fn limit(mut self, value: impl Into<Decimal>) -> Self {
-        self.parts.query("limit", value.into());
+    pub fn limit(mut self, value: i64) -> Self {
+        self.parts.query("limit", value);
         self
     }
 }
@@ -704,12 +704,12 @@ impl GetCustomerGroups {
     pub fn new() -> Self {
         Self { parts: Parts::new([]) }
     }
-    pub fn page(mut self, value: impl Into<Decimal>) -> Self {
-        self.parts.query("page", value.into());
+    pub fn page(mut self, value: i64) -> Self {
+        self.parts.query("page", value);
         self
     }
-    pub fn limit(mut self, value: impl Into<Decimal>) -> Self {
-        self.parts.query("limit", value.into());
+    pub fn limit(mut self, value: i64) -> Self {
+        self.parts.query("limit", value);
         self
     }
     pub fn name(mut self, value: impl Into<String>) -> Self {
@@ -845,12 +845,12 @@ impl GetCustomerGroup {
             parts: Parts::new([&customer_group_id]),
         }
     }
-    pub fn page(mut self, value: impl Into<Decimal>) -> Self {
-        self.parts.query("page", value.into());
+    pub fn page(mut self, value: i64) -> Self {
+        self.parts.query("page", value);
         self
     }
-    pub fn limit(mut self, value: impl Into<Decimal>) -> Self {
-        self.parts.query("limit", value.into());
+    pub fn limit(mut self, value: i64) -> Self {
+        self.parts.query("limit", value);
         self
     }
     pub fn name(mut self, value: impl Into<String>) -> Self {

@@ -20,5 +20,5 @@ mod types;
 pub use operations::*;
 pub use types::*;
 
-pub use crate::shared::count::CouponsCount;
+pub use crate::shared::count::Count;
 pub use crate::shared::customers::UrlResource;

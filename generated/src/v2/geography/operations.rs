@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Operations of Geography.
 
-use bigcommerce_runtime::codegen::{Bare, BareList, Decimal, Parts, operation};
+use bigcommerce_runtime::codegen::{Bare, BareList, Parts, operation};
 
 use super::*;
 
@@ -17,12 +17,12 @@ impl GetCountries {
     pub fn new() -> Self {
         Self { parts: Parts::new([]) }
     }
-    pub fn page(mut self, value: impl Into<Decimal>) -> Self {
-        self.parts.query("page", value.into());
+    pub fn page(mut self, value: i64) -> Self {
+        self.parts.query("page", value);
         self
     }
-    pub fn limit(mut self, value: impl Into<Decimal>) -> Self {
-        self.parts.query("limit", value.into());
+    pub fn limit(mut self, value: i64) -> Self {
+        self.parts.query("limit", value);
         self
     }
     pub fn country(mut self, value: impl Into<String>) -> Self {
@@ -85,12 +85,12 @@ impl GetCountryStates {
         self.parts.query("state_abbreviation", value.into());
         self
     }
-    pub fn page(mut self, value: impl Into<Decimal>) -> Self {
-        self.parts.query("page", value.into());
+    pub fn page(mut self, value: i64) -> Self {
+        self.parts.query("page", value);
         self
     }
-    pub fn limit(mut self, value: impl Into<Decimal>) -> Self {
-        self.parts.query("limit", value.into());
+    pub fn limit(mut self, value: i64) -> Self {
+        self.parts.query("limit", value);
         self
     }
 }
@@ -135,7 +135,7 @@ impl GetCountriesCount {
     }
 }
 
-operation!(GetCountriesCount() -> Bare<CouponsCount> {
+operation!(GetCountriesCount() -> Bare<Count> {
     id: "getCountriesCount", family: V2, method: GET, path: "/countries/count",
     scope: "store_v2_information_read_only",
 });
@@ -154,7 +154,7 @@ impl GetStatesCount {
     }
 }
 
-operation!(GetStatesCount() -> Bare<CouponsCount> {
+operation!(GetStatesCount() -> Bare<Count> {
     id: "getStatesCount", family: V2, method: GET, path: "/countries/states/count",
     scope: "store_v2_information_read_only",
 });
@@ -202,7 +202,7 @@ impl GetCountryStatesCount {
     }
 }
 
-operation!(GetCountryStatesCount() -> Bare<CouponsCount> {
+operation!(GetCountryStatesCount() -> Bare<Count> {
     id: "getCountryStatesCount", family: V2, method: GET,
     path: "/countries/{country_id}/states/count", scope: "store_v2_information_read_only",
 });

@@ -22,7 +22,7 @@ pub use operations::*;
 pub use types::*;
 pub use enums::*;
 
-pub use crate::shared::count::CouponsCount;
+pub use crate::shared::count::Count;
 pub use crate::shared::marketing::CouponType;
 pub use crate::shared::orders::GiftCertificateStatus;
 pub use crate::shared::values::Direction;

@@ -43,12 +43,12 @@ impl GetCoupons {
         self.parts.query("type", value.into());
         self
     }
-    pub fn page(mut self, value: impl Into<Decimal>) -> Self {
-        self.parts.query("page", value.into());
+    pub fn page(mut self, value: i64) -> Self {
+        self.parts.query("page", value);
         self
     }
-    pub fn limit(mut self, value: impl Into<Decimal>) -> Self {
-        self.parts.query("limit", value.into());
+    pub fn limit(mut self, value: i64) -> Self {
+        self.parts.query("limit", value);
         self
     }
     pub fn exclude_type(mut self, value: impl Into<CouponType>) -> Self {
@@ -163,7 +163,7 @@ impl GetCouponsCount {
     }
 }
 
-operation!(GetCouponsCount() -> Bare<CouponsCount> {
+operation!(GetCouponsCount() -> Bare<Count> {
     id: "getCouponsCount", family: V2, method: GET, path: "/coupons/count",
     scope: "store_v2_marketing_read_only",
 });
@@ -274,12 +274,12 @@ impl GetBanners {
         self.parts.query("max_id", value);
         self
     }
-    pub fn page(mut self, value: impl Into<Decimal>) -> Self {
-        self.parts.query("page", value.into());
+    pub fn page(mut self, value: i64) -> Self {
+        self.parts.query("page", value);
         self
     }
-    pub fn limit(mut self, value: impl Into<Decimal>) -> Self {
-        self.parts.query("limit", value.into());
+    pub fn limit(mut self, value: i64) -> Self {
+        self.parts.query("limit", value);
         self
     }
 }
@@ -458,7 +458,7 @@ impl GetBannersCount {
     }
 }
 
-operation!(GetBannersCount() -> Bare<CouponsCount> {
+operation!(GetBannersCount() -> Bare<Count> {
     id: "getBannersCount", family: V2, method: GET, path: "/banners/count",
     scope: "store_v2_marketing_read_only",
 });
@@ -625,12 +625,12 @@ impl GetGiftCertificates {
         self.parts.query("from_email", value.into());
         self
     }
-    pub fn page(mut self, value: impl Into<Decimal>) -> Self {
-        self.parts.query("page", value.into());
+    pub fn page(mut self, value: i64) -> Self {
+        self.parts.query("page", value);
         self
     }
-    pub fn limit(mut self, value: impl Into<Decimal>) -> Self {
-        self.parts.query("limit", value.into());
+    pub fn limit(mut self, value: i64) -> Self {
+        self.parts.query("limit", value);
         self
     }
     pub fn sort(mut self, value: impl Into<Sort>) -> Self {

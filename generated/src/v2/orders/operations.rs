@@ -85,7 +85,7 @@ impl UpdateOrder {
         self.body.consignments = value.into();
         self
     }
-    pub fn customer_id(mut self, value: impl Into<Nullable<Decimal>>) -> Self {
+    pub fn customer_id(mut self, value: impl Into<Nullable<i64>>) -> Self {
         self.body.customer_id = value.into();
         self
     }
@@ -143,11 +143,11 @@ impl UpdateOrder {
         self.body.ip_address_v6 = value.into();
         self
     }
-    pub fn items_shipped(mut self, value: impl Into<Nullable<Decimal>>) -> Self {
+    pub fn items_shipped(mut self, value: impl Into<Nullable<i64>>) -> Self {
         self.body.items_shipped = value.into();
         self
     }
-    pub fn items_total(mut self, value: impl Into<Nullable<Decimal>>) -> Self {
+    pub fn items_total(mut self, value: impl Into<Nullable<i64>>) -> Self {
         self.body.items_total = value.into();
         self
     }
@@ -434,13 +434,13 @@ impl GetOrders {
         self
     }
     /// Default: `1`.
-    pub fn page(mut self, value: impl Into<Decimal>) -> Self {
-        self.parts.query("page", value.into());
+    pub fn page(mut self, value: i64) -> Self {
+        self.parts.query("page", value);
         self
     }
     /// Default: `50`.
-    pub fn limit(mut self, value: impl Into<Decimal>) -> Self {
-        self.parts.query("limit", value.into());
+    pub fn limit(mut self, value: i64) -> Self {
+        self.parts.query("limit", value);
         self
     }
     pub fn sort(mut self, value: impl Into<Sort>) -> Self {
@@ -546,8 +546,8 @@ impl CreateOrder {
         self.body.channel_id = Some(value);
         self
     }
-    pub fn customer_id(mut self, value: impl Into<Decimal>) -> Self {
-        self.body.customer_id = Some(value.into());
+    pub fn customer_id(mut self, value: i64) -> Self {
+        self.body.customer_id = Some(value);
         self
     }
     pub fn customer_message(mut self, value: impl Into<String>) -> Self {
@@ -604,12 +604,12 @@ impl CreateOrder {
         self.body.ip_address_v6 = Some(value.into());
         self
     }
-    pub fn items_shipped(mut self, value: impl Into<Decimal>) -> Self {
-        self.body.items_shipped = Some(value.into());
+    pub fn items_shipped(mut self, value: i64) -> Self {
+        self.body.items_shipped = Some(value);
         self
     }
-    pub fn items_total(mut self, value: impl Into<Decimal>) -> Self {
-        self.body.items_total = Some(value.into());
+    pub fn items_total(mut self, value: i64) -> Self {
+        self.body.items_total = Some(value);
         self
     }
     pub fn order_is_digital(mut self, value: bool) -> Self {
@@ -705,8 +705,8 @@ impl DeleteOrders {
         Self { parts: Parts::new([]) }
     }
     /// Default: `50`.
-    pub fn limit(mut self, value: impl Into<Decimal>) -> Self {
-        self.parts.query("limit", value.into());
+    pub fn limit(mut self, value: i64) -> Self {
+        self.parts.query("limit", value);
         self
     }
 }
@@ -730,13 +730,13 @@ impl GetOrderCoupons {
         }
     }
     /// Default: `1`.
-    pub fn page(mut self, value: impl Into<Decimal>) -> Self {
-        self.parts.query("page", value.into());
+    pub fn page(mut self, value: i64) -> Self {
+        self.parts.query("page", value);
         self
     }
     /// Default: `50`.
-    pub fn limit(mut self, value: impl Into<Decimal>) -> Self {
-        self.parts.query("limit", value.into());
+    pub fn limit(mut self, value: i64) -> Self {
+        self.parts.query("limit", value);
         self
     }
 }
@@ -761,13 +761,13 @@ impl GetOrderProducts {
         }
     }
     /// Default: `1`.
-    pub fn page(mut self, value: impl Into<Decimal>) -> Self {
-        self.parts.query("page", value.into());
+    pub fn page(mut self, value: i64) -> Self {
+        self.parts.query("page", value);
         self
     }
     /// Default: `50`.
-    pub fn limit(mut self, value: impl Into<Decimal>) -> Self {
-        self.parts.query("limit", value.into());
+    pub fn limit(mut self, value: i64) -> Self {
+        self.parts.query("limit", value);
         self
     }
 }
@@ -792,13 +792,13 @@ impl GetOrderShippingAddresses {
         }
     }
     /// Default: `1`.
-    pub fn page(mut self, value: impl Into<Decimal>) -> Self {
-        self.parts.query("page", value.into());
+    pub fn page(mut self, value: i64) -> Self {
+        self.parts.query("page", value);
         self
     }
     /// Default: `50`.
-    pub fn limit(mut self, value: impl Into<Decimal>) -> Self {
-        self.parts.query("limit", value.into());
+    pub fn limit(mut self, value: i64) -> Self {
+        self.parts.query("limit", value);
         self
     }
 }
@@ -863,13 +863,13 @@ impl GetOrderTaxes {
         }
     }
     /// Default: `1`.
-    pub fn page(mut self, value: impl Into<Decimal>) -> Self {
-        self.parts.query("page", value.into());
+    pub fn page(mut self, value: i64) -> Self {
+        self.parts.query("page", value);
         self
     }
     /// Default: `50`.
-    pub fn limit(mut self, value: impl Into<Decimal>) -> Self {
-        self.parts.query("limit", value.into());
+    pub fn limit(mut self, value: i64) -> Self {
+        self.parts.query("limit", value);
         self
     }
     /// Default: `"false"`.
@@ -899,13 +899,13 @@ impl GetOrderShipments {
         }
     }
     /// Default: `1`.
-    pub fn page(mut self, value: impl Into<Decimal>) -> Self {
-        self.parts.query("page", value.into());
+    pub fn page(mut self, value: i64) -> Self {
+        self.parts.query("page", value);
         self
     }
     /// Default: `50`.
-    pub fn limit(mut self, value: impl Into<Decimal>) -> Self {
-        self.parts.query("limit", value.into());
+    pub fn limit(mut self, value: i64) -> Self {
+        self.parts.query("limit", value);
         self
     }
 }
@@ -1184,13 +1184,13 @@ impl GetOrderMessages {
         self
     }
     /// Default: `1`.
-    pub fn page(mut self, value: impl Into<Decimal>) -> Self {
-        self.parts.query("page", value.into());
+    pub fn page(mut self, value: i64) -> Self {
+        self.parts.query("page", value);
         self
     }
     /// Default: `50`.
-    pub fn limit(mut self, value: impl Into<Decimal>) -> Self {
-        self.parts.query("limit", value.into());
+    pub fn limit(mut self, value: i64) -> Self {
+        self.parts.query("limit", value);
         self
     }
 }

@@ -31,7 +31,7 @@ pub struct Order {
     pub store_default_currency_code: Option<String>,
     pub store_default_to_transactional_exchange_rate: Option<Decimal>,
     pub coupon_discount: Option<Decimal>,
-    pub shipping_address_count: Option<Decimal>,
+    pub shipping_address_count: Option<i64>,
     pub is_deleted: Option<bool>,
     pub total_tax: Option<Decimal>,
     pub is_tax_inclusive_pricing: Option<bool>,
@@ -51,7 +51,7 @@ pub struct Order {
     pub base_shipping_cost: Option<Decimal>,
     pub base_wrapping_cost: Option<Decimal>,
     pub channel_id: Option<i64>,
-    pub customer_id: Option<Decimal>,
+    pub customer_id: Option<i64>,
     pub customer_message: Option<String>,
     pub date_created: Option<DateTime>,
     pub discount_amount: Option<Decimal>,
@@ -68,8 +68,8 @@ pub struct Order {
     pub ip_address: Option<String>,
     /// At most 39 characters.
     pub ip_address_v6: Option<String>,
-    pub items_shipped: Option<Decimal>,
-    pub items_total: Option<Decimal>,
+    pub items_shipped: Option<i64>,
+    pub items_total: Option<i64>,
     pub order_is_digital: Option<bool>,
     pub payment_method: Option<String>,
     pub payment_provider_id: Option<PaymentProviderId>,
@@ -253,10 +253,10 @@ pub struct OrderProducts {
     pub depth: Option<Decimal>,
     pub cost_price_tax: Option<Decimal>,
     pub is_refunded: Option<bool>,
-    pub quantity_refunded: Option<Decimal>,
+    pub quantity_refunded: Option<i64>,
     /// Deprecated.
     pub refund_amount: Option<Decimal>,
-    pub return_id: Option<Decimal>,
+    pub return_id: Option<i64>,
     pub wrapping_id: Option<i64>,
     pub wrapping_name: Option<String>,
     pub base_wrapping_cost: Option<Decimal>,
@@ -264,7 +264,7 @@ pub struct OrderProducts {
     pub wrapping_cost_inc_tax: Option<Decimal>,
     pub wrapping_cost_tax: Option<Decimal>,
     pub wrapping_message: Option<String>,
-    pub quantity_shipped: Option<Decimal>,
+    pub quantity_shipped: Option<i64>,
     pub event_name: Option<String>,
     pub event_date: Option<NaiveDate>,
     pub fixed_shipping_cost: Option<Decimal>,
@@ -359,8 +359,8 @@ pub struct ShippingConsignment {
     pub phone: Option<String>,
     pub form_fields: Option<Vec<FormFields>>,
     pub line_items: Option<Vec<LineItem>>,
-    pub items_total: Option<Decimal>,
-    pub items_shipped: Option<Decimal>,
+    pub items_total: Option<i64>,
+    pub items_shipped: Option<i64>,
     pub shipping_method: Option<String>,
     pub base_cost: Option<Decimal>,
     pub cost_ex_tax: Option<Decimal>,
@@ -372,7 +372,7 @@ pub struct ShippingConsignment {
     pub handling_cost_inc_tax: Option<Decimal>,
     pub handling_cost_tax: Option<Decimal>,
     pub handling_cost_tax_class_id: Option<i64>,
-    pub shipping_zone_id: Option<Decimal>,
+    pub shipping_zone_id: Option<i64>,
     pub shipping_zone_name: Option<String>,
     /// Read-only.
     pub shipping_quotes: Option<UrlResource>,
@@ -531,7 +531,7 @@ pub struct OrderUpdate {
     pub billing_address: Nullable<BillingAddressPut>,
     pub channel_id: Nullable<i64>,
     pub consignments: Nullable<OrderConsignmentPut>,
-    pub customer_id: Nullable<Decimal>,
+    pub customer_id: Nullable<i64>,
     pub customer_message: Nullable<String>,
     pub date_created: Nullable<DateTime>,
     pub discount_amount: Nullable<Decimal>,
@@ -547,8 +547,8 @@ pub struct OrderUpdate {
     pub ip_address: Nullable<String>,
     /// At most 39 characters.
     pub ip_address_v6: Nullable<String>,
-    pub items_shipped: Nullable<Decimal>,
-    pub items_total: Nullable<Decimal>,
+    pub items_shipped: Nullable<i64>,
+    pub items_total: Nullable<i64>,
     pub order_is_digital: Nullable<bool>,
     pub payment_method: Nullable<String>,
     pub payment_provider_id: Nullable<PaymentProviderId>,
@@ -619,7 +619,7 @@ impl OrderUpdate {
         self.consignments = value.into();
         self
     }
-    pub fn customer_id(mut self, value: impl Into<Nullable<Decimal>>) -> Self {
+    pub fn customer_id(mut self, value: impl Into<Nullable<i64>>) -> Self {
         self.customer_id = value.into();
         self
     }
@@ -677,11 +677,11 @@ impl OrderUpdate {
         self.ip_address_v6 = value.into();
         self
     }
-    pub fn items_shipped(mut self, value: impl Into<Nullable<Decimal>>) -> Self {
+    pub fn items_shipped(mut self, value: impl Into<Nullable<i64>>) -> Self {
         self.items_shipped = value.into();
         self
     }
-    pub fn items_total(mut self, value: impl Into<Nullable<Decimal>>) -> Self {
+    pub fn items_total(mut self, value: impl Into<Nullable<i64>>) -> Self {
         self.items_total = value.into();
         self
     }
@@ -1536,7 +1536,7 @@ impl OrderFeesPut {
 #[non_exhaustive]
 pub struct OrdersCount {
     pub statuses: Option<Vec<OrdersCountStatus>>,
-    pub count: Option<Decimal>,
+    pub count: Option<i64>,
 }
 
 record!(OrdersCount { statuses, count });
@@ -1570,7 +1570,7 @@ pub struct OrderPost {
     pub base_shipping_cost: Option<Decimal>,
     pub base_wrapping_cost: Option<Decimal>,
     pub channel_id: Option<i64>,
-    pub customer_id: Option<Decimal>,
+    pub customer_id: Option<i64>,
     pub customer_message: Option<String>,
     pub date_created: Option<DateTime>,
     pub discount_amount: Option<Decimal>,
@@ -1586,8 +1586,8 @@ pub struct OrderPost {
     pub ip_address: Option<String>,
     /// At most 39 characters.
     pub ip_address_v6: Option<String>,
-    pub items_shipped: Option<Decimal>,
-    pub items_total: Option<Decimal>,
+    pub items_shipped: Option<i64>,
+    pub items_total: Option<i64>,
     pub order_is_digital: Option<bool>,
     pub payment_method: Option<String>,
     pub payment_provider_id: Option<PaymentProviderId>,
@@ -1671,8 +1671,8 @@ impl OrderPost {
         self.channel_id = Some(value);
         self
     }
-    pub fn customer_id(mut self, value: impl Into<Decimal>) -> Self {
-        self.customer_id = Some(value.into());
+    pub fn customer_id(mut self, value: i64) -> Self {
+        self.customer_id = Some(value);
         self
     }
     pub fn customer_message(mut self, value: impl Into<String>) -> Self {
@@ -1729,12 +1729,12 @@ impl OrderPost {
         self.ip_address_v6 = Some(value.into());
         self
     }
-    pub fn items_shipped(mut self, value: impl Into<Decimal>) -> Self {
-        self.items_shipped = Some(value.into());
+    pub fn items_shipped(mut self, value: i64) -> Self {
+        self.items_shipped = Some(value);
         self
     }
-    pub fn items_total(mut self, value: impl Into<Decimal>) -> Self {
-        self.items_total = Some(value.into());
+    pub fn items_total(mut self, value: i64) -> Self {
+        self.items_total = Some(value);
         self
     }
     pub fn order_is_digital(mut self, value: bool) -> Self {
@@ -2324,8 +2324,8 @@ record!(OrderCoupons { id, coupon_id, order_id, code, amount, r#type, discount }
 pub struct OrderShippingAddress {
     pub id: Option<i64>,
     pub order_id: Option<i64>,
-    pub items_total: Option<Decimal>,
-    pub items_shipped: Option<Decimal>,
+    pub items_total: Option<i64>,
+    pub items_shipped: Option<i64>,
     pub base_cost: Option<Decimal>,
     pub cost_ex_tax: Option<Decimal>,
     pub cost_inc_tax: Option<Decimal>,
@@ -2336,7 +2336,7 @@ pub struct OrderShippingAddress {
     pub handling_cost_inc_tax: Option<Decimal>,
     pub handling_cost_tax: Option<Decimal>,
     pub handling_cost_tax_class_id: Option<i64>,
-    pub shipping_zone_id: Option<Decimal>,
+    pub shipping_zone_id: Option<i64>,
     pub shipping_zone_name: Option<String>,
     pub form_fields: Option<Vec<FormFields>>,
     /// Read-only.
@@ -2393,7 +2393,7 @@ pub struct OrderTaxes {
     pub priority: Option<Decimal>,
     pub priority_amount: Option<Decimal>,
     pub line_amount: Option<Decimal>,
-    pub order_pickup_method_id: Option<Decimal>,
+    pub order_pickup_method_id: Option<i64>,
     pub order_product_id: Option<String>,
     pub line_item_type: Option<OrderTaxesLineItemType>,
 }

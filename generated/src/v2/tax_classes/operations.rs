@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Operations of Tax Classes.
 
-use bigcommerce_runtime::codegen::{Bare, BareList, Decimal, Parts, operation};
+use bigcommerce_runtime::codegen::{Bare, BareList, Parts, operation};
 
 use super::*;
 
@@ -18,13 +18,13 @@ impl GetTaxClasses {
         Self { parts: Parts::new([]) }
     }
     /// At most 50.
-    pub fn page(mut self, value: impl Into<Decimal>) -> Self {
-        self.parts.query("page", value.into());
+    pub fn page(mut self, value: i64) -> Self {
+        self.parts.query("page", value);
         self
     }
     /// At most 250.
-    pub fn limit(mut self, value: impl Into<Decimal>) -> Self {
-        self.parts.query("limit", value.into());
+    pub fn limit(mut self, value: i64) -> Self {
+        self.parts.query("limit", value);
         self
     }
 }

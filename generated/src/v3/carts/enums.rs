@@ -55,19 +55,3 @@ pub enum AppliedCouponType {
 text_enum!(AppliedCouponType {
     Zero = "0", One = "1", Two = "2", Three = "3", Four = "4", Five = "5",
 });
-
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum MetafieldResourceType {
-    Brand,
-    Product,
-    Variant,
-    Category,
-    Cart,
-    /// A text that the reference does not list, kept as it came.
-    Unknown(String),
-}
-
-text_enum!(MetafieldResourceType {
-    Brand = "brand", Product = "product", Variant = "variant", Category = "category", Cart = "cart",
-});

@@ -31,6 +31,7 @@ pub use crate::shared::errors::{
     UnprocessableContentError, WriteCollectionPartialSuccessMeta,
 };
 pub use crate::shared::metafields::{
-    IncludeField, MetafieldBasePost, MetafieldBasePostPut, PermissionSet,
+    CartMetafield, IncludeField, MetafieldBasePost, MetafieldBasePostPut, MetafieldResourceType,
+    PermissionSet,
 };
 pub use crate::shared::values::Direction;

@@ -496,7 +496,7 @@ impl GetCartMetafields {
     }
 }
 
-operation!(GetCartMetafields() -> Data<Metafield> {
+operation!(GetCartMetafields() -> Data<CartMetafield> {
     id: "getCartMetafields", family: V3, method: GET, path: "/carts/{cart_id}/metafields",
     scope: "store_cart_read_only", paging: PageOrCursor,
 });
@@ -537,7 +537,7 @@ impl CreateCartMetafield {
     }
 }
 
-operation!(CreateCartMetafield(json body) -> Data<Metafield> {
+operation!(CreateCartMetafield(json body) -> Data<CartMetafield> {
     id: "createCartMetafield", family: V3, method: POST, path: "/carts/{cart_id}/metafields",
     scope: "store_cart",
 });
@@ -580,7 +580,7 @@ impl GetCartMetafield {
     }
 }
 
-operation!(GetCartMetafield() -> Data<Metafield> {
+operation!(GetCartMetafield() -> Data<CartMetafield> {
     id: "getCartMetafield", family: V3, method: GET,
     path: "/carts/{cart_id}/metafields/{metafield_id}", scope: "store_cart_read_only", paging: Page,
 });
@@ -622,7 +622,7 @@ impl UpdateCartMetafield {
     }
 }
 
-operation!(UpdateCartMetafield(json body) -> Data<Metafield> {
+operation!(UpdateCartMetafield(json body) -> Data<CartMetafield> {
     id: "updateCartMetafield", family: V3, method: PUT,
     path: "/carts/{cart_id}/metafields/{metafield_id}", scope: "store_cart",
 });
@@ -735,7 +735,7 @@ impl GetCartsMetafields {
     }
 }
 
-operation!(GetCartsMetafields() -> Page<Metafield> {
+operation!(GetCartsMetafields() -> Page<CartMetafield> {
     id: "getCartsMetafields", family: V3, method: GET, path: "/carts/metafields",
     scope: "store_cart_read_only", paging: PageOrCursor,
 });
@@ -760,7 +760,7 @@ impl CreateCartsMetafields {
     }
 }
 
-operation!(CreateCartsMetafields(json body) -> Batch<Metafield> {
+operation!(CreateCartsMetafields(json body) -> Batch<CartMetafield> {
     id: "createCartsMetafields", family: V3, method: POST, path: "/carts/metafields",
     scope: "store_cart",
 });
@@ -785,7 +785,7 @@ impl UpdateCartsMetafields {
     }
 }
 
-operation!(UpdateCartsMetafields(json body) -> Batch<Metafield> {
+operation!(UpdateCartsMetafields(json body) -> Batch<CartMetafield> {
     id: "updateCartsMetafields", family: V3, method: PUT, path: "/carts/metafields",
     scope: "store_cart",
 });

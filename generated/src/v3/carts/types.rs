@@ -91,10 +91,10 @@ impl From<CartPostModifier> for LineItem {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CartPostVariant {
-    pub quantity: Option<Decimal>,
-    pub product_id: Option<Decimal>,
+    pub quantity: Option<i64>,
+    pub product_id: Option<i64>,
     pub list_price: Option<Decimal>,
-    pub variant_id: Option<Decimal>,
+    pub variant_id: Option<i64>,
     pub name: Option<String>,
     pub gift_wrapping: Option<CartPostVariantGiftWrapping>,
 }
@@ -105,20 +105,20 @@ impl CartPostVariant {
     pub fn new() -> Self {
         Record::empty()
     }
-    pub fn quantity(mut self, value: impl Into<Decimal>) -> Self {
-        self.quantity = Some(value.into());
+    pub fn quantity(mut self, value: i64) -> Self {
+        self.quantity = Some(value);
         self
     }
-    pub fn product_id(mut self, value: impl Into<Decimal>) -> Self {
-        self.product_id = Some(value.into());
+    pub fn product_id(mut self, value: i64) -> Self {
+        self.product_id = Some(value);
         self
     }
     pub fn list_price(mut self, value: impl Into<Decimal>) -> Self {
         self.list_price = Some(value.into());
         self
     }
-    pub fn variant_id(mut self, value: impl Into<Decimal>) -> Self {
-        self.variant_id = Some(value.into());
+    pub fn variant_id(mut self, value: i64) -> Self {
+        self.variant_id = Some(value);
         self
     }
     pub fn name(mut self, value: impl Into<String>) -> Self {
@@ -183,8 +183,8 @@ impl CartPostVariantGiftWrappingWrapDetail {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CartPostModifier {
-    pub quantity: Decimal,
-    pub product_id: Decimal,
+    pub quantity: i64,
+    pub product_id: i64,
     pub list_price: Option<Decimal>,
     pub name: Option<String>,
     pub option_selections: Option<Vec<CartPostModifierOptionSelection>>,
@@ -193,19 +193,19 @@ pub struct CartPostModifier {
 record!(CartPostModifier { quantity, product_id, list_price, name, option_selections });
 
 impl CartPostModifier {
-    pub fn new(quantity: impl Into<Decimal>, product_id: impl Into<Decimal>) -> Self {
+    pub fn new(quantity: i64, product_id: i64) -> Self {
         Self {
-            quantity: quantity.into(),
-            product_id: product_id.into(),
+            quantity,
+            product_id,
             ..Record::empty()
         }
     }
-    pub fn quantity(mut self, value: impl Into<Decimal>) -> Self {
-        self.quantity = value.into();
+    pub fn quantity(mut self, value: i64) -> Self {
+        self.quantity = value;
         self
     }
-    pub fn product_id(mut self, value: impl Into<Decimal>) -> Self {
-        self.product_id = value.into();
+    pub fn product_id(mut self, value: i64) -> Self {
+        self.product_id = value;
         self
     }
     pub fn list_price(mut self, value: impl Into<Decimal>) -> Self {
@@ -276,7 +276,7 @@ pub struct CartPostCustomItem {
     pub sku: Option<String>,
     /// 1 to 250 characters.
     pub name: Option<String>,
-    pub quantity: Option<Decimal>,
+    pub quantity: Option<i64>,
     pub list_price: Option<Decimal>,
     /// Format: `uri`.
     pub image_url: Option<String>,
@@ -297,8 +297,8 @@ impl CartPostCustomItem {
         self.name = Some(value.into());
         self
     }
-    pub fn quantity(mut self, value: impl Into<Decimal>) -> Self {
-        self.quantity = Some(value.into());
+    pub fn quantity(mut self, value: i64) -> Self {
+        self.quantity = Some(value);
         self
     }
     pub fn list_price(mut self, value: impl Into<Decimal>) -> Self {
@@ -441,13 +441,13 @@ record!(LineItems { physical_items, digital_items, gift_certificates, custom_ite
 pub struct LineItemsPhysicalItem {
     pub id: Option<String>,
     pub parent_id: Option<String>,
-    pub variant_id: Option<Decimal>,
-    pub product_id: Option<Decimal>,
+    pub variant_id: Option<i64>,
+    pub product_id: Option<i64>,
     pub sku: Option<String>,
     pub name: Option<String>,
     /// Format: `uri`.
     pub url: Option<String>,
-    pub quantity: Option<Decimal>,
+    pub quantity: Option<i64>,
     pub taxable: Option<bool>,
     /// Format: `uri`.
     pub image_url: Option<String>,
@@ -528,13 +528,13 @@ record!(BaseItemCouponsList {
 pub struct LineItemsDigitalItem {
     pub id: Option<String>,
     pub parent_id: Option<String>,
-    pub variant_id: Option<Decimal>,
-    pub product_id: Option<Decimal>,
+    pub variant_id: Option<i64>,
+    pub product_id: Option<i64>,
     pub sku: Option<String>,
     pub name: Option<String>,
     /// Format: `uri`.
     pub url: Option<String>,
-    pub quantity: Option<Decimal>,
+    pub quantity: Option<i64>,
     pub taxable: Option<bool>,
     /// Format: `uri`.
     pub image_url: Option<String>,
@@ -772,35 +772,8 @@ impl ChannelCartSettings {
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct Metafield {
-    pub permission_set: Option<PermissionSet>,
-    /// 1 to 64 characters.
-    pub namespace: Option<String>,
-    /// 1 to 64 characters.
-    pub key: Option<String>,
-    /// 1 to 65535 characters.
-    pub value: Option<String>,
-    /// At most 255 characters.
-    pub description: Option<String>,
-    pub resource_type: Option<MetafieldResourceType>,
-    /// Read-only.
-    pub resource_id: Option<String>,
-    pub id: Option<String>,
-    pub date_created: Option<DateTime>,
-    pub date_modified: Option<DateTime>,
-    /// Read-only.
-    pub owner_client_id: Option<String>,
-}
-
-record!(Metafield {
-    permission_set, namespace, key, value, description, resource_type, resource_id, id,
-    date_created, date_modified, owner_client_id,
-});
-
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
 pub struct MetaFieldCollectionResponsePartialSuccessPostPut {
-    pub data: Option<Vec<Metafield>>,
+    pub data: Option<Vec<CartMetafield>>,
     pub errors: Option<Vec<UnprocessableContentError>>,
     pub meta: Option<WriteCollectionPartialSuccessMeta>,
 }

@@ -29,7 +29,7 @@ pub use crate::shared::errors::{
     WriteCollectionPartialSuccessMeta,
 };
 pub use crate::shared::metafields::{
-    BrandsMetafield, IncludeField, MetafieldBasePost, MetafieldBasePut, MetafieldFull,
-    MetafieldPost, MetafieldPut, MetafieldResourceType, PermissionSet, ResourceType,
+    IncludeField, Metafield, MetafieldBasePost, MetafieldBasePut, MetafieldFull, MetafieldPost,
+    MetafieldPut, MetafieldResourceType, PermissionSet,
 };
 pub use crate::shared::values::Direction;

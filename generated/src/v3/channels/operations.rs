@@ -1148,7 +1148,7 @@ impl GetChannelsMetafields {
     }
 }
 
-operation!(GetChannelsMetafields() -> Page<BrandsMetafield> {
+operation!(GetChannelsMetafields() -> Page<Metafield> {
     id: "getChannelsMetafields", family: V3, method: GET, path: "/channels/metafields",
     scope: "store_channel_settings_read_only", paging: PageOrCursor,
 });
@@ -1173,7 +1173,7 @@ impl CreateChannelsMetafields {
     }
 }
 
-operation!(CreateChannelsMetafields(json body) -> Batch<BrandsMetafield> {
+operation!(CreateChannelsMetafields(json body) -> Batch<Metafield> {
     id: "createChannelsMetafields", family: V3, method: POST, path: "/channels/metafields",
     scope: "store_channel_settings",
 });
@@ -1198,7 +1198,7 @@ impl UpdateChannelsMetafields {
     }
 }
 
-operation!(UpdateChannelsMetafields(json body) -> Batch<BrandsMetafield> {
+operation!(UpdateChannelsMetafields(json body) -> Batch<Metafield> {
     id: "updateChannelsMetafields", family: V3, method: PUT, path: "/channels/metafields",
     scope: "store_channel_settings",
 });

@@ -203,7 +203,7 @@ pub struct UpdateCheckoutBillingAddress {
 impl UpdateCheckoutBillingAddress {
     pub fn new(
         checkout_id: impl std::fmt::Display,
-        address_id: i64,
+        address_id: impl std::fmt::Display,
         email: impl Into<String>,
         country_code: impl Into<String>,
     ) -> Self {

@@ -49,7 +49,7 @@ pub struct CheckoutCart {
     pub currency: Option<Currency>,
     pub tax_included: Option<bool>,
     pub base_amount: Option<Decimal>,
-    pub channel_id: Option<Decimal>,
+    pub channel_id: Option<i64>,
     pub discount_amount: Option<Decimal>,
     pub cart_amount_inc_tax: Option<Decimal>,
     pub cart_amount_ex_tax: Option<Decimal>,
@@ -92,10 +92,10 @@ record!(CheckoutCartLineItems { physical_items, digital_items, gift_certificates
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CheckoutCartLineItemsPhysicalItem {
-    pub quantity: Option<Decimal>,
+    pub quantity: Option<i64>,
     pub id: Option<String>,
-    pub variant_id: Option<Decimal>,
-    pub product_id: Option<Decimal>,
+    pub variant_id: Option<i64>,
+    pub product_id: Option<i64>,
     pub sku: Option<String>,
     pub name: Option<String>,
     pub url: Option<String>,
@@ -148,11 +148,11 @@ record!(CheckoutCartLineItemsPhysicalItemGiftWrapping { name, message, amount, a
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CheckoutCartLineItemsDigitalItem {
-    pub quantity: Option<Decimal>,
+    pub quantity: Option<i64>,
     pub id: Option<String>,
-    pub variant_id: Option<Decimal>,
+    pub variant_id: Option<i64>,
     pub parent_id: Option<Decimal>,
-    pub product_id: Option<Decimal>,
+    pub product_id: Option<i64>,
     pub sku: Option<String>,
     pub name: Option<String>,
     pub url: Option<String>,

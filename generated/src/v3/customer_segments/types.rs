@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Types of Segments API.
 
-use bigcommerce_runtime::codegen::{DateTime, Decimal, Json, Map, Nullable, Record, record};
+use bigcommerce_runtime::codegen::{DateTime, Json, Map, Nullable, Record, record};
 
 use super::*;
 
@@ -136,7 +136,7 @@ record!(ConflictErrorItemErrors { zero = "0" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ShopperProfilePost {
-    pub customer_id: Option<Decimal>,
+    pub customer_id: Option<i64>,
 }
 
 record!(ShopperProfilePost { customer_id });
@@ -145,8 +145,8 @@ impl ShopperProfilePost {
     pub fn new() -> Self {
         Record::empty()
     }
-    pub fn customer_id(mut self, value: impl Into<Decimal>) -> Self {
-        self.customer_id = Some(value.into());
+    pub fn customer_id(mut self, value: i64) -> Self {
+        self.customer_id = Some(value);
         self
     }
 }

@@ -81,20 +81,3 @@ text_enum!(FieldType {
     Checkboxes = "checkboxes", Date = "date", Multiline = "multiline", Numbers = "numbers",
     Password = "password", Radiobuttons = "radiobuttons", Text = "text", Picklist = "picklist",
 });
-
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum MetafieldResourceType {
-    Category,
-    Brand,
-    Product,
-    Variant,
-    Customer,
-    /// A text that the reference does not list, kept as it came.
-    Unknown(String),
-}
-
-text_enum!(MetafieldResourceType {
-    Category = "category", Brand = "brand", Product = "product", Variant = "variant",
-    Customer = "customer",
-});

@@ -32,7 +32,7 @@ pub use crate::shared::errors::{
     WriteCollectionPartialSuccessMeta,
 };
 pub use crate::shared::metafields::{
-    BrandsMetafield, IncludeField, MetafieldBasePost, MetafieldPost, MetafieldPut, PermissionSet,
-    ResourceType,
+    IncludeField, Metafield, MetafieldBasePost, MetafieldFull, MetafieldPost, MetafieldPut,
+    MetafieldResourceType, PermissionSet,
 };
 pub use crate::shared::values::Direction;

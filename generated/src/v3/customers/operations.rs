@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Operations of Customers V3.
 
-use bigcommerce_runtime::codegen::{Bare, BareList, Batch, Data, DateTime, Decimal, Empty, Nullable, Page, Parts, operation};
+use bigcommerce_runtime::codegen::{Bare, BareList, Batch, Data, DateTime, Empty, Nullable, Page, Parts, operation};
 
 use super::*;
 
@@ -23,8 +23,8 @@ impl GetCustomers {
         self.parts.query("page", value);
         self
     }
-    pub fn limit(mut self, value: impl Into<Decimal>) -> Self {
-        self.parts.query("limit", value.into());
+    pub fn limit(mut self, value: i64) -> Self {
+        self.parts.query("limit", value);
         self
     }
     /// Query: `id:in`.
@@ -228,8 +228,8 @@ impl GetCustomersAddresses {
         self.parts.query("page", value);
         self
     }
-    pub fn limit(mut self, value: impl Into<Decimal>) -> Self {
-        self.parts.query("limit", value.into());
+    pub fn limit(mut self, value: i64) -> Self {
+        self.parts.query("limit", value);
         self
     }
     /// Query: `company:in`.
@@ -521,8 +521,8 @@ impl GetCustomersAttributes {
         self.parts.query("page", value);
         self
     }
-    pub fn limit(mut self, value: impl Into<Decimal>) -> Self {
-        self.parts.query("limit", value.into());
+    pub fn limit(mut self, value: i64) -> Self {
+        self.parts.query("limit", value);
         self
     }
     pub fn name(mut self, value: impl Into<String>) -> Self {
@@ -660,8 +660,8 @@ impl GetCustomersAttributeValues {
         self.parts.query("page", value);
         self
     }
-    pub fn limit(mut self, value: impl Into<Decimal>) -> Self {
-        self.parts.query("limit", value.into());
+    pub fn limit(mut self, value: i64) -> Self {
+        self.parts.query("limit", value);
         self
     }
     /// Query: `customer_id:in`.
@@ -777,8 +777,8 @@ impl GetCustomersFormFieldValues {
         self.parts.query("page", value);
         self
     }
-    pub fn limit(mut self, value: impl Into<Decimal>) -> Self {
-        self.parts.query("limit", value.into());
+    pub fn limit(mut self, value: i64) -> Self {
+        self.parts.query("limit", value);
         self
     }
     pub fn customer_id(mut self, value: i64) -> Self {
@@ -1009,7 +1009,7 @@ impl GetCustomersMetafields {
     }
 }
 
-operation!(GetCustomersMetafields() -> Page<Metafield> {
+operation!(GetCustomersMetafields() -> Page<MetafieldFull> {
     id: "getCustomersMetafields", family: V3, method: GET,
     path: "/customers/{customerId}/metafields", scope: "store_v2_customers_read_only",
     paging: PageOrCursor,
@@ -1051,7 +1051,7 @@ impl CreateCustomerMetafields {
     }
 }
 
-operation!(CreateCustomerMetafields(json body) -> Batch<BrandsMetafield> {
+operation!(CreateCustomerMetafields(json body) -> Batch<Metafield> {
     id: "createCustomerMetafields", family: V3, method: POST,
     path: "/customers/{customerId}/metafields", scope: "store_v2_customers",
 });
@@ -1074,7 +1074,7 @@ impl GetMetafieldsCustomerId {
     }
 }
 
-operation!(GetMetafieldsCustomerId() -> Data<Metafield> {
+operation!(GetMetafieldsCustomerId() -> Data<MetafieldFull> {
     id: "getMetafieldsCustomerId", family: V3, method: GET,
     path: "/customers/{customerId}/metafields/{metafieldId}", scope: "store_v2_customers_read_only",
 });
@@ -1133,7 +1133,7 @@ impl UpdateCustomerMetafield {
     }
 }
 
-operation!(UpdateCustomerMetafield(json body) -> Batch<BrandsMetafield> {
+operation!(UpdateCustomerMetafield(json body) -> Batch<Metafield> {
     id: "updateCustomerMetafield", family: V3, method: PUT,
     path: "/customers/{customerId}/metafields/{metafieldId}", scope: "store_v2_customers",
 });
@@ -1246,7 +1246,7 @@ impl GetAllCustomersMetafields {
     }
 }
 
-operation!(GetAllCustomersMetafields() -> Page<BrandsMetafield> {
+operation!(GetAllCustomersMetafields() -> Page<Metafield> {
     id: "getAllCustomersMetafields", family: V3, method: GET, path: "/customers/metafields",
     scope: "store_v2_customers_read_only", paging: PageOrCursor,
 });
@@ -1271,7 +1271,7 @@ impl CreateCustomersMetafields {
     }
 }
 
-operation!(CreateCustomersMetafields(json body) -> Batch<BrandsMetafield> {
+operation!(CreateCustomersMetafields(json body) -> Batch<Metafield> {
     id: "createCustomersMetafields", family: V3, method: POST, path: "/customers/metafields",
     scope: "store_v2_customers",
 });
@@ -1296,7 +1296,7 @@ impl UpdateCustomersMetafields {
     }
 }
 
-operation!(UpdateCustomersMetafields(json body) -> Batch<BrandsMetafield> {
+operation!(UpdateCustomersMetafields(json body) -> Batch<Metafield> {
     id: "updateCustomersMetafields", family: V3, method: PUT, path: "/customers/metafields",
     scope: "store_v2_customers",
 });

@@ -1363,31 +1363,3 @@ pub struct BankAccountInstrument {
 }
 
 record!(BankAccountInstrument { r#type, token, is_default, masked_account_number, issuer });
-
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Metafield {
-    /// Read-only.
-    pub id: Option<i64>,
-    /// 1 to 64 characters.
-    pub key: Option<String>,
-    /// 1 to 65535 characters.
-    pub value: Option<String>,
-    /// 1 to 64 characters.
-    pub namespace: Option<String>,
-    pub permission_set: Option<PermissionSet>,
-    /// At most 255 characters.
-    pub description: Option<String>,
-    pub resource_type: Option<MetafieldResourceType>,
-    /// 0 to 10000000000.
-    pub resource_id: Option<i64>,
-    /// Read-only.
-    pub date_created: Option<DateTime>,
-    /// Read-only.
-    pub date_modified: Option<DateTime>,
-}
-
-record!(Metafield {
-    id, key, value, namespace, permission_set, description, resource_type, resource_id,
-    date_created, date_modified,
-});

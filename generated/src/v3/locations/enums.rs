@@ -23,13 +23,3 @@ pub enum LocationsUpdateRequestAddressCountryCode {
 }
 
 text_enum!(LocationsUpdateRequestAddressCountryCode { Us = "US" });
-
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum MetafieldResourceType {
-    Location,
-    /// A text that the reference does not list, kept as it came.
-    Unknown(String),
-}
-
-text_enum!(MetafieldResourceType { Location = "location" });

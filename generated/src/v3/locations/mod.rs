@@ -24,11 +24,13 @@ pub use enums::*;
 
 pub use crate::shared::errors::{
     BadRequestError, ConflictError, MetaFieldCollectionResponsePartialSuccessDelete,
-    UnprocessableContentError, WriteCollectionPartialSuccessMeta,
+    MetaFieldCollectionResponsePartialSuccessPostPut, UnprocessableContentError,
+    WriteCollectionPartialSuccessMeta,
 };
 pub use crate::shared::inventory::SimpleTransaction;
 pub use crate::shared::locations::{AddressGeoCoordinates, LatitudeLongitude};
 pub use crate::shared::metafields::{
-    MetafieldBasePost, MetafieldBasePut, MetafieldPost, PermissionSet, StoreMetafieldIncludeField,
+    Metafield, MetafieldBasePost, MetafieldBasePut, MetafieldPost, MetafieldResourceType,
+    PermissionSet, StoreMetafieldIncludeField,
 };
 pub use crate::shared::values::Direction;

@@ -538,43 +538,6 @@ impl LocationsUpdateRequestAddress {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Metafield {
-    pub id: Option<i64>,
-    /// 1 to 64 characters.
-    pub key: Option<String>,
-    /// 1 to 65535 characters.
-    pub value: Option<String>,
-    /// 1 to 64 characters.
-    pub namespace: Option<String>,
-    pub permission_set: Option<PermissionSet>,
-    /// At most 255 characters.
-    pub description: Option<String>,
-    pub resource_type: Option<MetafieldResourceType>,
-    /// Read-only. 0 to 10000000000.
-    pub resource_id: Option<i64>,
-    pub date_created: Option<DateTime>,
-    pub date_modified: Option<DateTime>,
-    /// Read-only.
-    pub owner_client_id: Option<String>,
-}
-
-record!(Metafield {
-    id, key, value, namespace, permission_set, description, resource_type, resource_id,
-    date_created, date_modified, owner_client_id,
-});
-
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct MetaFieldCollectionResponsePartialSuccessPostPut {
-    pub data: Option<Vec<Metafield>>,
-    pub errors: Option<Vec<UnprocessableContentError>>,
-    pub meta: Option<WriteCollectionPartialSuccessMeta>,
-}
-
-record!(MetaFieldCollectionResponsePartialSuccessPostPut { data, errors, meta });
-
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LocationsMetafieldUpdate {

@@ -183,20 +183,3 @@ text_enum!(OrderRefundItemType {
     Product = "PRODUCT", GiftWrapping = "GIFT_WRAPPING", Shipping = "SHIPPING",
     Handling = "HANDLING", Order = "ORDER", Fee = "FEE",
 });
-
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum MetafieldResourceType {
-    Order,
-    Brand,
-    Product,
-    Variant,
-    Category,
-    /// A text that the reference does not list, kept as it came.
-    Unknown(String),
-}
-
-text_enum!(MetafieldResourceType {
-    Order = "order", Brand = "brand", Product = "product", Variant = "variant",
-    Category = "category",
-});

@@ -24,11 +24,12 @@ pub use enums::*;
 
 pub use crate::shared::errors::{
     BadRequestError, CodeMessage, ConflictError, MetaFieldCollectionResponsePartialSuccessDelete,
-    NotFound, UnprocessableContentError, WriteCollectionPartialSuccessMeta,
+    MetaFieldCollectionResponsePartialSuccessPostPut, NotFound, UnprocessableContentError,
+    WriteCollectionPartialSuccessMeta,
 };
 pub use crate::shared::metafields::{
-    IncludeField, MetafieldBasePost, MetafieldBasePostPut, MetafieldPost, PermissionSet,
-    StoreMetafieldUpdate,
+    IncludeField, Metafield, MetafieldBasePost, MetafieldBasePostPut, MetafieldPost,
+    MetafieldResourceType, PermissionSet, StoreMetafieldUpdate,
 };
 pub use crate::shared::orders::GiftCertificateStatus;
 pub use crate::shared::values::Direction;

@@ -676,33 +676,6 @@ record!(OrderRefundItem { item_type, item_id, quantity, requested_amount as Text
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct Metafield {
-    pub permission_set: Option<PermissionSet>,
-    /// 1 to 64 characters.
-    pub namespace: Option<String>,
-    /// 1 to 64 characters.
-    pub key: Option<String>,
-    /// 1 to 65535 characters.
-    pub value: Option<String>,
-    /// At most 255 characters.
-    pub description: Option<String>,
-    pub resource_type: Option<MetafieldResourceType>,
-    /// Read-only.
-    pub resource_id: Option<i64>,
-    pub id: Option<i64>,
-    pub date_created: Option<DateTime>,
-    pub date_modified: Option<DateTime>,
-    /// Read-only.
-    pub owner_client_id: Option<String>,
-}
-
-record!(Metafield {
-    permission_set, namespace, key, value, description, resource_type, resource_id, id,
-    date_created, date_modified, owner_client_id,
-});
-
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
 pub struct NotFoundError {
     pub status: Option<i64>,
     pub title: Option<String>,
@@ -867,13 +840,3 @@ impl ChannelOrderSettingsNotificationsOrderPlaced {
         self
     }
 }
-
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct MetaFieldCollectionResponsePartialSuccessPostPut {
-    pub data: Option<Vec<Metafield>>,
-    pub errors: Option<Vec<UnprocessableContentError>>,
-    pub meta: Option<WriteCollectionPartialSuccessMeta>,
-}
-
-record!(MetaFieldCollectionResponsePartialSuccessPostPut { data, errors, meta });

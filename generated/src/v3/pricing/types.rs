@@ -63,7 +63,7 @@ impl PriceInput {
 #[non_exhaustive]
 pub struct PriceInputItem {
     pub product_id: Option<i64>,
-    pub variant_id: Option<Decimal>,
+    pub variant_id: Option<i64>,
     pub options: Option<Vec<PriceOption>>,
 }
 
@@ -77,8 +77,8 @@ impl PriceInputItem {
         self.product_id = Some(value);
         self
     }
-    pub fn variant_id(mut self, value: impl Into<Decimal>) -> Self {
-        self.variant_id = Some(value.into());
+    pub fn variant_id(mut self, value: i64) -> Self {
+        self.variant_id = Some(value);
         self
     }
     pub fn options(mut self, value: impl IntoIterator<Item = PriceOption>) -> Self {
@@ -116,7 +116,7 @@ pub struct Price {
     pub product_id: Option<i64>,
     pub variant_id: Option<i64>,
     pub options: Option<Vec<PriceOption>>,
-    pub reference_request: Option<ReferenceRequest>,
+    pub reference_request: Option<PriceInputItem>,
     pub retail_price: Option<PriceItem>,
     pub sale_price: Option<PriceItem>,
     pub minimum_advertised_price: Option<PriceItem>,
@@ -133,16 +133,6 @@ record!(Price {
     minimum_advertised_price, saved, price, calculated_price, price_range, retail_price_range,
     bulk_pricing,
 });
-
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ReferenceRequest {
-    pub product_id: Option<i64>,
-    pub variant_id: Option<i64>,
-    pub options: Option<Vec<PriceOption>>,
-}
-
-record!(ReferenceRequest { product_id, variant_id, options });
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]

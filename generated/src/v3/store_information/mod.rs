@@ -16,17 +16,15 @@
 
 mod operations;
 mod types;
-mod enums;
 
 pub use operations::*;
 pub use types::*;
-pub use enums::*;
 
 pub use crate::shared::errors::{
     BadRequestError, ConflictError, UnprocessableContentError, WriteCollectionPartialSuccessMeta,
 };
 pub use crate::shared::metafields::{
-    MetafieldBasePost, MetafieldBasePostPut, PermissionSet, StoreMetafieldIncludeField,
-    StoreMetafieldUpdate,
+    CartMetafield, MetafieldBasePost, MetafieldBasePostPut, MetafieldResourceType, PermissionSet,
+    StoreMetafieldIncludeField, StoreMetafieldUpdate,
 };
 pub use crate::shared::values::Direction;

@@ -90,7 +90,7 @@ impl GetStoreMetafields {
     }
 }
 
-operation!(GetStoreMetafields() -> Page<Metafield> {
+operation!(GetStoreMetafields() -> Page<CartMetafield> {
     id: "getStoreMetafields", family: V3, method: GET, path: "/store/metafields",
     scope: "store_v2_information_read_only", paging: PageOrCursor,
 });
@@ -115,7 +115,7 @@ impl CreateStoresMetafields {
     }
 }
 
-operation!(CreateStoresMetafields(json body) -> Batch<Metafield> {
+operation!(CreateStoresMetafields(json body) -> Batch<CartMetafield> {
     id: "createStoresMetafields", family: V3, method: POST, path: "/store/metafields",
     scope: "store_v2_information",
 });
@@ -140,7 +140,7 @@ impl UpdateStoreMetafields {
     }
 }
 
-operation!(UpdateStoreMetafields(json body) -> Batch<Metafield> {
+operation!(UpdateStoreMetafields(json body) -> Batch<CartMetafield> {
     id: "updateStoreMetafields", family: V3, method: PUT, path: "/store/metafields",
     scope: "store_v2_information",
 });
@@ -186,7 +186,7 @@ impl GetStoreMetafield {
     }
 }
 
-operation!(GetStoreMetafield() -> Data<Metafield> {
+operation!(GetStoreMetafield() -> Data<CartMetafield> {
     id: "getStoreMetafield", family: V3, method: GET, path: "/store/metafields/{metafieldId}",
     scope: "store_v2_information_read_only",
 });
@@ -227,7 +227,7 @@ impl UpdateStoreMetafield {
     }
 }
 
-operation!(UpdateStoreMetafield(json body) -> Data<Metafield> {
+operation!(UpdateStoreMetafield(json body) -> Data<CartMetafield> {
     id: "updateStoreMetafield", family: V3, method: PUT, path: "/store/metafields/{metafieldId}",
     scope: "store_v2_information",
 });

@@ -2,17 +2,6 @@
 //! GraphQL Storefront API tokens.
 //!
 //! [Reference](https://developer.bigcommerce.com/docs/rest-authentication/tokens). Feature: `v3-storefront-tokens`.
-//!
-//! ```no_run
-//! use bigcommerce::{Client, v3::storefront_tokens::RevokeToken};
-//!
-//! # async fn example() -> Result<(), bigcommerce::Error> {
-//! let client = Client::from_env()?;
-//! let answer = RevokeToken::new().send(&client).await?;
-//! println!("{answer:?}");
-//! # Ok(())
-//! # }
-//! ```
 
 mod operations;
 mod types;

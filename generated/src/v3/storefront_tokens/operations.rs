@@ -67,13 +67,8 @@ pub struct RevokeToken {
 impl RevokeToken {
     pub fn new(sf_api_token: impl Into<String>) -> Self {
         let mut parts = Parts::new([]);
-        parts.query("Sf-Api-Token", sf_api_token.into());
+        parts.header("Sf-Api-Token", sf_api_token.into());
         Self { parts }
-    }
-    /// Header: `Sf-Api-Token`. Required.
-    pub fn sf_api_token(mut self, value: impl Into<String>) -> Self {
-        self.parts.header("Sf-Api-Token", value.into());
-        self
     }
 }
 

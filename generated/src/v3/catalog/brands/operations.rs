@@ -690,7 +690,7 @@ impl GetBrandsMetafields {
     }
 }
 
-operation!(GetBrandsMetafields() -> Page<BrandsMetafield> {
+operation!(GetBrandsMetafields() -> Page<Metafield> {
     id: "getBrandsMetafields", family: V3, method: GET, path: "/catalog/brands/metafields",
     scope: "store_v2_products_read_only", paging: PageOrCursor,
 });
@@ -715,7 +715,7 @@ impl CreateBrandsMetafields {
     }
 }
 
-operation!(CreateBrandsMetafields(json body) -> Batch<BrandsMetafield> {
+operation!(CreateBrandsMetafields(json body) -> Batch<Metafield> {
     id: "createBrandsMetafields", family: V3, method: POST, path: "/catalog/brands/metafields",
     scope: "store_v2_products",
 });
@@ -740,7 +740,7 @@ impl UpdateBrandsMetafields {
     }
 }
 
-operation!(UpdateBrandsMetafields(json body) -> Batch<BrandsMetafield> {
+operation!(UpdateBrandsMetafields(json body) -> Batch<Metafield> {
     id: "updateBrandsMetafields", family: V3, method: PUT, path: "/catalog/brands/metafields",
     scope: "store_v2_products",
 });

@@ -1058,7 +1058,7 @@ impl GetCategoriesMetafields {
     }
 }
 
-operation!(GetCategoriesMetafields() -> Page<BrandsMetafield> {
+operation!(GetCategoriesMetafields() -> Page<Metafield> {
     id: "getCategoriesMetafields", family: V3, method: GET, path: "/catalog/categories/metafields",
     scope: "store_v2_products_read_only", paging: PageOrCursor,
 });
@@ -1083,7 +1083,7 @@ impl CreateCategoriesMetafields {
     }
 }
 
-operation!(CreateCategoriesMetafields(json body) -> Batch<BrandsMetafield> {
+operation!(CreateCategoriesMetafields(json body) -> Batch<Metafield> {
     id: "createCategoriesMetafields", family: V3, method: POST,
     path: "/catalog/categories/metafields", scope: "store_v2_products",
 });
@@ -1108,7 +1108,7 @@ impl UpdateCategoriesMetafields {
     }
 }
 
-operation!(UpdateCategoriesMetafields(json body) -> Batch<BrandsMetafield> {
+operation!(UpdateCategoriesMetafields(json body) -> Batch<Metafield> {
     id: "updateCategoriesMetafields", family: V3, method: PUT,
     path: "/catalog/categories/metafields", scope: "store_v2_products",
 });

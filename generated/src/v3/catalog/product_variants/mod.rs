@@ -28,7 +28,7 @@ pub use crate::shared::errors::{
 };
 pub use crate::shared::image::ImageUrl;
 pub use crate::shared::metafields::{
-    BrandsMetafield, IncludeField, MetafieldBasePost, MetafieldBasePostPut, MetafieldFull,
-    MetafieldPost, MetafieldPut, MetafieldResourceType, PermissionSet, ResourceType,
+    IncludeField, Metafield, MetafieldBasePost, MetafieldBasePostPut, MetafieldFull, MetafieldPost,
+    MetafieldPut, MetafieldResourceType, PermissionSet,
 };
 pub use crate::shared::values::Direction;

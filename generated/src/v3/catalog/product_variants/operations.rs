@@ -821,7 +821,7 @@ impl GetVariantsMetafields {
     }
 }
 
-operation!(GetVariantsMetafields() -> Page<BrandsMetafield> {
+operation!(GetVariantsMetafields() -> Page<Metafield> {
     id: "getVariantsMetafields", family: V3, method: GET, path: "/catalog/variants/metafields",
     scope: "store_v2_products_read_only", paging: PageOrCursor,
 });
@@ -846,7 +846,7 @@ impl CreateVariantsMetafields {
     }
 }
 
-operation!(CreateVariantsMetafields(json body) -> Batch<BrandsMetafield> {
+operation!(CreateVariantsMetafields(json body) -> Batch<Metafield> {
     id: "createVariantsMetafields", family: V3, method: POST, path: "/catalog/variants/metafields",
     scope: "store_v2_products",
 });
@@ -871,7 +871,7 @@ impl UpdateVariantsMetafields {
     }
 }
 
-operation!(UpdateVariantsMetafields(json body) -> Batch<BrandsMetafield> {
+operation!(UpdateVariantsMetafields(json body) -> Batch<Metafield> {
     id: "updateVariantsMetafields", family: V3, method: PUT, path: "/catalog/variants/metafields",
     scope: "store_v2_products",
 });

@@ -35,7 +35,7 @@ pub use crate::shared::errors::{
     WriteCollectionPartialSuccessMeta,
 };
 pub use crate::shared::metafields::{
-    BrandsMetafield, Metafield, MetafieldBasePost, MetafieldBasePostPut, MetafieldPost,
-    MetafieldPut, MetafieldResourceType, PermissionSet, ResourceType,
+    Metafield, MetafieldBasePost, MetafieldBasePostPut, MetafieldPost, MetafieldPut,
+    MetafieldResourceType, PermissionSet,
 };
 pub use crate::shared::values::{Direction, PriceListRecordBulkPricingTierType};

@@ -347,8 +347,8 @@ impl CreateProduct {
         self
     }
     /// 0 to 255.
-    pub fn tax_class_id(mut self, value: impl Into<Decimal>) -> Self {
-        self.body.tax_class_id = Some(value.into());
+    pub fn tax_class_id(mut self, value: i64) -> Self {
+        self.body.tax_class_id = Some(value);
         self
     }
     /// At most 255 characters.
@@ -866,7 +866,7 @@ impl UpdateProduct {
         self
     }
     /// 0 to 255.
-    pub fn tax_class_id(mut self, value: impl Into<Nullable<Decimal>>) -> Self {
+    pub fn tax_class_id(mut self, value: impl Into<Nullable<i64>>) -> Self {
         self.body.tax_class_id = value.into();
         self
     }
@@ -3046,7 +3046,7 @@ impl GetProductsMetafields {
     }
 }
 
-operation!(GetProductsMetafields() -> Page<BrandsMetafield> {
+operation!(GetProductsMetafields() -> Page<Metafield> {
     id: "getProductsMetafields", family: V3, method: GET, path: "/catalog/products/metafields",
     scope: "store_v2_products_read_only", paging: PageOrCursor,
 });
@@ -3071,7 +3071,7 @@ impl CreateProductsMetafields {
     }
 }
 
-operation!(CreateProductsMetafields(json body) -> Batch<BrandsMetafield> {
+operation!(CreateProductsMetafields(json body) -> Batch<Metafield> {
     id: "createProductsMetafields", family: V3, method: POST, path: "/catalog/products/metafields",
     scope: "store_v2_products",
 });
@@ -3096,7 +3096,7 @@ impl UpdateProductsMetafields {
     }
 }
 
-operation!(UpdateProductsMetafields(json body) -> Batch<BrandsMetafield> {
+operation!(UpdateProductsMetafields(json body) -> Batch<Metafield> {
     id: "updateProductsMetafields", family: V3, method: PUT, path: "/catalog/products/metafields",
     scope: "store_v2_products",
 });

@@ -34,7 +34,7 @@ pub struct Product {
     pub sale_price: Option<Decimal>,
     pub map_price: Option<Decimal>,
     /// 0 to 255.
-    pub tax_class_id: Option<Decimal>,
+    pub tax_class_id: Option<i64>,
     /// At most 255 characters.
     pub product_tax_code: Option<String>,
     /// 0 to 1000.
@@ -340,7 +340,7 @@ pub struct ProductBasePost {
     pub sale_price: Option<Decimal>,
     pub map_price: Option<Decimal>,
     /// 0 to 255.
-    pub tax_class_id: Option<Decimal>,
+    pub tax_class_id: Option<i64>,
     /// At most 255 characters.
     pub product_tax_code: Option<String>,
     /// 0 to 1000.
@@ -512,8 +512,8 @@ impl ProductBasePost {
         self
     }
     /// 0 to 255.
-    pub fn tax_class_id(mut self, value: impl Into<Decimal>) -> Self {
-        self.tax_class_id = Some(value.into());
+    pub fn tax_class_id(mut self, value: i64) -> Self {
+        self.tax_class_id = Some(value);
         self
     }
     /// At most 255 characters.
@@ -1168,7 +1168,7 @@ pub struct ProductFull {
     pub sale_price: Option<Decimal>,
     pub map_price: Option<Decimal>,
     /// 0 to 255.
-    pub tax_class_id: Option<Decimal>,
+    pub tax_class_id: Option<i64>,
     /// At most 255 characters.
     pub product_tax_code: Option<String>,
     /// 0 to 1000.
@@ -1300,7 +1300,7 @@ pub struct ProductPut {
     pub sale_price: Nullable<Decimal>,
     pub map_price: Nullable<Decimal>,
     /// 0 to 255.
-    pub tax_class_id: Nullable<Decimal>,
+    pub tax_class_id: Nullable<i64>,
     /// At most 255 characters.
     pub product_tax_code: Nullable<String>,
     /// 0 to 1000.
@@ -1460,7 +1460,7 @@ impl ProductPut {
         self
     }
     /// 0 to 255.
-    pub fn tax_class_id(mut self, value: impl Into<Nullable<Decimal>>) -> Self {
+    pub fn tax_class_id(mut self, value: impl Into<Nullable<i64>>) -> Self {
         self.tax_class_id = value.into();
         self
     }

@@ -1,7 +1,16 @@
 // Written by `cargo xtask regen`; edit nothing here.
-//! Of `shared::carts`: RequestPostOrPutGiftWrapping, RequestPostOrPutGiftWrappingWrapDetail.
+//! Of `shared::carts`: CartLineItemsDigitalItemDiscount, RequestPostOrPutGiftWrapping, RequestPostOrPutGiftWrappingWrapDetail.
 
-use bigcommerce_runtime::codegen::{Record, record};
+use bigcommerce_runtime::codegen::{Decimal, Record, record};
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CartLineItemsDigitalItemDiscount {
+    pub discounted_amount: Option<Decimal>,
+    pub id: Option<i64>,
+}
+
+record!(CartLineItemsDigitalItemDiscount { discounted_amount = "discountedAmount", id });
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -1,53 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
-//! Of `shared::metafields`: BrandsMetafield, ResourceType, MetafieldPut.
+//! Of `shared::metafields`: MetafieldPut.
 
-use bigcommerce_runtime::codegen::{DateTime, Nullable, Record, record, text_enum};
-
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct BrandsMetafield {
-    pub permission_set: Option<crate::shared::metafields::PermissionSet>,
-    /// 1 to 64 characters.
-    pub namespace: Option<String>,
-    /// 1 to 64 characters.
-    pub key: Option<String>,
-    /// 1 to 65535 characters.
-    pub value: Option<String>,
-    /// At most 255 characters.
-    pub description: Option<String>,
-    pub resource_type: Option<ResourceType>,
-    pub resource_id: Option<i64>,
-    pub id: Option<i64>,
-    pub date_created: Option<DateTime>,
-    pub date_modified: Option<DateTime>,
-    pub owner_client_id: Option<String>,
-}
-
-record!(BrandsMetafield {
-    permission_set, namespace, key, value, description, resource_type, resource_id, id,
-    date_created, date_modified, owner_client_id,
-});
-
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ResourceType {
-    Brand,
-    Product,
-    Variant,
-    Category,
-    Cart,
-    Channel,
-    Location,
-    Order,
-    Customer,
-    /// A text that the reference does not list, kept as it came.
-    Unknown(String),
-}
-
-text_enum!(ResourceType {
-    Brand = "brand", Product = "product", Variant = "variant", Category = "category", Cart = "cart",
-    Channel = "channel", Location = "location", Order = "order", Customer = "customer",
-});
+use bigcommerce_runtime::codegen::{Nullable, Record, record};
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
