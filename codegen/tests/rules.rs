@@ -3,7 +3,12 @@
 //! `UPDATE_RULES=1 cargo test -p bigcommerce-codegen --test rules` writes `specs.lock` anew; snapshots are reviewed
 //! with `cargo insta review`, and `cargo xtask regen --specs codegen/tests/rules --out tests/golden` writes the golden crate.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test fails by panicking"
+)]
 
 mod support;
 
@@ -116,7 +121,9 @@ fn answers(analysis: &Analysis) -> String {
                 Answer::Maybe(envelope) => format!("{} or nothing", text.envelope(*envelope)),
                 Answer::Several(outcomes) => outcomes
                     .iter()
-                    .map(|outcome| format!("{} {}", outcome.status, text.envelope(outcome.envelope)))
+                    .map(|outcome| {
+                        format!("{} {}", outcome.status, text.envelope(outcome.envelope))
+                    })
                     .collect::<Vec<_>>()
                     .join(", or "),
             };
@@ -140,5 +147,8 @@ fn code(file: &str) -> String {
 /// Whether a file shows more than which modules there are.
 fn is_telling(path: &str, code: &str) -> bool {
     let is_source = path.starts_with("src/") && path != "src/lib.rs";
-    is_source && (!path.ends_with("mod.rs") || path.contains("/shared/") || code.contains("crate::shared"))
+    is_source
+        && (!path.ends_with("mod.rs")
+            || path.contains("/shared/")
+            || code.contains("crate::shared"))
 }

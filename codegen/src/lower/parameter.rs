@@ -12,7 +12,10 @@ use super::hints::Names;
 use super::schema::{Position, leaf_facts};
 
 /// Headers that are the client's business.
-const CLIENT_HEADERS: [&str; 4] = ["accept", "content-type", "authorization", "user-agent"];
+const CLIENT_HEADERS: [&str; 3] = ["accept", "content-type", "authorization"];
+
+/// Headers that the client sends unless an operation says otherwise: no caller is asked for them.
+const DEFAULTED_HEADERS: [&str; 1] = ["user-agent"];
 
 /// Parameters that take several values, however a spec writes their type.
 const LISTS: [&str; 3] = ["include", "include_fields", "exclude_fields"];
@@ -53,7 +56,9 @@ impl<'a> Lowering<'_, 'a> {
                 Some("path") => {}
                 Some("header") if CLIENT_HEADERS.contains(&name.to_ascii_lowercase().as_str()) => {}
                 Some("header") => {
-                    let parameter = self.query_parameter(id, name, Operator::Eq, node);
+                    let mut parameter = self.query_parameter(id, name, Operator::Eq, node);
+                    parameter.required &=
+                        !DEFAULTED_HEADERS.contains(&name.to_ascii_lowercase().as_str());
                     parameters.headers.push(parameter);
                 }
                 Some("query") => {

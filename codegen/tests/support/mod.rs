@@ -33,7 +33,9 @@ pub fn rule(specs: &Specs, name: &str) -> Specs {
     let mut alone = specs.clone();
     let mut index = 0..;
     alone.documents.retain(|_| {
-        index.next().is_some_and(|index: usize| rule_name(&specs.manifest.bound[index].path) == name)
+        index
+            .next()
+            .is_some_and(|index: usize| rule_name(&specs.manifest.bound[index].path) == name)
     });
     alone.manifest.bound.retain(|bound| rule_name(&bound.path) == name);
     alone

@@ -75,6 +75,8 @@ mod error_detailed;
 mod error_request;
 #[cfg(any(feature = "v3-abandoned-cart-emails", feature = "v3-pages"))]
 mod save_error;
+#[cfg(any(feature = "v3-carts", feature = "v3-store-information"))]
+mod cart_metafield_error;
 #[cfg(any(feature = "storefront-checkouts", feature = "v3-checkouts"))]
 mod checkout_error;
 #[cfg(any(
@@ -166,6 +168,8 @@ pub use error_detailed::ErrorDetailed;
 pub use error_request::ErrorRequest;
 #[cfg(any(feature = "v3-abandoned-cart-emails", feature = "v3-pages"))]
 pub use save_error::SaveError;
+#[cfg(any(feature = "v3-carts", feature = "v3-store-information"))]
+pub use cart_metafield_error::CartMetafieldError;
 #[cfg(any(feature = "storefront-checkouts", feature = "v3-checkouts"))]
 pub use checkout_error::CheckoutError;
 #[cfg(any(

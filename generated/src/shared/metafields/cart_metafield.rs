@@ -18,7 +18,7 @@ pub struct CartMetafield {
     pub resource_type: Option<crate::shared::metafields::MetafieldResourceType>,
     /// Read-only.
     pub resource_id: Option<String>,
-    pub id: Option<String>,
+    pub id: Option<i64>,
     pub date_created: Option<DateTime>,
     pub date_modified: Option<DateTime>,
     /// Read-only.

@@ -18,7 +18,7 @@ mod metafield_base_post_put;
 #[cfg(any(
     feature = "v3-catalog-brands", feature = "v3-catalog-categories",
     feature = "v3-catalog-product-variants", feature = "v3-catalog-products",
-    feature = "v3-channels", feature = "v3-customers",
+    feature = "v3-channels", feature = "v3-customers", feature = "v3-locations",
 ))]
 mod metafield_put;
 #[cfg(any(
@@ -36,10 +36,10 @@ mod metafield_full;
 mod metafield_base_put;
 #[cfg(any(feature = "v3-carts", feature = "v3-store-information"))]
 mod cart_metafield;
+#[cfg(any(feature = "v3-carts", feature = "v3-orders", feature = "v3-store-information"))]
+mod carts_metafield_update;
 #[cfg(any(feature = "v3-locations", feature = "v3-store-information"))]
 mod store_metafield_include_field;
-#[cfg(any(feature = "v3-orders", feature = "v3-store-information"))]
-mod store_metafield_update;
 
 #[cfg(any(
     feature = "v3-catalog-brands", feature = "v3-catalog-categories",
@@ -58,7 +58,7 @@ pub use metafield_base_post_put::MetafieldBasePostPut;
 #[cfg(any(
     feature = "v3-catalog-brands", feature = "v3-catalog-categories",
     feature = "v3-catalog-product-variants", feature = "v3-catalog-products",
-    feature = "v3-channels", feature = "v3-customers",
+    feature = "v3-channels", feature = "v3-customers", feature = "v3-locations",
 ))]
 pub use metafield_put::MetafieldPut;
 #[cfg(any(
@@ -76,7 +76,7 @@ pub use metafield_full::MetafieldFull;
 pub use metafield_base_put::MetafieldBasePut;
 #[cfg(any(feature = "v3-carts", feature = "v3-store-information"))]
 pub use cart_metafield::CartMetafield;
+#[cfg(any(feature = "v3-carts", feature = "v3-orders", feature = "v3-store-information"))]
+pub use carts_metafield_update::CartsMetafieldUpdate;
 #[cfg(any(feature = "v3-locations", feature = "v3-store-information"))]
 pub use store_metafield_include_field::StoreMetafieldIncludeField;
-#[cfg(any(feature = "v3-orders", feature = "v3-store-information"))]
-pub use store_metafield_update::StoreMetafieldUpdate;

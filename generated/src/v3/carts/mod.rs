@@ -27,11 +27,12 @@ pub use crate::shared::carts::{
     LineItemsCustomItem, PaymentProviderId, Version,
 };
 pub use crate::shared::errors::{
-    BadRequestError, ErrorResponse, MetaFieldCollectionResponsePartialSuccessDelete, NotFound,
-    UnprocessableContentError, WriteCollectionPartialSuccessMeta,
+    BadRequestError, CartMetafieldError, ErrorResponse,
+    MetaFieldCollectionResponsePartialSuccessDelete, NotFound, UnprocessableContentError,
+    WriteCollectionPartialSuccessMeta,
 };
 pub use crate::shared::metafields::{
-    CartMetafield, IncludeField, MetafieldBasePost, MetafieldBasePostPut, MetafieldResourceType,
-    PermissionSet,
+    CartMetafield, CartsMetafieldUpdate, IncludeField, MetafieldBasePost, MetafieldBasePostPut,
+    MetafieldResourceType, PermissionSet,
 };
 pub use crate::shared::values::Direction;

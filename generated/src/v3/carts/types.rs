@@ -770,16 +770,6 @@ impl ChannelCartSettings {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct MetaFieldCollectionResponsePartialSuccessPostPut {
-    pub data: Option<Vec<CartMetafield>>,
-    pub errors: Option<Vec<UnprocessableContentError>>,
-    pub meta: Option<WriteCollectionPartialSuccessMeta>,
-}
-
-record!(MetaFieldCollectionResponsePartialSuccessPostPut { data, errors, meta });
-
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CartsMetafieldInput {
@@ -840,70 +830,6 @@ impl CartsMetafieldInput {
     }
     pub fn resource_id(mut self, value: impl Into<String>) -> Self {
         self.resource_id = value.into();
-        self
-    }
-}
-
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct CartsMetafieldUpdate {
-    pub permission_set: PermissionSet,
-    /// 1 to 64 characters.
-    pub namespace: String,
-    /// 1 to 64 characters.
-    pub key: String,
-    /// 1 to 65535 characters.
-    pub value: String,
-    /// At most 255 characters.
-    pub description: Nullable<String>,
-    pub id: String,
-}
-
-record!(CartsMetafieldUpdate { permission_set, namespace, key, value, description, id });
-
-impl CartsMetafieldUpdate {
-    pub fn new(
-        permission_set: impl Into<PermissionSet>,
-        namespace: impl Into<String>,
-        key: impl Into<String>,
-        value: impl Into<String>,
-        id: impl Into<String>,
-    ) -> Self {
-        Self {
-            permission_set: permission_set.into(),
-            namespace: namespace.into(),
-            key: key.into(),
-            value: value.into(),
-            id: id.into(),
-            ..Record::empty()
-        }
-    }
-    pub fn permission_set(mut self, value: impl Into<PermissionSet>) -> Self {
-        self.permission_set = value.into();
-        self
-    }
-    /// 1 to 64 characters.
-    pub fn namespace(mut self, value: impl Into<String>) -> Self {
-        self.namespace = value.into();
-        self
-    }
-    /// 1 to 64 characters.
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = value.into();
-        self
-    }
-    /// 1 to 65535 characters.
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = value.into();
-        self
-    }
-    /// At most 255 characters.
-    pub fn description(mut self, value: impl Into<Nullable<String>>) -> Self {
-        self.description = value.into();
-        self
-    }
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = value.into();
         self
     }
 }

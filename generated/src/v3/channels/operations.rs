@@ -973,7 +973,7 @@ pub struct GetChannelMetafield {
 }
 
 impl GetChannelMetafield {
-    pub fn new(channel_id: i64, metafield_id: impl std::fmt::Display) -> Self {
+    pub fn new(channel_id: i64, metafield_id: i64) -> Self {
         Self {
             parts: Parts::new([&channel_id, &metafield_id]),
         }
@@ -998,7 +998,7 @@ pub struct UpdateChannelMetafield {
 }
 
 impl UpdateChannelMetafield {
-    pub fn new(channel_id: i64, metafield_id: impl std::fmt::Display) -> Self {
+    pub fn new(channel_id: i64, metafield_id: i64) -> Self {
         Self {
             parts: Parts::new([&channel_id, &metafield_id]),
             body: MetafieldBasePut::new(),
@@ -1051,7 +1051,7 @@ pub struct DeleteChannelMetafield {
 }
 
 impl DeleteChannelMetafield {
-    pub fn new(channel_id: i64, metafield_id: impl std::fmt::Display) -> Self {
+    pub fn new(channel_id: i64, metafield_id: i64) -> Self {
         Self {
             parts: Parts::new([&channel_id, &metafield_id]),
         }

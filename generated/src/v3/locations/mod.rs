@@ -30,7 +30,7 @@ pub use crate::shared::errors::{
 pub use crate::shared::inventory::SimpleTransaction;
 pub use crate::shared::locations::{AddressGeoCoordinates, LatitudeLongitude};
 pub use crate::shared::metafields::{
-    Metafield, MetafieldBasePost, MetafieldBasePut, MetafieldPost, MetafieldResourceType,
-    PermissionSet, StoreMetafieldIncludeField,
+    Metafield, MetafieldBasePost, MetafieldBasePut, MetafieldPost, MetafieldPut,
+    MetafieldResourceType, PermissionSet, StoreMetafieldIncludeField,
 };
 pub use crate::shared::values::Direction;

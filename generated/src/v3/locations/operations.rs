@@ -501,11 +501,11 @@ operation!(CreateLocationsMetafields(json body) -> Batch<Metafield> {
 #[derive(Clone, Debug)]
 pub struct UpdateLocationsMetafields {
     parts: Parts,
-    body: Vec<LocationsMetafieldUpdate>,
+    body: Vec<MetafieldPut>,
 }
 
 impl UpdateLocationsMetafields {
-    pub fn new(body: impl IntoIterator<Item = LocationsMetafieldUpdate>) -> Self {
+    pub fn new(body: impl IntoIterator<Item = MetafieldPut>) -> Self {
         Self {
             parts: Parts::new([]),
             body: body.into_iter().collect(),

@@ -28,8 +28,8 @@ pub use crate::shared::errors::{
     WriteCollectionPartialSuccessMeta,
 };
 pub use crate::shared::metafields::{
-    IncludeField, Metafield, MetafieldBasePost, MetafieldBasePostPut, MetafieldPost,
-    MetafieldResourceType, PermissionSet, StoreMetafieldUpdate,
+    CartsMetafieldUpdate, IncludeField, Metafield, MetafieldBasePost, MetafieldBasePostPut,
+    MetafieldPost, MetafieldResourceType, PermissionSet,
 };
 pub use crate::shared::orders::GiftCertificateStatus;
 pub use crate::shared::values::Direction;

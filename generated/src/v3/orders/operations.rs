@@ -703,11 +703,11 @@ operation!(CreateOrdersMetafields(json body) -> Batch<Metafield> {
 #[derive(Clone, Debug)]
 pub struct UpdateOrdersMetafields {
     parts: Parts,
-    body: Vec<StoreMetafieldUpdate>,
+    body: Vec<CartsMetafieldUpdate>,
 }
 
 impl UpdateOrdersMetafields {
-    pub fn new(body: impl IntoIterator<Item = StoreMetafieldUpdate>) -> Self {
+    pub fn new(body: impl IntoIterator<Item = CartsMetafieldUpdate>) -> Self {
         Self {
             parts: Parts::new([]),
             body: body.into_iter().collect(),

@@ -32,6 +32,11 @@ impl GetPageWidgets {
         self.parts.query("entity_id", value.into());
         self
     }
+    /// Header: `User-Agent`.
+    pub fn user_agent(mut self, value: impl Into<String>) -> Self {
+        self.parts.header("User-Agent", value.into());
+        self
+    }
     /// Header: `X-Correlation-Id`. Format: `uuid`.
     pub fn x_correlation_id(mut self, value: impl Into<String>) -> Self {
         self.parts.header("X-Correlation-Id", value.into());
@@ -60,6 +65,11 @@ impl CreatePageWidgets {
             parts: Parts::new([]),
             body: Publish::new(regions),
         }
+    }
+    /// Header: `User-Agent`.
+    pub fn user_agent(mut self, value: impl Into<String>) -> Self {
+        self.parts.header("User-Agent", value.into());
+        self
     }
     /// Header: `X-Correlation-Id`. Format: `uuid`.
     pub fn x_correlation_id(mut self, value: impl Into<String>) -> Self {

@@ -15,16 +15,15 @@
 //! ```
 
 mod operations;
-mod types;
 
 pub use operations::*;
-pub use types::*;
 
 pub use crate::shared::errors::{
-    BadRequestError, ConflictError, UnprocessableContentError, WriteCollectionPartialSuccessMeta,
+    BadRequestError, CartMetafieldError, ConflictError, UnprocessableContentError,
+    WriteCollectionPartialSuccessMeta,
 };
 pub use crate::shared::metafields::{
-    CartMetafield, MetafieldBasePost, MetafieldBasePostPut, MetafieldResourceType, PermissionSet,
-    StoreMetafieldIncludeField, StoreMetafieldUpdate,
+    CartMetafield, CartsMetafieldUpdate, MetafieldBasePost, MetafieldBasePostPut,
+    MetafieldResourceType, PermissionSet, StoreMetafieldIncludeField,
 };
 pub use crate::shared::values::Direction;

@@ -1,11 +1,11 @@
 // Written by `cargo xtask regen`; edit nothing here.
-//! Of `shared::metafields`: StoreMetafieldUpdate.
+//! Of `shared::metafields`: CartsMetafieldUpdate.
 
 use bigcommerce_runtime::codegen::{Nullable, Record, record};
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct StoreMetafieldUpdate {
+pub struct CartsMetafieldUpdate {
     pub permission_set: crate::shared::metafields::PermissionSet,
     /// 1 to 64 characters.
     pub namespace: String,
@@ -18,9 +18,9 @@ pub struct StoreMetafieldUpdate {
     pub id: i64,
 }
 
-record!(StoreMetafieldUpdate { permission_set, namespace, key, value, description, id });
+record!(CartsMetafieldUpdate { permission_set, namespace, key, value, description, id });
 
-impl StoreMetafieldUpdate {
+impl CartsMetafieldUpdate {
     pub fn new(
         permission_set: impl Into<crate::shared::metafields::PermissionSet>,
         namespace: impl Into<String>,
