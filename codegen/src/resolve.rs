@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use serde_json::Value;
 
-use crate::diagnostic::{Diagnostic, Diagnostics, Place};
+use crate::diagnostic::{Diagnostic, Diagnostics, Place, escape};
 use crate::load::Document;
 
 /// Documents whose references all lead somewhere.
@@ -192,15 +192,6 @@ impl<'a> Node<'a> {
     }
 }
 
-/// A key as a token of a JSON pointer.
-fn escape(key: &str) -> String {
-    if key.contains(['~', '/']) {
-        key.replace('~', "~0").replace('/', "~1")
-    } else {
-        key.to_owned()
-    }
-}
-
 /// A path relative to the directory of the file that names it.
 fn relative(from: &str, path: &str) -> String {
     let directory = from.rsplit_once('/').map_or("", |(directory, _)| directory);
@@ -215,4 +206,16 @@ fn relative(from: &str, path: &str) -> String {
         }
     }
     parts.join("/")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_path_is_relative_to_the_directory_of_the_file_that_names_it() {
+        assert_eq!(relative("specs/a/b.yml", "c.yml"), "specs/a/c.yml");
+        assert_eq!(relative("specs/a/b.yml", "../d/./c.yml"), "specs/d/c.yml");
+        assert_eq!(relative("b.yml", "../../c.yml"), "c.yml");
+    }
 }

@@ -131,3 +131,47 @@ pub(crate) fn noun(operation: &str) -> String {
 pub(crate) fn is_number(word: &str) -> bool {
     !word.is_empty() && word.chars().all(|c| c.is_ascii_digit())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_last_word_becomes_singular() {
+        let cases = [
+            ("custom_fields", "CustomField"),
+            ("categories", "Category"),
+            ("addresses", "Address"),
+            ("taxes", "Tax"),
+            ("status", "Status"),
+            ("tax_class", "TaxClass"),
+            ("children", "Child"),
+            ("sms", "Sms"),
+        ];
+        for (plural, expected) in cases {
+            assert_eq!(singular(plural), expected, "{plural}");
+        }
+    }
+
+    #[test]
+    fn words_that_say_how_a_document_is_organised_are_dropped() {
+        let cases = [
+            ("product_Full", "Product"),
+            ("brandCollectionResponse", "Brand"),
+            ("301RedirectRead", "Redirect"),
+            ("ItemMatcher3", "ItemMatcher"),
+            ("ErrorResponse404", "Error"),
+            ("Response", "Response"),
+        ];
+        for (schema, expected) in cases {
+            assert_eq!(essence(schema), expected, "{schema}");
+        }
+    }
+
+    #[test]
+    fn an_operation_is_about_its_id_without_the_verb() {
+        assert_eq!(noun("getProductImages"), "ProductImage");
+        assert_eq!(noun("batch-create-things"), "Thing");
+        assert_eq!(noun("get"), "Get");
+    }
+}

@@ -1,7 +1,12 @@
 //! Upstream publishes no licence for its texts: none of its descriptions, summaries and examples may stand in this
 //! repository. The texts are read from a checkout of upstream; without one in BIGCOMMERCE_SHARED the test is skipped.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test fails by panicking"
+)]
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -38,7 +43,11 @@ const EXTENSIONS: [&str; 9] = ["csv", "json", "md", "rs", "snap", "toml", "txt",
 fn no_text_of_upstream_is_in_the_repository() {
     let Some(shared) = std::env::var_os("BIGCOMMERCE_SHARED") else {
         // Not by println!, which is shown for tests that fail only.
-        writeln!(std::io::stderr(), "skipped: BIGCOMMERCE_SHARED names no directory with upstream's files").unwrap();
+        writeln!(
+            std::io::stderr(),
+            "skipped: BIGCOMMERCE_SHARED names no directory with upstream's files"
+        )
+        .unwrap();
         return;
     };
     let upstream = Upstream::read(&Path::new(&shared).join("upstream/2026-04-01/reference"));
@@ -118,9 +127,12 @@ fn found_in_repository(texts: &BTreeSet<String>) -> Vec<String> {
         by_start.entry(&text.as_bytes()[..SHORTEST]).or_default().push(text);
     }
     let mut found = Vec::new();
-    for path in DIRECTORIES.iter().flat_map(|directory| files(&Path::new(REPOSITORY).join(directory))) {
+    for path in
+        DIRECTORIES.iter().flat_map(|directory| files(&Path::new(REPOSITORY).join(directory)))
+    {
         let Ok(content) = fs::read_to_string(&path) else { continue };
-        let content = one_space(&content.lines().map(without_marker).collect::<Vec<_>>().join("\n"));
+        let content =
+            one_space(&content.lines().map(without_marker).collect::<Vec<_>>().join("\n"));
         for (place, window) in content.as_bytes().windows(SHORTEST).enumerate() {
             for text in by_start.get(window).into_iter().flatten() {
                 if content.as_bytes()[place..].starts_with(text.as_bytes()) {
@@ -144,9 +156,12 @@ fn one_space(text: &str) -> String {
 /// The files that hold text, in all directories below.
 fn files(directory: &Path) -> Vec<PathBuf> {
     let mut found = Vec::new();
-    for entry in fs::read_dir(directory).unwrap_or_else(|error| panic!("{}: {error}", directory.display())) {
+    for entry in
+        fs::read_dir(directory).unwrap_or_else(|error| panic!("{}: {error}", directory.display()))
+    {
         let path = entry.unwrap().path();
-        let extension = path.extension().and_then(|extension| extension.to_str()).unwrap_or_default();
+        let extension =
+            path.extension().and_then(|extension| extension.to_str()).unwrap_or_default();
         if path.is_dir() {
             found.extend(files(&path));
         } else if EXTENSIONS.contains(&extension) {

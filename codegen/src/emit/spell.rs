@@ -164,3 +164,28 @@ pub(super) fn wrapped(head: &str, entries: &[String], tail: &str) -> String {
 pub(super) fn literal(text: &str) -> String {
     format!("{text:?}")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn entries(count: usize) -> Vec<String> {
+        (0..count).map(|index| format!("entry_number_{index}")).collect()
+    }
+
+    #[test]
+    fn a_short_list_stays_on_one_line() {
+        assert_eq!(
+            wrapped("record!(A { ", &entries(2), " });"),
+            "record!(A { entry_number_0, entry_number_1 });"
+        );
+    }
+
+    #[test]
+    fn a_long_list_fills_lines_that_keep_to_the_width() {
+        let text = wrapped("record!(A { ", &entries(20), " });");
+        assert!(text.lines().all(|line| line.len() <= WIDTH), "{text}");
+        assert_eq!(text.lines().next(), Some("record!(A {"));
+        assert_eq!(text.lines().last(), Some("});"));
+    }
+}

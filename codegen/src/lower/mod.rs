@@ -9,6 +9,7 @@ mod operation;
 mod parameter;
 mod schema;
 mod union;
+mod variant;
 
 use crate::diagnostic::Diagnostics;
 use crate::manifest::{Bound, Manifest};

@@ -6,11 +6,11 @@ use std::collections::BTreeSet;
 use crate::diagnostic::Diagnostic;
 use crate::model::{Case, Shape, Type, TypeId, Union, Variant};
 use crate::resolve::Node;
-use crate::words;
 
 use super::facets::{Facets, Kind};
 use super::hints::Names;
 use super::schema::{Key, Position, Schemas};
+use super::variant;
 
 /// One alternative that has been read.
 struct Alternative<'a> {
@@ -199,6 +199,12 @@ impl<'a> Schemas<'_, 'a> {
             .filter(|&index| alternatives[index].kind() == Some(Kind::Object))
             .collect();
         let tag = tag_of(alternatives, &records);
+        let telling = variant::telling(
+            &alternatives
+                .iter()
+                .map(|one| one.names.first().map_or("", String::as_str))
+                .collect::<Vec<_>>(),
+        );
         let mut variants = Vec::new();
         for (index, alternative) in alternatives.iter().enumerate() {
             let case = match alternative.kind() {
@@ -210,8 +216,13 @@ impl<'a> Schemas<'_, 'a> {
                 Some(Kind::Boolean) => Case::Boolean,
                 None => continue,
             };
-            let variant_names = variant_names(alternative, &case, names);
-            let type_names = type_names(alternative, &variant_names, names);
+            let own = if alternative.kind() == Some(Kind::Object) {
+                alternative.names.as_slice()
+            } else {
+                &[]
+            };
+            let variant_names = variant::names(own, &telling[index], &case, names);
+            let type_names = variant::type_names(&alternative.names, &variant_names, names);
             let ty = self.lower_facets(
                 &alternative.facets,
                 &alternative.origin,
@@ -356,49 +367,4 @@ fn object_case(
     } else {
         Case::AnyKey(own.into_iter().map(str::to_owned).collect())
     }
-}
-
-/// What a variant may be called: by its schema's name without what all share, by its tag or keys, by its JSON type.
-fn variant_names(alternative: &Alternative<'_>, case: &Case, owner: &Names<'_>) -> Vec<String> {
-    let mut names = Vec::new();
-    if alternative.kind() == Some(Kind::Object) {
-        for name in &alternative.names {
-            names.extend(owner.all().iter().filter_map(|owner| without(name, owner)));
-            names.push(name.clone());
-        }
-    }
-    names.extend(match case {
-        Case::Text => vec!["Text".to_owned()],
-        Case::Number => vec!["Number".to_owned()],
-        Case::Integer => vec!["Integer".to_owned()],
-        Case::Boolean => vec!["Boolean".to_owned()],
-        Case::Array => vec!["List".to_owned()],
-        Case::Object => vec!["Object".to_owned()],
-        Case::AnyKey(keys) => keys.iter().map(|key| words::camel(key)).collect(),
-        Case::Tag(_, values) => values.iter().map(|value| words::camel(value)).collect(),
-    });
-    names.retain(|name| name.starts_with(|c: char| c.is_ascii_alphabetic()) && name != "Other");
-    names
-}
-
-/// A name without the words of its owner at its end or beginning.
-fn without(name: &str, owner: &str) -> Option<String> {
-    let rest = name
-        .strip_suffix(owner)
-        .or_else(|| name.strip_prefix(owner))
-        .filter(|rest| !rest.is_empty())?;
-    Some(rest.to_owned())
-}
-
-/// What the type of a variant may be called.
-fn type_names(
-    alternative: &Alternative<'_>,
-    variant: &[String],
-    owner: &Names<'_>,
-) -> Names<'static> {
-    let mut names = alternative.names.clone();
-    for owner in owner.all() {
-        names.extend(variant.iter().map(|variant| format!("{owner}{variant}")));
-    }
-    Names::of(names)
 }

@@ -142,5 +142,6 @@ fn form_setters(fields: &[FormField], methods: &mut Scope, claim: &mut Claim<'_>
 fn body_setter(wire: &str, methods: &mut Scope, claim: &mut Claim<'_>) -> String {
     let own = rust::snake(wire);
     let plain = own.trim_start_matches("r#").to_owned();
-    claim(methods, vec![own, format!("body_{plain}")])
+    let styled = format!("body_{plain}_{}", super::style(wire));
+    claim(methods, vec![own, format!("body_{plain}"), styled])
 }

@@ -12,6 +12,7 @@ mod client;
 mod dates;
 mod decode_errors;
 mod envelopes;
+mod hostile;
 mod leniency;
 mod nullables;
 mod numbers;

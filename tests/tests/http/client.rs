@@ -13,7 +13,9 @@ use crate::store::{Store, TOKEN};
 #[tokio::test]
 async fn a_full_answer_has_status_headers_and_raw_body() {
     let body = r#"{"data": [{"id": 1, "colour": "red"}], "meta": {}}"#;
-    let answer = ResponseTemplate::new(200).set_body_raw(body, "application/json").insert_header("x-request-id", "r-1");
+    let answer = ResponseTemplate::new(200)
+        .set_body_raw(body, "application/json")
+        .insert_header("x-request-id", "r-1");
     let store = Store::with(answer).await;
     let full = GetProducts::new().send_full(&store.client).await.unwrap();
     assert_eq!(
@@ -33,7 +35,10 @@ async fn a_full_answer_has_the_rate_limit() {
     let store = Store::with(answer).await;
     let limit = GetProducts::new().send_full(&store.client).await.unwrap().rate_limit;
     assert_eq!((limit.quota, limit.left), (Some(150), Some(149)));
-    assert_eq!((limit.window, limit.reset), (Some(Duration::from_secs(30)), Some(Duration::from_millis(1250))));
+    assert_eq!(
+        (limit.window, limit.reset),
+        (Some(Duration::from_secs(30)), Some(Duration::from_millis(1250)))
+    );
 }
 
 #[tokio::test]
@@ -56,7 +61,10 @@ async fn the_escape_hatch_sends_json() {
     let answer = call.send().await.unwrap();
     let sent = store.sent().await;
     assert!(answer.value.is_null());
-    assert_eq!((sent.header("content-type"), sent.text().as_str()), ("application/json", r#"{"on":true}"#));
+    assert_eq!(
+        (sent.header("content-type"), sent.text().as_str()),
+        ("application/json", r#"{"on":true}"#)
+    );
 }
 
 #[tokio::test]
@@ -105,6 +113,7 @@ fn from_env_names_the_variable_of_the_token() {
 
 #[test]
 fn from_env_takes_store_and_token() {
-    let told = from_env_with(&[("BIGCOMMERCE_STORE_HASH", "abc123"), ("BIGCOMMERCE_ACCESS_TOKEN", TOKEN)]);
+    let told =
+        from_env_with(&[("BIGCOMMERCE_STORE_HASH", "abc123"), ("BIGCOMMERCE_ACCESS_TOKEN", TOKEN)]);
     assert_eq!(told, "store abc123");
 }

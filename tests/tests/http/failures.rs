@@ -2,7 +2,9 @@
 
 use bigcommerce::Error;
 use bigcommerce::v2::orders::GetOrder;
-use bigcommerce::v3::catalog::products::{CreateProduct, ErrorResponse, GetProduct, GetProducts, Type};
+use bigcommerce::v3::catalog::products::{
+    CreateProduct, ErrorResponse, GetProduct, GetProducts, Type,
+};
 use rust_decimal::dec;
 use serde_json::{Value as Json, json};
 
@@ -10,7 +12,10 @@ use crate::store::{Store, TOKEN};
 
 async fn refused_product(status: u16, body: Json) -> Error {
     let store = Store::answering(status, body).await;
-    CreateProduct::new("Mug", Type::Physical, dec!(0.3), dec!(12)).send(&store.client).await.unwrap_err()
+    CreateProduct::new("Mug", Type::Physical, dec!(0.3), dec!(12))
+        .send(&store.client)
+        .await
+        .unwrap_err()
 }
 
 fn invalid() -> Json {
@@ -23,7 +28,8 @@ fn invalid() -> Json {
 #[tokio::test]
 async fn errors_of_fields_are_told_by_field() {
     let error = refused_product(422, invalid()).await;
-    let told: Vec<_> = error.field_errors().iter().map(|(field, why)| (field.as_str(), why.as_str())).collect();
+    let told: Vec<_> =
+        error.field_errors().iter().map(|(field, why)| (field.as_str(), why.as_str())).collect();
     assert_eq!(told, [("name", "is taken"), ("weight", "is missing")]);
 }
 
@@ -77,7 +83,9 @@ async fn a_spent_quota_is_told_as_such() {
 
 #[tokio::test]
 async fn a_token_that_the_server_echoes_is_not_shown() {
-    let store = Store::answering(401, json!({"status": 401, "title": format!("{TOKEN} is no token")})).await;
+    let store =
+        Store::answering(401, json!({"status": 401, "title": format!("{TOKEN} is no token")}))
+            .await;
     let error = GetProducts::new().send(&store.client).await.unwrap_err();
     let shown = format!("{error} {error:?} {error:#?} {}", error.api().unwrap().text());
     assert!(!shown.contains(TOKEN) && shown.contains("401"), "{shown}");
@@ -85,14 +93,16 @@ async fn a_token_that_the_server_echoes_is_not_shown() {
 
 #[tokio::test]
 async fn a_token_in_an_answer_that_is_not_understood_is_not_shown() {
-    let store = Store::answering_text(200, "application/json", &format!("{{\"data\": [{TOKEN}")).await;
+    let store =
+        Store::answering_text(200, "application/json", &format!("{{\"data\": [{TOKEN}")).await;
     let error = GetProducts::new().send(&store.client).await.unwrap_err();
     let shown = format!("{error} {error:?}");
     assert!(!shown.contains(TOKEN), "{shown}");
 }
 
 async fn misunderstood() -> Error {
-    let body = json!({"data": [{"id": 1}, {"id": 2, "custom_fields": [{"id": {"of": 5}}]}], "meta": {}});
+    let body =
+        json!({"data": [{"id": 1}, {"id": 2, "custom_fields": [{"id": {"of": 5}}]}], "meta": {}});
     let store = Store::answering(200, body).await;
     GetProducts::new().send(&store.client).await.unwrap_err()
 }
@@ -100,7 +110,10 @@ async fn misunderstood() -> Error {
 #[tokio::test]
 async fn a_decode_error_has_the_path_of_the_value() {
     let Error::Decode(error) = misunderstood().await else { panic!("another error") };
-    assert_eq!((&*error.operation, error.path.as_str()), ("getProducts", "data[1].custom_fields[0].id"));
+    assert_eq!(
+        (&*error.operation, error.path.as_str()),
+        ("getProducts", "data[1].custom_fields[0].id")
+    );
 }
 
 #[tokio::test]
@@ -112,7 +125,8 @@ async fn a_decode_error_says_what_was_expected_and_shows_the_place() {
 
 #[tokio::test]
 async fn an_answer_that_was_cut_off_is_a_decode_error() {
-    let store = Store::answering_text(200, "application/json", r#"{"data": [{"id": 1}, {"id"#).await;
+    let store =
+        Store::answering_text(200, "application/json", r#"{"data": [{"id": 1}, {"id"#).await;
     let error = GetProducts::new().send(&store.client).await.unwrap_err();
     assert!(matches!(error, Error::Decode(_)), "{error:?}");
 }

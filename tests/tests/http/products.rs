@@ -3,7 +3,8 @@
 use bigcommerce::Saved;
 use bigcommerce::rust_decimal::Decimal;
 use bigcommerce::v3::catalog::products::{
-    Direction, GetProduct, GetProducts, Include, ProductPut, Sort, Type, UpdateProduct, UpdateProducts,
+    Direction, GetProduct, GetProducts, Include, ProductPut, Sort, Type, UpdateProduct,
+    UpdateProducts,
 };
 use rust_decimal::dec;
 use serde_json::json;
@@ -29,14 +30,20 @@ async fn filters_includes_and_paging_become_the_query() {
         .await
         .unwrap();
     let query = "id:in=1,2&price:min=9.50&is_visible=true&include=variants,images&sort=name&direction=desc&limit=250";
-    assert_eq!(store.sent().await.line(), format!("GET /stores/abc123/v3/catalog/products?{query}"));
+    assert_eq!(
+        store.sent().await.line(),
+        format!("GET /stores/abc123/v3/catalog/products?{query}")
+    );
 }
 
 #[tokio::test]
 async fn the_wildcard_of_like_is_percent_encoded() {
     let store = Store::answering(200, no_products()).await;
     GetProducts::new().name_like("%mug%").send(&store.client).await.unwrap();
-    assert_eq!(store.sent().await.line(), "GET /stores/abc123/v3/catalog/products?name:like=%25mug%25");
+    assert_eq!(
+        store.sent().await.line(),
+        "GET /stores/abc123/v3/catalog/products?name:like=%25mug%25"
+    );
 }
 
 #[tokio::test]
@@ -51,7 +58,10 @@ async fn a_value_is_percent_encoded() {
 async fn a_comma_inside_an_item_is_no_separator() {
     let store = Store::answering(200, no_products()).await;
     GetProducts::new().sku_in(["MUG,S", "MUG,L"]).send(&store.client).await.unwrap();
-    assert_eq!(store.sent().await.line(), "GET /stores/abc123/v3/catalog/products?sku:in=MUG%2CS,MUG%2CL");
+    assert_eq!(
+        store.sent().await.line(),
+        "GET /stores/abc123/v3/catalog/products?sku:in=MUG%2CS,MUG%2CL"
+    );
 }
 
 #[tokio::test]
@@ -94,14 +104,17 @@ async fn products_are_decoded_with_exact_prices() {
 
 #[tokio::test]
 async fn a_text_that_the_reference_does_not_list_is_kept() {
-    let store = Store::answering(200, json!({"data": {"id": 77, "type": "subscription"}, "meta": {}})).await;
+    let store =
+        Store::answering(200, json!({"data": {"id": 77, "type": "subscription"}, "meta": {}}))
+            .await;
     let product = GetProduct::new(77).send(&store.client).await.unwrap();
     assert_eq!(product.r#type, Some(Type::Unknown("subscription".to_owned())));
 }
 
 #[tokio::test]
 async fn a_null_among_the_fields_is_none() {
-    let store = Store::answering(200, json!({"data": {"id": 77, "name": null, "images": null}})).await;
+    let store =
+        Store::answering(200, json!({"data": {"id": 77, "name": null, "images": null}})).await;
     let product = GetProduct::new(77).send(&store.client).await.unwrap();
     assert_eq!((product.id, product.name, product.images), (Some(77), None, None));
 }
@@ -112,7 +125,9 @@ async fn a_page_tells_its_place_in_the_list() {
         "total": 612, "count": 250, "per_page": 250, "current_page": 2, "total_pages": 3,
         "links": {"previous": "?page=1", "current": "?page=2", "next": "?page=3"},
     });
-    let store = Store::answering(200, json!({"data": [{"id": 1}], "meta": {"pagination": pagination}})).await;
+    let store =
+        Store::answering(200, json!({"data": [{"id": 1}], "meta": {"pagination": pagination}}))
+            .await;
     let page = GetProducts::new().page(2).limit(250).send(&store.client).await.unwrap();
     let place = page.pagination().unwrap();
     let next = place.links.as_ref().and_then(|links| links.next.as_deref());
@@ -125,7 +140,9 @@ async fn a_page_tells_its_place_in_the_list() {
 #[tokio::test]
 async fn a_page_tells_its_cursors() {
     let cursor = json!({"count": 1, "per_page": 50, "start_cursor": "aaa", "end_cursor": "bbb"});
-    let store = Store::answering(200, json!({"data": [{"id": 1}], "meta": {"cursor_pagination": cursor}})).await;
+    let store =
+        Store::answering(200, json!({"data": [{"id": 1}], "meta": {"cursor_pagination": cursor}}))
+            .await;
     let page = GetProducts::new().send(&store.client).await.unwrap();
     assert_eq!(page.cursor().and_then(|cursor| cursor.end_cursor.as_deref()), Some("bbb"));
 }
@@ -161,7 +178,8 @@ async fn an_update_of_nothing_sends_an_empty_object() {
 
 #[tokio::test]
 async fn an_update_answers_with_the_product() {
-    let store = Store::answering(200, json!({"data": {"id": 77, "sale_price": 0}, "meta": {}})).await;
+    let store =
+        Store::answering(200, json!({"data": {"id": 77, "sale_price": 0}, "meta": {}})).await;
     let update = UpdateProduct::new(77).sale_price(Decimal::ZERO);
     let product = update.send(&store.client).await.unwrap().complete().unwrap();
     assert_eq!((product.id, product.sale_price), (Some(77), Some(Decimal::ZERO)));
@@ -191,7 +209,12 @@ async fn a_partial_success_tells_what_was_taken_and_what_refused() {
     let refused = &batch.errors[0].details;
     assert!(!batch.is_complete());
     assert_eq!(
-        (batch.data[0].id, batch.meta.failed, refused.title.as_deref(), refused.field_errors["images[1]"].as_str()),
+        (
+            batch.data[0].id,
+            batch.meta.failed,
+            refused.title.as_deref(),
+            refused.field_errors["images[1]"].as_str()
+        ),
         (Some(77), Some(1), Some("Second image refused"), "too large")
     );
 }

@@ -10,7 +10,11 @@ use crate::store::{Sent, Store};
 const PNG: [u8; 8] = [0x89, b'P', b'N', b'G', b'\r', b'\n', 0x1a, b'\n'];
 
 async fn upload(file: File) -> Sent {
-    let store = Store::answering(200, json!({"data": {"image_url": "https://cdn.example/logo.png"}, "meta": {}})).await;
+    let store = Store::answering(
+        200,
+        json!({"data": {"image_url": "https://cdn.example/logo.png"}, "meta": {}}),
+    )
+    .await;
     let image = CreateBrandImage::new(7, file).send(&store.client).await.unwrap();
     assert_eq!(image.image_url.as_deref(), Some("https://cdn.example/logo.png"));
     store.sent().await
@@ -20,7 +24,8 @@ async fn upload(file: File) -> Sent {
 async fn an_upload_is_a_multipart_form_with_a_boundary() {
     let sent = upload(File::new("logo.png", PNG.to_vec())).await;
     assert_eq!(sent.line(), "POST /stores/abc123/v3/catalog/brands/7/image");
-    let boundary = sent.header("content-type").strip_prefix("multipart/form-data; boundary=").unwrap();
+    let boundary =
+        sent.header("content-type").strip_prefix("multipart/form-data; boundary=").unwrap();
     assert!(sent.text().starts_with(&format!("--{boundary}\r\n")), "{}", sent.text());
 }
 

@@ -114,13 +114,13 @@ record!(Order {
 #[non_exhaustive]
 pub enum OrderConsignments {
     Order(UrlResource),
-    OrderConsignment(OrderConsignment),
+    Consignment(OrderConsignment),
     /// What fits none of the others, kept as it came.
     Other(Json),
 }
 
 union!(OrderConsignments {
-    Order(keys "url" "resource"), OrderConsignment(keys "pickups" "shipping" "downloads" "email"),
+    Order(keys "url" "resource"), Consignment(keys "pickups" "shipping" "downloads" "email"),
 });
 
 impl From<UrlResource> for OrderConsignments {
@@ -131,7 +131,7 @@ impl From<UrlResource> for OrderConsignments {
 
 impl From<OrderConsignment> for OrderConsignments {
     fn from(value: OrderConsignment) -> Self {
-        Self::OrderConsignment(value)
+        Self::Consignment(value)
     }
 }
 
@@ -1029,26 +1029,26 @@ impl PickupConsignmentLocationBase {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum OrderProductPut {
-    OrderCustomProductPut(OrderCustomProductPut),
-    OrderCatalogProductPut(OrderCatalogProductPut),
+    Custom(OrderCustomProductPut),
+    Catalog(OrderCatalogProductPut),
     /// What fits none of the others, kept as it came.
     Other(Json),
 }
 
 union!(OrderProductPut {
-    OrderCustomProductPut(keys "sku"),
-    OrderCatalogProductPut(keys "product_id" "product_options" "variant_id" "wrapping_id" "wrapping_name" "wrapping_message" "wrapping_cost_ex_tax" "wrapping_cost_inc_tax"),
+    Custom(keys "sku"),
+    Catalog(keys "product_id" "product_options" "variant_id" "wrapping_id" "wrapping_name" "wrapping_message" "wrapping_cost_ex_tax" "wrapping_cost_inc_tax"),
 });
 
 impl From<OrderCustomProductPut> for OrderProductPut {
     fn from(value: OrderCustomProductPut) -> Self {
-        Self::OrderCustomProductPut(value)
+        Self::Custom(value)
     }
 }
 
 impl From<OrderCatalogProductPut> for OrderProductPut {
     fn from(value: OrderCatalogProductPut) -> Self {
-        Self::OrderCatalogProductPut(value)
+        Self::Catalog(value)
     }
 }
 
@@ -1296,33 +1296,33 @@ impl ProductOption {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum OrderUpdateProduct {
-    OrderCatalogProductPut(OrderCatalogProductPut),
-    OrderCustomProductPut(OrderCustomProductPut),
-    OrderRemoveProductPut(OrderRemoveProductPut),
+    Catalog(OrderCatalogProductPut),
+    Custom(OrderCustomProductPut),
+    Remove(OrderRemoveProductPut),
     /// What fits none of the others, kept as it came.
     Other(Json),
 }
 
 union!(OrderUpdateProduct {
-    OrderCatalogProductPut(keys "variant_id" "wrapping_id" "wrapping_name" "wrapping_message" "wrapping_cost_ex_tax" "wrapping_cost_inc_tax"),
-    OrderCustomProductPut(keys "sku"), OrderRemoveProductPut(object),
+    Catalog(keys "variant_id" "wrapping_id" "wrapping_name" "wrapping_message" "wrapping_cost_ex_tax" "wrapping_cost_inc_tax"),
+    Custom(keys "sku"), Remove(object),
 });
 
 impl From<OrderCatalogProductPut> for OrderUpdateProduct {
     fn from(value: OrderCatalogProductPut) -> Self {
-        Self::OrderCatalogProductPut(value)
+        Self::Catalog(value)
     }
 }
 
 impl From<OrderCustomProductPut> for OrderUpdateProduct {
     fn from(value: OrderCustomProductPut) -> Self {
-        Self::OrderCustomProductPut(value)
+        Self::Custom(value)
     }
 }
 
 impl From<OrderRemoveProductPut> for OrderUpdateProduct {
     fn from(value: OrderRemoveProductPut) -> Self {
-        Self::OrderRemoveProductPut(value)
+        Self::Remove(value)
     }
 }
 
@@ -1890,26 +1890,26 @@ impl BillingAddressBase {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum OrderPostProduct {
-    OrderCatalogProductPost(OrderCatalogProductPost),
-    OrderCustomProductPost(OrderCustomProductPost),
+    Catalog(OrderCatalogProductPost),
+    Custom(OrderCustomProductPost),
     /// What fits none of the others, kept as it came.
     Other(Json),
 }
 
 union!(OrderPostProduct {
-    OrderCatalogProductPost(keys "product_id" "product_options" "variant_id" "wrapping_id" "wrapping_name" "wrapping_message" "wrapping_cost_ex_tax" "wrapping_cost_inc_tax"),
-    OrderCustomProductPost(keys "sku"),
+    Catalog(keys "product_id" "product_options" "variant_id" "wrapping_id" "wrapping_name" "wrapping_message" "wrapping_cost_ex_tax" "wrapping_cost_inc_tax"),
+    Custom(keys "sku"),
 });
 
 impl From<OrderCatalogProductPost> for OrderPostProduct {
     fn from(value: OrderCatalogProductPost) -> Self {
-        Self::OrderCatalogProductPost(value)
+        Self::Catalog(value)
     }
 }
 
 impl From<OrderCustomProductPost> for OrderPostProduct {
     fn from(value: OrderCustomProductPost) -> Self {
-        Self::OrderCustomProductPost(value)
+        Self::Custom(value)
     }
 }
 

@@ -85,25 +85,25 @@ impl ShippingZoneFreeShipping {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ShippingZoneHandlingFees {
-    FixedSurcharge(FixedSurcharge),
-    PercentageSurcharge(PercentageSurcharge),
+    Fixed(FixedSurcharge),
+    Percentage(PercentageSurcharge),
     /// What fits none of the others, kept as it came.
     Other(Json),
 }
 
 union!(ShippingZoneHandlingFees {
-    FixedSurcharge(keys "fixed_surcharge"), PercentageSurcharge(keys "percentage_surcharge"),
+    Fixed(keys "fixed_surcharge"), Percentage(keys "percentage_surcharge"),
 });
 
 impl From<FixedSurcharge> for ShippingZoneHandlingFees {
     fn from(value: FixedSurcharge) -> Self {
-        Self::FixedSurcharge(value)
+        Self::Fixed(value)
     }
 }
 
 impl From<PercentageSurcharge> for ShippingZoneHandlingFees {
     fn from(value: PercentageSurcharge) -> Self {
-        Self::PercentageSurcharge(value)
+        Self::Percentage(value)
     }
 }
 
@@ -297,37 +297,37 @@ impl ShippingMethodSettings {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ShippingMethodHandlingFees {
-    FixedSurcharge(ShippingMethodHandlingFeesFixedSurcharge),
-    PercentageSurcharge(ShippingMethodHandlingFeesPercentageSurcharge),
+    Fixed(ShippingMethodHandlingFeesFixed),
+    Percentage(ShippingMethodHandlingFeesPercentage),
     /// What fits none of the others, kept as it came.
     Other(Json),
 }
 
 union!(ShippingMethodHandlingFees {
-    FixedSurcharge(keys "fixed_surcharge"), PercentageSurcharge(keys "percentage_surcharge"),
+    Fixed(keys "fixed_surcharge"), Percentage(keys "percentage_surcharge"),
 });
 
-impl From<ShippingMethodHandlingFeesFixedSurcharge> for ShippingMethodHandlingFees {
-    fn from(value: ShippingMethodHandlingFeesFixedSurcharge) -> Self {
-        Self::FixedSurcharge(value)
+impl From<ShippingMethodHandlingFeesFixed> for ShippingMethodHandlingFees {
+    fn from(value: ShippingMethodHandlingFeesFixed) -> Self {
+        Self::Fixed(value)
     }
 }
 
-impl From<ShippingMethodHandlingFeesPercentageSurcharge> for ShippingMethodHandlingFees {
-    fn from(value: ShippingMethodHandlingFeesPercentageSurcharge) -> Self {
-        Self::PercentageSurcharge(value)
+impl From<ShippingMethodHandlingFeesPercentage> for ShippingMethodHandlingFees {
+    fn from(value: ShippingMethodHandlingFeesPercentage) -> Self {
+        Self::Percentage(value)
     }
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ShippingMethodHandlingFeesFixedSurcharge {
+pub struct ShippingMethodHandlingFeesFixed {
     pub fixed_surcharge: Option<Decimal>,
 }
 
-record!(ShippingMethodHandlingFeesFixedSurcharge { fixed_surcharge });
+record!(ShippingMethodHandlingFeesFixed { fixed_surcharge });
 
-impl ShippingMethodHandlingFeesFixedSurcharge {
+impl ShippingMethodHandlingFeesFixed {
     pub fn new() -> Self {
         Record::empty()
     }
@@ -339,13 +339,13 @@ impl ShippingMethodHandlingFeesFixedSurcharge {
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ShippingMethodHandlingFeesPercentageSurcharge {
+pub struct ShippingMethodHandlingFeesPercentage {
     pub percentage_surcharge: Option<Decimal>,
 }
 
-record!(ShippingMethodHandlingFeesPercentageSurcharge { percentage_surcharge });
+record!(ShippingMethodHandlingFeesPercentage { percentage_surcharge });
 
-impl ShippingMethodHandlingFeesPercentageSurcharge {
+impl ShippingMethodHandlingFeesPercentage {
     pub fn new() -> Self {
         Record::empty()
     }

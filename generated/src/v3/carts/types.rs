@@ -66,25 +66,23 @@ impl CartCreatePost {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum LineItem {
-    CartPostVariant(CartPostVariant),
-    CartPostModifier(CartPostModifier),
+    Variant(CartPostVariant),
+    Modifier(CartPostModifier),
     /// What fits none of the others, kept as it came.
     Other(Json),
 }
 
-union!(LineItem {
-    CartPostVariant(keys "variant_id" "gift_wrapping"), CartPostModifier(keys "option_selections"),
-});
+union!(LineItem { Variant(keys "variant_id" "gift_wrapping"), Modifier(keys "option_selections") });
 
 impl From<CartPostVariant> for LineItem {
     fn from(value: CartPostVariant) -> Self {
-        Self::CartPostVariant(value)
+        Self::Variant(value)
     }
 }
 
 impl From<CartPostModifier> for LineItem {
     fn from(value: CartPostModifier) -> Self {
-        Self::CartPostModifier(value)
+        Self::Modifier(value)
     }
 }
 

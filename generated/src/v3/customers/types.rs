@@ -1268,34 +1268,33 @@ impl DeclareCustomerConsentRequest {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CustomerStoredInstrument {
-    CardInstrument(CardInstrument),
-    PayPalAccountInstrument(PayPalAccountInstrument),
-    BankAccountInstrument(BankAccountInstrument),
+    Card(CardInstrument),
+    PayPalAccount(PayPalAccountInstrument),
+    BankAccount(BankAccountInstrument),
     /// What fits none of the others, kept as it came.
     Other(Json),
 }
 
 union!(CustomerStoredInstrument {
-    CardInstrument(tag "type" = "stored_card"),
-    PayPalAccountInstrument(tag "type" = "stored_paypal_account"),
-    BankAccountInstrument(tag "type" = "stored_bank_account"),
+    Card(tag "type" = "stored_card"), PayPalAccount(tag "type" = "stored_paypal_account"),
+    BankAccount(tag "type" = "stored_bank_account"),
 });
 
 impl From<CardInstrument> for CustomerStoredInstrument {
     fn from(value: CardInstrument) -> Self {
-        Self::CardInstrument(value)
+        Self::Card(value)
     }
 }
 
 impl From<PayPalAccountInstrument> for CustomerStoredInstrument {
     fn from(value: PayPalAccountInstrument) -> Self {
-        Self::PayPalAccountInstrument(value)
+        Self::PayPalAccount(value)
     }
 }
 
 impl From<BankAccountInstrument> for CustomerStoredInstrument {
     fn from(value: BankAccountInstrument) -> Self {
-        Self::BankAccountInstrument(value)
+        Self::BankAccount(value)
     }
 }
 

@@ -130,26 +130,25 @@ record!(TransactionCustomProviderFieldResult {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum RefundQuotePost {
-    RefundQuoteItemsRefund(RefundQuoteItemsRefund),
-    RefundQuoteTaxAdjustmentAmount(RefundQuoteTaxAdjustmentAmount),
+    ItemsRefund(RefundQuoteItemsRefund),
+    TaxAdjustmentAmount(RefundQuoteTaxAdjustmentAmount),
     /// What fits none of the others, kept as it came.
     Other(Json),
 }
 
 union!(RefundQuotePost {
-    RefundQuoteItemsRefund(keys "items"),
-    RefundQuoteTaxAdjustmentAmount(keys "tax_adjustment_amount"),
+    ItemsRefund(keys "items"), TaxAdjustmentAmount(keys "tax_adjustment_amount"),
 });
 
 impl From<RefundQuoteItemsRefund> for RefundQuotePost {
     fn from(value: RefundQuoteItemsRefund) -> Self {
-        Self::RefundQuoteItemsRefund(value)
+        Self::ItemsRefund(value)
     }
 }
 
 impl From<RefundQuoteTaxAdjustmentAmount> for RefundQuotePost {
     fn from(value: RefundQuoteTaxAdjustmentAmount) -> Self {
-        Self::RefundQuoteTaxAdjustmentAmount(value)
+        Self::TaxAdjustmentAmount(value)
     }
 }
 

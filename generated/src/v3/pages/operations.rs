@@ -51,7 +51,7 @@ impl GetPages {
     }
 }
 
-operation!(GetPages() -> Page<GetPagesResult> {
+operation!(GetPages() -> Page<WebPage> {
     id: "getPages", family: V3, method: GET, path: "/content/pages",
     scope: "store_v2_content_read_only", paging: Page,
 });
@@ -80,7 +80,7 @@ impl CreatePages {
     }
 }
 
-operation!(CreatePages(json body) -> Data<GetPagesResult> {
+operation!(CreatePages(json body) -> Data<WebPage> {
     id: "createPages", family: V3, method: POST, path: "/content/pages", scope: "store_v2_content",
 });
 
@@ -108,7 +108,7 @@ impl UpdatePages {
     }
 }
 
-operation!(UpdatePages(json body) -> Page<GetPagesResult> {
+operation!(UpdatePages(json body) -> Page<WebPage> {
     id: "updatePages", family: V3, method: PUT, path: "/content/pages", scope: "store_v2_content",
 });
 
@@ -161,7 +161,7 @@ impl GetPage {
     }
 }
 
-operation!(GetPage() -> Data<GetPagesResult> {
+operation!(GetPage() -> Data<WebPage> {
     id: "getPage", family: V3, method: GET, path: "/content/pages/{pageId}",
     scope: "store_v2_content_read_only",
 });
@@ -269,7 +269,7 @@ impl UpdatePage {
     }
 }
 
-operation!(UpdatePage(json body) -> Data<GetPagesResult> {
+operation!(UpdatePage(json body) -> Data<WebPage> {
     id: "updatePage", family: V3, method: PUT, path: "/content/pages/{pageId}",
     scope: "store_v2_content",
 });

@@ -7,43 +7,42 @@ use super::*;
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum GetPagesResult {
+pub enum WebPage {
     Type(TypePage),
-    TypeBlog(TypePage),
-    TypeContactForm(TypeContactForm),
-    TypeRaw(TypeRaw),
-    TypeLink(TypeLink),
+    Blog(TypePage),
+    ContactForm(TypeContactForm),
+    Raw(TypeRaw),
+    Link(TypeLink),
     /// What fits none of the others, kept as it came.
     Other(Json),
 }
 
-union!(GetPagesResult {
-    Type(tag "type" = "page"), TypeBlog(tag "type" = "blog"),
-    TypeContactForm(tag "type" = "contact_form"), TypeRaw(tag "type" = "raw"),
-    TypeLink(tag "type" = "link"),
+union!(WebPage {
+    Type(tag "type" = "page"), Blog(tag "type" = "blog"), ContactForm(tag "type" = "contact_form"),
+    Raw(tag "type" = "raw"), Link(tag "type" = "link"),
 });
 
-impl From<TypePage> for GetPagesResult {
+impl From<TypePage> for WebPage {
     fn from(value: TypePage) -> Self {
         Self::Type(value)
     }
 }
 
-impl From<TypeContactForm> for GetPagesResult {
+impl From<TypeContactForm> for WebPage {
     fn from(value: TypeContactForm) -> Self {
-        Self::TypeContactForm(value)
+        Self::ContactForm(value)
     }
 }
 
-impl From<TypeRaw> for GetPagesResult {
+impl From<TypeRaw> for WebPage {
     fn from(value: TypeRaw) -> Self {
-        Self::TypeRaw(value)
+        Self::Raw(value)
     }
 }
 
-impl From<TypeLink> for GetPagesResult {
+impl From<TypeLink> for WebPage {
     fn from(value: TypeLink) -> Self {
-        Self::TypeLink(value)
+        Self::Link(value)
     }
 }
 
@@ -501,42 +500,41 @@ impl Link {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CreateMultiplePagesUsingArray {
-    Type(TypeBlog),
-    TypeBlog(TypeBlog),
-    TypeContactForm(ContactForm),
-    TypeRaw(Raw),
-    TypeLink(Link),
+    Page(TypeBlog),
+    Blog(TypeBlog),
+    ContactForm(ContactForm),
+    Raw(Raw),
+    Link(Link),
     /// What fits none of the others, kept as it came.
     Other(Json),
 }
 
 union!(CreateMultiplePagesUsingArray {
-    Type(tag "type" = "page"), TypeBlog(tag "type" = "blog"),
-    TypeContactForm(tag "type" = "contact_form"), TypeRaw(tag "type" = "raw"),
-    TypeLink(tag "type" = "link"),
+    Page(tag "type" = "page"), Blog(tag "type" = "blog"), ContactForm(tag "type" = "contact_form"),
+    Raw(tag "type" = "raw"), Link(tag "type" = "link"),
 });
 
 impl From<TypeBlog> for CreateMultiplePagesUsingArray {
     fn from(value: TypeBlog) -> Self {
-        Self::Type(value)
+        Self::Page(value)
     }
 }
 
 impl From<ContactForm> for CreateMultiplePagesUsingArray {
     fn from(value: ContactForm) -> Self {
-        Self::TypeContactForm(value)
+        Self::ContactForm(value)
     }
 }
 
 impl From<Raw> for CreateMultiplePagesUsingArray {
     fn from(value: Raw) -> Self {
-        Self::TypeRaw(value)
+        Self::Raw(value)
     }
 }
 
 impl From<Link> for CreateMultiplePagesUsingArray {
     fn from(value: Link) -> Self {
-        Self::TypeLink(value)
+        Self::Link(value)
     }
 }
 

@@ -80,40 +80,40 @@ record!(Customer { group_ids, minimum_order_count, excluded_group_ids, segments 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CustomerSegments {
-    CustomerSegmentIdLimitation(CustomerSegmentIdLimitation),
-    NotCustomerSegmentLimitation(Box<NotCustomerSegmentLimitation>),
-    AndCustomerSegmentLimitation(AndCustomerSegmentLimitation),
-    OrCustomerSegmentLimitation(OrCustomerSegmentLimitation),
+    CustomerSegmentId(CustomerSegmentIdLimitation),
+    NotCustomerSegment(Box<NotCustomerSegmentLimitation>),
+    AndCustomerSegment(AndCustomerSegmentLimitation),
+    OrCustomerSegment(OrCustomerSegmentLimitation),
     /// What fits none of the others, kept as it came.
     Other(Json),
 }
 
 union!(CustomerSegments {
-    CustomerSegmentIdLimitation(keys "id"), NotCustomerSegmentLimitation(keys "not"),
-    AndCustomerSegmentLimitation(keys "and"), OrCustomerSegmentLimitation(keys "or"),
+    CustomerSegmentId(keys "id"), NotCustomerSegment(keys "not"), AndCustomerSegment(keys "and"),
+    OrCustomerSegment(keys "or"),
 });
 
 impl From<CustomerSegmentIdLimitation> for CustomerSegments {
     fn from(value: CustomerSegmentIdLimitation) -> Self {
-        Self::CustomerSegmentIdLimitation(value)
+        Self::CustomerSegmentId(value)
     }
 }
 
 impl From<NotCustomerSegmentLimitation> for CustomerSegments {
     fn from(value: NotCustomerSegmentLimitation) -> Self {
-        Self::NotCustomerSegmentLimitation(Box::new(value))
+        Self::NotCustomerSegment(Box::new(value))
     }
 }
 
 impl From<AndCustomerSegmentLimitation> for CustomerSegments {
     fn from(value: AndCustomerSegmentLimitation) -> Self {
-        Self::AndCustomerSegmentLimitation(value)
+        Self::AndCustomerSegment(value)
     }
 }
 
 impl From<OrCustomerSegmentLimitation> for CustomerSegments {
     fn from(value: OrCustomerSegmentLimitation) -> Self {
-        Self::OrCustomerSegmentLimitation(value)
+        Self::OrCustomerSegment(value)
     }
 }
 
@@ -305,7 +305,7 @@ pub enum ItemMatcher {
     Products(ProductsItemMatcher),
     Variants(VariantsItemMatcher),
     ProductOptions(ProductOptionsItemMatcher),
-    ProductCustomFieldMatcher(ProductCustomFieldMatcher),
+    ProductCustomField(ProductCustomFieldMatcher),
     Not(Box<NotItemMatcher>),
     And(AndItemMatcher),
     Or(OrItemMatcher),
@@ -316,7 +316,7 @@ pub enum ItemMatcher {
 union!(ItemMatcher {
     Brands(keys "brands"), Categories(keys "categories"), Products(keys "products"),
     Variants(keys "variants"), ProductOptions(keys "product_option"),
-    ProductCustomFieldMatcher(keys "product_custom_field"), Not(keys "not"), And(keys "and"),
+    ProductCustomField(keys "product_custom_field"), Not(keys "not"), And(keys "and"),
     Or(keys "or"),
 });
 
@@ -352,7 +352,7 @@ impl From<ProductOptionsItemMatcher> for ItemMatcher {
 
 impl From<ProductCustomFieldMatcher> for ItemMatcher {
     fn from(value: ProductCustomFieldMatcher) -> Self {
-        Self::ProductCustomFieldMatcher(value)
+        Self::ProductCustomField(value)
     }
 }
 
@@ -798,26 +798,25 @@ record!(ErrorItem { status, title });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PromotionInput {
-    DraftCouponPromotion(DraftCouponPromotion),
-    DraftAutomaticPromotion(DraftAutomaticPromotion),
+    Coupon(DraftCouponPromotion),
+    Automatic(DraftAutomaticPromotion),
     /// What fits none of the others, kept as it came.
     Other(Json),
 }
 
 union!(PromotionInput {
-    DraftCouponPromotion(tag "redemption_type" = "COUPON"),
-    DraftAutomaticPromotion(tag "redemption_type" = "AUTOMATIC"),
+    Coupon(tag "redemption_type" = "COUPON"), Automatic(tag "redemption_type" = "AUTOMATIC"),
 });
 
 impl From<DraftCouponPromotion> for PromotionInput {
     fn from(value: DraftCouponPromotion) -> Self {
-        Self::DraftCouponPromotion(value)
+        Self::Coupon(value)
     }
 }
 
 impl From<DraftAutomaticPromotion> for PromotionInput {
     fn from(value: DraftAutomaticPromotion) -> Self {
-        Self::DraftAutomaticPromotion(value)
+        Self::Automatic(value)
     }
 }
 
@@ -1012,53 +1011,53 @@ impl PromotionUpdateCustomer {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CustomerSegmentLimitation {
-    CustomerSegmentIdLimitation(CustomerSegmentsCustomerSegmentIdLimitation),
-    NotCustomerSegmentLimitation(Box<CustomerSegmentLimitationNot>),
-    AndCustomerSegmentLimitation(CustomerSegmentLimitationAnd),
-    OrCustomerSegmentLimitation(CustomerSegmentLimitationOr),
+    CustomerSegmentId(CustomerSegmentsCustomerSegmentId),
+    NotCustomerSegment(Box<CustomerSegmentLimitationNot>),
+    AndCustomerSegment(CustomerSegmentLimitationAnd),
+    OrCustomerSegment(CustomerSegmentLimitationOr),
     /// What fits none of the others, kept as it came.
     Other(Json),
 }
 
 union!(CustomerSegmentLimitation {
-    CustomerSegmentIdLimitation(keys "id"), NotCustomerSegmentLimitation(keys "not"),
-    AndCustomerSegmentLimitation(keys "and"), OrCustomerSegmentLimitation(keys "or"),
+    CustomerSegmentId(keys "id"), NotCustomerSegment(keys "not"), AndCustomerSegment(keys "and"),
+    OrCustomerSegment(keys "or"),
 });
 
-impl From<CustomerSegmentsCustomerSegmentIdLimitation> for CustomerSegmentLimitation {
-    fn from(value: CustomerSegmentsCustomerSegmentIdLimitation) -> Self {
-        Self::CustomerSegmentIdLimitation(value)
+impl From<CustomerSegmentsCustomerSegmentId> for CustomerSegmentLimitation {
+    fn from(value: CustomerSegmentsCustomerSegmentId) -> Self {
+        Self::CustomerSegmentId(value)
     }
 }
 
 impl From<CustomerSegmentLimitationNot> for CustomerSegmentLimitation {
     fn from(value: CustomerSegmentLimitationNot) -> Self {
-        Self::NotCustomerSegmentLimitation(Box::new(value))
+        Self::NotCustomerSegment(Box::new(value))
     }
 }
 
 impl From<CustomerSegmentLimitationAnd> for CustomerSegmentLimitation {
     fn from(value: CustomerSegmentLimitationAnd) -> Self {
-        Self::AndCustomerSegmentLimitation(value)
+        Self::AndCustomerSegment(value)
     }
 }
 
 impl From<CustomerSegmentLimitationOr> for CustomerSegmentLimitation {
     fn from(value: CustomerSegmentLimitationOr) -> Self {
-        Self::OrCustomerSegmentLimitation(value)
+        Self::OrCustomerSegment(value)
     }
 }
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct CustomerSegmentsCustomerSegmentIdLimitation {
+pub struct CustomerSegmentsCustomerSegmentId {
     /// At least 1 item.
     pub id: Vec<String>,
 }
 
-record!(CustomerSegmentsCustomerSegmentIdLimitation { id });
+record!(CustomerSegmentsCustomerSegmentId { id });
 
-impl CustomerSegmentsCustomerSegmentIdLimitation {
+impl CustomerSegmentsCustomerSegmentId {
     pub fn new(id: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             id: id.into_iter().map(Into::into).collect(),
@@ -1441,7 +1440,7 @@ pub enum CartItemsActionCartItemsItem {
     Products(ProductsItemMatcher),
     Variants(VariantsItemMatcher),
     ProductOptions(ItemMatcherProductOptions),
-    ProductCustomFieldMatcher(ProductCustomFieldItemMatcher),
+    ProductCustomField(ProductCustomFieldItemMatcher),
     Not(Box<ItemMatcherNot>),
     And(ItemMatcherAnd),
     Or(ItemMatcherOr),
@@ -1452,7 +1451,7 @@ pub enum CartItemsActionCartItemsItem {
 union!(CartItemsActionCartItemsItem {
     Brands(keys "brands"), Categories(keys "categories"), Products(keys "products"),
     Variants(keys "variants"), ProductOptions(keys "product_option"),
-    ProductCustomFieldMatcher(keys "product_custom_field"), Not(keys "not"), And(keys "and"),
+    ProductCustomField(keys "product_custom_field"), Not(keys "not"), And(keys "and"),
     Or(keys "or"),
 });
 
@@ -1488,7 +1487,7 @@ impl From<ItemMatcherProductOptions> for CartItemsActionCartItemsItem {
 
 impl From<ProductCustomFieldItemMatcher> for CartItemsActionCartItemsItem {
     fn from(value: ProductCustomFieldItemMatcher) -> Self {
-        Self::ProductCustomFieldMatcher(value)
+        Self::ProductCustomField(value)
     }
 }
 

@@ -307,55 +307,54 @@ impl LogoSettingsUpdate {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ConfiguredFilter {
-    EnabledProductFilter(EnabledProductFilter),
-    EnabledPriceFilter(EnabledPriceFilter),
-    EnabledCategoryFilter(EnabledCategoryFilter),
-    EnabledBrandFilter(EnabledBrandFilter),
-    EnabledRatingFilter(EnabledRatingFilter),
-    EnabledMiscFilter(EnabledMiscFilter),
+    Product(EnabledProductFilter),
+    Price(EnabledPriceFilter),
+    Category(EnabledCategoryFilter),
+    Brand(EnabledBrandFilter),
+    Rating(EnabledRatingFilter),
+    Misc(EnabledMiscFilter),
     /// What fits none of the others, kept as it came.
     Other(Json),
 }
 
 union!(ConfiguredFilter {
-    EnabledProductFilter(tag "type" = "product"), EnabledPriceFilter(tag "type" = "price"),
-    EnabledCategoryFilter(tag "type" = "category"), EnabledBrandFilter(tag "type" = "brand"),
-    EnabledRatingFilter(tag "type" = "rating"), EnabledMiscFilter(tag "type" = "other"),
+    Product(tag "type" = "product"), Price(tag "type" = "price"), Category(tag "type" = "category"),
+    Brand(tag "type" = "brand"), Rating(tag "type" = "rating"), Misc(tag "type" = "other"),
 });
 
 impl From<EnabledProductFilter> for ConfiguredFilter {
     fn from(value: EnabledProductFilter) -> Self {
-        Self::EnabledProductFilter(value)
+        Self::Product(value)
     }
 }
 
 impl From<EnabledPriceFilter> for ConfiguredFilter {
     fn from(value: EnabledPriceFilter) -> Self {
-        Self::EnabledPriceFilter(value)
+        Self::Price(value)
     }
 }
 
 impl From<EnabledCategoryFilter> for ConfiguredFilter {
     fn from(value: EnabledCategoryFilter) -> Self {
-        Self::EnabledCategoryFilter(value)
+        Self::Category(value)
     }
 }
 
 impl From<EnabledBrandFilter> for ConfiguredFilter {
     fn from(value: EnabledBrandFilter) -> Self {
-        Self::EnabledBrandFilter(value)
+        Self::Brand(value)
     }
 }
 
 impl From<EnabledRatingFilter> for ConfiguredFilter {
     fn from(value: EnabledRatingFilter) -> Self {
-        Self::EnabledRatingFilter(value)
+        Self::Rating(value)
     }
 }
 
 impl From<EnabledMiscFilter> for ConfiguredFilter {
     fn from(value: EnabledMiscFilter) -> Self {
-        Self::EnabledMiscFilter(value)
+        Self::Misc(value)
     }
 }
 
@@ -674,27 +673,27 @@ impl EnabledMiscFilter {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AvailableFilter {
-    AvailableNormalFilter(AvailableNormalFilter),
-    AvailablePriceFilter(AvailablePriceFilter),
+    Normal(AvailableNormalFilter),
+    Price(AvailablePriceFilter),
     AvailableOtherFilter(AvailableOtherFilter),
     /// What fits none of the others, kept as it came.
     Other(Json),
 }
 
 union!(AvailableFilter {
-    AvailableNormalFilter(tag "type" = "category" "brand" "rating" "product"),
-    AvailablePriceFilter(tag "type" = "price"), AvailableOtherFilter(tag "type" = "other"),
+    Normal(tag "type" = "category" "brand" "rating" "product"), Price(tag "type" = "price"),
+    AvailableOtherFilter(tag "type" = "other"),
 });
 
 impl From<AvailableNormalFilter> for AvailableFilter {
     fn from(value: AvailableNormalFilter) -> Self {
-        Self::AvailableNormalFilter(value)
+        Self::Normal(value)
     }
 }
 
 impl From<AvailablePriceFilter> for AvailableFilter {
     fn from(value: AvailablePriceFilter) -> Self {
-        Self::AvailablePriceFilter(value)
+        Self::Price(value)
     }
 }
 

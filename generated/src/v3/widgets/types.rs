@@ -287,25 +287,23 @@ impl WidgetSchemaArrayThumbnail {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum WidgetSchemaArraySchema {
-    WidgetSchemaHidden(WidgetSchemaHidden),
-    WidgetSchemaTab(WidgetSchemaTab),
+    Hidden(WidgetSchemaHidden),
+    Tab(WidgetSchemaTab),
     /// What fits none of the others, kept as it came.
     Other(Json),
 }
 
-union!(WidgetSchemaArraySchema {
-    WidgetSchemaHidden(tag "type" = "hidden"), WidgetSchemaTab(tag "type" = "tab"),
-});
+union!(WidgetSchemaArraySchema { Hidden(tag "type" = "hidden"), Tab(tag "type" = "tab") });
 
 impl From<WidgetSchemaHidden> for WidgetSchemaArraySchema {
     fn from(value: WidgetSchemaHidden) -> Self {
-        Self::WidgetSchemaHidden(value)
+        Self::Hidden(value)
     }
 }
 
 impl From<WidgetSchemaTab> for WidgetSchemaArraySchema {
     fn from(value: WidgetSchemaTab) -> Self {
-        Self::WidgetSchemaTab(value)
+        Self::Tab(value)
     }
 }
 

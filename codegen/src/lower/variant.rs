@@ -1,0 +1,71 @@
+//! What the variants of a union may be called: by the words in which their schemas' names differ, by what tells them
+//! apart on the wire, by their JSON type.
+
+use crate::model::Case;
+use crate::words;
+
+use super::hints::Names;
+
+/// The words of each name without those that all begin or end with; empty where nothing would be left of one.
+pub(super) fn telling(names: &[&str]) -> Vec<String> {
+    let all: Vec<Vec<String>> =
+        names.iter().filter(|name| !name.is_empty()).map(|name| words::words(name)).collect();
+    let shortest = all.iter().map(Vec::len).min().unwrap_or_default();
+    if all.len() < 2 || all.len() < names.len() {
+        return vec![String::new(); names.len()];
+    }
+    let first = &all[0];
+    let front =
+        (0..shortest).take_while(|&at| all.iter().all(|name| name[at] == first[at])).count();
+    let back = (0..shortest - front)
+        .take_while(|&at| {
+            all.iter().all(|name| name[name.len() - 1 - at] == first[first.len() - 1 - at])
+        })
+        .count();
+    if shortest == front + back {
+        return vec![String::new(); names.len()];
+    }
+    all.iter().map(|name| words::camel(&name[front..name.len() - back].join("_"))).collect()
+}
+
+/// What a variant may be called, best first: `own` are the names of its schema, `telling` the words that are its own.
+pub(super) fn names(own: &[String], telling: &str, case: &Case, owner: &Names<'_>) -> Vec<String> {
+    let mut names = Vec::new();
+    for name in own {
+        names.extend(owner.all().iter().filter_map(|owner| without(name, owner)));
+    }
+    if !own.is_empty() {
+        names.push(telling.to_owned());
+    }
+    names.extend_from_slice(own);
+    names.extend(match case {
+        Case::Text => vec!["Text".to_owned()],
+        Case::Number => vec!["Number".to_owned()],
+        Case::Integer => vec!["Integer".to_owned()],
+        Case::Boolean => vec!["Boolean".to_owned()],
+        Case::Array => vec!["List".to_owned()],
+        Case::Object => vec!["Object".to_owned()],
+        Case::AnyKey(keys) => keys.iter().map(|key| words::camel(key)).collect(),
+        Case::Tag(_, values) => values.iter().map(|value| words::camel(value)).collect(),
+    });
+    names.retain(|name| name.starts_with(|c: char| c.is_ascii_alphabetic()) && name != "Other");
+    names
+}
+
+/// A name without the words of its owner at its end or beginning.
+fn without(name: &str, owner: &str) -> Option<String> {
+    let rest = name
+        .strip_suffix(owner)
+        .or_else(|| name.strip_prefix(owner))
+        .filter(|rest| !rest.is_empty())?;
+    Some(rest.to_owned())
+}
+
+/// What the type of a variant may be called: by its own names, else by the union's and the variant's.
+pub(super) fn type_names(own: &[String], variant: &[String], owner: &Names<'_>) -> Names<'static> {
+    let mut names = own.to_vec();
+    for owner in owner.all() {
+        names.extend(variant.iter().map(|variant| format!("{owner}{variant}")));
+    }
+    Names::of(names)
+}
