@@ -91,28 +91,30 @@ pub(crate) fn singular(name: &str) -> String {
 /// A schema's name without the words that say nothing about the type; whole if nothing would be left.
 pub(crate) fn essence(name: &str) -> String {
     let mut parts = words(name);
-    while parts.len() > 1 && parts.last().is_some_and(|last| NOISE.contains(&last.as_str())) {
-        parts.pop();
-    }
-    while parts.len() > 1 && parts.last().is_some_and(|last| is_number(last)) {
-        parts.pop();
-    }
     while parts.len() > 1 && parts.first().is_some_and(|first| is_number(first)) {
         parts.remove(0);
     }
     if let Some(first) = parts.first_mut() {
-        let digits = first.chars().take_while(char::is_ascii_digit).count();
-        if digits > 0 && digits < first.len() {
-            first.drain(..digits);
-        }
+        *first =
+            without_digits(first, |word| word.trim_start_matches(|c: char| c.is_ascii_digit()));
     }
-    if let Some(last) = parts.last_mut() {
-        let digits = last.chars().rev().take_while(char::is_ascii_digit).count();
-        if digits > 0 && digits < last.len() {
-            last.truncate(last.len() - digits);
+    loop {
+        if let Some(last) = parts.last_mut() {
+            *last =
+                without_digits(last, |word| word.trim_end_matches(|c: char| c.is_ascii_digit()));
         }
+        let noise = |last: &String| NOISE.contains(&last.as_str()) || is_number(last);
+        if parts.len() < 2 || !parts.last().is_some_and(noise) {
+            return camel(&parts.join("_"));
+        }
+        parts.pop();
     }
-    camel(&parts.join("_"))
+}
+
+/// A word without digits at one of its ends; whole if it has nothing else.
+fn without_digits(word: &str, trim: fn(&str) -> &str) -> String {
+    let rest = trim(word);
+    if rest.is_empty() { word.to_owned() } else { rest.to_owned() }
 }
 
 /// What an operation is about: its id without the verb, singular.

@@ -458,7 +458,7 @@ operation!(DeleteOrderMetafield() -> Empty {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#get-global-order-settings). Scope: `store_v2_orders_read_only`. Feature: `v3-orders`.
 ///
-/// Errors: 400 [`ErrorResponse`](super::ErrorResponse).
+/// Errors: 400 [`GlobalOrderSettingError`](super::GlobalOrderSettingError).
 #[derive(Clone, Debug, Default)]
 pub struct GetGlobalOrderSettings {
     parts: Parts,
@@ -479,7 +479,7 @@ operation!(GetGlobalOrderSettings() -> Bare<GlobalOrderSetting> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#update-global-order-settings). Scope: `store_v2_orders`. Feature: `v3-orders`.
 ///
-/// Errors: 400 [`ErrorResponse`](super::ErrorResponse), 422 [`ErrorResponse`](super::ErrorResponse).
+/// Errors: 400 [`GlobalOrderSettingError`](super::GlobalOrderSettingError), 422 [`GlobalOrderSettingError`](super::GlobalOrderSettingError).
 #[derive(Clone, Debug, Default)]
 pub struct UpdateGlobalOrderSettings {
     parts: Parts,
@@ -516,7 +516,7 @@ operation!(UpdateGlobalOrderSettings(json body) -> Bare<GlobalOrderSetting> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#get-channel-order-settings). Scope: `store_v2_orders_read_only`. Feature: `v3-orders`.
 ///
-/// Errors: 400 [`ErrorResponse`](super::ErrorResponse).
+/// Errors: 400 [`GlobalOrderSettingError`](super::GlobalOrderSettingError).
 #[derive(Clone, Debug)]
 pub struct GetChannelOrderSettings {
     parts: Parts,
@@ -539,7 +539,7 @@ operation!(GetChannelOrderSettings() -> Bare<GlobalOrderSetting> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#update-channel-order-settings). Scope: `store_v2_orders`. Feature: `v3-orders`.
 ///
-/// Errors: 400 [`ErrorResponse`](super::ErrorResponse), 422 [`ErrorResponse`](super::ErrorResponse).
+/// Errors: 400 [`GlobalOrderSettingError`](super::GlobalOrderSettingError), 422 [`GlobalOrderSettingError`](super::GlobalOrderSettingError).
 #[derive(Clone, Debug)]
 pub struct UpdateChannelOrderSettings {
     parts: Parts,

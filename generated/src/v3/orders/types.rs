@@ -745,11 +745,11 @@ impl GlobalOrderSettingNotificationsOrderPlaced {
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ErrorResponse {
+pub struct GlobalOrderSettingError {
     pub schema: Option<UnprocessableContentError>,
 }
 
-record!(ErrorResponse { schema });
+record!(GlobalOrderSettingError { schema });
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]

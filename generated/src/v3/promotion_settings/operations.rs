@@ -9,7 +9,7 @@ use super::*;
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/promotion-settings#get-global-promotion-settings). Scope: `store_v2_marketing_read_only`. Feature: `v3-promotion-settings`.
 ///
-/// Errors: 400 [`ErrorResponse`](super::ErrorResponse).
+/// Errors: 400 [`BadRequestError`](super::BadRequestError).
 #[derive(Clone, Debug, Default)]
 pub struct GetGlobalPromotionSettings {
     parts: Parts,
@@ -30,7 +30,7 @@ operation!(GetGlobalPromotionSettings() -> Bare<GlobalPromotionSettings> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/promotion-settings#update-global-promotion-settings). Scope: `store_v2_marketing`. Feature: `v3-promotion-settings`.
 ///
-/// Errors: 400 [`ErrorResponse`](super::ErrorResponse), 422 [`UnprocessableContentError`](super::UnprocessableContentError).
+/// Errors: 400 [`BadRequestError`](super::BadRequestError), 422 [`UnprocessableContentError`](super::UnprocessableContentError).
 #[derive(Clone, Debug)]
 pub struct UpdateGlobalPromotionSettings {
     parts: Parts,

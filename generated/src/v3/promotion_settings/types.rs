@@ -24,29 +24,29 @@ record!(GlobalPromotionSettings {
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ErrorResponse {
-    pub schema: Option<BetaErrorResponse>,
+pub struct BadRequestError {
+    pub schema: Option<BetaError>,
 }
 
-record!(ErrorResponse { schema });
+record!(BadRequestError { schema });
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct BetaErrorResponse {
+pub struct BetaError {
     pub status: Option<i64>,
     pub title: Option<String>,
-    pub error: Option<BetaErrorResponseError>,
+    pub error: Option<BetaErrorItem>,
 }
 
-record!(BetaErrorResponse { status, title, error });
+record!(BetaError { status, title, error });
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct BetaErrorResponseError {
+pub struct BetaErrorItem {
     pub message: Option<String>,
 }
 
-record!(BetaErrorResponseError { message });
+record!(BetaErrorItem { message });
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -112,26 +112,26 @@ impl GlobalPromotionSettingUpdate {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UnprocessableContentError {
-    pub schema: Option<ErrorResponseSchema>,
+    pub schema: Option<ErrorSchema>,
 }
 
 record!(UnprocessableContentError { schema });
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ErrorResponseSchema {
+pub struct ErrorSchema {
     pub status: Option<i64>,
     pub title: Option<String>,
-    pub errors: Option<Vec<ErrorResponseSchemaError>>,
+    pub errors: Option<Vec<ErrorSchemaError>>,
 }
 
-record!(ErrorResponseSchema { status, title, errors });
+record!(ErrorSchema { status, title, errors });
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ErrorResponseSchemaError {
+pub struct ErrorSchemaError {
     pub field: Option<String>,
     pub message: Option<String>,
 }
 
-record!(ErrorResponseSchemaError { field, message });
+record!(ErrorSchemaError { field, message });
