@@ -132,18 +132,18 @@ fn topics(analysis: &Analysis, names: &Names) -> Vec<Topic> {
     }
     topics
         .into_iter()
-        .map(|(name, groups)| {
+        .map(|(topic, groups)| {
             let all: BTreeSet<String> = groups.keys().flat_map(|gate| gate.0.clone()).collect();
             let mut groups: Vec<Group> = groups
                 .into_iter()
                 .map(|(gate, definitions)| Group {
-                    file: names::file_name(&names.types[definitions[0]].name),
+                    file: names::file_name(&names.types[definitions[0]].name, topic),
                     gate,
                     definitions,
                 })
                 .collect();
             groups.sort_by_key(|group| group.definitions[0]);
-            Topic { name: name.to_owned(), gate: Gate(all.into_iter().collect()), groups }
+            Topic { name: topic.to_owned(), gate: Gate(all.into_iter().collect()), groups }
         })
         .collect()
 }

@@ -21,6 +21,12 @@ const NOISE: [&str; 14] = [
     "properties",
 ];
 
+/// Words that say the same in the midst of a long name.
+const INNER_NOISE: [&str; 3] = ["collection", "response", "request"];
+
+/// More words than this make a name long.
+const LONG: usize = 4;
+
 /// What an operationId begins with.
 const VERBS: [&str; 22] = [
     "get", "list", "create", "update", "upsert", "delete", "add", "set", "put", "post", "patch",
@@ -105,10 +111,14 @@ pub(crate) fn essence(name: &str) -> String {
         }
         let noise = |last: &String| NOISE.contains(&last.as_str()) || is_number(last);
         if parts.len() < 2 || !parts.last().is_some_and(noise) {
-            return camel(&parts.join("_"));
+            break;
         }
         parts.pop();
     }
+    if parts.len() > LONG {
+        parts.retain(|word| !INNER_NOISE.contains(&word.as_str()));
+    }
+    camel(&parts.join("_"))
 }
 
 /// A word without digits at one of its ends; whole if it has nothing else.
@@ -127,6 +137,17 @@ pub(crate) fn noun(operation: &str) -> String {
         *last = singular_word(last);
     }
     camel(&parts.join("_"))
+}
+
+/// Whether a value of this name counts or identifies: upstream declares many of them as numbers.
+pub(crate) fn is_whole(name: &str) -> bool {
+    const WHOLE: [&str; 4] = ["id", "page", "limit", "offset"];
+    let parts = words(name);
+    match parts.as_slice() {
+        [sole] => WHOLE.contains(&sole.as_str()),
+        [.., last] => last == "id",
+        [] => false,
+    }
 }
 
 /// Whether a word is made of digits.

@@ -1,8 +1,9 @@
 //! `cargo xtask coverage`: what the crate has of what upstream published, on stdout.
 
+use std::io::{ErrorKind, Write};
 use std::path::PathBuf;
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 use clap::{Args, ValueEnum};
 
 use crate::pipeline;
@@ -33,9 +34,13 @@ enum Format {
 pub(crate) fn run(flags: &Flags) -> Result<()> {
     let specs = flags.specs.clone().unwrap_or_else(|| specs::in_workspace("specs"));
     let coverage = pipeline::generated(&specs, flags.verbosity)?.coverage;
-    match flags.format {
-        Format::Text => println!("{coverage}"),
-        Format::Json => println!("{}", serde_json::to_string_pretty(&coverage)?),
+    let report = match flags.format {
+        Format::Text => coverage.to_string(),
+        Format::Json => serde_json::to_string_pretty(&coverage)?,
+    };
+    match writeln!(std::io::stdout(), "{report}") {
+        // Whoever reads has read enough: `coverage | head`.
+        Err(error) if error.kind() == ErrorKind::BrokenPipe => Ok(()),
+        written => written.context("the report cannot be written"),
     }
-    Ok(())
 }

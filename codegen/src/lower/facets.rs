@@ -243,6 +243,7 @@ impl<'a> Facets<'a> {
         }
         if !other.alternatives.is_empty() {
             self.alternatives.clone_from(&other.alternatives);
+            self.discriminator.clone_from(&other.discriminator);
         }
         self.facts.overlay(other.facts.clone());
     }

@@ -157,6 +157,8 @@ impl<'a> Lowering<'_, 'a> {
         } else if is_structured(self.schemas.types.get(ty), &facets) {
             style = QueryStyle::Json;
         }
+        let (field, _) = name.split_once(':').unwrap_or((name, ""));
+        ty = self.schemas.whole(field, ty);
         let mut facts = leaf_facts(facets);
         facts.deprecated |= node.flag("deprecated");
         QueryParameter { wire: name.to_owned(), ty, style, required: node.flag("required"), facts }

@@ -11,6 +11,7 @@ use crate::model::{
     Types, Use,
 };
 use crate::resolve::{Node, Resolved};
+use crate::words;
 
 use super::facets::{self, Facets, Kind};
 use super::hints::Names;
@@ -196,6 +197,7 @@ impl<'r, 'a> Schemas<'r, 'a> {
             return None;
         }
         let ty = self.lower_all(nodes, position.below(), &names.field(wire));
+        let ty = self.whole(wire, ty);
         let required = owner.required.contains(wire);
         let presence = match position.usage {
             Use::Response => Presence::Optional,
@@ -205,6 +207,14 @@ impl<'r, 'a> Schemas<'r, 'a> {
             Use::Create | Use::Update => Presence::Optional,
         };
         Some(Field { wire: wire.to_owned(), ty, presence, facts: leaf_facts(stated) })
+    }
+
+    /// The integer that an id or a page is, where a document calls it a number.
+    pub(super) fn whole(&mut self, name: &str, ty: TypeId) -> TypeId {
+        match self.types.get(ty) {
+            Type::Decimal if words::is_whole(name) => self.types.intern(Type::Integer),
+            _ => ty,
+        }
     }
 
     fn lower_texts(

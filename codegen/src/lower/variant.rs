@@ -34,6 +34,11 @@ pub(super) fn names(own: &[String], telling: &str, case: &Case, owner: &Names<'_
     for name in own {
         names.extend(owner.all().iter().filter_map(|owner| without(name, owner)));
     }
+    if let Case::Tag(_, values) = case
+        && let [value] = values.as_slice()
+    {
+        names.push(words::camel(value));
+    }
     if !own.is_empty() {
         names.push(telling.to_owned());
     }

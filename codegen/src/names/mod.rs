@@ -57,9 +57,10 @@ pub fn name(analysis: &Analysis) -> Result<Names, Diagnostics> {
     if naming.diagnostics.has_errors() { Err(naming.diagnostics) } else { Ok(naming.names) }
 }
 
-/// The file of a definition, by its name.
-pub(crate) fn file_name(name: &str) -> String {
-    rust::module(name).replace("r#", "of_")
+/// The file of a definition in a module, by its name: no keyword, nor the module's own name.
+pub(crate) fn file_name(name: &str, module: &str) -> String {
+    let file = rust::module(name).replace("r#", "of_");
+    if file == module { format!("of_{file}") } else { file }
 }
 
 struct Naming<'a> {
@@ -236,7 +237,8 @@ fn candidates(definition: &Definition, module: &str) -> Vec<String> {
     candidates
 }
 
-/// What a shared definition may be called: small records that nobody agrees on are called by their fields.
+/// What a shared definition may be called: small records that nobody agrees on are called by their fields, unions of
+/// leaves by their kinds.
 fn shared_candidates(analysis: &Analysis, index: usize) -> Vec<String> {
     let definition = &analysis.api.types.definitions[index];
     let mut out = Vec::new();
@@ -246,6 +248,17 @@ fn shared_candidates(analysis: &Analysis, index: usize) -> Vec<String> {
     {
         let fields: Vec<&str> = record.fields.iter().map(|field| field.wire.as_str()).collect();
         out.push(words::camel(&fields.join("_")));
+    }
+    if let Shape::Union(union) = &definition.shape
+        && !definition.agreed
+        && union.variants.iter().all(|variant| analysis.api.types.named_in(variant.ty).is_none())
+    {
+        let kinds: Vec<&str> = union
+            .variants
+            .iter()
+            .filter_map(|variant| variant.names.first().map(String::as_str))
+            .collect();
+        out.push(kinds.join("Or"));
     }
     out.extend(candidates(definition, ""));
     out

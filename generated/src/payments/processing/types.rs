@@ -68,7 +68,7 @@ impl PaymentsPostInputPayment {
 pub enum PaymentsPostInputPaymentInstrument {
     Card(Card),
     StoredCard(StoredCard),
-    StoredPayPalAccount(StoredPayPalAccount),
+    StoredPaypalAccount(StoredPayPalAccount),
     GiftCertificate(GiftCertificate),
     StoreCredit(StoreCredit),
     TokenizedCard(TokenizedCard),
@@ -79,7 +79,7 @@ pub enum PaymentsPostInputPaymentInstrument {
 
 union!(PaymentsPostInputPaymentInstrument {
     Card(tag "type" = "card"), StoredCard(tag "type" = "stored_card"),
-    StoredPayPalAccount(tag "type" = "stored_paypal_account"),
+    StoredPaypalAccount(tag "type" = "stored_paypal_account"),
     GiftCertificate(tag "type" = "gift_certificate"), StoreCredit(tag "type" = "store_credit"),
     TokenizedCard(tag "type" = "tokenized_card"),
     StoredBankAccount(tag "type" = "stored_bank_account"),
@@ -99,7 +99,7 @@ impl From<StoredCard> for PaymentsPostInputPaymentInstrument {
 
 impl From<StoredPayPalAccount> for PaymentsPostInputPaymentInstrument {
     fn from(value: StoredPayPalAccount) -> Self {
-        Self::StoredPayPalAccount(value)
+        Self::StoredPaypalAccount(value)
     }
 }
 

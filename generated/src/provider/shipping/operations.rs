@@ -46,18 +46,18 @@ operation!(RequestShippingRates(json body) -> Bare<RateResponsePayload> {
 #[derive(Clone, Debug)]
 pub struct ValidateConnectionOptions {
     parts: Parts,
-    body: CheckConnectionOptionsRequestPayload,
+    body: CheckConnectionOptionsPayload,
 }
 
 impl ValidateConnectionOptions {
     pub fn new(connection_options: Map<String, Json>) -> Self {
         Self {
             parts: Parts::new([]),
-            body: CheckConnectionOptionsRequestPayload::new(connection_options),
+            body: CheckConnectionOptionsPayload::new(connection_options),
         }
     }
     /// Replaces the body as a whole.
-    pub fn with_body(mut self, body: CheckConnectionOptionsRequestPayload) -> Self {
+    pub fn with_body(mut self, body: CheckConnectionOptionsPayload) -> Self {
         self.body = body;
         self
     }

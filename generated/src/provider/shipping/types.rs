@@ -625,13 +625,13 @@ record!(RateResponsePayloadCarrierQuoteItemTransitTime { units, duration });
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct CheckConnectionOptionsRequestPayload {
+pub struct CheckConnectionOptionsPayload {
     pub connection_options: Map<String, Json>,
 }
 
-record!(CheckConnectionOptionsRequestPayload { connection_options });
+record!(CheckConnectionOptionsPayload { connection_options });
 
-impl CheckConnectionOptionsRequestPayload {
+impl CheckConnectionOptionsPayload {
     pub fn new(connection_options: Map<String, Json>) -> Self {
         Self { connection_options }
     }

@@ -22,7 +22,7 @@ mod gift_wrapping;
 ))]
 mod cart_currency;
 #[cfg(any(feature = "storefront-carts", feature = "storefront-checkouts"))]
-mod cart_line_items_digital_item_discount;
+mod discount;
 
 #[cfg(any(
     feature = "storefront-carts", feature = "storefront-checkouts", feature = "v3-carts",
@@ -45,7 +45,4 @@ pub use gift_wrapping::GiftWrapping;
 ))]
 pub use cart_currency::CartCurrency;
 #[cfg(any(feature = "storefront-carts", feature = "storefront-checkouts"))]
-pub use cart_line_items_digital_item_discount::{
-    CartLineItemsDigitalItemDiscount, RequestPostOrPutGiftWrapping,
-    RequestPostOrPutGiftWrappingWrapDetail,
-};
+pub use discount::{Discount, PostOrPutGiftWrapping, PostOrPutGiftWrappingWrapDetail};

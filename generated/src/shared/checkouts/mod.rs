@@ -2,7 +2,7 @@
 //! Shared shapes: checkouts.
 
 #[cfg(any(feature = "storefront-carts", feature = "v3-checkouts"))]
-mod request_cart_post_line_item_option_selection_option_value;
+mod cart_post_line_item_option_selection_option_value;
 #[cfg(any(feature = "storefront-checkouts", feature = "v3-checkouts"))]
 mod consignment_coupon_discount;
 #[cfg(any(feature = "storefront-orders", feature = "v3-checkouts", feature = "v3-promotions"))]
@@ -17,7 +17,7 @@ mod fee_type;
 mod address;
 
 #[cfg(any(feature = "storefront-carts", feature = "v3-checkouts"))]
-pub use request_cart_post_line_item_option_selection_option_value::RequestCartPostLineItemOptionSelectionOptionValue;
+pub use cart_post_line_item_option_selection_option_value::CartPostLineItemOptionSelectionOptionValue;
 #[cfg(any(feature = "storefront-checkouts", feature = "v3-checkouts"))]
 pub use consignment_coupon_discount::ConsignmentCouponDiscount;
 #[cfg(any(feature = "storefront-orders", feature = "v3-checkouts", feature = "v3-promotions"))]

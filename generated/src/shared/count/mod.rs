@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Shared shapes: count.
 
-mod count;
+mod of_count;
 
-pub use count::Count;
+pub use of_count::Count;

@@ -6,9 +6,9 @@ use bigcommerce_runtime::codegen::record;
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MetaFieldCollectionResponsePartialSuccessPostPut {
-    pub data: Option<Vec<crate::shared::metafields::Metafield>>,
+    pub data: Option<Vec<crate::shared::metafields::CartMetafield>>,
     pub errors: Option<Vec<crate::shared::errors::UnprocessableContentError>>,
-    pub meta: Option<crate::shared::errors::WriteCollectionPartialSuccessMeta>,
+    pub meta: Option<crate::shared::errors::WritePartialSuccessMeta>,
 }
 
 record!(MetaFieldCollectionResponsePartialSuccessPostPut { data, errors, meta });

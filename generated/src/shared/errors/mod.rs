@@ -53,7 +53,7 @@ mod bad_request_error;
     feature = "v3-channels", feature = "v3-customers", feature = "v3-locations",
     feature = "v3-orders",
 ))]
-mod meta_field_collection_response_partial_success_post_put;
+mod meta_field_partial_success_post_put;
 #[cfg(any(
     feature = "v3-carts", feature = "v3-catalog-brands", feature = "v3-catalog-categories",
     feature = "v3-catalog-category-trees", feature = "v3-catalog-product-variants",
@@ -61,14 +61,14 @@ mod meta_field_collection_response_partial_success_post_put;
     feature = "v3-customers", feature = "v3-locations", feature = "v3-orders",
     feature = "v3-promotions", feature = "v3-store-information",
 ))]
-mod write_collection_partial_success_meta;
+mod write_partial_success_meta;
 #[cfg(any(
     feature = "v3-carts", feature = "v3-catalog-brands", feature = "v3-catalog-categories",
     feature = "v3-catalog-product-variants", feature = "v3-catalog-products",
     feature = "v3-channels", feature = "v3-customers", feature = "v3-locations",
     feature = "v3-orders",
 ))]
-mod meta_field_collection_response_partial_success_delete;
+mod meta_field_partial_success_delete;
 #[cfg(any(feature = "v3-catalog-brands", feature = "v3-webhooks"))]
 mod error_detailed;
 #[cfg(any(feature = "v2-customers", feature = "v3-catalog-category-trees"))]
@@ -76,7 +76,7 @@ mod error_request;
 #[cfg(any(feature = "v3-abandoned-cart-emails", feature = "v3-pages"))]
 mod save_error;
 #[cfg(any(feature = "v3-carts", feature = "v3-store-information"))]
-mod cart_metafield_error;
+mod meta_field_collection_response_partial_success_post_put;
 #[cfg(any(feature = "storefront-checkouts", feature = "v3-checkouts"))]
 mod checkout_error;
 #[cfg(any(
@@ -146,7 +146,7 @@ pub use bad_request_error::BadRequestError;
     feature = "v3-channels", feature = "v3-customers", feature = "v3-locations",
     feature = "v3-orders",
 ))]
-pub use meta_field_collection_response_partial_success_post_put::MetaFieldCollectionResponsePartialSuccessPostPut;
+pub use meta_field_partial_success_post_put::MetaFieldPartialSuccessPostPut;
 #[cfg(any(
     feature = "v3-carts", feature = "v3-catalog-brands", feature = "v3-catalog-categories",
     feature = "v3-catalog-category-trees", feature = "v3-catalog-product-variants",
@@ -154,14 +154,14 @@ pub use meta_field_collection_response_partial_success_post_put::MetaFieldCollec
     feature = "v3-customers", feature = "v3-locations", feature = "v3-orders",
     feature = "v3-promotions", feature = "v3-store-information",
 ))]
-pub use write_collection_partial_success_meta::WriteCollectionPartialSuccessMeta;
+pub use write_partial_success_meta::WritePartialSuccessMeta;
 #[cfg(any(
     feature = "v3-carts", feature = "v3-catalog-brands", feature = "v3-catalog-categories",
     feature = "v3-catalog-product-variants", feature = "v3-catalog-products",
     feature = "v3-channels", feature = "v3-customers", feature = "v3-locations",
     feature = "v3-orders",
 ))]
-pub use meta_field_collection_response_partial_success_delete::MetaFieldCollectionResponsePartialSuccessDelete;
+pub use meta_field_partial_success_delete::MetaFieldPartialSuccessDelete;
 #[cfg(any(feature = "v3-catalog-brands", feature = "v3-webhooks"))]
 pub use error_detailed::ErrorDetailed;
 #[cfg(any(feature = "v2-customers", feature = "v3-catalog-category-trees"))]
@@ -169,7 +169,7 @@ pub use error_request::ErrorRequest;
 #[cfg(any(feature = "v3-abandoned-cart-emails", feature = "v3-pages"))]
 pub use save_error::SaveError;
 #[cfg(any(feature = "v3-carts", feature = "v3-store-information"))]
-pub use cart_metafield_error::CartMetafieldError;
+pub use meta_field_collection_response_partial_success_post_put::MetaFieldCollectionResponsePartialSuccessPostPut;
 #[cfg(any(feature = "storefront-checkouts", feature = "v3-checkouts"))]
 pub use checkout_error::CheckoutError;
 #[cfg(any(

@@ -19,30 +19,30 @@ text_enum!(Include {
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ResponseCartLineItemsDigitalItemsType {
+pub enum CartLineItemsDigitalItemsType {
     Digital,
     /// A text that the reference does not list, kept as it came.
     Unknown(String),
 }
 
-text_enum!(ResponseCartLineItemsDigitalItemsType { Digital = "digital" });
+text_enum!(CartLineItemsDigitalItemsType { Digital = "digital" });
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ResponseCartLineItemsGiftCertificatesType {
+pub enum CartLineItemsGiftCertificatesType {
     GiftCertificate,
     /// A text that the reference does not list, kept as it came.
     Unknown(String),
 }
 
-text_enum!(ResponseCartLineItemsGiftCertificatesType { GiftCertificate = "giftCertificate" });
+text_enum!(CartLineItemsGiftCertificatesType { GiftCertificate = "giftCertificate" });
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ResponseCartLineItemsPhysicalItemsType {
+pub enum CartLineItemsPhysicalItemsType {
     Physical,
     /// A text that the reference does not list, kept as it came.
     Unknown(String),
 }
 
-text_enum!(ResponseCartLineItemsPhysicalItemsType { Physical = "physical" });
+text_enum!(CartLineItemsPhysicalItemsType { Physical = "physical" });

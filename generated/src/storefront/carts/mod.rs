@@ -23,8 +23,8 @@ pub use types::*;
 pub use enums::*;
 
 pub use crate::shared::carts::{
-    CartCurrency, CartLineItemsDigitalItemDiscount, ContactEntity, GiftWrapping,
-    RequestPostOrPutGiftWrapping, RequestPostOrPutGiftWrappingWrapDetail, Version,
+    CartCurrency, ContactEntity, Discount, GiftWrapping, PostOrPutGiftWrapping,
+    PostOrPutGiftWrappingWrapDetail, Version,
 };
-pub use crate::shared::checkouts::RequestCartPostLineItemOptionSelectionOptionValue;
+pub use crate::shared::checkouts::CartPostLineItemOptionSelectionOptionValue;
 pub use crate::shared::errors::ConflictError;

@@ -49,14 +49,14 @@ impl CreateCart {
     }
     pub fn line_items(
         mut self,
-        value: impl IntoIterator<Item = RequestCartPostLineItem>,
+        value: impl IntoIterator<Item = CartPostLineItem>,
     ) -> Self {
         self.body.line_items = Some(value.into_iter().collect());
         self
     }
     pub fn gift_certificates(
         mut self,
-        value: impl IntoIterator<Item = RequestLineItemGiftCertificate>,
+        value: impl IntoIterator<Item = LineItemGiftCertificate>,
     ) -> Self {
         self.body.gift_certificates = Some(value.into_iter().collect());
         self
@@ -120,14 +120,14 @@ impl AddCartLineItem {
     }
     pub fn line_items(
         mut self,
-        value: impl IntoIterator<Item = RequestCartPostLineItem>,
+        value: impl IntoIterator<Item = CartPostLineItem>,
     ) -> Self {
         self.body.line_items = Some(value.into_iter().collect());
         self
     }
     pub fn gift_certificates(
         mut self,
-        value: impl IntoIterator<Item = RequestLineItemGiftCertificate>,
+        value: impl IntoIterator<Item = LineItemGiftCertificate>,
     ) -> Self {
         self.body.gift_certificates = Some(value.into_iter().collect());
         self
@@ -172,16 +172,13 @@ impl UpdateCartLineItem {
         self.parts.list("include", values);
         self
     }
-    pub fn line_item(
-        mut self,
-        value: impl Into<Nullable<RequestCartPostLineItem>>,
-    ) -> Self {
+    pub fn line_item(mut self, value: impl Into<Nullable<CartPostLineItem>>) -> Self {
         self.body.line_item = value.into();
         self
     }
     pub fn gift_certificate(
         mut self,
-        value: impl Into<Nullable<RequestLineItemGiftCertificate>>,
+        value: impl Into<Nullable<LineItemGiftCertificate>>,
     ) -> Self {
         self.body.gift_certificate = value.into();
         self

@@ -60,10 +60,10 @@ record!(ResponseCartDiscount { discounted_amount = "discountedAmount", id });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ResponseCartLineItems {
-    pub custom_items: Option<Vec<ResponseCartLineItemsCustomItems>>,
-    pub digital_items: Option<Vec<ResponseCartLineItemsDigitalItems>>,
-    pub gift_certificates: Option<Vec<ResponseCartLineItemsGiftCertificates>>,
-    pub physical_items: Option<Vec<ResponseCartLineItemsPhysicalItems>>,
+    pub custom_items: Option<Vec<CartLineItemsCustomItems>>,
+    pub digital_items: Option<Vec<CartLineItemsDigitalItems>>,
+    pub gift_certificates: Option<Vec<CartLineItemsGiftCertificates>>,
+    pub physical_items: Option<Vec<CartLineItemsPhysicalItems>>,
 }
 
 record!(ResponseCartLineItems {
@@ -73,7 +73,7 @@ record!(ResponseCartLineItems {
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ResponseCartLineItemsCustomItems {
+pub struct CartLineItemsCustomItems {
     /// Read-only.
     pub extended_list_price: Option<Decimal>,
     /// Read-only.
@@ -88,18 +88,18 @@ pub struct ResponseCartLineItemsCustomItems {
     pub sku: Option<String>,
 }
 
-record!(ResponseCartLineItemsCustomItems {
+record!(CartLineItemsCustomItems {
     extended_list_price = "extendedListPrice", id, list_price = "listPrice", name, quantity, sku,
 });
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ResponseCartLineItemsDigitalItems {
+pub struct CartLineItemsDigitalItems {
     pub options: Option<Vec<CartItemOption>>,
     pub brand: Option<String>,
     pub coupon_amount: Option<Decimal>,
     pub discount_amount: Option<Decimal>,
-    pub discounts: Option<Vec<CartLineItemsDigitalItemDiscount>>,
+    pub discounts: Option<Vec<Discount>>,
     pub extended_list_price: Option<Decimal>,
     pub extended_sale_price: Option<Decimal>,
     pub id: Option<String>,
@@ -115,13 +115,13 @@ pub struct ResponseCartLineItemsDigitalItems {
     pub quantity: Option<i64>,
     pub sale_price: Option<Decimal>,
     pub sku: Option<String>,
-    pub r#type: Option<ResponseCartLineItemsDigitalItemsType>,
+    pub r#type: Option<CartLineItemsDigitalItemsType>,
     /// Format: `uri`.
     pub url: Option<String>,
     pub variant_id: Option<i64>,
 }
 
-record!(ResponseCartLineItemsDigitalItems {
+record!(CartLineItemsDigitalItems {
     options, brand, coupon_amount = "couponAmount", discount_amount = "discountAmount", discounts,
     extended_list_price = "extendedListPrice", extended_sale_price = "extendedSalePrice", id,
     image_url = "imageUrl", is_mutable = "isMutable", is_taxable = "isTaxable",
@@ -143,7 +143,7 @@ record!(CartItemOption { name, name_id = "nameId", value, value_id = "valueId" }
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ResponseCartLineItemsGiftCertificates {
+pub struct CartLineItemsGiftCertificates {
     pub amount: Option<Decimal>,
     pub id: Option<String>,
     pub taxable: Option<bool>,
@@ -152,16 +152,16 @@ pub struct ResponseCartLineItemsGiftCertificates {
     pub recipient: Option<ContactEntity>,
     pub sender: Option<ContactEntity>,
     pub theme: Option<String>,
-    pub r#type: Option<ResponseCartLineItemsGiftCertificatesType>,
+    pub r#type: Option<CartLineItemsGiftCertificatesType>,
 }
 
-record!(ResponseCartLineItemsGiftCertificates {
+record!(CartLineItemsGiftCertificates {
     amount, id, taxable, message, name, recipient, sender, theme, r#type,
 });
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ResponseCartLineItemsPhysicalItems {
+pub struct CartLineItemsPhysicalItems {
     pub options: Option<Vec<CartItemOption>>,
     pub brand: Option<String>,
     pub coupon_amount: Option<Decimal>,
@@ -177,12 +177,12 @@ pub struct ResponseCartLineItemsPhysicalItems {
     pub list_price: Option<Decimal>,
     pub original_price: Option<Decimal>,
     pub name: Option<String>,
-    pub parent_id: Option<Decimal>,
+    pub parent_id: Option<i64>,
     pub product_id: Option<i64>,
     pub quantity: Option<i64>,
     pub sale_price: Option<Decimal>,
     pub sku: Option<String>,
-    pub r#type: Option<ResponseCartLineItemsPhysicalItemsType>,
+    pub r#type: Option<CartLineItemsPhysicalItemsType>,
     /// Format: `uri`.
     pub url: Option<String>,
     pub variant_id: Option<i64>,
@@ -190,7 +190,7 @@ pub struct ResponseCartLineItemsPhysicalItems {
     pub is_shipping_required: Option<bool>,
 }
 
-record!(ResponseCartLineItemsPhysicalItems {
+record!(CartLineItemsPhysicalItems {
     options, brand, coupon_amount = "couponAmount", discount_amount = "discountAmount", discounts,
     extended_list_price = "extendedListPrice", extended_sale_price = "extendedSalePrice", id,
     image_url = "imageUrl", is_mutable = "isMutable", is_taxable = "isTaxable",
@@ -203,8 +203,8 @@ record!(ResponseCartLineItemsPhysicalItems {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RequestCart {
-    pub line_items: Option<Vec<RequestCartPostLineItem>>,
-    pub gift_certificates: Option<Vec<RequestLineItemGiftCertificate>>,
+    pub line_items: Option<Vec<CartPostLineItem>>,
+    pub gift_certificates: Option<Vec<LineItemGiftCertificate>>,
     pub locale: Option<String>,
 }
 
@@ -216,14 +216,14 @@ impl RequestCart {
     }
     pub fn line_items(
         mut self,
-        value: impl IntoIterator<Item = RequestCartPostLineItem>,
+        value: impl IntoIterator<Item = CartPostLineItem>,
     ) -> Self {
         self.line_items = Some(value.into_iter().collect());
         self
     }
     pub fn gift_certificates(
         mut self,
-        value: impl IntoIterator<Item = RequestLineItemGiftCertificate>,
+        value: impl IntoIterator<Item = LineItemGiftCertificate>,
     ) -> Self {
         self.gift_certificates = Some(value.into_iter().collect());
         self
@@ -236,20 +236,20 @@ impl RequestCart {
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct RequestCartPostLineItem {
+pub struct CartPostLineItem {
     pub product_id: i64,
     pub quantity: i64,
     pub variant_id: Option<i64>,
-    pub option_selections: Option<Vec<RequestCartPostLineItemOptionSelection>>,
-    pub gift_wrapping: Nullable<RequestPostOrPutGiftWrapping>,
+    pub option_selections: Option<Vec<CartPostLineItemOptionSelection>>,
+    pub gift_wrapping: Nullable<PostOrPutGiftWrapping>,
 }
 
-record!(RequestCartPostLineItem {
+record!(CartPostLineItem {
     product_id = "productId", quantity, variant_id = "variantId",
     option_selections = "optionSelections", gift_wrapping = "giftWrapping",
 });
 
-impl RequestCartPostLineItem {
+impl CartPostLineItem {
     pub fn new(product_id: i64, quantity: i64) -> Self {
         Self {
             product_id,
@@ -271,14 +271,14 @@ impl RequestCartPostLineItem {
     }
     pub fn option_selections(
         mut self,
-        value: impl IntoIterator<Item = RequestCartPostLineItemOptionSelection>,
+        value: impl IntoIterator<Item = CartPostLineItemOptionSelection>,
     ) -> Self {
         self.option_selections = Some(value.into_iter().collect());
         self
     }
     pub fn gift_wrapping(
         mut self,
-        value: impl Into<Nullable<RequestPostOrPutGiftWrapping>>,
+        value: impl Into<Nullable<PostOrPutGiftWrapping>>,
     ) -> Self {
         self.gift_wrapping = value.into();
         self
@@ -287,16 +287,14 @@ impl RequestCartPostLineItem {
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct RequestCartPostLineItemOptionSelection {
+pub struct CartPostLineItemOptionSelection {
     pub option_id: Option<i64>,
-    pub option_value: Option<RequestCartPostLineItemOptionSelectionOptionValue>,
+    pub option_value: Option<CartPostLineItemOptionSelectionOptionValue>,
 }
 
-record!(RequestCartPostLineItemOptionSelection {
-    option_id = "optionId", option_value = "optionValue",
-});
+record!(CartPostLineItemOptionSelection { option_id = "optionId", option_value = "optionValue" });
 
-impl RequestCartPostLineItemOptionSelection {
+impl CartPostLineItemOptionSelection {
     pub fn new() -> Self {
         Record::empty()
     }
@@ -306,7 +304,7 @@ impl RequestCartPostLineItemOptionSelection {
     }
     pub fn option_value(
         mut self,
-        value: impl Into<RequestCartPostLineItemOptionSelectionOptionValue>,
+        value: impl Into<CartPostLineItemOptionSelectionOptionValue>,
     ) -> Self {
         self.option_value = Some(value.into());
         self
@@ -315,7 +313,7 @@ impl RequestCartPostLineItemOptionSelection {
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct RequestLineItemGiftCertificate {
+pub struct LineItemGiftCertificate {
     /// 1 to 1000.
     pub amount: Decimal,
     pub message: Option<String>,
@@ -327,11 +325,9 @@ pub struct RequestLineItemGiftCertificate {
     pub theme: String,
 }
 
-record!(RequestLineItemGiftCertificate {
-    amount, message, name, quantity, recipient, sender, theme,
-});
+record!(LineItemGiftCertificate { amount, message, name, quantity, recipient, sender, theme });
 
-impl RequestLineItemGiftCertificate {
+impl LineItemGiftCertificate {
     pub fn new(
         amount: impl Into<Decimal>,
         name: impl Into<String>,
@@ -385,8 +381,8 @@ impl RequestLineItemGiftCertificate {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LineItemsRequest {
-    pub line_items: Option<Vec<RequestCartPostLineItem>>,
-    pub gift_certificates: Option<Vec<RequestLineItemGiftCertificate>>,
+    pub line_items: Option<Vec<CartPostLineItem>>,
+    pub gift_certificates: Option<Vec<LineItemGiftCertificate>>,
     pub version: Option<i64>,
 }
 
@@ -400,14 +396,14 @@ impl LineItemsRequest {
     }
     pub fn line_items(
         mut self,
-        value: impl IntoIterator<Item = RequestCartPostLineItem>,
+        value: impl IntoIterator<Item = CartPostLineItem>,
     ) -> Self {
         self.line_items = Some(value.into_iter().collect());
         self
     }
     pub fn gift_certificates(
         mut self,
-        value: impl IntoIterator<Item = RequestLineItemGiftCertificate>,
+        value: impl IntoIterator<Item = LineItemGiftCertificate>,
     ) -> Self {
         self.gift_certificates = Some(value.into_iter().collect());
         self
@@ -421,8 +417,8 @@ impl LineItemsRequest {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RequestLineItemPut {
-    pub line_item: Nullable<RequestCartPostLineItem>,
-    pub gift_certificate: Nullable<RequestLineItemGiftCertificate>,
+    pub line_item: Nullable<CartPostLineItem>,
+    pub gift_certificate: Nullable<LineItemGiftCertificate>,
     pub version: Nullable<i64>,
 }
 
@@ -434,16 +430,13 @@ impl RequestLineItemPut {
     pub fn new() -> Self {
         Record::empty()
     }
-    pub fn line_item(
-        mut self,
-        value: impl Into<Nullable<RequestCartPostLineItem>>,
-    ) -> Self {
+    pub fn line_item(mut self, value: impl Into<Nullable<CartPostLineItem>>) -> Self {
         self.line_item = value.into();
         self
     }
     pub fn gift_certificate(
         mut self,
-        value: impl Into<Nullable<RequestLineItemGiftCertificate>>,
+        value: impl Into<Nullable<LineItemGiftCertificate>>,
     ) -> Self {
         self.gift_certificate = value.into();
         self

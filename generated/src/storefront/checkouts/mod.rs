@@ -12,8 +12,8 @@ pub use types::*;
 pub use enums::*;
 
 pub use crate::shared::carts::{
-    CartCurrency, CartLineItemsDigitalItemDiscount, ContactEntity, GiftWrapping,
-    RequestPostOrPutGiftWrapping, RequestPostOrPutGiftWrappingWrapDetail, Version,
+    CartCurrency, ContactEntity, Discount, GiftWrapping, PostOrPutGiftWrapping,
+    PostOrPutGiftWrappingWrapDetail, Version,
 };
 pub use crate::shared::checkouts::{
     Address, CheckoutTax, ConsignmentCouponDiscount, CustomField, FeeType,

@@ -62,7 +62,7 @@ pub struct CheckoutCart {
     pub currency: Option<CartCurrency>,
     pub customer_id: Option<i64>,
     pub discount_amount: Option<Decimal>,
-    pub discounts: Option<Vec<CartLineItemsDigitalItemDiscount>>,
+    pub discounts: Option<Vec<Discount>>,
     pub email: Option<String>,
     /// Format: `uuid`.
     pub id: Option<String>,
@@ -128,7 +128,7 @@ pub struct LineItemPhysicalDigital {
     pub category_names: Option<Vec<String>>,
     pub comparison_price: Option<Decimal>,
     pub coupon_amount: Option<Decimal>,
-    pub discounts: Option<Vec<CartLineItemsDigitalItemDiscount>>,
+    pub discounts: Option<Vec<Discount>>,
     pub discount_amount: Option<Decimal>,
     pub extended_comparison_price: Option<Decimal>,
     pub extended_list_price: Option<Decimal>,
@@ -487,7 +487,7 @@ pub struct CartLineItemPut {
     pub quantity: Option<i64>,
     pub product_id: Option<i64>,
     pub variant_id: Option<i64>,
-    pub gift_wrapping: Nullable<RequestPostOrPutGiftWrapping>,
+    pub gift_wrapping: Nullable<PostOrPutGiftWrapping>,
 }
 
 record!(CartLineItemPut {
@@ -512,7 +512,7 @@ impl CartLineItemPut {
     }
     pub fn gift_wrapping(
         mut self,
-        value: impl Into<Nullable<RequestPostOrPutGiftWrapping>>,
+        value: impl Into<Nullable<PostOrPutGiftWrapping>>,
     ) -> Self {
         self.gift_wrapping = value.into();
         self

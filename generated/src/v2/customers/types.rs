@@ -661,14 +661,14 @@ pub enum CustomerGroupPostPutDiscountRule {
     PriceList(CustomerGroupPostPutDiscountRulePriceList),
     Category(Category),
     Product(Product),
-    AllStoreWide(AllStoreWide),
+    All(AllStoreWide),
     /// What fits none of the others, kept as it came.
     Other(Json),
 }
 
 union!(CustomerGroupPostPutDiscountRule {
     PriceList(tag "type" = "price_list"), Category(tag "type" = "category"),
-    Product(tag "type" = "product"), AllStoreWide(tag "type" = "all"),
+    Product(tag "type" = "product"), All(tag "type" = "all"),
 });
 
 impl From<CustomerGroupPostPutDiscountRulePriceList>
@@ -692,7 +692,7 @@ impl From<Product> for CustomerGroupPostPutDiscountRule {
 
 impl From<AllStoreWide> for CustomerGroupPostPutDiscountRule {
     fn from(value: AllStoreWide) -> Self {
-        Self::AllStoreWide(value)
+        Self::All(value)
     }
 }
 

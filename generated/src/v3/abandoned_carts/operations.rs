@@ -39,7 +39,7 @@ operation!(GetGlobalAbandonedCartSettings() -> Data<AbandonedCartSettings> {
 #[derive(Clone, Debug)]
 pub struct UpdateGlobalAbandonedCartSettings {
     parts: Parts,
-    body: GlobalAbandonedCartSettingsRequest,
+    body: GlobalAbandonedCartSettings,
 }
 
 impl UpdateGlobalAbandonedCartSettings {
@@ -56,7 +56,7 @@ impl UpdateGlobalAbandonedCartSettings {
     ) -> Self {
         Self {
             parts: Parts::new([]),
-            body: GlobalAbandonedCartSettingsRequest::new(
+            body: GlobalAbandonedCartSettings::new(
                 email_customer_until_cart_is_recovered,
                 marketing_emails_require_customer_consent,
                 email_merchant_when_cart_is_converted,
@@ -72,7 +72,7 @@ impl UpdateGlobalAbandonedCartSettings {
         self
     }
     /// Replaces the body as a whole.
-    pub fn with_body(mut self, body: GlobalAbandonedCartSettingsRequest) -> Self {
+    pub fn with_body(mut self, body: GlobalAbandonedCartSettings) -> Self {
         self.body = body;
         self
     }

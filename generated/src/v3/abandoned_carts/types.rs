@@ -31,7 +31,7 @@ record!(AbandonedCartSettings {
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct GlobalAbandonedCartSettingsRequest {
+pub struct GlobalAbandonedCartSettings {
     pub enable_notification: Nullable<bool>,
     pub email_customer_until_cart_is_recovered: bool,
     pub marketing_emails_require_customer_consent: bool,
@@ -44,14 +44,14 @@ pub struct GlobalAbandonedCartSettingsRequest {
     pub merchant_abandoned_cart_digest_email_frequency: i64,
 }
 
-record!(GlobalAbandonedCartSettingsRequest {
+record!(GlobalAbandonedCartSettings {
     enable_notification, email_customer_until_cart_is_recovered,
     marketing_emails_require_customer_consent, email_merchant_when_cart_is_converted,
     email_merchant_when_cart_is_abandoned, merchant_email_address,
     merchant_abandoned_cart_email_frequency_type, merchant_abandoned_cart_digest_email_frequency,
 });
 
-impl GlobalAbandonedCartSettingsRequest {
+impl GlobalAbandonedCartSettings {
     pub fn new(
         email_customer_until_cart_is_recovered: bool,
         marketing_emails_require_customer_consent: bool,

@@ -27,9 +27,8 @@ pub use crate::shared::carts::{
     LineItemsCustomItem, PaymentProviderId, Version,
 };
 pub use crate::shared::errors::{
-    BadRequestError, CartMetafieldError, ErrorResponse,
-    MetaFieldCollectionResponsePartialSuccessDelete, NotFound, UnprocessableContentError,
-    WriteCollectionPartialSuccessMeta,
+    BadRequestError, ErrorResponse, MetaFieldCollectionResponsePartialSuccessPostPut,
+    MetaFieldPartialSuccessDelete, NotFound, UnprocessableContentError, WritePartialSuccessMeta,
 };
 pub use crate::shared::metafields::{
     CartMetafield, CartsMetafieldUpdate, IncludeField, MetafieldBasePost, MetafieldBasePostPut,

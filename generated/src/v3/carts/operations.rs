@@ -589,7 +589,7 @@ operation!(GetCartMetafield() -> Data<CartMetafield> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/carts#update-a-cart-metafield). Scope: `store_cart`. Feature: `v3-carts`.
 ///
-/// Errors: 400 [`BadRequestError`](super::BadRequestError), 422 [`CartMetafieldError`](super::CartMetafieldError).
+/// Errors: 400 [`BadRequestError`](super::BadRequestError), 422 [`MetaFieldCollectionResponsePartialSuccessPostPut`](super::MetaFieldCollectionResponsePartialSuccessPostPut).
 #[derive(Clone, Debug)]
 pub struct UpdateCartMetafield {
     parts: Parts,
@@ -744,7 +744,7 @@ operation!(GetCartsMetafields() -> Page<CartMetafield> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/carts#create-multiple-metafields). Scope: `store_cart`. Feature: `v3-carts`.
 ///
-/// Errors: 400 [`BadRequestError`](super::BadRequestError), 422 [`CartMetafieldError`](super::CartMetafieldError).
+/// Errors: 400 [`BadRequestError`](super::BadRequestError), 422 [`MetaFieldCollectionResponsePartialSuccessPostPut`](super::MetaFieldCollectionResponsePartialSuccessPostPut).
 #[derive(Clone, Debug)]
 pub struct CreateCartsMetafields {
     parts: Parts,
@@ -769,7 +769,7 @@ operation!(CreateCartsMetafields(json body) -> Batch<CartMetafield> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/carts#update-multiple-metafields). Scope: `store_cart`. Feature: `v3-carts`.
 ///
-/// Errors: 400 [`BadRequestError`](super::BadRequestError), 422 [`CartMetafieldError`](super::CartMetafieldError).
+/// Errors: 400 [`BadRequestError`](super::BadRequestError), 422 [`MetaFieldCollectionResponsePartialSuccessPostPut`](super::MetaFieldCollectionResponsePartialSuccessPostPut).
 #[derive(Clone, Debug)]
 pub struct UpdateCartsMetafields {
     parts: Parts,
@@ -794,7 +794,7 @@ operation!(UpdateCartsMetafields(json body) -> Batch<CartMetafield> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/carts#delete-multiple-metafields). Scope: `store_cart`. Feature: `v3-carts`.
 ///
-/// Errors: 400 [`BadRequestError`](super::BadRequestError), 422 [`MetaFieldCollectionResponsePartialSuccessDelete`](super::MetaFieldCollectionResponsePartialSuccessDelete).
+/// Errors: 400 [`BadRequestError`](super::BadRequestError), 422 [`MetaFieldPartialSuccessDelete`](super::MetaFieldPartialSuccessDelete).
 #[derive(Clone, Debug)]
 pub struct DeleteCartsMetafields {
     parts: Parts,

@@ -158,7 +158,7 @@ impl CartPostVariantGiftWrapping {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CartPostVariantGiftWrappingWrapDetail {
-    pub id: Option<Decimal>,
+    pub id: Option<i64>,
     pub message: Option<String>,
 }
 
@@ -168,8 +168,8 @@ impl CartPostVariantGiftWrappingWrapDetail {
     pub fn new() -> Self {
         Record::empty()
     }
-    pub fn id(mut self, value: impl Into<Decimal>) -> Self {
-        self.id = Some(value.into());
+    pub fn id(mut self, value: i64) -> Self {
+        self.id = Some(value);
         self
     }
     pub fn message(mut self, value: impl Into<String>) -> Self {

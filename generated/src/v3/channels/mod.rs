@@ -24,9 +24,8 @@ pub use enums::*;
 
 pub use crate::shared::channels::{Site, SiteSslStatus, SiteUrl, Url, UrlChannelId, UrlType};
 pub use crate::shared::errors::{
-    BadRequestError, ErrorResponse, MetaFieldCollectionResponsePartialSuccessDelete,
-    MetaFieldCollectionResponsePartialSuccessPostPut, NotFound, UnprocessableContentError,
-    WriteCollectionPartialSuccessMeta,
+    BadRequestError, ErrorResponse, MetaFieldPartialSuccessDelete, MetaFieldPartialSuccessPostPut,
+    NotFound, UnprocessableContentError, WritePartialSuccessMeta,
 };
 pub use crate::shared::metafields::{
     IncludeField, Metafield, MetafieldBasePost, MetafieldBasePut, MetafieldFull, MetafieldPost,

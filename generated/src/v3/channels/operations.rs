@@ -1182,7 +1182,7 @@ operation!(CreateChannelsMetafields(json body) -> Batch<Metafield> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/channels#update-multiple-metafields). Scope: `store_channel_settings`. Feature: `v3-channels`.
 ///
-/// Errors: 400 [`BadRequestError`](super::BadRequestError), 422 [`MetaFieldCollectionResponsePartialSuccessPostPut`](super::MetaFieldCollectionResponsePartialSuccessPostPut).
+/// Errors: 400 [`BadRequestError`](super::BadRequestError), 422 [`MetaFieldPartialSuccessPostPut`](super::MetaFieldPartialSuccessPostPut).
 #[derive(Clone, Debug)]
 pub struct UpdateChannelsMetafields {
     parts: Parts,
@@ -1207,7 +1207,7 @@ operation!(UpdateChannelsMetafields(json body) -> Batch<Metafield> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/channels#delete-multiple-metafields). Scope: `store_channel_settings`. Feature: `v3-channels`.
 ///
-/// Errors: 400 [`BadRequestError`](super::BadRequestError), 422 [`MetaFieldCollectionResponsePartialSuccessDelete`](super::MetaFieldCollectionResponsePartialSuccessDelete).
+/// Errors: 400 [`BadRequestError`](super::BadRequestError), 422 [`MetaFieldPartialSuccessDelete`](super::MetaFieldPartialSuccessDelete).
 #[derive(Clone, Debug)]
 pub struct DeleteChannelsMetafields {
     parts: Parts,

@@ -27,8 +27,7 @@ pub use crate::shared::carts::{
     Version,
 };
 pub use crate::shared::checkouts::{
-    CheckoutTax, ConsignmentCouponDiscount, FeeType, Id,
-    RequestCartPostLineItemOptionSelectionOptionValue,
+    CartPostLineItemOptionSelectionOptionValue, CheckoutTax, ConsignmentCouponDiscount, FeeType, Id,
 };
 pub use crate::shared::errors::{
     BadRequestError, CheckoutError, ConflictError, UnprocessableContentError,

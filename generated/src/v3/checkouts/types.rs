@@ -114,7 +114,7 @@ pub struct CheckoutCartLineItemsPhysicalItem {
     pub is_require_shipping: Option<bool>,
     pub is_mutable: Option<bool>,
     pub added_by_promotion: Option<bool>,
-    pub parent_id: Option<Decimal>,
+    pub parent_id: Option<i64>,
     pub gift_wrapping: Option<CheckoutCartLineItemsPhysicalItemGiftWrapping>,
 }
 
@@ -128,7 +128,7 @@ record!(CheckoutCartLineItemsPhysicalItem {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CheckoutCartLineItemsPhysicalItemDiscount {
-    pub id: Option<RequestCartPostLineItemOptionSelectionOptionValue>,
+    pub id: Option<CartPostLineItemOptionSelectionOptionValue>,
     pub discounted_amount: Option<Decimal>,
 }
 
@@ -151,7 +151,7 @@ pub struct CheckoutCartLineItemsDigitalItem {
     pub quantity: Option<i64>,
     pub id: Option<String>,
     pub variant_id: Option<i64>,
-    pub parent_id: Option<Decimal>,
+    pub parent_id: Option<i64>,
     pub product_id: Option<i64>,
     pub sku: Option<String>,
     pub name: Option<String>,

@@ -20,6 +20,4 @@ mod types;
 pub use operations::*;
 pub use types::*;
 
-pub use crate::shared::errors::{
-    CustomerError, UnprocessableContentError, WriteCollectionPartialSuccessMeta,
-};
+pub use crate::shared::errors::{CustomerError, UnprocessableContentError, WritePartialSuccessMeta};

@@ -50,7 +50,7 @@ pub struct ConflictError {
     pub data: Option<Vec<Map<String, Json>>>,
     /// At least 1 item.
     pub errors: Option<Vec<UnprocessableContentError>>,
-    pub meta: Option<WriteCollectionPartialSuccessMeta>,
+    pub meta: Option<WritePartialSuccessMeta>,
 }
 
 record!(ConflictError { data, errors, meta });
@@ -106,7 +106,7 @@ pub struct ShopperProfileError {
     pub data: Option<Vec<Map<String, Json>>>,
     /// At least 1 item.
     pub errors: Option<Vec<ConflictErrorItem>>,
-    pub meta: Option<WriteCollectionPartialSuccessMeta>,
+    pub meta: Option<WritePartialSuccessMeta>,
 }
 
 record!(ShopperProfileError { data, errors, meta });

@@ -23,13 +23,12 @@ pub use types::*;
 pub use enums::*;
 
 pub use crate::shared::customers::{
-    AddressType, Deny, FormFieldValueItem, NameId, StoredBankAccountType, StoredCardType,
-    StoredPayPalAccountType,
+    AddressType, Deny, NameId, StoredBankAccountType, StoredCardType, StoredPayPalAccountType,
+    TextOrListOrNumber,
 };
 pub use crate::shared::errors::{
-    BadRequestError, CustomerError, MetaFieldCollectionResponsePartialSuccessDelete,
-    MetaFieldCollectionResponsePartialSuccessPostPut, NotFound, UnprocessableContentError,
-    WriteCollectionPartialSuccessMeta,
+    BadRequestError, CustomerError, MetaFieldPartialSuccessDelete, MetaFieldPartialSuccessPostPut,
+    NotFound, UnprocessableContentError, WritePartialSuccessMeta,
 };
 pub use crate::shared::metafields::{
     IncludeField, Metafield, MetafieldBasePost, MetafieldFull, MetafieldPost, MetafieldPut,

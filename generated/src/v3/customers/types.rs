@@ -93,7 +93,7 @@ record!(Address {
 #[non_exhaustive]
 pub struct FormFieldValue {
     pub name: Option<String>,
-    pub value: Option<FormFieldValueItem>,
+    pub value: Option<TextOrListOrNumber>,
 }
 
 record!(FormFieldValue { name, value });
@@ -115,7 +115,7 @@ record!(Attribute { attribute_id, attribute_value, customer_id, date_created, da
 #[non_exhaustive]
 pub struct FormFieldValueCustomer {
     pub name: Option<String>,
-    pub value: Option<FormFieldValueItem>,
+    pub value: Option<TextOrListOrNumber>,
     pub customer_id: Option<i64>,
 }
 
@@ -385,13 +385,13 @@ impl CustomerAddressesCustomerPost {
 #[non_exhaustive]
 pub struct FormField {
     pub name: String,
-    pub value: FormFieldValueItem,
+    pub value: TextOrListOrNumber,
 }
 
 record!(FormField { name, value });
 
 impl FormField {
-    pub fn new(name: impl Into<String>, value: impl Into<FormFieldValueItem>) -> Self {
+    pub fn new(name: impl Into<String>, value: impl Into<TextOrListOrNumber>) -> Self {
         Self {
             name: name.into(),
             value: value.into(),
@@ -401,7 +401,7 @@ impl FormField {
         self.name = value.into();
         self
     }
-    pub fn value(mut self, value: impl Into<FormFieldValueItem>) -> Self {
+    pub fn value(mut self, value: impl Into<TextOrListOrNumber>) -> Self {
         self.value = value.into();
         self
     }
@@ -616,7 +616,7 @@ record!(CustomersAddress {
 #[non_exhaustive]
 pub struct CustomerAddressFormFieldValue {
     pub name: Option<String>,
-    pub value: Option<FormFieldValueItem>,
+    pub value: Option<TextOrListOrNumber>,
     pub address_id: Option<i64>,
 }
 
@@ -1164,7 +1164,7 @@ impl From<FormFieldValueAddress> for FormFieldValueFull {
 #[non_exhaustive]
 pub struct FormFieldValueFormFieldValueCustomer {
     pub name: String,
-    pub value: FormFieldValueItem,
+    pub value: TextOrListOrNumber,
     pub customer_id: i64,
 }
 
@@ -1173,7 +1173,7 @@ record!(FormFieldValueFormFieldValueCustomer { name, value, customer_id });
 impl FormFieldValueFormFieldValueCustomer {
     pub fn new(
         name: impl Into<String>,
-        value: impl Into<FormFieldValueItem>,
+        value: impl Into<TextOrListOrNumber>,
         customer_id: i64,
     ) -> Self {
         Self {
@@ -1186,7 +1186,7 @@ impl FormFieldValueFormFieldValueCustomer {
         self.name = value.into();
         self
     }
-    pub fn value(mut self, value: impl Into<FormFieldValueItem>) -> Self {
+    pub fn value(mut self, value: impl Into<TextOrListOrNumber>) -> Self {
         self.value = value.into();
         self
     }
@@ -1200,7 +1200,7 @@ impl FormFieldValueFormFieldValueCustomer {
 #[non_exhaustive]
 pub struct FormFieldValueAddress {
     pub name: String,
-    pub value: FormFieldValueItem,
+    pub value: TextOrListOrNumber,
     pub address_id: i64,
 }
 
@@ -1209,7 +1209,7 @@ record!(FormFieldValueAddress { name, value, address_id });
 impl FormFieldValueAddress {
     pub fn new(
         name: impl Into<String>,
-        value: impl Into<FormFieldValueItem>,
+        value: impl Into<TextOrListOrNumber>,
         address_id: i64,
     ) -> Self {
         Self {
@@ -1222,7 +1222,7 @@ impl FormFieldValueAddress {
         self.name = value.into();
         self
     }
-    pub fn value(mut self, value: impl Into<FormFieldValueItem>) -> Self {
+    pub fn value(mut self, value: impl Into<TextOrListOrNumber>) -> Self {
         self.value = value.into();
         self
     }
@@ -1268,33 +1268,34 @@ impl DeclareCustomerConsentRequest {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CustomerStoredInstrument {
-    Card(CardInstrument),
-    PayPalAccount(PayPalAccountInstrument),
-    BankAccount(BankAccountInstrument),
+    StoredCard(CardInstrument),
+    StoredPaypalAccount(PayPalAccountInstrument),
+    StoredBankAccount(BankAccountInstrument),
     /// What fits none of the others, kept as it came.
     Other(Json),
 }
 
 union!(CustomerStoredInstrument {
-    Card(tag "type" = "stored_card"), PayPalAccount(tag "type" = "stored_paypal_account"),
-    BankAccount(tag "type" = "stored_bank_account"),
+    StoredCard(tag "type" = "stored_card"),
+    StoredPaypalAccount(tag "type" = "stored_paypal_account"),
+    StoredBankAccount(tag "type" = "stored_bank_account"),
 });
 
 impl From<CardInstrument> for CustomerStoredInstrument {
     fn from(value: CardInstrument) -> Self {
-        Self::Card(value)
+        Self::StoredCard(value)
     }
 }
 
 impl From<PayPalAccountInstrument> for CustomerStoredInstrument {
     fn from(value: PayPalAccountInstrument) -> Self {
-        Self::PayPalAccount(value)
+        Self::StoredPaypalAccount(value)
     }
 }
 
 impl From<BankAccountInstrument> for CustomerStoredInstrument {
     fn from(value: BankAccountInstrument) -> Self {
-        Self::BankAccount(value)
+        Self::StoredBankAccount(value)
     }
 }
 

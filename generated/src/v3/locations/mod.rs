@@ -23,9 +23,8 @@ pub use types::*;
 pub use enums::*;
 
 pub use crate::shared::errors::{
-    BadRequestError, ConflictError, MetaFieldCollectionResponsePartialSuccessDelete,
-    MetaFieldCollectionResponsePartialSuccessPostPut, UnprocessableContentError,
-    WriteCollectionPartialSuccessMeta,
+    BadRequestError, ConflictError, MetaFieldPartialSuccessDelete, MetaFieldPartialSuccessPostPut,
+    UnprocessableContentError, WritePartialSuccessMeta,
 };
 pub use crate::shared::inventory::SimpleTransaction;
 pub use crate::shared::locations::{AddressGeoCoordinates, LatitudeLongitude};

@@ -472,7 +472,7 @@ operation!(GetLocationsMetafields() -> Page<Metafield> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/locations#create-multiple-metafields). Scope: `store_locations`. Feature: `v3-locations`.
 ///
-/// Errors: 400 [`BadRequestError`](super::BadRequestError), 422 [`MetaFieldCollectionResponsePartialSuccessPostPut`](super::MetaFieldCollectionResponsePartialSuccessPostPut).
+/// Errors: 400 [`BadRequestError`](super::BadRequestError), 422 [`MetaFieldPartialSuccessPostPut`](super::MetaFieldPartialSuccessPostPut).
 #[derive(Clone, Debug)]
 pub struct CreateLocationsMetafields {
     parts: Parts,
@@ -497,7 +497,7 @@ operation!(CreateLocationsMetafields(json body) -> Batch<Metafield> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/locations#update-multiple-metafields). Scope: `store_locations`. Feature: `v3-locations`.
 ///
-/// Errors: 400 [`BadRequestError`](super::BadRequestError), 422 [`MetaFieldCollectionResponsePartialSuccessPostPut`](super::MetaFieldCollectionResponsePartialSuccessPostPut).
+/// Errors: 400 [`BadRequestError`](super::BadRequestError), 422 [`MetaFieldPartialSuccessPostPut`](super::MetaFieldPartialSuccessPostPut).
 #[derive(Clone, Debug)]
 pub struct UpdateLocationsMetafields {
     parts: Parts,
@@ -522,7 +522,7 @@ operation!(UpdateLocationsMetafields(json body) -> Batch<Metafield> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/locations#delete-multiple-metafields). Scope: `store_locations`. Feature: `v3-locations`.
 ///
-/// Errors: 422 [`MetaFieldCollectionResponsePartialSuccessDelete`](super::MetaFieldCollectionResponsePartialSuccessDelete).
+/// Errors: 422 [`MetaFieldPartialSuccessDelete`](super::MetaFieldPartialSuccessDelete).
 #[derive(Clone, Debug)]
 pub struct DeleteLocationsMetafields {
     parts: Parts,

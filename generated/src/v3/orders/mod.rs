@@ -23,9 +23,8 @@ pub use types::*;
 pub use enums::*;
 
 pub use crate::shared::errors::{
-    BadRequestError, CodeMessage, ConflictError, MetaFieldCollectionResponsePartialSuccessDelete,
-    MetaFieldCollectionResponsePartialSuccessPostPut, NotFound, UnprocessableContentError,
-    WriteCollectionPartialSuccessMeta,
+    BadRequestError, CodeMessage, ConflictError, MetaFieldPartialSuccessDelete,
+    MetaFieldPartialSuccessPostPut, NotFound, UnprocessableContentError, WritePartialSuccessMeta,
 };
 pub use crate::shared::metafields::{
     CartsMetafieldUpdate, IncludeField, Metafield, MetafieldBasePost, MetafieldBasePostPut,

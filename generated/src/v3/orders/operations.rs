@@ -674,7 +674,7 @@ operation!(GetOrdersMetafields() -> Page<Metafield> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#create-multiple-metafields). Scope: `store_v2_orders`. Feature: `v3-orders`.
 ///
-/// Errors: 400 [`BadRequestError`](super::BadRequestError), 422 [`MetaFieldCollectionResponsePartialSuccessPostPut`](super::MetaFieldCollectionResponsePartialSuccessPostPut).
+/// Errors: 400 [`BadRequestError`](super::BadRequestError), 422 [`MetaFieldPartialSuccessPostPut`](super::MetaFieldPartialSuccessPostPut).
 #[derive(Clone, Debug)]
 pub struct CreateOrdersMetafields {
     parts: Parts,
@@ -699,7 +699,7 @@ operation!(CreateOrdersMetafields(json body) -> Batch<Metafield> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#update-multiple-metafields). Scope: `store_v2_orders`. Feature: `v3-orders`.
 ///
-/// Errors: 400 [`BadRequestError`](super::BadRequestError), 422 [`MetaFieldCollectionResponsePartialSuccessPostPut`](super::MetaFieldCollectionResponsePartialSuccessPostPut).
+/// Errors: 400 [`BadRequestError`](super::BadRequestError), 422 [`MetaFieldPartialSuccessPostPut`](super::MetaFieldPartialSuccessPostPut).
 #[derive(Clone, Debug)]
 pub struct UpdateOrdersMetafields {
     parts: Parts,
@@ -724,7 +724,7 @@ operation!(UpdateOrdersMetafields(json body) -> Batch<Metafield> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#delete-multiple-metafields). Scope: `store_v2_orders`. Feature: `v3-orders`.
 ///
-/// Errors: 400 [`BadRequestError`](super::BadRequestError), 422 [`MetaFieldCollectionResponsePartialSuccessDelete`](super::MetaFieldCollectionResponsePartialSuccessDelete).
+/// Errors: 400 [`BadRequestError`](super::BadRequestError), 422 [`MetaFieldPartialSuccessDelete`](super::MetaFieldPartialSuccessDelete).
 #[derive(Clone, Debug)]
 pub struct DeleteOrdersMetafields {
     parts: Parts,

@@ -432,7 +432,7 @@ record!(RefundPayment {
 #[non_exhaustive]
 pub enum RefundRequestPost {
     Items(RefundRequestPostItems),
-    TaxAdjustmentAmount(RefundRequestPostTaxAdjustmentAmount),
+    TaxAdjustmentAmount(RefundPostTaxAdjustmentAmount),
     /// What fits none of the others, kept as it came.
     Other(Json),
 }
@@ -447,8 +447,8 @@ impl From<RefundRequestPostItems> for RefundRequestPost {
     }
 }
 
-impl From<RefundRequestPostTaxAdjustmentAmount> for RefundRequestPost {
-    fn from(value: RefundRequestPostTaxAdjustmentAmount) -> Self {
+impl From<RefundPostTaxAdjustmentAmount> for RefundRequestPost {
+    fn from(value: RefundPostTaxAdjustmentAmount) -> Self {
         Self::TaxAdjustmentAmount(value)
     }
 }
@@ -544,16 +544,14 @@ impl MerchantOverride {
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct RefundRequestPostTaxAdjustmentAmount {
+pub struct RefundPostTaxAdjustmentAmount {
     pub tax_adjustment_amount: Decimal,
     pub merchant_calculated_override: Option<MerchantOverride>,
 }
 
-record!(RefundRequestPostTaxAdjustmentAmount {
-    tax_adjustment_amount, merchant_calculated_override,
-});
+record!(RefundPostTaxAdjustmentAmount { tax_adjustment_amount, merchant_calculated_override });
 
-impl RefundRequestPostTaxAdjustmentAmount {
+impl RefundPostTaxAdjustmentAmount {
     pub fn new(tax_adjustment_amount: impl Into<Decimal>) -> Self {
         Self {
             tax_adjustment_amount: tax_adjustment_amount.into(),

@@ -179,35 +179,42 @@ record!(TypeLink {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PageInput {
-    TypeContactForm(ContactForm),
-    TypeRaw(Raw),
-    TypeLink(Link),
+    Page(TypeBlog),
+    Blog(TypeBlog),
+    ContactForm(ContactForm),
+    Raw(Raw),
+    Link(Link),
     List(Vec<CreateMultiplePagesUsingArray>),
-    TypePage(TypeBlog),
     /// What fits none of the others, kept as it came.
     Other(Json),
 }
 
 union!(PageInput {
-    TypeContactForm(keys "email" "contact_fields"), TypeRaw(keys "body" "content_type"),
-    TypeLink(keys "link"), List(array), TypePage(object),
+    Page(tag "type" = "page"), Blog(tag "type" = "blog"), ContactForm(tag "type" = "contact_form"),
+    Raw(tag "type" = "raw"), Link(tag "type" = "link"), List(array),
 });
+
+impl From<TypeBlog> for PageInput {
+    fn from(value: TypeBlog) -> Self {
+        Self::Page(value)
+    }
+}
 
 impl From<ContactForm> for PageInput {
     fn from(value: ContactForm) -> Self {
-        Self::TypeContactForm(value)
+        Self::ContactForm(value)
     }
 }
 
 impl From<Raw> for PageInput {
     fn from(value: Raw) -> Self {
-        Self::TypeRaw(value)
+        Self::Raw(value)
     }
 }
 
 impl From<Link> for PageInput {
     fn from(value: Link) -> Self {
-        Self::TypeLink(value)
+        Self::Link(value)
     }
 }
 
@@ -217,9 +224,99 @@ impl From<Vec<CreateMultiplePagesUsingArray>> for PageInput {
     }
 }
 
-impl From<TypeBlog> for PageInput {
-    fn from(value: TypeBlog) -> Self {
-        Self::TypePage(value)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TypeBlog {
+    /// 1 to 100 characters.
+    pub name: String,
+    /// Default: `true`.
+    pub is_visible: Option<bool>,
+    /// Default: `0`.
+    pub parent_id: Option<i64>,
+    pub sort_order: Option<i64>,
+    pub r#type: TypePageType,
+    /// Default: `false`.
+    pub is_homepage: Option<bool>,
+    /// Default: `false`.
+    pub is_customers_only: Option<bool>,
+    pub url: Option<String>,
+    pub meta_title: Nullable<String>,
+    /// Default: `"\"\""`.
+    pub meta_keywords: Nullable<String>,
+    /// Default: `"\"\""`.
+    pub meta_description: Nullable<String>,
+    /// Default: `"\"\""`.
+    pub search_keywords: Nullable<String>,
+}
+
+record!(TypeBlog {
+    name, is_visible, parent_id, sort_order, r#type, is_homepage, is_customers_only, url,
+    meta_title, meta_keywords, meta_description, search_keywords,
+});
+
+impl TypeBlog {
+    pub fn new(name: impl Into<String>, r#type: impl Into<TypePageType>) -> Self {
+        Self {
+            name: name.into(),
+            r#type: r#type.into(),
+            ..Record::empty()
+        }
+    }
+    /// 1 to 100 characters.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = value.into();
+        self
+    }
+    /// Default: `true`.
+    pub fn is_visible(mut self, value: bool) -> Self {
+        self.is_visible = Some(value);
+        self
+    }
+    /// Default: `0`.
+    pub fn parent_id(mut self, value: i64) -> Self {
+        self.parent_id = Some(value);
+        self
+    }
+    pub fn sort_order(mut self, value: i64) -> Self {
+        self.sort_order = Some(value);
+        self
+    }
+    pub fn r#type(mut self, value: impl Into<TypePageType>) -> Self {
+        self.r#type = value.into();
+        self
+    }
+    /// Default: `false`.
+    pub fn is_homepage(mut self, value: bool) -> Self {
+        self.is_homepage = Some(value);
+        self
+    }
+    /// Default: `false`.
+    pub fn is_customers_only(mut self, value: bool) -> Self {
+        self.is_customers_only = Some(value);
+        self
+    }
+    pub fn url(mut self, value: impl Into<String>) -> Self {
+        self.url = Some(value.into());
+        self
+    }
+    pub fn meta_title(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.meta_title = value.into();
+        self
+    }
+    /// Default: `"\"\""`.
+    pub fn meta_keywords(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.meta_keywords = value.into();
+        self
+    }
+    /// Default: `"\"\""`.
+    pub fn meta_description(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.meta_description = value.into();
+        self
+    }
+    /// Default: `"\"\""`.
+    pub fn search_keywords(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.search_keywords = value.into();
+        self
     }
 }
 
@@ -535,102 +632,6 @@ impl From<Raw> for CreateMultiplePagesUsingArray {
 impl From<Link> for CreateMultiplePagesUsingArray {
     fn from(value: Link) -> Self {
         Self::Link(value)
-    }
-}
-
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct TypeBlog {
-    /// 1 to 100 characters.
-    pub name: String,
-    /// Default: `true`.
-    pub is_visible: Option<bool>,
-    /// Default: `0`.
-    pub parent_id: Option<i64>,
-    pub sort_order: Option<i64>,
-    pub r#type: TypePageType,
-    /// Default: `false`.
-    pub is_homepage: Option<bool>,
-    /// Default: `false`.
-    pub is_customers_only: Option<bool>,
-    pub url: Option<String>,
-    pub meta_title: Nullable<String>,
-    /// Default: `"\"\""`.
-    pub meta_keywords: Nullable<String>,
-    /// Default: `"\"\""`.
-    pub meta_description: Nullable<String>,
-    /// Default: `"\"\""`.
-    pub search_keywords: Nullable<String>,
-}
-
-record!(TypeBlog {
-    name, is_visible, parent_id, sort_order, r#type, is_homepage, is_customers_only, url,
-    meta_title, meta_keywords, meta_description, search_keywords,
-});
-
-impl TypeBlog {
-    pub fn new(name: impl Into<String>, r#type: impl Into<TypePageType>) -> Self {
-        Self {
-            name: name.into(),
-            r#type: r#type.into(),
-            ..Record::empty()
-        }
-    }
-    /// 1 to 100 characters.
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = value.into();
-        self
-    }
-    /// Default: `true`.
-    pub fn is_visible(mut self, value: bool) -> Self {
-        self.is_visible = Some(value);
-        self
-    }
-    /// Default: `0`.
-    pub fn parent_id(mut self, value: i64) -> Self {
-        self.parent_id = Some(value);
-        self
-    }
-    pub fn sort_order(mut self, value: i64) -> Self {
-        self.sort_order = Some(value);
-        self
-    }
-    pub fn r#type(mut self, value: impl Into<TypePageType>) -> Self {
-        self.r#type = value.into();
-        self
-    }
-    /// Default: `false`.
-    pub fn is_homepage(mut self, value: bool) -> Self {
-        self.is_homepage = Some(value);
-        self
-    }
-    /// Default: `false`.
-    pub fn is_customers_only(mut self, value: bool) -> Self {
-        self.is_customers_only = Some(value);
-        self
-    }
-    pub fn url(mut self, value: impl Into<String>) -> Self {
-        self.url = Some(value.into());
-        self
-    }
-    pub fn meta_title(mut self, value: impl Into<Nullable<String>>) -> Self {
-        self.meta_title = value.into();
-        self
-    }
-    /// Default: `"\"\""`.
-    pub fn meta_keywords(mut self, value: impl Into<Nullable<String>>) -> Self {
-        self.meta_keywords = value.into();
-        self
-    }
-    /// Default: `"\"\""`.
-    pub fn meta_description(mut self, value: impl Into<Nullable<String>>) -> Self {
-        self.meta_description = value.into();
-        self
-    }
-    /// Default: `"\"\""`.
-    pub fn search_keywords(mut self, value: impl Into<Nullable<String>>) -> Self {
-        self.search_keywords = value.into();
-        self
     }
 }
 

@@ -25,6 +25,6 @@ pub use enums::*;
 pub use crate::shared::carts::Currency;
 pub use crate::shared::checkouts::Id;
 pub use crate::shared::errors::{
-    BadRequestError, UnprocessableContentError, WriteCollectionPartialSuccessMeta,
+    BadRequestError, UnprocessableContentError, WritePartialSuccessMeta,
 };
 pub use crate::shared::values::Direction;

@@ -2272,7 +2272,7 @@ record!(ForbiddenError { status, title, error });
 #[non_exhaustive]
 pub struct PromotionError {
     pub errors: Option<Vec<UnprocessableContentError>>,
-    pub meta: Option<WriteCollectionPartialSuccessMeta>,
+    pub meta: Option<WritePartialSuccessMeta>,
 }
 
 record!(PromotionError { errors, meta });

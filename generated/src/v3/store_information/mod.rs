@@ -19,8 +19,8 @@ mod operations;
 pub use operations::*;
 
 pub use crate::shared::errors::{
-    BadRequestError, CartMetafieldError, ConflictError, UnprocessableContentError,
-    WriteCollectionPartialSuccessMeta,
+    BadRequestError, ConflictError, MetaFieldCollectionResponsePartialSuccessPostPut,
+    UnprocessableContentError, WritePartialSuccessMeta,
 };
 pub use crate::shared::metafields::{
     CartMetafield, CartsMetafieldUpdate, MetafieldBasePost, MetafieldBasePostPut,

@@ -99,7 +99,7 @@ operation!(GetStoreMetafields() -> Page<CartMetafield> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/store-information#create-multiple-metafields). Scope: `store_v2_information`. Feature: `v3-store-information`.
 ///
-/// Errors: 422 [`CartMetafieldError`](super::CartMetafieldError).
+/// Errors: 422 [`MetaFieldCollectionResponsePartialSuccessPostPut`](super::MetaFieldCollectionResponsePartialSuccessPostPut).
 #[derive(Clone, Debug)]
 pub struct CreateStoresMetafields {
     parts: Parts,
@@ -124,7 +124,7 @@ operation!(CreateStoresMetafields(json body) -> Batch<CartMetafield> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/store-information#update-multiple-metafields). Scope: `store_v2_information`. Feature: `v3-store-information`.
 ///
-/// Errors: 400 [`BadRequestError`](super::BadRequestError), 422 [`CartMetafieldError`](super::CartMetafieldError).
+/// Errors: 400 [`BadRequestError`](super::BadRequestError), 422 [`MetaFieldCollectionResponsePartialSuccessPostPut`](super::MetaFieldCollectionResponsePartialSuccessPostPut).
 #[derive(Clone, Debug)]
 pub struct UpdateStoreMetafields {
     parts: Parts,

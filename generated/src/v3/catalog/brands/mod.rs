@@ -24,10 +24,8 @@ pub use enums::*;
 
 pub use crate::shared::catalog::CustomUrl;
 pub use crate::shared::errors::{
-    BadRequestError, ConflictError, ErrorDetailed, ErrorResponse,
-    MetaFieldCollectionResponsePartialSuccessDelete,
-    MetaFieldCollectionResponsePartialSuccessPostPut, NotFound, UnprocessableContentError,
-    WriteCollectionPartialSuccessMeta,
+    BadRequestError, ConflictError, ErrorDetailed, ErrorResponse, MetaFieldPartialSuccessDelete,
+    MetaFieldPartialSuccessPostPut, NotFound, UnprocessableContentError, WritePartialSuccessMeta,
 };
 pub use crate::shared::image::ImageUrl;
 pub use crate::shared::metafields::{

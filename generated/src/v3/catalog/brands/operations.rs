@@ -699,7 +699,7 @@ operation!(GetBrandsMetafields() -> Page<Metafield> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/brands#create-multiple-metafields). Scope: `store_v2_products`. Feature: `v3-catalog-brands`.
 ///
-/// Errors: 400 [`BadRequestError`](super::BadRequestError), 422 [`MetaFieldCollectionResponsePartialSuccessPostPut`](super::MetaFieldCollectionResponsePartialSuccessPostPut).
+/// Errors: 400 [`BadRequestError`](super::BadRequestError), 422 [`MetaFieldPartialSuccessPostPut`](super::MetaFieldPartialSuccessPostPut).
 #[derive(Clone, Debug)]
 pub struct CreateBrandsMetafields {
     parts: Parts,
@@ -749,7 +749,7 @@ operation!(UpdateBrandsMetafields(json body) -> Batch<Metafield> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/brands#delete-multiple-metafields). Scope: `store_v2_products`. Feature: `v3-catalog-brands`.
 ///
-/// Errors: 400 [`BadRequestError`](super::BadRequestError), 422 [`MetaFieldCollectionResponsePartialSuccessDelete`](super::MetaFieldCollectionResponsePartialSuccessDelete).
+/// Errors: 400 [`BadRequestError`](super::BadRequestError), 422 [`MetaFieldPartialSuccessDelete`](super::MetaFieldPartialSuccessDelete).
 #[derive(Clone, Debug)]
 pub struct DeleteBrandsMetafields {
     parts: Parts,

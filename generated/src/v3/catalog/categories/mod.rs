@@ -25,9 +25,8 @@ pub use enums::*;
 pub use crate::shared::catalog::CustomUrl;
 pub use crate::shared::categories::CategoryDefaultProductSort;
 pub use crate::shared::errors::{
-    BadRequestError, ErrorResponse, MetaFieldCollectionResponsePartialSuccessDelete,
-    MetaFieldCollectionResponsePartialSuccessPostPut, NotFound, UnprocessableContentError,
-    WriteCollectionPartialSuccessMeta,
+    BadRequestError, ErrorResponse, MetaFieldPartialSuccessDelete, MetaFieldPartialSuccessPostPut,
+    NotFound, UnprocessableContentError, WritePartialSuccessMeta,
 };
 pub use crate::shared::image::ImageUrl;
 pub use crate::shared::metafields::{

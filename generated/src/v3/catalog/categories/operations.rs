@@ -1067,7 +1067,7 @@ operation!(GetCategoriesMetafields() -> Page<Metafield> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/categories#create-multiple-metafields). Scope: `store_v2_products`. Feature: `v3-catalog-categories`.
 ///
-/// Errors: 400 [`BadRequestError`](super::BadRequestError), 422 [`MetaFieldCollectionResponsePartialSuccessPostPut`](super::MetaFieldCollectionResponsePartialSuccessPostPut).
+/// Errors: 400 [`BadRequestError`](super::BadRequestError), 422 [`MetaFieldPartialSuccessPostPut`](super::MetaFieldPartialSuccessPostPut).
 #[derive(Clone, Debug)]
 pub struct CreateCategoriesMetafields {
     parts: Parts,
@@ -1092,7 +1092,7 @@ operation!(CreateCategoriesMetafields(json body) -> Batch<Metafield> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/categories#update-multiple-metafields). Scope: `store_v2_products`. Feature: `v3-catalog-categories`.
 ///
-/// Errors: 400 [`BadRequestError`](super::BadRequestError), 422 [`MetaFieldCollectionResponsePartialSuccessPostPut`](super::MetaFieldCollectionResponsePartialSuccessPostPut).
+/// Errors: 400 [`BadRequestError`](super::BadRequestError), 422 [`MetaFieldPartialSuccessPostPut`](super::MetaFieldPartialSuccessPostPut).
 #[derive(Clone, Debug)]
 pub struct UpdateCategoriesMetafields {
     parts: Parts,
@@ -1117,7 +1117,7 @@ operation!(UpdateCategoriesMetafields(json body) -> Batch<Metafield> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/categories#delete-multiple-metafields). Scope: `store_v2_products`. Feature: `v3-catalog-categories`.
 ///
-/// Errors: 400 [`BadRequestError`](super::BadRequestError), 422 [`MetaFieldCollectionResponsePartialSuccessDelete`](super::MetaFieldCollectionResponsePartialSuccessDelete).
+/// Errors: 400 [`BadRequestError`](super::BadRequestError), 422 [`MetaFieldPartialSuccessDelete`](super::MetaFieldPartialSuccessDelete).
 #[derive(Clone, Debug)]
 pub struct DeleteCategoriesMetafields {
     parts: Parts,

@@ -23,5 +23,5 @@ pub use types::*;
 pub use crate::shared::categories::CategoryDefaultProductSort;
 pub use crate::shared::errors::{
     ConflictError, ErrorRequest, ErrorResponse, GeneralError, UnprocessableContentError,
-    WriteCollectionPartialSuccessMeta,
+    WritePartialSuccessMeta,
 };

@@ -68,7 +68,7 @@ impl Url {
 #[non_exhaustive]
 pub struct CategoryError {
     pub errors: Option<UnprocessableContentError>,
-    pub meta: Option<WriteCollectionPartialSuccessMeta>,
+    pub meta: Option<WritePartialSuccessMeta>,
 }
 
 record!(CategoryError { errors, meta });
@@ -299,7 +299,7 @@ impl UpdateCategory {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SuccessNoContent {
-    pub meta: Option<WriteCollectionPartialSuccessMeta>,
+    pub meta: Option<WritePartialSuccessMeta>,
 }
 
 record!(SuccessNoContent { meta });

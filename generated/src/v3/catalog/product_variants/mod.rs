@@ -22,9 +22,8 @@ pub use types::*;
 
 pub use crate::shared::catalog::ProductVariantOptionValueFull;
 pub use crate::shared::errors::{
-    BadRequestError, ErrorResponse, MetaFieldCollectionResponsePartialSuccessDelete,
-    MetaFieldCollectionResponsePartialSuccessPostPut, NotFound, UnprocessableContentError,
-    WriteCollectionPartialSuccessMeta,
+    BadRequestError, ErrorResponse, MetaFieldPartialSuccessDelete, MetaFieldPartialSuccessPostPut,
+    NotFound, UnprocessableContentError, WritePartialSuccessMeta,
 };
 pub use crate::shared::image::ImageUrl;
 pub use crate::shared::metafields::{

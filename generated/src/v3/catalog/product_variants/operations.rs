@@ -830,7 +830,7 @@ operation!(GetVariantsMetafields() -> Page<Metafield> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/product-variants#create-multiple-metafields). Scope: `store_v2_products`. Feature: `v3-catalog-product-variants`.
 ///
-/// Errors: 400 [`BadRequestError`](super::BadRequestError), 422 [`MetaFieldCollectionResponsePartialSuccessPostPut`](super::MetaFieldCollectionResponsePartialSuccessPostPut).
+/// Errors: 400 [`BadRequestError`](super::BadRequestError), 422 [`MetaFieldPartialSuccessPostPut`](super::MetaFieldPartialSuccessPostPut).
 #[derive(Clone, Debug)]
 pub struct CreateVariantsMetafields {
     parts: Parts,
@@ -855,7 +855,7 @@ operation!(CreateVariantsMetafields(json body) -> Batch<Metafield> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/product-variants#update-multiple-metafields). Scope: `store_v2_products`. Feature: `v3-catalog-product-variants`.
 ///
-/// Errors: 400 [`BadRequestError`](super::BadRequestError), 422 [`MetaFieldCollectionResponsePartialSuccessPostPut`](super::MetaFieldCollectionResponsePartialSuccessPostPut).
+/// Errors: 400 [`BadRequestError`](super::BadRequestError), 422 [`MetaFieldPartialSuccessPostPut`](super::MetaFieldPartialSuccessPostPut).
 #[derive(Clone, Debug)]
 pub struct UpdateVariantsMetafields {
     parts: Parts,
@@ -880,7 +880,7 @@ operation!(UpdateVariantsMetafields(json body) -> Batch<Metafield> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/product-variants#delete-multiple-metafields). Scope: `store_v2_products`. Feature: `v3-catalog-product-variants`.
 ///
-/// Errors: 400 [`BadRequestError`](super::BadRequestError), 422 [`MetaFieldCollectionResponsePartialSuccessDelete`](super::MetaFieldCollectionResponsePartialSuccessDelete).
+/// Errors: 400 [`BadRequestError`](super::BadRequestError), 422 [`MetaFieldPartialSuccessDelete`](super::MetaFieldPartialSuccessDelete).
 #[derive(Clone, Debug)]
 pub struct DeleteVariantsMetafields {
     parts: Parts,

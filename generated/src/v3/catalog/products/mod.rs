@@ -29,10 +29,8 @@ pub use crate::shared::catalog::{
     ProductModifierType, ProductVariantOptionValue, ProductVariantOptionValueFull, VariantId,
 };
 pub use crate::shared::errors::{
-    BadRequestError, ConflictError, ErrorResponse, GeneralError,
-    MetaFieldCollectionResponsePartialSuccessDelete,
-    MetaFieldCollectionResponsePartialSuccessPostPut, NotFound, UnprocessableContentError,
-    WriteCollectionPartialSuccessMeta,
+    BadRequestError, ConflictError, ErrorResponse, GeneralError, MetaFieldPartialSuccessDelete,
+    MetaFieldPartialSuccessPostPut, NotFound, UnprocessableContentError, WritePartialSuccessMeta,
 };
 pub use crate::shared::metafields::{
     Metafield, MetafieldBasePost, MetafieldBasePostPut, MetafieldPost, MetafieldPut,

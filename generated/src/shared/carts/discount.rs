@@ -1,32 +1,30 @@
 // Written by `cargo xtask regen`; edit nothing here.
-//! Of `shared::carts`: CartLineItemsDigitalItemDiscount, RequestPostOrPutGiftWrapping, RequestPostOrPutGiftWrappingWrapDetail.
+//! Of `shared::carts`: Discount, PostOrPutGiftWrapping, PostOrPutGiftWrappingWrapDetail.
 
 use bigcommerce_runtime::codegen::{Decimal, Record, record};
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct CartLineItemsDigitalItemDiscount {
+pub struct Discount {
     pub discounted_amount: Option<Decimal>,
     pub id: Option<i64>,
 }
 
-record!(CartLineItemsDigitalItemDiscount { discounted_amount = "discountedAmount", id });
+record!(Discount { discounted_amount = "discountedAmount", id });
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct RequestPostOrPutGiftWrapping {
+pub struct PostOrPutGiftWrapping {
     pub wrap_together: bool,
-    pub wrap_details: Vec<RequestPostOrPutGiftWrappingWrapDetail>,
+    pub wrap_details: Vec<PostOrPutGiftWrappingWrapDetail>,
 }
 
-record!(RequestPostOrPutGiftWrapping {
-    wrap_together = "wrapTogether", wrap_details = "wrapDetails",
-});
+record!(PostOrPutGiftWrapping { wrap_together = "wrapTogether", wrap_details = "wrapDetails" });
 
-impl RequestPostOrPutGiftWrapping {
+impl PostOrPutGiftWrapping {
     pub fn new(
         wrap_together: bool,
-        wrap_details: impl IntoIterator<Item = RequestPostOrPutGiftWrappingWrapDetail>,
+        wrap_details: impl IntoIterator<Item = PostOrPutGiftWrappingWrapDetail>,
     ) -> Self {
         Self {
             wrap_together,
@@ -39,7 +37,7 @@ impl RequestPostOrPutGiftWrapping {
     }
     pub fn wrap_details(
         mut self,
-        value: impl IntoIterator<Item = RequestPostOrPutGiftWrappingWrapDetail>,
+        value: impl IntoIterator<Item = PostOrPutGiftWrappingWrapDetail>,
     ) -> Self {
         self.wrap_details = value.into_iter().collect();
         self
@@ -48,14 +46,14 @@ impl RequestPostOrPutGiftWrapping {
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct RequestPostOrPutGiftWrappingWrapDetail {
+pub struct PostOrPutGiftWrappingWrapDetail {
     pub id: i64,
     pub message: Option<String>,
 }
 
-record!(RequestPostOrPutGiftWrappingWrapDetail { id, message });
+record!(PostOrPutGiftWrappingWrapDetail { id, message });
 
-impl RequestPostOrPutGiftWrappingWrapDetail {
+impl PostOrPutGiftWrappingWrapDetail {
     pub fn new(id: i64) -> Self {
         Self { id, ..Record::empty() }
     }

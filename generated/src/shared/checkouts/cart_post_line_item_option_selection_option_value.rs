@@ -1,26 +1,26 @@
 // Written by `cargo xtask regen`; edit nothing here.
-//! Of `shared::checkouts`: RequestCartPostLineItemOptionSelectionOptionValue.
+//! Of `shared::checkouts`: CartPostLineItemOptionSelectionOptionValue.
 
 use bigcommerce_runtime::codegen::{Json, union};
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum RequestCartPostLineItemOptionSelectionOptionValue {
+pub enum CartPostLineItemOptionSelectionOptionValue {
     Text(String),
     Integer(i64),
     /// What fits none of the others, kept as it came.
     Other(Json),
 }
 
-union!(RequestCartPostLineItemOptionSelectionOptionValue { Text(string), Integer(integer) });
+union!(CartPostLineItemOptionSelectionOptionValue { Text(string), Integer(integer) });
 
-impl From<String> for RequestCartPostLineItemOptionSelectionOptionValue {
+impl From<String> for CartPostLineItemOptionSelectionOptionValue {
     fn from(value: String) -> Self {
         Self::Text(value)
     }
 }
 
-impl From<i64> for RequestCartPostLineItemOptionSelectionOptionValue {
+impl From<i64> for CartPostLineItemOptionSelectionOptionValue {
     fn from(value: i64) -> Self {
         Self::Integer(value)
     }

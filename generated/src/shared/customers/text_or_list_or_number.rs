@@ -1,11 +1,11 @@
 // Written by `cargo xtask regen`; edit nothing here.
-//! Of `shared::customers`: FormFieldValueItem.
+//! Of `shared::customers`: TextOrListOrNumber.
 
 use bigcommerce_runtime::codegen::{Decimal, Json, union};
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum FormFieldValueItem {
+pub enum TextOrListOrNumber {
     Text(String),
     List(Vec<String>),
     Number(Decimal),
@@ -13,21 +13,21 @@ pub enum FormFieldValueItem {
     Other(Json),
 }
 
-union!(FormFieldValueItem { Text(string), List(array), Number(number) });
+union!(TextOrListOrNumber { Text(string), List(array), Number(number) });
 
-impl From<String> for FormFieldValueItem {
+impl From<String> for TextOrListOrNumber {
     fn from(value: String) -> Self {
         Self::Text(value)
     }
 }
 
-impl From<Vec<String>> for FormFieldValueItem {
+impl From<Vec<String>> for TextOrListOrNumber {
     fn from(value: Vec<String>) -> Self {
         Self::List(value)
     }
 }
 
-impl From<Decimal> for FormFieldValueItem {
+impl From<Decimal> for TextOrListOrNumber {
     fn from(value: Decimal) -> Self {
         Self::Number(value)
     }

@@ -1,0 +1,14 @@
+// Written by `cargo xtask regen`; edit nothing here.
+//! Of `shared::errors`: MetaFieldPartialSuccessPostPut.
+
+use bigcommerce_runtime::codegen::record;
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MetaFieldPartialSuccessPostPut {
+    pub data: Option<Vec<crate::shared::metafields::Metafield>>,
+    pub errors: Option<Vec<crate::shared::errors::UnprocessableContentError>>,
+    pub meta: Option<crate::shared::errors::WritePartialSuccessMeta>,
+}
+
+record!(MetaFieldPartialSuccessPostPut { data, errors, meta });
