@@ -93,8 +93,10 @@ impl Naming<'_> {
         let mut scope = Scope::with(&rust::TYPES);
         let mut operations = Vec::new();
         for operation in &module.operations {
-            let name = words::camel(&operation.id);
-            if !scope.take(&name) {
+            let camel = words::camel(&operation.id);
+            let begins_with_digit = camel.starts_with(|c: char| c.is_ascii_digit());
+            let name = if begins_with_digit { rust::variant(&camel) } else { camel };
+            if name.is_empty() || !scope.take(&name) {
                 self.diagnostics.push(Diagnostic::error(
                     "taken-operation-name",
                     operation.origin.clone(),

@@ -3,6 +3,8 @@
 use std::collections::HashMap;
 use std::time::Duration;
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD as BASE64;
 use http::header::{
     ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue, USER_AGENT,
 };
@@ -177,7 +179,7 @@ fn headers(settings: &ClientBuilder, family: Family) -> Result<HeaderMap, BuildE
         }
         Family::Provider => {
             let login = settings.provider_login.as_ref().map(|(user, password)| {
-                let login = base64(format!("{user}:{}", password.expose_secret()).as_bytes());
+                let login = BASE64.encode(format!("{user}:{}", password.expose_secret()));
                 SecretString::from(format!("Basic {login}"))
             });
             put(&mut headers, AUTHORIZATION.as_str(), "provider_login", login.as_ref())?;
@@ -225,22 +227,4 @@ fn check_base(base: &str) -> Result<(), BuildError> {
         Err(error) => error.to_string(),
     };
     Err(BuildError::Url { url: base.to_owned(), reason })
-}
-
-/// RFC 4648's base64, which Basic authentication wants.
-pub(super) fn base64(bytes: &[u8]) -> String {
-    const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    let mut text = String::with_capacity(bytes.len().div_ceil(3) * 4);
-    for chunk in bytes.chunks(3) {
-        let group = chunk.iter().fold(0_usize, |group, byte| (group << 8) | usize::from(*byte))
-            << (8 * (3 - chunk.len()));
-        for place in 0..4 {
-            let digit = ALPHABET
-                .get((group >> (18 - 6 * place)) & 63)
-                .copied()
-                .filter(|_| place <= chunk.len());
-            text.push(char::from(digit.unwrap_or(b'=')));
-        }
-    }
-    text
 }

@@ -4,9 +4,11 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD as BASE64;
 use secrecy::{ExposeSecret, SecretString};
 
-use super::address::{Addresses, Origins, base64};
+use super::address::{Addresses, Origins};
 use super::{Client, Inner};
 use crate::error::Secrets;
 use crate::operation::{BuildError, Family};
@@ -154,10 +156,7 @@ impl ClientBuilder {
     fn secrets(&self) -> Secrets {
         let tokens = [&self.access_token, &self.payment_access_token, &self.b2b_token];
         let login = self.provider_login.iter().flat_map(|(user, password)| {
-            [
-                password.clone(),
-                base64(format!("{user}:{}", password.expose_secret()).as_bytes()).into(),
-            ]
+            [password.clone(), BASE64.encode(format!("{user}:{}", password.expose_secret())).into()]
         });
         Secrets::new(tokens.into_iter().flatten().cloned().chain(login))
     }

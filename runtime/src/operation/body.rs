@@ -67,7 +67,7 @@ impl File {
     /// ```
     pub fn new(name: impl Into<String>, bytes: impl Into<Bytes>) -> Self {
         let name = name.into();
-        let content_type = content_type(&name).to_owned();
+        let content_type = mime_guess::from_path(&name).first_or_octet_stream().to_string();
         Self { name, content_type, bytes: bytes.into() }
     }
 
@@ -98,32 +98,6 @@ impl fmt::Debug for File {
             .field("bytes", &self.bytes.len())
             .finish()
     }
-}
-
-/// The media types that the APIs take files of.
-const CONTENT_TYPES: [(&str, &str); 14] = [
-    ("bmp", "image/bmp"),
-    ("csv", "text/csv"),
-    ("gif", "image/gif"),
-    ("htm", "text/html"),
-    ("html", "text/html"),
-    ("ico", "image/x-icon"),
-    ("jpeg", "image/jpeg"),
-    ("jpg", "image/jpeg"),
-    ("json", "application/json"),
-    ("pdf", "application/pdf"),
-    ("png", "image/png"),
-    ("svg", "image/svg+xml"),
-    ("webp", "image/webp"),
-    ("zip", "application/zip"),
-];
-
-fn content_type(name: &str) -> &'static str {
-    name.rsplit_once('.')
-        .and_then(|(_, extension)| {
-            CONTENT_TYPES.iter().find(|(known, _)| known.eq_ignore_ascii_case(extension))
-        })
-        .map_or("application/octet-stream", |(_, content_type)| content_type)
 }
 
 /// The fields of a form, urlencoded or multipart.
