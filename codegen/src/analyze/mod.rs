@@ -8,7 +8,7 @@ mod shapes;
 
 use std::collections::BTreeSet;
 
-use crate::model::{Api, Body, Envelope, FormPart, ModuleId, Operation, QueryParameter, TypeId};
+use crate::model::{Api, Body, FormPart, ModuleId, Operation, QueryParameter, TypeId};
 
 pub use answer::Answer;
 pub use home::{Home, Reach};
@@ -83,24 +83,12 @@ fn roots(operation: &Operation) -> Vec<(Role, TypeId)> {
         operation
             .outcomes
             .iter()
-            .filter_map(|outcome| envelope_type(outcome.envelope))
+            .filter_map(|outcome| outcome.envelope.ty())
             .map(|ty| (Role::Success, ty)),
     );
     roots
         .extend(operation.errors.iter().filter_map(|error| error.ty).map(|ty| (Role::Failure, ty)));
     roots
-}
-
-/// The type inside an envelope.
-pub fn envelope_type(envelope: Envelope) -> Option<TypeId> {
-    match envelope {
-        Envelope::Data(ty)
-        | Envelope::Page(ty)
-        | Envelope::Bare(ty)
-        | Envelope::BareList(ty)
-        | Envelope::Batch(ty) => Some(ty),
-        Envelope::Empty | Envelope::Text | Envelope::Bytes => None,
-    }
 }
 
 fn reachability(api: &Api) -> Vec<Reach> {

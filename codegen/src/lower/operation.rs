@@ -29,9 +29,11 @@ impl<'a> Lowering<'_, 'a> {
             "put" | "patch" => Use::Update,
             _ => Use::Create,
         };
-        let parameters = self.parameters(bound.family, path, id, &node.items("parameters"), shared);
+        let mut parameters =
+            self.parameters(bound.family, path, id, &node.items("parameters"), shared);
         let (body, spare_body) = self.body(id, usage, node);
         let outcomes = self.outcomes(id, node);
+        self.type_field_lists(&mut parameters.filters, node, &outcomes.outcomes);
         Some(Operation {
             id: id.to_owned(),
             method: method.to_uppercase(),

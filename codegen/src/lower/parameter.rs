@@ -2,7 +2,10 @@
 
 use crate::diagnostic::{Diagnostic, Place};
 use crate::manifest::Family;
-use crate::model::{Argument, Filter, Operator, QueryParameter, QueryStyle, Type, TypeId, Use};
+use crate::model::{
+    Argument, Filter, Operator, Outcome, QueryParameter, QueryStyle, Shape, TextEnum, TextValue,
+    Type, TypeId, Types, Use,
+};
 use crate::resolve::Node;
 use crate::words;
 
@@ -19,6 +22,14 @@ const DEFAULTED_HEADERS: [&str; 1] = ["user-agent"];
 
 /// Parameters that take several values, however a spec writes their type.
 const LISTS: [&str; 3] = ["include", "include_fields", "exclude_fields"];
+
+/// Those of them that name fields of the answer.
+const FIELD_LISTS: [&str; 2] = ["include_fields", "exclude_fields"];
+
+/// What the names of a type's fields may be called.
+fn field_list_names(noun: &str) -> Vec<String> {
+    vec![format!("{noun}Field"), "FieldName".to_owned()]
+}
 
 /// The parameters of one operation.
 #[derive(Default)]
@@ -78,6 +89,41 @@ impl<'a> Lowering<'_, 'a> {
         share_field_names(&mut parameters.filters, &self.schemas.types);
         share_numbers(&mut parameters.filters, &self.schemas.types);
         parameters
+    }
+
+    /// Types the lists of fields that the document leaves open: they name fields of what is answered.
+    pub(super) fn type_field_lists(
+        &mut self,
+        filters: &mut [Filter],
+        origin: &Node<'a>,
+        outcomes: &[Outcome],
+    ) {
+        let open = |parameter: &QueryParameter, types: &Types| {
+            FIELD_LISTS.contains(&parameter.wire.as_str())
+                && matches!(types.get(parameter.ty), Type::Text)
+        };
+        let mut parameters: Vec<&mut QueryParameter> = filters
+            .iter_mut()
+            .flat_map(|filter| &mut filter.parameters)
+            .map(|(_, parameter)| parameter)
+            .filter(|parameter| open(parameter, &self.schemas.types))
+            .collect();
+        let answered = outcomes.iter().find_map(|outcome| outcome.envelope.ty());
+        let Some((record, definition)) = answered
+            .filter(|_| !parameters.is_empty())
+            .and_then(|ty| self.schemas.types.record(ty).zip(self.schemas.types.definition(ty)))
+        else {
+            return;
+        };
+        let values: Vec<TextValue> =
+            record.fields.iter().map(|field| TextValue { wire: field.wire.clone() }).collect();
+        let noun = definition.names.first().cloned().unwrap_or_default();
+        let names = Names::of(field_list_names(&noun));
+        let shape = Shape::Text(TextEnum { values });
+        let ty = self.schemas.define(origin, Use::Create, &names, shape);
+        for parameter in &mut parameters {
+            parameter.ty = ty;
+        }
     }
 
     /// The operation's parameters and those of the path that it does not state again.
@@ -173,11 +219,12 @@ impl<'a> Lowering<'_, 'a> {
             return (self.schemas.types.intern(Type::Text), Facets::default());
         };
         let own = words::singular(name);
-        let names = Names::first(vec![
-            own.clone(),
-            format!("{}{own}", words::noun(id)),
-            format!("{}{own}", words::camel(id)),
-        ]);
+        let (noun, whole) = (words::noun(id), words::camel(id));
+        let names = Names::first(if FIELD_LISTS.contains(&name) {
+            field_list_names(&noun)
+        } else {
+            vec![own.clone(), format!("{noun}{own}"), format!("{whole}{own}")]
+        });
         let facets = self.schemas.read(std::slice::from_ref(&schema), Use::Create);
         (self.schemas.lower(&schema, POSITION, &names), facets)
     }
@@ -225,7 +272,7 @@ fn add_filter(
 }
 
 /// `exclude_fields` takes the names that `include_fields` takes: where only one of the two lists them, both do.
-fn share_field_names(filters: &mut [Filter], types: &crate::model::Types) {
+fn share_field_names(filters: &mut [Filter], types: &Types) {
     let listed = |filters: &[Filter], field: &str| {
         filters
             .iter()
@@ -248,7 +295,7 @@ fn share_field_names(filters: &mut [Filter], types: &crate::model::Types) {
 }
 
 /// The operators of one field take one type: a bound that is stated as a text is a number if another one is.
-fn share_numbers(filters: &mut [Filter], types: &crate::model::Types) {
+fn share_numbers(filters: &mut [Filter], types: &Types) {
     for filter in filters {
         let number = filter
             .parameters

@@ -159,6 +159,20 @@ pub enum Envelope {
     Bytes,
 }
 
+impl Envelope {
+    /// The type inside.
+    pub fn ty(self) -> Option<TypeId> {
+        match self {
+            Self::Data(ty)
+            | Self::Page(ty)
+            | Self::Bare(ty)
+            | Self::BareList(ty)
+            | Self::Batch(ty) => Some(ty),
+            Self::Empty | Self::Text | Self::Bytes => None,
+        }
+    }
+}
+
 /// The body of a failure, where it is declared.
 #[derive(Clone, Debug)]
 pub struct ErrorBody {

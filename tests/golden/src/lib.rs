@@ -1,1 +1,41 @@
-// cargo xtask regen
+// Written by `cargo xtask regen`; edit nothing here.
+//! Client of the BigCommerce APIs: a typed call for every operation that BigCommerce documents.
+//!
+//! Each operation is a value in the module that the public reference has it in, behind that module's feature:
+//!
+//! ```no_run
+//! # #[cfg(feature = "v3-catalog-products")]
+//! # async fn example() -> Result<(), bigcommerce::Error> {
+//! use bigcommerce::{Client, v3::catalog::products::GetProducts};
+//!
+//! let store = Client::from_env()?; // BIGCOMMERCE_STORE_HASH, BIGCOMMERCE_ACCESS_TOKEN
+//! let page = GetProducts::new().is_visible(true).limit(250).send(&store).await?;
+//! for product in page.items {
+//!     println!("{:?} {:?}", product.id, product.name);
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! - Fields of answers are `Option`: stores send null, or leave fields out, whatever the reference says.
+//! - Fields of requests are arguments where they are required and setters where they are not; where null is a value, a
+//!   setter takes `None` as well.
+//! - Enums are open: a text that the reference does not list is kept in `Unknown`.
+//! - Features: one for each module (`v3-catalog-products`), one for each family (`v3`) and group (`v3-catalog`), and
+//!   `full`. Without any, only the client is there.
+//!
+//! Bound is commit `rules` of BigCommerce's published API files.
+
+// The sizes of variants are those of upstream's types: boxing by size would change with every field.
+#![allow(clippy::large_enum_variant)]
+
+pub mod v3;
+pub mod v2;
+pub mod storefront;
+pub mod payments;
+pub mod shared;
+
+pub use bigcommerce_runtime::*;
+
+/// The commit of BigCommerce's published API files that this crate binds.
+pub const UPSTREAM_COMMIT: &str = "rules";

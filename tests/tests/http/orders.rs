@@ -41,6 +41,14 @@ async fn money_keeps_its_four_decimals() {
 }
 
 #[tokio::test]
+async fn a_date_of_mail_is_a_date_and_an_empty_one_none() {
+    let store = Store::answering(200, order()).await;
+    let order = GetOrder::new(118).send(&store.client).await.unwrap();
+    assert_eq!(order.date_created.unwrap().to_rfc3339(), "2026-06-05T14:03:07+00:00");
+    assert_eq!(order.date_shipped, None);
+}
+
+#[tokio::test]
 async fn a_date_of_mail_goes_back_out_in_its_form() {
     let store = Store::answering(200, order()).await;
     let order = GetOrder::new(118).send(&store.client).await.unwrap();

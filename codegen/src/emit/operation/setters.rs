@@ -116,15 +116,14 @@ impl Emitter<'_, '_> {
         let rfc2822 = matches!(types.get(parameter.ty), Type::DateTimeRfc2822);
         match parameter.style {
             QueryStyle::Csv | QueryStyle::Repeated => {
-                let item = match types.get(parameter.ty) {
-                    Type::Text => quote!(impl Into<String>),
-                    _ => quote!(#ty),
-                };
+                let converted = matches!(types.get(parameter.ty), Type::Text | Type::Defined(_));
+                let item = if converted { quote!(impl Into<#ty>) } else { ty.clone() };
                 let method =
                     if parameter.style == QueryStyle::Csv { quote!(list) } else { quote!(repeat) };
-                let values = match types.get(parameter.ty) {
-                    Type::Text => quote!(#name.into_iter().map(Into::<String>::into)),
-                    _ => quote!(#name),
+                let values = if converted {
+                    quote!(#name.into_iter().map(Into::<#ty>::into))
+                } else {
+                    quote!(#name)
                 };
                 (quote!(impl IntoIterator<Item = #item>), quote!(#parts.#method(#wire, #values);))
             }

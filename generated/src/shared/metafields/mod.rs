@@ -26,12 +26,14 @@ mod metafield_put;
     feature = "v3-catalog-product-variants", feature = "v3-channels", feature = "v3-customers",
     feature = "v3-orders",
 ))]
-mod include_field;
+mod field_name;
 #[cfg(any(
     feature = "v3-catalog-categories", feature = "v3-catalog-product-variants",
     feature = "v3-channels", feature = "v3-customers",
 ))]
 mod metafield_full;
+#[cfg(any(feature = "v3-catalog-categories", feature = "v3-catalog-product-variants"))]
+mod metafield_field;
 #[cfg(any(feature = "v3-catalog-brands", feature = "v3-channels", feature = "v3-locations"))]
 mod metafield_base_put;
 #[cfg(any(feature = "v3-carts", feature = "v3-store-information"))]
@@ -39,7 +41,7 @@ mod cart_metafield;
 #[cfg(any(feature = "v3-carts", feature = "v3-orders", feature = "v3-store-information"))]
 mod carts_metafield_update;
 #[cfg(any(feature = "v3-locations", feature = "v3-store-information"))]
-mod store_metafield_include_field;
+mod store_metafield_field;
 
 #[cfg(any(
     feature = "v3-catalog-brands", feature = "v3-catalog-categories",
@@ -66,12 +68,14 @@ pub use metafield_put::MetafieldPut;
     feature = "v3-catalog-product-variants", feature = "v3-channels", feature = "v3-customers",
     feature = "v3-orders",
 ))]
-pub use include_field::IncludeField;
+pub use field_name::FieldName;
 #[cfg(any(
     feature = "v3-catalog-categories", feature = "v3-catalog-product-variants",
     feature = "v3-channels", feature = "v3-customers",
 ))]
 pub use metafield_full::MetafieldFull;
+#[cfg(any(feature = "v3-catalog-categories", feature = "v3-catalog-product-variants"))]
+pub use metafield_field::MetafieldField;
 #[cfg(any(feature = "v3-catalog-brands", feature = "v3-channels", feature = "v3-locations"))]
 pub use metafield_base_put::MetafieldBasePut;
 #[cfg(any(feature = "v3-carts", feature = "v3-store-information"))]
@@ -79,4 +83,4 @@ pub use cart_metafield::CartMetafield;
 #[cfg(any(feature = "v3-carts", feature = "v3-orders", feature = "v3-store-information"))]
 pub use carts_metafield_update::CartsMetafieldUpdate;
 #[cfg(any(feature = "v3-locations", feature = "v3-store-information"))]
-pub use store_metafield_include_field::StoreMetafieldIncludeField;
+pub use store_metafield_field::StoreMetafieldField;

@@ -22,8 +22,11 @@ impl GetCheckout {
         }
     }
     /// Default: `["consignments.availableShippingOptions"]`.
-    pub fn include(mut self, values: impl IntoIterator<Item = Include>) -> Self {
-        self.parts.list("include", values);
+    pub fn include(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<Include>>,
+    ) -> Self {
+        self.parts.list("include", values.into_iter().map(Into::<Include>::into));
         self
     }
 }
@@ -346,8 +349,11 @@ impl CreateCheckoutConsignment {
         }
     }
     /// Default: `["consignments.availableShippingOptions"]`.
-    pub fn include(mut self, values: impl IntoIterator<Item = Include>) -> Self {
-        self.parts.list("include", values);
+    pub fn include(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<Include>>,
+    ) -> Self {
+        self.parts.list("include", values.into_iter().map(Into::<Include>::into));
         self
     }
 }
@@ -379,8 +385,11 @@ impl UpdateCheckoutConsignment {
         }
     }
     /// Default: `["consignments.availableShippingOptions","consignments.availablePickupOptions"]`.
-    pub fn include(mut self, values: impl IntoIterator<Item = Include>) -> Self {
-        self.parts.list("include", values);
+    pub fn include(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<Include>>,
+    ) -> Self {
+        self.parts.list("include", values.into_iter().map(Into::<Include>::into));
         self
     }
     /// Deprecated.

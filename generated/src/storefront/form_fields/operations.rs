@@ -17,8 +17,11 @@ impl GetFormFields {
     pub fn new() -> Self {
         Self { parts: Parts::new([]) }
     }
-    pub fn filter(mut self, values: impl IntoIterator<Item = Filter>) -> Self {
-        self.parts.list("filter", values);
+    pub fn filter(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<Filter>>,
+    ) -> Self {
+        self.parts.list("filter", values.into_iter().map(Into::<Filter>::into));
         self
     }
 }

@@ -19,8 +19,11 @@ impl GetOrder {
             parts: Parts::new([&order_id]),
         }
     }
-    pub fn include(mut self, values: impl IntoIterator<Item = Include>) -> Self {
-        self.parts.list("include", values);
+    pub fn include(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<Include>>,
+    ) -> Self {
+        self.parts.list("include", values.into_iter().map(Into::<Include>::into));
         self
     }
 }

@@ -21,8 +21,11 @@ impl GetOrder {
             parts: Parts::new([&order_id]),
         }
     }
-    pub fn include(mut self, values: impl IntoIterator<Item = Include>) -> Self {
-        self.parts.list("include", values);
+    pub fn include(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<Include>>,
+    ) -> Self {
+        self.parts.list("include", values.into_iter().map(Into::<Include>::into));
         self
     }
     pub fn consignment_structure(
@@ -451,8 +454,11 @@ impl GetOrders {
         self.parts.query("channel_id", value);
         self
     }
-    pub fn include(mut self, values: impl IntoIterator<Item = Include>) -> Self {
-        self.parts.list("include", values);
+    pub fn include(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<Include>>,
+    ) -> Self {
+        self.parts.list("include", values.into_iter().map(Into::<Include>::into));
         self
     }
     pub fn consignment_structure(
@@ -489,8 +495,11 @@ impl CreateOrder {
             body: OrderPost::new(),
         }
     }
-    pub fn include(mut self, values: impl IntoIterator<Item = Include>) -> Self {
-        self.parts.list("include", values);
+    pub fn include(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<Include>>,
+    ) -> Self {
+        self.parts.list("include", values.into_iter().map(Into::<Include>::into));
         self
     }
     pub fn consignment_structure(
@@ -1368,9 +1377,13 @@ impl GetOrderConsignments {
     }
     pub fn include(
         mut self,
-        values: impl IntoIterator<Item = OrderConsignmentInclude>,
+        values: impl IntoIterator<Item = impl Into<OrderConsignmentInclude>>,
     ) -> Self {
-        self.parts.list("include", values);
+        self.parts
+            .list(
+                "include",
+                values.into_iter().map(Into::<OrderConsignmentInclude>::into),
+            );
         self
     }
 }

@@ -21,8 +21,11 @@ impl CreateCart {
             body: CartCreatePost::new(),
         }
     }
-    pub fn include(mut self, values: impl IntoIterator<Item = Include>) -> Self {
-        self.parts.list("include", values);
+    pub fn include(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<Include>>,
+    ) -> Self {
+        self.parts.list("include", values.into_iter().map(Into::<Include>::into));
         self
     }
     pub fn customer_id(mut self, value: i64) -> Self {
@@ -87,8 +90,11 @@ impl AddCartLineItems {
             body: CartLineItemUpdatePost::new(),
         }
     }
-    pub fn include(mut self, values: impl IntoIterator<Item = Include>) -> Self {
-        self.parts.list("include", values);
+    pub fn include(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<Include>>,
+    ) -> Self {
+        self.parts.list("include", values.into_iter().map(Into::<Include>::into));
         self
     }
     pub fn line_items(mut self, value: impl IntoIterator<Item = LineItem>) -> Self {
@@ -178,8 +184,11 @@ impl UpdateCartLineItem {
             body: CartLineItemUpdatePut::new(),
         }
     }
-    pub fn include(mut self, values: impl IntoIterator<Item = Include>) -> Self {
-        self.parts.list("include", values);
+    pub fn include(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<Include>>,
+    ) -> Self {
+        self.parts.list("include", values.into_iter().map(Into::<Include>::into));
         self
     }
     pub fn line_item(mut self, value: impl Into<Nullable<LineItem>>) -> Self {
@@ -237,8 +246,11 @@ impl DeleteCartLineItem {
             body: Version::new(),
         }
     }
-    pub fn include(mut self, values: impl IntoIterator<Item = Include>) -> Self {
-        self.parts.list("include", values);
+    pub fn include(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<Include>>,
+    ) -> Self {
+        self.parts.list("include", values.into_iter().map(Into::<Include>::into));
         self
     }
     pub fn version(mut self, value: i64) -> Self {
@@ -273,8 +285,11 @@ impl GetCart {
             parts: Parts::new([&cart_id]),
         }
     }
-    pub fn include(mut self, values: impl IntoIterator<Item = Include>) -> Self {
-        self.parts.list("include", values);
+    pub fn include(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<Include>>,
+    ) -> Self {
+        self.parts.list("include", values.into_iter().map(Into::<Include>::into));
         self
     }
 }
@@ -301,8 +316,11 @@ impl UpdateCart {
             body: CartUpdatePutRequest::new(),
         }
     }
-    pub fn include(mut self, values: impl IntoIterator<Item = Include>) -> Self {
-        self.parts.list("include", values);
+    pub fn include(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<Include>>,
+    ) -> Self {
+        self.parts.list("include", values.into_iter().map(Into::<Include>::into));
         self
     }
     pub fn customer_id(mut self, value: impl Into<Nullable<i64>>) -> Self {
@@ -700,9 +718,10 @@ impl GetCartsMetafields {
     }
     pub fn include_fields(
         mut self,
-        values: impl IntoIterator<Item = IncludeField>,
+        values: impl IntoIterator<Item = impl Into<FieldName>>,
     ) -> Self {
-        self.parts.list("include_fields", values);
+        self.parts
+            .list("include_fields", values.into_iter().map(Into::<FieldName>::into));
         self
     }
     /// Query: `date_modified:min`.

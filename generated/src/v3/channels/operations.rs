@@ -19,8 +19,11 @@ impl GetChannels {
     pub fn new() -> Self {
         Self { parts: Parts::new([]) }
     }
-    pub fn include(mut self, values: impl IntoIterator<Item = Include>) -> Self {
-        self.parts.list("include", values);
+    pub fn include(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<Include>>,
+    ) -> Self {
+        self.parts.list("include", values.into_iter().map(Into::<Include>::into));
         self
     }
     pub fn available(mut self, value: bool) -> Self {
@@ -28,13 +31,20 @@ impl GetChannels {
         self
     }
     /// Query: `status:in`.
-    pub fn status_in(mut self, values: impl IntoIterator<Item = ChannelStatus>) -> Self {
-        self.parts.list("status:in", values);
+    pub fn status_in(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<ChannelStatus>>,
+    ) -> Self {
+        self.parts
+            .list("status:in", values.into_iter().map(Into::<ChannelStatus>::into));
         self
     }
     /// Query: `type:in`.
-    pub fn type_in(mut self, values: impl IntoIterator<Item = ChannelType>) -> Self {
-        self.parts.list("type:in", values);
+    pub fn type_in(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<ChannelType>>,
+    ) -> Self {
+        self.parts.list("type:in", values.into_iter().map(Into::<ChannelType>::into));
         self
     }
     /// Query: `platform:in`.
@@ -154,8 +164,11 @@ impl GetChannel {
             parts: Parts::new([&channel_id]),
         }
     }
-    pub fn include(mut self, values: impl IntoIterator<Item = Include>) -> Self {
-        self.parts.list("include", values);
+    pub fn include(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<Include>>,
+    ) -> Self {
+        self.parts.list("include", values.into_iter().map(Into::<Include>::into));
         self
     }
 }
@@ -873,9 +886,10 @@ impl GetChannelMetafields {
     }
     pub fn include_fields(
         mut self,
-        values: impl IntoIterator<Item = IncludeField>,
+        values: impl IntoIterator<Item = impl Into<FieldName>>,
     ) -> Self {
-        self.parts.list("include_fields", values);
+        self.parts
+            .list("include_fields", values.into_iter().map(Into::<FieldName>::into));
         self
     }
     pub fn date_created(mut self, value: DateTime) -> Self {
@@ -1113,9 +1127,10 @@ impl GetChannelsMetafields {
     }
     pub fn include_fields(
         mut self,
-        values: impl IntoIterator<Item = IncludeField>,
+        values: impl IntoIterator<Item = impl Into<FieldName>>,
     ) -> Self {
-        self.parts.list("include_fields", values);
+        self.parts
+            .list("include_fields", values.into_iter().map(Into::<FieldName>::into));
         self
     }
     /// Query: `date_modified:min`.

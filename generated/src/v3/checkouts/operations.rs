@@ -21,8 +21,11 @@ impl GetCheckout {
             parts: Parts::new([&checkout_id]),
         }
     }
-    pub fn include(mut self, values: impl IntoIterator<Item = Include>) -> Self {
-        self.parts.list("include", values);
+    pub fn include(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<Include>>,
+    ) -> Self {
+        self.parts.list("include", values.into_iter().map(Into::<Include>::into));
         self
     }
 }
@@ -299,9 +302,13 @@ impl AddCheckoutConsignment {
     }
     pub fn include(
         mut self,
-        values: impl IntoIterator<Item = CheckoutConsignmentInclude>,
+        values: impl IntoIterator<Item = impl Into<CheckoutConsignmentInclude>>,
     ) -> Self {
-        self.parts.list("include", values);
+        self.parts
+            .list(
+                "include",
+                values.into_iter().map(Into::<CheckoutConsignmentInclude>::into),
+            );
         self
     }
 }
@@ -334,9 +341,13 @@ impl UpdateCheckoutConsignment {
     }
     pub fn include(
         mut self,
-        values: impl IntoIterator<Item = CheckoutConsignmentInclude>,
+        values: impl IntoIterator<Item = impl Into<CheckoutConsignmentInclude>>,
     ) -> Self {
-        self.parts.list("include", values);
+        self.parts
+            .list(
+                "include",
+                values.into_iter().map(Into::<CheckoutConsignmentInclude>::into),
+            );
         self
     }
     pub fn address(

@@ -117,8 +117,11 @@ impl GetCustomers {
         self.parts.list("registration_ip_address:in", values);
         self
     }
-    pub fn include(mut self, values: impl IntoIterator<Item = Include>) -> Self {
-        self.parts.list("include", values);
+    pub fn include(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<Include>>,
+    ) -> Self {
+        self.parts.list("include", values.into_iter().map(Into::<Include>::into));
         self
     }
     pub fn sort(mut self, value: impl Into<Sort>) -> Self {
@@ -255,9 +258,13 @@ impl GetCustomersAddresses {
     }
     pub fn include(
         mut self,
-        values: impl IntoIterator<Item = CustomersAddressInclude>,
+        values: impl IntoIterator<Item = impl Into<CustomersAddressInclude>>,
     ) -> Self {
-        self.parts.list("include", values);
+        self.parts
+            .list(
+                "include",
+                values.into_iter().map(Into::<CustomersAddressInclude>::into),
+            );
         self
     }
     /// Query: `id:in`.
@@ -974,9 +981,10 @@ impl GetCustomersMetafields {
     }
     pub fn include_fields(
         mut self,
-        values: impl IntoIterator<Item = IncludeField>,
+        values: impl IntoIterator<Item = impl Into<FieldName>>,
     ) -> Self {
-        self.parts.list("include_fields", values);
+        self.parts
+            .list("include_fields", values.into_iter().map(Into::<FieldName>::into));
         self
     }
     /// Query: `date_created:min`.
@@ -1211,9 +1219,10 @@ impl GetAllCustomersMetafields {
     }
     pub fn include_fields(
         mut self,
-        values: impl IntoIterator<Item = IncludeField>,
+        values: impl IntoIterator<Item = impl Into<FieldName>>,
     ) -> Self {
-        self.parts.list("include_fields", values);
+        self.parts
+            .list("include_fields", values.into_iter().map(Into::<FieldName>::into));
         self
     }
     /// Query: `date_modified:min`.

@@ -30,6 +30,6 @@ pub use crate::shared::inventory::SimpleTransaction;
 pub use crate::shared::locations::{AddressGeoCoordinates, LatitudeLongitude};
 pub use crate::shared::metafields::{
     Metafield, MetafieldBasePost, MetafieldBasePut, MetafieldPost, MetafieldPut,
-    MetafieldResourceType, PermissionSet, StoreMetafieldIncludeField,
+    MetafieldResourceType, PermissionSet, StoreMetafieldField,
 };
 pub use crate::shared::values::Direction;

@@ -195,9 +195,13 @@ impl GetLocationMetafields {
     }
     pub fn include_fields(
         mut self,
-        values: impl IntoIterator<Item = StoreMetafieldIncludeField>,
+        values: impl IntoIterator<Item = impl Into<StoreMetafieldField>>,
     ) -> Self {
-        self.parts.list("include_fields", values);
+        self.parts
+            .list(
+                "include_fields",
+                values.into_iter().map(Into::<StoreMetafieldField>::into),
+            );
         self
     }
     /// Query: `date_created:min`.
@@ -428,9 +432,13 @@ impl GetLocationsMetafields {
     }
     pub fn include_fields(
         mut self,
-        values: impl IntoIterator<Item = StoreMetafieldIncludeField>,
+        values: impl IntoIterator<Item = impl Into<StoreMetafieldField>>,
     ) -> Self {
-        self.parts.list("include_fields", values);
+        self.parts
+            .list(
+                "include_fields",
+                values.into_iter().map(Into::<StoreMetafieldField>::into),
+            );
         self
     }
     /// Query: `date_modified:min`.

@@ -27,7 +27,7 @@ pub use crate::shared::errors::{
     MetaFieldPartialSuccessPostPut, NotFound, UnprocessableContentError, WritePartialSuccessMeta,
 };
 pub use crate::shared::metafields::{
-    CartsMetafieldUpdate, IncludeField, Metafield, MetafieldBasePost, MetafieldBasePostPut,
+    CartsMetafieldUpdate, FieldName, Metafield, MetafieldBasePost, MetafieldBasePostPut,
     MetafieldPost, MetafieldResourceType, PermissionSet,
 };
 pub use crate::shared::orders::GiftCertificateStatus;

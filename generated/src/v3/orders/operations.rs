@@ -277,9 +277,10 @@ impl GetOrderMetafields {
     }
     pub fn include_fields(
         mut self,
-        values: impl IntoIterator<Item = IncludeField>,
+        values: impl IntoIterator<Item = impl Into<FieldName>>,
     ) -> Self {
-        self.parts.list("include_fields", values);
+        self.parts
+            .list("include_fields", values.into_iter().map(Into::<FieldName>::into));
         self
     }
     pub fn date_created(mut self, value: DateTime) -> Self {
@@ -622,9 +623,10 @@ impl GetOrdersMetafields {
     }
     pub fn include_fields(
         mut self,
-        values: impl IntoIterator<Item = IncludeField>,
+        values: impl IntoIterator<Item = impl Into<FieldName>>,
     ) -> Self {
-        self.parts.list("include_fields", values);
+        self.parts
+            .list("include_fields", values.into_iter().map(Into::<FieldName>::into));
         self
     }
     pub fn date_created(mut self, value: DateTime) -> Self {

@@ -329,8 +329,11 @@ impl GetPriceListRecords {
         self.parts.query("after", value.into());
         self
     }
-    pub fn include(mut self, values: impl IntoIterator<Item = Include>) -> Self {
-        self.parts.list("include", values);
+    pub fn include(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<Include>>,
+    ) -> Self {
+        self.parts.list("include", values.into_iter().map(Into::<Include>::into));
         self
     }
     pub fn price(mut self, value: impl Into<Decimal>) -> Self {
@@ -562,8 +565,11 @@ impl GetPriceListRecordsByVariantId {
             parts: Parts::new([&price_list_id, &variant_id]),
         }
     }
-    pub fn include(mut self, values: impl IntoIterator<Item = Include>) -> Self {
-        self.parts.list("include", values);
+    pub fn include(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<Include>>,
+    ) -> Self {
+        self.parts.list("include", values.into_iter().map(Into::<Include>::into));
         self
     }
     pub fn page(mut self, value: i64) -> Self {
@@ -610,8 +616,11 @@ impl GetPriceListRecord {
             parts: Parts::new([&price_list_id, &variant_id, &currency_code]),
         }
     }
-    pub fn include(mut self, values: impl IntoIterator<Item = Include>) -> Self {
-        self.parts.list("include", values);
+    pub fn include(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<Include>>,
+    ) -> Self {
+        self.parts.list("include", values.into_iter().map(Into::<Include>::into));
         self
     }
 }

@@ -52,8 +52,11 @@ impl GetRedirects {
         self.parts.query("direction", value.into());
         self
     }
-    pub fn include(mut self, values: impl IntoIterator<Item = Include>) -> Self {
-        self.parts.list("include", values);
+    pub fn include(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<Include>>,
+    ) -> Self {
+        self.parts.list("include", values.into_iter().map(Into::<Include>::into));
         self
     }
     pub fn keyword(mut self, value: impl Into<String>) -> Self {

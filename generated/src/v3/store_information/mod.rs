@@ -24,6 +24,6 @@ pub use crate::shared::errors::{
 };
 pub use crate::shared::metafields::{
     CartMetafield, CartsMetafieldUpdate, MetafieldBasePost, MetafieldBasePostPut,
-    MetafieldResourceType, PermissionSet, StoreMetafieldIncludeField,
+    MetafieldResourceType, PermissionSet, StoreMetafieldField,
 };
 pub use crate::shared::values::Direction;

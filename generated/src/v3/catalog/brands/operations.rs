@@ -76,16 +76,18 @@ impl GetBrands {
     }
     pub fn include_fields(
         mut self,
-        values: impl IntoIterator<Item = impl Into<String>>,
+        values: impl IntoIterator<Item = impl Into<BrandField>>,
     ) -> Self {
-        self.parts.list("include_fields", values.into_iter().map(Into::<String>::into));
+        self.parts
+            .list("include_fields", values.into_iter().map(Into::<BrandField>::into));
         self
     }
     pub fn exclude_fields(
         mut self,
-        values: impl IntoIterator<Item = impl Into<String>>,
+        values: impl IntoIterator<Item = impl Into<BrandField>>,
     ) -> Self {
-        self.parts.list("exclude_fields", values.into_iter().map(Into::<String>::into));
+        self.parts
+            .list("exclude_fields", values.into_iter().map(Into::<BrandField>::into));
         self
     }
     pub fn sort(mut self, value: impl Into<Sort>) -> Self {
@@ -208,16 +210,18 @@ impl GetBrand {
     }
     pub fn include_fields(
         mut self,
-        values: impl IntoIterator<Item = impl Into<String>>,
+        values: impl IntoIterator<Item = impl Into<BrandField>>,
     ) -> Self {
-        self.parts.list("include_fields", values.into_iter().map(Into::<String>::into));
+        self.parts
+            .list("include_fields", values.into_iter().map(Into::<BrandField>::into));
         self
     }
     pub fn exclude_fields(
         mut self,
-        values: impl IntoIterator<Item = impl Into<String>>,
+        values: impl IntoIterator<Item = impl Into<BrandField>>,
     ) -> Self {
-        self.parts.list("exclude_fields", values.into_iter().map(Into::<String>::into));
+        self.parts
+            .list("exclude_fields", values.into_iter().map(Into::<BrandField>::into));
         self
     }
 }
@@ -373,16 +377,24 @@ impl GetBrandMetafields {
     }
     pub fn include_fields(
         mut self,
-        values: impl IntoIterator<Item = impl Into<String>>,
+        values: impl IntoIterator<Item = impl Into<MetafieldField>>,
     ) -> Self {
-        self.parts.list("include_fields", values.into_iter().map(Into::<String>::into));
+        self.parts
+            .list(
+                "include_fields",
+                values.into_iter().map(Into::<MetafieldField>::into),
+            );
         self
     }
     pub fn exclude_fields(
         mut self,
-        values: impl IntoIterator<Item = impl Into<String>>,
+        values: impl IntoIterator<Item = impl Into<MetafieldField>>,
     ) -> Self {
-        self.parts.list("exclude_fields", values.into_iter().map(Into::<String>::into));
+        self.parts
+            .list(
+                "exclude_fields",
+                values.into_iter().map(Into::<MetafieldField>::into),
+            );
         self
     }
     pub fn before(mut self, value: impl Into<String>) -> Self {
@@ -460,16 +472,24 @@ impl GetBrandMetafield {
     }
     pub fn include_fields(
         mut self,
-        values: impl IntoIterator<Item = impl Into<String>>,
+        values: impl IntoIterator<Item = impl Into<MetafieldField>>,
     ) -> Self {
-        self.parts.list("include_fields", values.into_iter().map(Into::<String>::into));
+        self.parts
+            .list(
+                "include_fields",
+                values.into_iter().map(Into::<MetafieldField>::into),
+            );
         self
     }
     pub fn exclude_fields(
         mut self,
-        values: impl IntoIterator<Item = impl Into<String>>,
+        values: impl IntoIterator<Item = impl Into<MetafieldField>>,
     ) -> Self {
-        self.parts.list("exclude_fields", values.into_iter().map(Into::<String>::into));
+        self.parts
+            .list(
+                "exclude_fields",
+                values.into_iter().map(Into::<MetafieldField>::into),
+            );
         self
     }
 }
@@ -655,9 +675,10 @@ impl GetBrandsMetafields {
     }
     pub fn include_fields(
         mut self,
-        values: impl IntoIterator<Item = IncludeField>,
+        values: impl IntoIterator<Item = impl Into<FieldName>>,
     ) -> Self {
-        self.parts.list("include_fields", values);
+        self.parts
+            .list("include_fields", values.into_iter().map(Into::<FieldName>::into));
         self
     }
     /// Query: `date_modified:min`.

@@ -30,7 +30,7 @@ pub use crate::shared::errors::{
 };
 pub use crate::shared::image::ImageUrl;
 pub use crate::shared::metafields::{
-    IncludeField, Metafield, MetafieldBasePost, MetafieldBasePostPut, MetafieldFull, MetafieldPost,
-    MetafieldPut, MetafieldResourceType, PermissionSet,
+    FieldName, Metafield, MetafieldBasePost, MetafieldBasePostPut, MetafieldField, MetafieldFull,
+    MetafieldPost, MetafieldPut, MetafieldResourceType, PermissionSet,
 };
 pub use crate::shared::values::Direction;

@@ -122,16 +122,18 @@ impl GetCategories {
     }
     pub fn include_fields(
         mut self,
-        values: impl IntoIterator<Item = impl Into<String>>,
+        values: impl IntoIterator<Item = impl Into<CategoryField>>,
     ) -> Self {
-        self.parts.list("include_fields", values.into_iter().map(Into::<String>::into));
+        self.parts
+            .list("include_fields", values.into_iter().map(Into::<CategoryField>::into));
         self
     }
     pub fn exclude_fields(
         mut self,
-        values: impl IntoIterator<Item = impl Into<String>>,
+        values: impl IntoIterator<Item = impl Into<CategoryField>>,
     ) -> Self {
-        self.parts.list("exclude_fields", values.into_iter().map(Into::<String>::into));
+        self.parts
+            .list("exclude_fields", values.into_iter().map(Into::<CategoryField>::into));
         self
     }
 }
@@ -374,16 +376,18 @@ impl GetCategory {
     }
     pub fn include_fields(
         mut self,
-        values: impl IntoIterator<Item = impl Into<String>>,
+        values: impl IntoIterator<Item = impl Into<CategoryField>>,
     ) -> Self {
-        self.parts.list("include_fields", values.into_iter().map(Into::<String>::into));
+        self.parts
+            .list("include_fields", values.into_iter().map(Into::<CategoryField>::into));
         self
     }
     pub fn exclude_fields(
         mut self,
-        values: impl IntoIterator<Item = impl Into<String>>,
+        values: impl IntoIterator<Item = impl Into<CategoryField>>,
     ) -> Self {
-        self.parts.list("exclude_fields", values.into_iter().map(Into::<String>::into));
+        self.parts
+            .list("exclude_fields", values.into_iter().map(Into::<CategoryField>::into));
         self
     }
 }
@@ -568,9 +572,13 @@ impl GetCategoryMetafields {
     }
     pub fn include_fields(
         mut self,
-        values: impl IntoIterator<Item = impl Into<String>>,
+        values: impl IntoIterator<Item = impl Into<MetafieldField>>,
     ) -> Self {
-        self.parts.list("include_fields", values.into_iter().map(Into::<String>::into));
+        self.parts
+            .list(
+                "include_fields",
+                values.into_iter().map(Into::<MetafieldField>::into),
+            );
         self
     }
     /// Query: `date_created:min`.
@@ -637,9 +645,13 @@ impl GetCategoryMetafields {
     }
     pub fn exclude_fields(
         mut self,
-        values: impl IntoIterator<Item = impl Into<String>>,
+        values: impl IntoIterator<Item = impl Into<MetafieldField>>,
     ) -> Self {
-        self.parts.list("exclude_fields", values.into_iter().map(Into::<String>::into));
+        self.parts
+            .list(
+                "exclude_fields",
+                values.into_iter().map(Into::<MetafieldField>::into),
+            );
         self
     }
 }
@@ -712,9 +724,10 @@ impl CreateCategoryMetafield {
     }
     pub fn include_fields(
         mut self,
-        values: impl IntoIterator<Item = IncludeField>,
+        values: impl IntoIterator<Item = impl Into<FieldName>>,
     ) -> Self {
-        self.parts.list("include_fields", values);
+        self.parts
+            .list("include_fields", values.into_iter().map(Into::<FieldName>::into));
         self
     }
     /// Query: `date_created:min`.
@@ -780,16 +793,24 @@ impl GetCategoryMetafield {
     }
     pub fn include_fields(
         mut self,
-        values: impl IntoIterator<Item = impl Into<String>>,
+        values: impl IntoIterator<Item = impl Into<MetafieldField>>,
     ) -> Self {
-        self.parts.list("include_fields", values.into_iter().map(Into::<String>::into));
+        self.parts
+            .list(
+                "include_fields",
+                values.into_iter().map(Into::<MetafieldField>::into),
+            );
         self
     }
     pub fn exclude_fields(
         mut self,
-        values: impl IntoIterator<Item = impl Into<String>>,
+        values: impl IntoIterator<Item = impl Into<MetafieldField>>,
     ) -> Self {
-        self.parts.list("exclude_fields", values.into_iter().map(Into::<String>::into));
+        self.parts
+            .list(
+                "exclude_fields",
+                values.into_iter().map(Into::<MetafieldField>::into),
+            );
         self
     }
 }
@@ -1023,9 +1044,10 @@ impl GetCategoriesMetafields {
     }
     pub fn include_fields(
         mut self,
-        values: impl IntoIterator<Item = IncludeField>,
+        values: impl IntoIterator<Item = impl Into<FieldName>>,
     ) -> Self {
-        self.parts.list("include_fields", values);
+        self.parts
+            .list("include_fields", values.into_iter().map(Into::<FieldName>::into));
         self
     }
     /// Query: `date_modified:min`.

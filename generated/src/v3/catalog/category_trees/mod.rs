@@ -16,9 +16,11 @@
 
 mod operations;
 mod types;
+mod enums;
 
 pub use operations::*;
 pub use types::*;
+pub use enums::*;
 
 pub use crate::shared::categories::CategoryDefaultProductSort;
 pub use crate::shared::errors::{

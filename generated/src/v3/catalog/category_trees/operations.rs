@@ -95,16 +95,24 @@ impl GetAllCategories {
     }
     pub fn include_fields(
         mut self,
-        values: impl IntoIterator<Item = impl Into<String>>,
+        values: impl IntoIterator<Item = impl Into<GetCategoriesField>>,
     ) -> Self {
-        self.parts.list("include_fields", values.into_iter().map(Into::<String>::into));
+        self.parts
+            .list(
+                "include_fields",
+                values.into_iter().map(Into::<GetCategoriesField>::into),
+            );
         self
     }
     pub fn exclude_fields(
         mut self,
-        values: impl IntoIterator<Item = impl Into<String>>,
+        values: impl IntoIterator<Item = impl Into<GetCategoriesField>>,
     ) -> Self {
-        self.parts.list("exclude_fields", values.into_iter().map(Into::<String>::into));
+        self.parts
+            .list(
+                "exclude_fields",
+                values.into_iter().map(Into::<GetCategoriesField>::into),
+            );
         self
     }
     pub fn page(mut self, value: i64) -> Self {

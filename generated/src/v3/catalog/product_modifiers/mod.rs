@@ -5,9 +5,11 @@
 
 mod operations;
 mod types;
+mod enums;
 
 pub use operations::*;
 pub use types::*;
+pub use enums::*;
 
 pub use crate::shared::catalog::{
     Adjuster, AdjusterItem, Adjusters, AdjustersPurchasingDisabled, Config, ConfigDateLimitMode,

@@ -21,16 +21,24 @@ impl GetProductModifiers {
     }
     pub fn include_fields(
         mut self,
-        values: impl IntoIterator<Item = impl Into<String>>,
+        values: impl IntoIterator<Item = impl Into<ProductModifierField>>,
     ) -> Self {
-        self.parts.list("include_fields", values.into_iter().map(Into::<String>::into));
+        self.parts
+            .list(
+                "include_fields",
+                values.into_iter().map(Into::<ProductModifierField>::into),
+            );
         self
     }
     pub fn exclude_fields(
         mut self,
-        values: impl IntoIterator<Item = impl Into<String>>,
+        values: impl IntoIterator<Item = impl Into<ProductModifierField>>,
     ) -> Self {
-        self.parts.list("exclude_fields", values.into_iter().map(Into::<String>::into));
+        self.parts
+            .list(
+                "exclude_fields",
+                values.into_iter().map(Into::<ProductModifierField>::into),
+            );
         self
     }
     pub fn page(mut self, value: i64) -> Self {
@@ -118,16 +126,24 @@ impl GetProductModifier {
     }
     pub fn include_fields(
         mut self,
-        values: impl IntoIterator<Item = impl Into<String>>,
+        values: impl IntoIterator<Item = impl Into<ProductModifierField>>,
     ) -> Self {
-        self.parts.list("include_fields", values.into_iter().map(Into::<String>::into));
+        self.parts
+            .list(
+                "include_fields",
+                values.into_iter().map(Into::<ProductModifierField>::into),
+            );
         self
     }
     pub fn exclude_fields(
         mut self,
-        values: impl IntoIterator<Item = impl Into<String>>,
+        values: impl IntoIterator<Item = impl Into<ProductModifierField>>,
     ) -> Self {
-        self.parts.list("exclude_fields", values.into_iter().map(Into::<String>::into));
+        self.parts
+            .list(
+                "exclude_fields",
+                values.into_iter().map(Into::<ProductModifierField>::into),
+            );
         self
     }
 }
@@ -229,16 +245,24 @@ impl GetProductModifierValues {
     }
     pub fn include_fields(
         mut self,
-        values: impl IntoIterator<Item = impl Into<String>>,
+        values: impl IntoIterator<Item = impl Into<ProductModifierOptionValueField>>,
     ) -> Self {
-        self.parts.list("include_fields", values.into_iter().map(Into::<String>::into));
+        self.parts
+            .list(
+                "include_fields",
+                values.into_iter().map(Into::<ProductModifierOptionValueField>::into),
+            );
         self
     }
     pub fn exclude_fields(
         mut self,
-        values: impl IntoIterator<Item = impl Into<String>>,
+        values: impl IntoIterator<Item = impl Into<ProductModifierOptionValueField>>,
     ) -> Self {
-        self.parts.list("exclude_fields", values.into_iter().map(Into::<String>::into));
+        self.parts
+            .list(
+                "exclude_fields",
+                values.into_iter().map(Into::<ProductModifierOptionValueField>::into),
+            );
         self
     }
     pub fn page(mut self, value: i64) -> Self {
@@ -324,16 +348,24 @@ impl GetProductModifierValue {
     }
     pub fn include_fields(
         mut self,
-        values: impl IntoIterator<Item = impl Into<String>>,
+        values: impl IntoIterator<Item = impl Into<ProductModifierOptionValueField>>,
     ) -> Self {
-        self.parts.list("include_fields", values.into_iter().map(Into::<String>::into));
+        self.parts
+            .list(
+                "include_fields",
+                values.into_iter().map(Into::<ProductModifierOptionValueField>::into),
+            );
         self
     }
     pub fn exclude_fields(
         mut self,
-        values: impl IntoIterator<Item = impl Into<String>>,
+        values: impl IntoIterator<Item = impl Into<ProductModifierOptionValueField>>,
     ) -> Self {
-        self.parts.list("exclude_fields", values.into_iter().map(Into::<String>::into));
+        self.parts
+            .list(
+                "exclude_fields",
+                values.into_iter().map(Into::<ProductModifierOptionValueField>::into),
+            );
         self
     }
 }

@@ -32,16 +32,24 @@ impl GetProductVariantOptions {
     }
     pub fn include_fields(
         mut self,
-        values: impl IntoIterator<Item = impl Into<String>>,
+        values: impl IntoIterator<Item = impl Into<ProductOptionField>>,
     ) -> Self {
-        self.parts.list("include_fields", values.into_iter().map(Into::<String>::into));
+        self.parts
+            .list(
+                "include_fields",
+                values.into_iter().map(Into::<ProductOptionField>::into),
+            );
         self
     }
     pub fn exclude_fields(
         mut self,
-        values: impl IntoIterator<Item = impl Into<String>>,
+        values: impl IntoIterator<Item = impl Into<ProductOptionField>>,
     ) -> Self {
-        self.parts.list("exclude_fields", values.into_iter().map(Into::<String>::into));
+        self.parts
+            .list(
+                "exclude_fields",
+                values.into_iter().map(Into::<ProductOptionField>::into),
+            );
         self
     }
 }
@@ -123,16 +131,24 @@ impl GetProductVariantOption {
     }
     pub fn include_fields(
         mut self,
-        values: impl IntoIterator<Item = impl Into<String>>,
+        values: impl IntoIterator<Item = impl Into<ProductOptionField>>,
     ) -> Self {
-        self.parts.list("include_fields", values.into_iter().map(Into::<String>::into));
+        self.parts
+            .list(
+                "include_fields",
+                values.into_iter().map(Into::<ProductOptionField>::into),
+            );
         self
     }
     pub fn exclude_fields(
         mut self,
-        values: impl IntoIterator<Item = impl Into<String>>,
+        values: impl IntoIterator<Item = impl Into<ProductOptionField>>,
     ) -> Self {
-        self.parts.list("exclude_fields", values.into_iter().map(Into::<String>::into));
+        self.parts
+            .list(
+                "exclude_fields",
+                values.into_iter().map(Into::<ProductOptionField>::into),
+            );
         self
     }
 }
@@ -247,16 +263,24 @@ impl GetProductVariantOptionValues {
     }
     pub fn include_fields(
         mut self,
-        values: impl IntoIterator<Item = IncludeField>,
+        values: impl IntoIterator<Item = impl Into<ProductVariantOptionValueField>>,
     ) -> Self {
-        self.parts.list("include_fields", values);
+        self.parts
+            .list(
+                "include_fields",
+                values.into_iter().map(Into::<ProductVariantOptionValueField>::into),
+            );
         self
     }
     pub fn exclude_fields(
         mut self,
-        values: impl IntoIterator<Item = IncludeField>,
+        values: impl IntoIterator<Item = impl Into<ProductVariantOptionValueField>>,
     ) -> Self {
-        self.parts.list("exclude_fields", values);
+        self.parts
+            .list(
+                "exclude_fields",
+                values.into_iter().map(Into::<ProductVariantOptionValueField>::into),
+            );
         self
     }
 }
@@ -328,16 +352,24 @@ impl GetProductVariantOptionValue {
     }
     pub fn include_fields(
         mut self,
-        values: impl IntoIterator<Item = IncludeField>,
+        values: impl IntoIterator<Item = impl Into<ProductVariantOptionValueField>>,
     ) -> Self {
-        self.parts.list("include_fields", values);
+        self.parts
+            .list(
+                "include_fields",
+                values.into_iter().map(Into::<ProductVariantOptionValueField>::into),
+            );
         self
     }
     pub fn exclude_fields(
         mut self,
-        values: impl IntoIterator<Item = IncludeField>,
+        values: impl IntoIterator<Item = impl Into<ProductVariantOptionValueField>>,
     ) -> Self {
-        self.parts.list("exclude_fields", values);
+        self.parts
+            .list(
+                "exclude_fields",
+                values.into_iter().map(Into::<ProductVariantOptionValueField>::into),
+            );
         self
     }
 }

@@ -16,9 +16,11 @@
 
 mod operations;
 mod types;
+mod enums;
 
 pub use operations::*;
 pub use types::*;
+pub use enums::*;
 
 pub use crate::shared::catalog::ProductVariantOptionValueFull;
 pub use crate::shared::errors::{
@@ -27,7 +29,7 @@ pub use crate::shared::errors::{
 };
 pub use crate::shared::image::ImageUrl;
 pub use crate::shared::metafields::{
-    IncludeField, Metafield, MetafieldBasePost, MetafieldBasePostPut, MetafieldFull, MetafieldPost,
-    MetafieldPut, MetafieldResourceType, PermissionSet,
+    FieldName, Metafield, MetafieldBasePost, MetafieldBasePostPut, MetafieldField, MetafieldFull,
+    MetafieldPost, MetafieldPut, MetafieldResourceType, PermissionSet,
 };
 pub use crate::shared::values::Direction;

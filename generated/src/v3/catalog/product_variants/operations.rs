@@ -23,16 +23,24 @@ impl GetProductVariants {
     }
     pub fn include_fields(
         mut self,
-        values: impl IntoIterator<Item = impl Into<String>>,
+        values: impl IntoIterator<Item = impl Into<ProductVariantField>>,
     ) -> Self {
-        self.parts.list("include_fields", values.into_iter().map(Into::<String>::into));
+        self.parts
+            .list(
+                "include_fields",
+                values.into_iter().map(Into::<ProductVariantField>::into),
+            );
         self
     }
     pub fn exclude_fields(
         mut self,
-        values: impl IntoIterator<Item = impl Into<String>>,
+        values: impl IntoIterator<Item = impl Into<ProductVariantField>>,
     ) -> Self {
-        self.parts.list("exclude_fields", values.into_iter().map(Into::<String>::into));
+        self.parts
+            .list(
+                "exclude_fields",
+                values.into_iter().map(Into::<ProductVariantField>::into),
+            );
         self
     }
     pub fn page(mut self, value: i64) -> Self {
@@ -198,16 +206,24 @@ impl GetProductVariant {
     }
     pub fn include_fields(
         mut self,
-        values: impl IntoIterator<Item = impl Into<String>>,
+        values: impl IntoIterator<Item = impl Into<ProductVariantField>>,
     ) -> Self {
-        self.parts.list("include_fields", values.into_iter().map(Into::<String>::into));
+        self.parts
+            .list(
+                "include_fields",
+                values.into_iter().map(Into::<ProductVariantField>::into),
+            );
         self
     }
     pub fn exclude_fields(
         mut self,
-        values: impl IntoIterator<Item = impl Into<String>>,
+        values: impl IntoIterator<Item = impl Into<ProductVariantField>>,
     ) -> Self {
-        self.parts.list("exclude_fields", values.into_iter().map(Into::<String>::into));
+        self.parts
+            .list(
+                "exclude_fields",
+                values.into_iter().map(Into::<ProductVariantField>::into),
+            );
         self
     }
 }
@@ -427,9 +443,10 @@ impl GetProductVariantMetafields {
     }
     pub fn include_fields(
         mut self,
-        values: impl IntoIterator<Item = IncludeField>,
+        values: impl IntoIterator<Item = impl Into<FieldName>>,
     ) -> Self {
-        self.parts.list("include_fields", values);
+        self.parts
+            .list("include_fields", values.into_iter().map(Into::<FieldName>::into));
         self
     }
     /// Query: `date_created:min`.
@@ -529,16 +546,24 @@ impl GetProductVariantMetafield {
     }
     pub fn include_fields(
         mut self,
-        values: impl IntoIterator<Item = impl Into<String>>,
+        values: impl IntoIterator<Item = impl Into<MetafieldField>>,
     ) -> Self {
-        self.parts.list("include_fields", values.into_iter().map(Into::<String>::into));
+        self.parts
+            .list(
+                "include_fields",
+                values.into_iter().map(Into::<MetafieldField>::into),
+            );
         self
     }
     pub fn exclude_fields(
         mut self,
-        values: impl IntoIterator<Item = impl Into<String>>,
+        values: impl IntoIterator<Item = impl Into<MetafieldField>>,
     ) -> Self {
-        self.parts.list("exclude_fields", values.into_iter().map(Into::<String>::into));
+        self.parts
+            .list(
+                "exclude_fields",
+                values.into_iter().map(Into::<MetafieldField>::into),
+            );
         self
     }
 }
@@ -679,16 +704,18 @@ impl GetVariants {
     }
     pub fn include_fields(
         mut self,
-        values: impl IntoIterator<Item = impl Into<String>>,
+        values: impl IntoIterator<Item = impl Into<VariantField>>,
     ) -> Self {
-        self.parts.list("include_fields", values.into_iter().map(Into::<String>::into));
+        self.parts
+            .list("include_fields", values.into_iter().map(Into::<VariantField>::into));
         self
     }
     pub fn exclude_fields(
         mut self,
-        values: impl IntoIterator<Item = impl Into<String>>,
+        values: impl IntoIterator<Item = impl Into<VariantField>>,
     ) -> Self {
-        self.parts.list("exclude_fields", values.into_iter().map(Into::<String>::into));
+        self.parts
+            .list("exclude_fields", values.into_iter().map(Into::<VariantField>::into));
         self
     }
     pub fn page(mut self, value: i64) -> Self {
@@ -786,9 +813,10 @@ impl GetVariantsMetafields {
     }
     pub fn include_fields(
         mut self,
-        values: impl IntoIterator<Item = IncludeField>,
+        values: impl IntoIterator<Item = impl Into<FieldName>>,
     ) -> Self {
-        self.parts.list("include_fields", values);
+        self.parts
+            .list("include_fields", values.into_iter().map(Into::<FieldName>::into));
         self
     }
     /// Query: `date_created:min`.

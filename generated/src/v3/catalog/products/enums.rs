@@ -30,7 +30,7 @@ text_enum!(Include {
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum IncludeField {
+pub enum ProductField {
     Name,
     Type,
     Sku,
@@ -99,7 +99,7 @@ pub enum IncludeField {
     Unknown(String),
 }
 
-text_enum!(IncludeField {
+text_enum!(ProductField {
     Name = "name", Type = "type", Sku = "sku", Description = "description", Weight = "weight",
     Width = "width", Depth = "depth", Height = "height", Price = "price", CostPrice = "cost_price",
     RetailPrice = "retail_price", SalePrice = "sale_price", MapPrice = "map_price",
@@ -278,18 +278,18 @@ text_enum!(ParentRelationType { VariantOption = "variant_option", Modifier = "mo
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ExcludeField {
+pub enum ProductCustomFieldField {
     Name,
     Value,
     /// A text that the reference does not list, kept as it came.
     Unknown(String),
 }
 
-text_enum!(ExcludeField { Name = "name", Value = "value" });
+text_enum!(ProductCustomFieldField { Name = "name", Value = "value" });
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum PricingRuleIncludeField {
+pub enum PricingRuleField {
     QuantityMin,
     QuantityMax,
     Type,
@@ -298,13 +298,13 @@ pub enum PricingRuleIncludeField {
     Unknown(String),
 }
 
-text_enum!(PricingRuleIncludeField {
+text_enum!(PricingRuleField {
     QuantityMin = "quantity_min", QuantityMax = "quantity_max", Type = "type", Amount = "amount",
 });
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ProductMetafieldIncludeField {
+pub enum ProductMetafieldField {
     ResourceId,
     ResourceIdIn,
     Key,
@@ -320,7 +320,7 @@ pub enum ProductMetafieldIncludeField {
     Unknown(String),
 }
 
-text_enum!(ProductMetafieldIncludeField {
+text_enum!(ProductMetafieldField {
     ResourceId = "resource_id", ResourceIdIn = "resource_id:in", Key = "key", Value = "value",
     Namespace = "namespace", PermissionSet = "permission_set", ResourceType = "resource_type",
     Description = "description", OwnerClientId = "owner_client_id", DateCreated = "date_created",

@@ -56,22 +56,27 @@ impl GetProducts {
         self.parts.list("channel_id:in", values);
         self
     }
-    pub fn include(mut self, values: impl IntoIterator<Item = Include>) -> Self {
-        self.parts.list("include", values);
+    pub fn include(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<Include>>,
+    ) -> Self {
+        self.parts.list("include", values.into_iter().map(Into::<Include>::into));
         self
     }
     pub fn include_fields(
         mut self,
-        values: impl IntoIterator<Item = IncludeField>,
+        values: impl IntoIterator<Item = impl Into<ProductField>>,
     ) -> Self {
-        self.parts.list("include_fields", values);
+        self.parts
+            .list("include_fields", values.into_iter().map(Into::<ProductField>::into));
         self
     }
     pub fn exclude_fields(
         mut self,
-        values: impl IntoIterator<Item = IncludeField>,
+        values: impl IntoIterator<Item = impl Into<ProductField>>,
     ) -> Self {
-        self.parts.list("exclude_fields", values);
+        self.parts
+            .list("exclude_fields", values.into_iter().map(Into::<ProductField>::into));
         self
     }
     pub fn page(mut self, value: i64) -> Self {
@@ -298,9 +303,10 @@ impl CreateProduct {
     }
     pub fn include_fields(
         mut self,
-        values: impl IntoIterator<Item = IncludeField>,
+        values: impl IntoIterator<Item = impl Into<ProductField>>,
     ) -> Self {
-        self.parts.list("include_fields", values);
+        self.parts
+            .list("include_fields", values.into_iter().map(Into::<ProductField>::into));
         self
     }
     /// At most 255 characters.
@@ -636,9 +642,10 @@ impl UpdateProducts {
     }
     pub fn include_fields(
         mut self,
-        values: impl IntoIterator<Item = IncludeField>,
+        values: impl IntoIterator<Item = impl Into<ProductField>>,
     ) -> Self {
-        self.parts.list("include_fields", values);
+        self.parts
+            .list("include_fields", values.into_iter().map(Into::<ProductField>::into));
         self
     }
 }
@@ -749,22 +756,27 @@ impl GetProduct {
             parts: Parts::new([&product_id]),
         }
     }
-    pub fn include(mut self, values: impl IntoIterator<Item = Include>) -> Self {
-        self.parts.list("include", values);
+    pub fn include(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<Include>>,
+    ) -> Self {
+        self.parts.list("include", values.into_iter().map(Into::<Include>::into));
         self
     }
     pub fn include_fields(
         mut self,
-        values: impl IntoIterator<Item = IncludeField>,
+        values: impl IntoIterator<Item = impl Into<ProductField>>,
     ) -> Self {
-        self.parts.list("include_fields", values);
+        self.parts
+            .list("include_fields", values.into_iter().map(Into::<ProductField>::into));
         self
     }
     pub fn exclude_fields(
         mut self,
-        values: impl IntoIterator<Item = IncludeField>,
+        values: impl IntoIterator<Item = impl Into<ProductField>>,
     ) -> Self {
-        self.parts.list("exclude_fields", values);
+        self.parts
+            .list("exclude_fields", values.into_iter().map(Into::<ProductField>::into));
         self
     }
 }
@@ -792,15 +804,19 @@ impl UpdateProduct {
             body: ProductPut::new(),
         }
     }
-    pub fn include(mut self, values: impl IntoIterator<Item = Include>) -> Self {
-        self.parts.list("include", values);
+    pub fn include(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<Include>>,
+    ) -> Self {
+        self.parts.list("include", values.into_iter().map(Into::<Include>::into));
         self
     }
     pub fn include_fields(
         mut self,
-        values: impl IntoIterator<Item = IncludeField>,
+        values: impl IntoIterator<Item = impl Into<ProductField>>,
     ) -> Self {
-        self.parts.list("include_fields", values);
+        self.parts
+            .list("include_fields", values.into_iter().map(Into::<ProductField>::into));
         self
     }
     /// 1 to 250 characters.
@@ -1191,16 +1207,18 @@ impl GetProductImages {
     }
     pub fn include_fields(
         mut self,
-        values: impl IntoIterator<Item = IncludeField>,
+        values: impl IntoIterator<Item = impl Into<ProductField>>,
     ) -> Self {
-        self.parts.list("include_fields", values);
+        self.parts
+            .list("include_fields", values.into_iter().map(Into::<ProductField>::into));
         self
     }
     pub fn exclude_fields(
         mut self,
-        values: impl IntoIterator<Item = IncludeField>,
+        values: impl IntoIterator<Item = impl Into<ProductField>>,
     ) -> Self {
-        self.parts.list("exclude_fields", values);
+        self.parts
+            .list("exclude_fields", values.into_iter().map(Into::<ProductField>::into));
         self
     }
 }
@@ -1284,16 +1302,18 @@ impl GetProductImage {
     }
     pub fn include_fields(
         mut self,
-        values: impl IntoIterator<Item = IncludeField>,
+        values: impl IntoIterator<Item = impl Into<ProductField>>,
     ) -> Self {
-        self.parts.list("include_fields", values);
+        self.parts
+            .list("include_fields", values.into_iter().map(Into::<ProductField>::into));
         self
     }
     pub fn exclude_fields(
         mut self,
-        values: impl IntoIterator<Item = IncludeField>,
+        values: impl IntoIterator<Item = impl Into<ProductField>>,
     ) -> Self {
-        self.parts.list("exclude_fields", values);
+        self.parts
+            .list("exclude_fields", values.into_iter().map(Into::<ProductField>::into));
         self
     }
 }
@@ -1396,16 +1416,18 @@ impl GetProductVideos {
     }
     pub fn include_fields(
         mut self,
-        values: impl IntoIterator<Item = IncludeField>,
+        values: impl IntoIterator<Item = impl Into<ProductField>>,
     ) -> Self {
-        self.parts.list("include_fields", values);
+        self.parts
+            .list("include_fields", values.into_iter().map(Into::<ProductField>::into));
         self
     }
     pub fn exclude_fields(
         mut self,
-        values: impl IntoIterator<Item = IncludeField>,
+        values: impl IntoIterator<Item = impl Into<ProductField>>,
     ) -> Self {
-        self.parts.list("exclude_fields", values);
+        self.parts
+            .list("exclude_fields", values.into_iter().map(Into::<ProductField>::into));
         self
     }
     pub fn page(mut self, value: i64) -> Self {
@@ -1490,16 +1512,18 @@ impl GetProductVideo {
     }
     pub fn include_fields(
         mut self,
-        values: impl IntoIterator<Item = IncludeField>,
+        values: impl IntoIterator<Item = impl Into<ProductField>>,
     ) -> Self {
-        self.parts.list("include_fields", values);
+        self.parts
+            .list("include_fields", values.into_iter().map(Into::<ProductField>::into));
         self
     }
     pub fn exclude_fields(
         mut self,
-        values: impl IntoIterator<Item = IncludeField>,
+        values: impl IntoIterator<Item = impl Into<ProductField>>,
     ) -> Self {
-        self.parts.list("exclude_fields", values);
+        self.parts
+            .list("exclude_fields", values.into_iter().map(Into::<ProductField>::into));
         self
     }
 }
@@ -1594,16 +1618,18 @@ impl GetProductComplexRules {
     }
     pub fn include_fields(
         mut self,
-        values: impl IntoIterator<Item = IncludeField>,
+        values: impl IntoIterator<Item = impl Into<ProductField>>,
     ) -> Self {
-        self.parts.list("include_fields", values);
+        self.parts
+            .list("include_fields", values.into_iter().map(Into::<ProductField>::into));
         self
     }
     pub fn exclude_fields(
         mut self,
-        values: impl IntoIterator<Item = IncludeField>,
+        values: impl IntoIterator<Item = impl Into<ProductField>>,
     ) -> Self {
-        self.parts.list("exclude_fields", values);
+        self.parts
+            .list("exclude_fields", values.into_iter().map(Into::<ProductField>::into));
         self
     }
     pub fn page(mut self, value: i64) -> Self {
@@ -1722,16 +1748,18 @@ impl GetProductComplexRule {
     }
     pub fn include_fields(
         mut self,
-        values: impl IntoIterator<Item = IncludeField>,
+        values: impl IntoIterator<Item = impl Into<ProductField>>,
     ) -> Self {
-        self.parts.list("include_fields", values);
+        self.parts
+            .list("include_fields", values.into_iter().map(Into::<ProductField>::into));
         self
     }
     pub fn exclude_fields(
         mut self,
-        values: impl IntoIterator<Item = IncludeField>,
+        values: impl IntoIterator<Item = impl Into<ProductField>>,
     ) -> Self {
-        self.parts.list("exclude_fields", values);
+        self.parts
+            .list("exclude_fields", values.into_iter().map(Into::<ProductField>::into));
         self
     }
 }
@@ -1867,16 +1895,24 @@ impl GetProductCustomFields {
     }
     pub fn include_fields(
         mut self,
-        values: impl IntoIterator<Item = ExcludeField>,
+        values: impl IntoIterator<Item = impl Into<ProductCustomFieldField>>,
     ) -> Self {
-        self.parts.list("include_fields", values);
+        self.parts
+            .list(
+                "include_fields",
+                values.into_iter().map(Into::<ProductCustomFieldField>::into),
+            );
         self
     }
     pub fn exclude_fields(
         mut self,
-        values: impl IntoIterator<Item = ExcludeField>,
+        values: impl IntoIterator<Item = impl Into<ProductCustomFieldField>>,
     ) -> Self {
-        self.parts.list("exclude_fields", values);
+        self.parts
+            .list(
+                "exclude_fields",
+                values.into_iter().map(Into::<ProductCustomFieldField>::into),
+            );
         self
     }
     pub fn page(mut self, value: i64) -> Self {
@@ -1948,16 +1984,24 @@ impl GetProductCustomField {
     }
     pub fn include_fields(
         mut self,
-        values: impl IntoIterator<Item = ExcludeField>,
+        values: impl IntoIterator<Item = impl Into<ProductCustomFieldField>>,
     ) -> Self {
-        self.parts.list("include_fields", values);
+        self.parts
+            .list(
+                "include_fields",
+                values.into_iter().map(Into::<ProductCustomFieldField>::into),
+            );
         self
     }
     pub fn exclude_fields(
         mut self,
-        values: impl IntoIterator<Item = ExcludeField>,
+        values: impl IntoIterator<Item = impl Into<ProductCustomFieldField>>,
     ) -> Self {
-        self.parts.list("exclude_fields", values);
+        self.parts
+            .list(
+                "exclude_fields",
+                values.into_iter().map(Into::<ProductCustomFieldField>::into),
+            );
         self
     }
 }
@@ -2049,16 +2093,24 @@ impl GetAllBulkPricingRules {
     }
     pub fn include_fields(
         mut self,
-        values: impl IntoIterator<Item = PricingRuleIncludeField>,
+        values: impl IntoIterator<Item = impl Into<PricingRuleField>>,
     ) -> Self {
-        self.parts.list("include_fields", values);
+        self.parts
+            .list(
+                "include_fields",
+                values.into_iter().map(Into::<PricingRuleField>::into),
+            );
         self
     }
     pub fn exclude_fields(
         mut self,
-        values: impl IntoIterator<Item = PricingRuleIncludeField>,
+        values: impl IntoIterator<Item = impl Into<PricingRuleField>>,
     ) -> Self {
-        self.parts.list("exclude_fields", values);
+        self.parts
+            .list(
+                "exclude_fields",
+                values.into_iter().map(Into::<PricingRuleField>::into),
+            );
         self
     }
 }
@@ -2120,16 +2172,24 @@ impl GetBulkPricingRule {
     }
     pub fn include_fields(
         mut self,
-        values: impl IntoIterator<Item = PricingRuleIncludeField>,
+        values: impl IntoIterator<Item = impl Into<PricingRuleField>>,
     ) -> Self {
-        self.parts.list("include_fields", values);
+        self.parts
+            .list(
+                "include_fields",
+                values.into_iter().map(Into::<PricingRuleField>::into),
+            );
         self
     }
     pub fn exclude_fields(
         mut self,
-        values: impl IntoIterator<Item = PricingRuleIncludeField>,
+        values: impl IntoIterator<Item = impl Into<PricingRuleField>>,
     ) -> Self {
-        self.parts.list("exclude_fields", values);
+        self.parts
+            .list(
+                "exclude_fields",
+                values.into_iter().map(Into::<PricingRuleField>::into),
+            );
         self
     }
 }
@@ -2255,9 +2315,10 @@ impl GetProductMetafields {
     }
     pub fn include_fields(
         mut self,
-        values: impl IntoIterator<Item = IncludeField>,
+        values: impl IntoIterator<Item = impl Into<ProductField>>,
     ) -> Self {
-        self.parts.list("include_fields", values);
+        self.parts
+            .list("include_fields", values.into_iter().map(Into::<ProductField>::into));
         self
     }
     /// Query: `date_created:min`.
@@ -2290,9 +2351,10 @@ impl GetProductMetafields {
     }
     pub fn exclude_fields(
         mut self,
-        values: impl IntoIterator<Item = IncludeField>,
+        values: impl IntoIterator<Item = impl Into<ProductField>>,
     ) -> Self {
-        self.parts.list("exclude_fields", values);
+        self.parts
+            .list("exclude_fields", values.into_iter().map(Into::<ProductField>::into));
         self
     }
     /// Query: `resource_id:in`.
@@ -2374,9 +2436,13 @@ impl CreateProductMetafield {
     }
     pub fn include_fields(
         mut self,
-        values: impl IntoIterator<Item = ProductMetafieldIncludeField>,
+        values: impl IntoIterator<Item = impl Into<ProductMetafieldField>>,
     ) -> Self {
-        self.parts.list("include_fields", values);
+        self.parts
+            .list(
+                "include_fields",
+                values.into_iter().map(Into::<ProductMetafieldField>::into),
+            );
         self
     }
     /// Query: `date_created:min`.
@@ -2442,16 +2508,18 @@ impl GetProductMetafield {
     }
     pub fn include_fields(
         mut self,
-        values: impl IntoIterator<Item = IncludeField>,
+        values: impl IntoIterator<Item = impl Into<ProductField>>,
     ) -> Self {
-        self.parts.list("include_fields", values);
+        self.parts
+            .list("include_fields", values.into_iter().map(Into::<ProductField>::into));
         self
     }
     pub fn exclude_fields(
         mut self,
-        values: impl IntoIterator<Item = IncludeField>,
+        values: impl IntoIterator<Item = impl Into<ProductField>>,
     ) -> Self {
-        self.parts.list("exclude_fields", values);
+        self.parts
+            .list("exclude_fields", values.into_iter().map(Into::<ProductField>::into));
         self
     }
 }
@@ -2545,16 +2613,18 @@ impl GetProductReviews {
     }
     pub fn include_fields(
         mut self,
-        values: impl IntoIterator<Item = IncludeField>,
+        values: impl IntoIterator<Item = impl Into<ProductField>>,
     ) -> Self {
-        self.parts.list("include_fields", values);
+        self.parts
+            .list("include_fields", values.into_iter().map(Into::<ProductField>::into));
         self
     }
     pub fn exclude_fields(
         mut self,
-        values: impl IntoIterator<Item = IncludeField>,
+        values: impl IntoIterator<Item = impl Into<ProductField>>,
     ) -> Self {
-        self.parts.list("exclude_fields", values);
+        self.parts
+            .list("exclude_fields", values.into_iter().map(Into::<ProductField>::into));
         self
     }
     pub fn page(mut self, value: i64) -> Self {
@@ -2652,16 +2722,18 @@ impl GetProductReview {
     }
     pub fn include_fields(
         mut self,
-        values: impl IntoIterator<Item = IncludeField>,
+        values: impl IntoIterator<Item = impl Into<ProductField>>,
     ) -> Self {
-        self.parts.list("include_fields", values);
+        self.parts
+            .list("include_fields", values.into_iter().map(Into::<ProductField>::into));
         self
     }
     pub fn exclude_fields(
         mut self,
-        values: impl IntoIterator<Item = IncludeField>,
+        values: impl IntoIterator<Item = impl Into<ProductField>>,
     ) -> Self {
-        self.parts.list("exclude_fields", values);
+        self.parts
+            .list("exclude_fields", values.into_iter().map(Into::<ProductField>::into));
         self
     }
 }
@@ -3011,9 +3083,13 @@ impl GetProductsMetafields {
     }
     pub fn include_fields(
         mut self,
-        values: impl IntoIterator<Item = ProductMetafieldIncludeField>,
+        values: impl IntoIterator<Item = impl Into<ProductMetafieldField>>,
     ) -> Self {
-        self.parts.list("include_fields", values);
+        self.parts
+            .list(
+                "include_fields",
+                values.into_iter().map(Into::<ProductMetafieldField>::into),
+            );
         self
     }
     /// Query: `date_modified:min`.

@@ -1,11 +1,11 @@
 // Written by `cargo xtask regen`; edit nothing here.
-//! Of `shared::metafields`: StoreMetafieldIncludeField.
+//! Of `shared::metafields`: FieldName.
 
 use bigcommerce_runtime::codegen::text_enum;
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum StoreMetafieldIncludeField {
+pub enum FieldName {
     ResourceId,
     Key,
     Value,
@@ -20,8 +20,8 @@ pub enum StoreMetafieldIncludeField {
     Unknown(String),
 }
 
-text_enum!(StoreMetafieldIncludeField {
+text_enum!(FieldName {
     ResourceId = "resource_id", Key = "key", Value = "value", Namespace = "namespace",
     PermissionSet = "permission_set", ResourceType = "resource_type", Description = "description",
-    OwnerClientId = "owner_client_id", DateCreated = "date_created", DateModified = "date modified",
+    OwnerClientId = "owner_client_id", DateCreated = "date_created", DateModified = "date_modified",
 });

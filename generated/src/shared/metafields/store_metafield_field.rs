@@ -1,11 +1,11 @@
 // Written by `cargo xtask regen`; edit nothing here.
-//! Of `shared::metafields`: IncludeField.
+//! Of `shared::metafields`: StoreMetafieldField.
 
 use bigcommerce_runtime::codegen::text_enum;
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum IncludeField {
+pub enum StoreMetafieldField {
     ResourceId,
     Key,
     Value,
@@ -20,8 +20,8 @@ pub enum IncludeField {
     Unknown(String),
 }
 
-text_enum!(IncludeField {
+text_enum!(StoreMetafieldField {
     ResourceId = "resource_id", Key = "key", Value = "value", Namespace = "namespace",
     PermissionSet = "permission_set", ResourceType = "resource_type", Description = "description",
-    OwnerClientId = "owner_client_id", DateCreated = "date_created", DateModified = "date_modified",
+    OwnerClientId = "owner_client_id", DateCreated = "date_created", DateModified = "date modified",
 });

@@ -1,0 +1,14 @@
+// Written by `cargo xtask regen`; edit nothing here.
+//! Of `shared::metafields`: Metafield.
+
+use bigcommerce_runtime::codegen::record;
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Metafield {
+    pub namespace: Option<String>,
+    pub key: Option<String>,
+    pub value: Option<String>,
+}
+
+record!(Metafield { namespace, key, value });

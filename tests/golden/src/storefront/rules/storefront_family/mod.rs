@@ -1,0 +1,10 @@
+// Written by `cargo xtask regen`; edit nothing here.
+//! Storefront family.
+//!
+//! [Reference](https://developer.bigcommerce.com/docs/rules). Feature: `storefront-rules-storefront-family`.
+
+mod operations;
+mod types;
+
+pub use operations::*;
+pub use types::*;

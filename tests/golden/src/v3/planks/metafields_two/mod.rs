@@ -1,0 +1,10 @@
+// Written by `cargo xtask regen`; edit nothing here.
+//! Metafields by path two.
+//!
+//! [Reference](https://developer.bigcommerce.com/docs/rules). Feature: `v3-planks-metafields-two`.
+
+mod operations;
+
+pub use operations::*;
+
+pub use crate::shared::metafields::Metafield;

@@ -1,0 +1,10 @@
+// Written by `cargo xtask regen`; edit nothing here.
+//! Alternatives that nothing tells apart.
+//!
+//! [Reference](https://developer.bigcommerce.com/docs/rules). Feature: `v3-rules-alternatives-that-nothing-tells-apart`.
+
+mod operations;
+mod types;
+
+pub use operations::*;
+pub use types::*;

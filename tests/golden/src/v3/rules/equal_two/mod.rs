@@ -1,0 +1,21 @@
+// Written by `cargo xtask regen`; edit nothing here.
+//! Equal shapes in two modules two.
+//!
+//! [Reference](https://developer.bigcommerce.com/docs/rules). Feature: `v3-rules-equal-two`.
+//!
+//! ```no_run
+//! use bigcommerce::{Client, v3::rules::equal_two::GetHarbours};
+//!
+//! # async fn example() -> Result<(), bigcommerce::Error> {
+//! let client = Client::from_env()?;
+//! let answer = GetHarbours::new().send(&client).await?;
+//! println!("{answer:?}");
+//! # Ok(())
+//! # }
+//! ```
+
+mod operations;
+
+pub use operations::*;
+
+pub use crate::shared::harbours::{Harbour, HarbourPier};

@@ -1,0 +1,8 @@
+// Written by `cargo xtask regen`; edit nothing here.
+//! Multipart with a file.
+//!
+//! [Reference](https://developer.bigcommerce.com/docs/rules). Feature: `v3-rules-multipart-with-a-file`.
+
+mod operations;
+
+pub use operations::*;

@@ -1,0 +1,12 @@
+// Written by `cargo xtask regen`; edit nothing here.
+//! One of by tag.
+//!
+//! [Reference](https://developer.bigcommerce.com/docs/rules). Feature: `v3-rules-one-of-by-tag`.
+
+mod operations;
+mod types;
+mod enums;
+
+pub use operations::*;
+pub use types::*;
+pub use enums::*;

@@ -1,0 +1,8 @@
+// Written by `cargo xtask regen`; edit nothing here.
+//! Parameter of the operation overrides.
+//!
+//! [Reference](https://developer.bigcommerce.com/docs/rules). Feature: `v3-rules-parameter-of-the-operation-overrides`.
+
+mod operations;
+
+pub use operations::*;

@@ -1,0 +1,10 @@
+// Written by `cargo xtask regen`; edit nothing here.
+//! Path parameter and body field of one name.
+//!
+//! [Reference](https://developer.bigcommerce.com/docs/rules). Feature: `v3-rules-path-parameter-and-body-field-of-one-name`.
+
+mod operations;
+mod types;
+
+pub use operations::*;
+pub use types::*;

@@ -1,0 +1,37 @@
+// Written by `cargo xtask regen`; edit nothing here.
+//! Operations of Read only is left out of requests.
+
+use bigcommerce_runtime::codegen::{Data, Parts, operation};
+
+use super::*;
+
+/// `POST /things`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rules). Feature: `v3-rules-read-only-is-left-out-of-requests`.
+#[derive(Clone, Debug, Default)]
+pub struct CreateThing {
+    parts: Parts,
+    body: Stamped,
+}
+
+impl CreateThing {
+    pub fn new() -> Self {
+        Self {
+            parts: Parts::new([]),
+            body: Stamped::new(),
+        }
+    }
+    pub fn stamp(mut self, value: impl Into<String>) -> Self {
+        self.body.stamp = Some(value.into());
+        self
+    }
+    /// Replaces the body as a whole.
+    pub fn with_body(mut self, body: Stamped) -> Self {
+        self.body = body;
+        self
+    }
+}
+
+operation!(CreateThing(json body) -> Data<Thing> {
+    id: "createThing", family: V3, method: POST, path: "/things",
+});

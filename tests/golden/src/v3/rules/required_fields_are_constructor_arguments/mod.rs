@@ -1,0 +1,10 @@
+// Written by `cargo xtask regen`; edit nothing here.
+//! Required fields are constructor arguments.
+//!
+//! [Reference](https://developer.bigcommerce.com/docs/rules). Feature: `v3-rules-required-fields-are-constructor-arguments`.
+
+mod operations;
+mod types;
+
+pub use operations::*;
+pub use types::*;

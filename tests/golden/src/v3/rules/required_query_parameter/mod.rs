@@ -1,0 +1,8 @@
+// Written by `cargo xtask regen`; edit nothing here.
+//! Required query parameter.
+//!
+//! [Reference](https://developer.bigcommerce.com/docs/rules). Feature: `v3-rules-required-query-parameter`.
+
+mod operations;
+
+pub use operations::*;

@@ -1,0 +1,12 @@
+// Written by `cargo xtask regen`; edit nothing here.
+//! Types of Same operation id in two modules one.
+
+use bigcommerce_runtime::codegen::record;
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Same {
+    pub first_kind: Option<String>,
+}
+
+record!(Same { first_kind });

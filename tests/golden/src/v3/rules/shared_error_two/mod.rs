@@ -1,0 +1,21 @@
+// Written by `cargo xtask regen`; edit nothing here.
+//! Shared error shape two.
+//!
+//! [Reference](https://developer.bigcommerce.com/docs/rules). Feature: `v3-rules-shared-error-two`.
+//!
+//! ```no_run
+//! use bigcommerce::{Client, v3::rules::shared_error_two::GetTwo};
+//!
+//! # async fn example() -> Result<(), bigcommerce::Error> {
+//! let client = Client::from_env()?;
+//! let answer = GetTwo::new().send(&client).await?;
+//! println!("{answer:?}");
+//! # Ok(())
+//! # }
+//! ```
+
+mod operations;
+
+pub use operations::*;
+
+pub use crate::shared::errors::BadRequestError;

@@ -1,0 +1,21 @@
+// Written by `cargo xtask regen`; edit nothing here.
+//! Structured query parameter.
+//!
+//! [Reference](https://developer.bigcommerce.com/docs/rules). Feature: `v3-rules-structured-query-parameter`.
+//!
+//! ```no_run
+//! use bigcommerce::{Client, v3::rules::structured_query_parameter::GetThings};
+//!
+//! # async fn example() -> Result<(), bigcommerce::Error> {
+//! let client = Client::from_env()?;
+//! let answer = GetThings::new().send(&client).await?;
+//! println!("{answer:?}");
+//! # Ok(())
+//! # }
+//! ```
+
+mod operations;
+
+pub use operations::*;
+
+pub use crate::shared::things::Size;

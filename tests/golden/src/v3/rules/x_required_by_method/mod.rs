@@ -1,0 +1,10 @@
+// Written by `cargo xtask regen`; edit nothing here.
+//! X required by method.
+//!
+//! [Reference](https://developer.bigcommerce.com/docs/rules). Feature: `v3-rules-x-required-by-method`.
+
+mod operations;
+mod types;
+
+pub use operations::*;
+pub use types::*;
