@@ -115,6 +115,13 @@ pub(crate) fn essence(name: &str) -> String {
         }
         parts.pop();
     }
+    // `product_Base_POST` is the product of a POST.
+    if let [.., _, before, last] = parts.as_slice()
+        && ["base", "full"].contains(&before.as_str())
+        && ["post", "put"].contains(&last.as_str())
+    {
+        parts.remove(parts.len() - 2);
+    }
     if parts.len() > LONG {
         parts.retain(|word| !INNER_NOISE.contains(&word.as_str()));
     }
@@ -184,6 +191,7 @@ mod tests {
             ("301RedirectRead", "Redirect"),
             ("ItemMatcher3", "ItemMatcher"),
             ("ErrorResponse404", "Error"),
+            ("product_Base_POST", "ProductPost"),
             ("Response", "Response"),
         ];
         for (schema, expected) in cases {

@@ -16,12 +16,15 @@ use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::fs;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::Path;
 use std::time::Duration;
 
 use bigcommerce_codegen::analyze::{self, Analysis, Answer};
 use bigcommerce_codegen::load::Specs;
 use bigcommerce_codegen::model::ApiText;
 use bigcommerce_codegen::{generate, lower, resolve};
+
+const MEND: &str = "to mend: cargo xtask regen --specs codegen/tests/rules --out tests/golden";
 
 fn rule_names(specs: &Specs) -> BTreeSet<String> {
     let names = specs.manifest.bound.iter().map(|bound| support::rule_name(&bound.path));
@@ -88,6 +91,22 @@ fn a_rule_generates_the_same_bytes_twice() {
     let specs = rules();
     let files = || generate(&specs, &mut |_, _: Duration| {}).unwrap().files;
     assert_eq!(files(), files());
+}
+
+#[test]
+fn the_golden_crate_is_what_the_rules_give() {
+    let made = generate(&rules(), &mut |_, _| {}).unwrap();
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/golden");
+    let read = |path: &str| fs::read_to_string(root.join(path)).unwrap_or_default();
+    let features = made.manifest_features;
+    let stale: Vec<&String> = made
+        .files
+        .iter()
+        .filter(|(path, text)| read(path) != **text)
+        .map(|(path, _)| path)
+        .collect();
+    assert_eq!(stale, Vec::<&String>::new(), "{MEND}");
+    assert!(read("Cargo.toml").ends_with(&features), "the features in Cargo.toml differ; {MEND}");
 }
 
 /// Model, warnings and code of the fixtures of one rule.

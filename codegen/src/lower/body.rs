@@ -7,7 +7,7 @@ use crate::words;
 
 use super::Lowering;
 use super::hints::Names;
-use super::schema::{Position, leaf_facts};
+use super::schema::{Depth, Position, leaf_facts};
 
 impl<'a> Lowering<'_, 'a> {
     /// The body of an operation, and a form that it takes as well.
@@ -32,10 +32,7 @@ impl<'a> Lowering<'_, 'a> {
         match (json, multipart, form) {
             (Some(json), multipart, _) => {
                 let body = self.json_body(id, usage, &json);
-                let spare = multipart
-                    .map(|schema| self.form_fields(id, usage, &schema))
-                    .filter(|fields| fields.iter().any(|field| field.part == FormPart::File))
-                    .map(|fields| SpareBody { fields });
+                let spare = multipart.and_then(|schema| self.spare_body(id, usage, &schema));
                 (Some(body), spare)
             }
             (None, Some(multipart), _) => {
@@ -58,14 +55,29 @@ impl<'a> Lowering<'_, 'a> {
         }
     }
 
+    /// The form that an operation takes beside JSON, if it carries what JSON cannot.
+    fn spare_body(&mut self, id: &str, usage: Use, schema: &Node<'a>) -> Option<SpareBody> {
+        let fields = self.form_fields(id, usage, schema);
+        if fields.iter().any(|field| field.part == FormPart::File) {
+            return Some(SpareBody { fields });
+        }
+        self.schemas.diagnostics.push(Diagnostic::warning(
+            "form-without-file",
+            self.resolved.place(schema),
+            "a form without a file beside JSON",
+            "a file, which JSON cannot carry; JSON is bound alone",
+        ));
+        None
+    }
+
     fn json_body(&mut self, id: &str, usage: Use, schema: &Node<'a>) -> Body {
-        let position = Position { usage, top: true };
+        let position = Position { usage, depth: Depth::Top };
         Body::Json(self.schemas.lower(schema, position, &body_names(id, usage)))
     }
 
     fn form_fields(&mut self, id: &str, usage: Use, schema: &Node<'a>) -> Vec<FormField> {
         let facets = self.schemas.read(std::slice::from_ref(schema), usage);
-        let position = Position { usage, top: false };
+        let position = Position { usage, depth: Depth::Below };
         let names = body_names(id, usage);
         let mut fields = Vec::new();
         for (wire, nodes) in &facets.properties {

@@ -12,7 +12,7 @@ use crate::words;
 use super::Lowering;
 use super::facets::{Facets, Kind};
 use super::hints::Names;
-use super::schema::{Position, leaf_facts};
+use super::schema::{Depth, Position, leaf_facts};
 
 /// Headers that are the client's business.
 const CLIENT_HEADERS: [&str; 3] = ["accept", "content-type", "authorization"];
@@ -39,7 +39,7 @@ pub(super) struct Parameters {
     pub headers: Vec<QueryParameter>,
 }
 
-const POSITION: Position = Position { usage: Use::Create, top: false };
+const POSITION: Position = Position { usage: Use::Create, depth: Depth::Below };
 
 impl<'a> Lowering<'_, 'a> {
     /// Lowers the parameters of a path and of its operation; the operation's own come instead of the path's.

@@ -16,19 +16,37 @@ use crate::words;
 use super::facets::{self, Facets, Kind};
 use super::hints::Names;
 
-/// How a schema is used, and whether it is a body as a whole.
+/// How a schema is used, and how deep in a document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) struct Position {
     pub usage: Use,
-    /// The body itself, or an item of the list that is the body.
-    pub top: bool,
+    pub depth: Depth,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) enum Depth {
+    /// The body itself.
+    Top,
+    /// An item of the list that is the body.
+    Item,
+    Below,
 }
 
 impl Position {
-    pub(super) const RESPONSE: Self = Self { usage: Use::Response, top: false };
+    pub(super) const RESPONSE: Self = Self { usage: Use::Response, depth: Depth::Below };
 
+    /// That of the items of a list.
+    fn item(self) -> Self {
+        let depth = match self.depth {
+            Depth::Top => Depth::Item,
+            deeper => deeper,
+        };
+        Self { depth, ..self }
+    }
+
+    /// That of the properties of an object.
     pub(super) fn below(self) -> Self {
-        Self { top: false, ..self }
+        Self { depth: Depth::Below, ..self }
     }
 }
 
@@ -144,7 +162,9 @@ impl<'r, 'a> Schemas<'r, 'a> {
             }
             Some(Kind::Array) => {
                 let inner = match &facets.items {
-                    Some(items) if is_stated(items) => self.lower(items, position, &names.items()),
+                    Some(items) if is_stated(items) => {
+                        self.lower(items, position.item(), &names.items())
+                    }
                     _ => self.types.intern(Type::Json),
                 };
                 self.types.intern(Type::List(inner))
@@ -191,6 +211,8 @@ impl<'r, 'a> Schemas<'r, 'a> {
         let stated = self.read(nodes, position.usage);
         let unwanted = match position.usage {
             Use::Response => stated.facts.write_only,
+            // An item of a batch says which one it is, although an update cannot change that.
+            Use::Update if position.depth == Depth::Item && owner.required.contains(wire) => false,
             Use::Create | Use::Update => stated.facts.read_only,
         };
         if unwanted {
@@ -203,7 +225,7 @@ impl<'r, 'a> Schemas<'r, 'a> {
             Use::Response => Presence::Optional,
             _ if stated.nullable => Presence::Nullable,
             _ if required => Presence::Required,
-            Use::Update if position.top => Presence::Nullable,
+            Use::Update if position.depth != Depth::Below => Presence::Nullable,
             Use::Create | Use::Update => Presence::Optional,
         };
         Some(Field { wire: wire.to_owned(), ty, presence, facts: leaf_facts(stated) })

@@ -222,6 +222,10 @@ fn style(text: &str) -> &'static str {
     }
 }
 
+/// Endings by which a name says that it is a request's.
+const REQUEST_ENDINGS: [&str; 8] =
+    ["Put", "Post", "Patch", "Update", "Input", "Request", "Req", "Payload"];
+
 /// What a definition may be called in its module.
 fn candidates(definition: &Definition, module: &str) -> Vec<String> {
     let suffix = match definition.usage {
@@ -231,9 +235,14 @@ fn candidates(definition: &Definition, module: &str) -> Vec<String> {
     };
     let first = definition.names.first().cloned().unwrap_or_default();
     let mut candidates: Vec<String> = definition.names.clone();
-    candidates.push(format!("{first}{suffix}"));
+    // What an answer is called is not told from what a request is called by the noise of its schema's name.
+    let place = if definition.usage == Use::Response { candidates.len() } else { 1 };
+    if !REQUEST_ENDINGS.iter().any(|ending| first.ends_with(ending)) {
+        candidates.insert(place.min(candidates.len()), format!("{first}{suffix}"));
+    }
     candidates.push(format!("{}{first}", words::singular(module)));
     candidates.push(format!("{}{first}{suffix}", words::singular(module)));
+    candidates.push(format!("{first}{suffix}"));
     // A name with a number in it is better than one that is told apart by the number alone.
     candidates.retain(|name| !rust::ends_in_number(name));
     candidates

@@ -7,12 +7,12 @@ use std::path::{Path, PathBuf};
 use bigcommerce_codegen::load::{SpecFiles, Specs, load};
 use bigcommerce_codegen::lock::{Lock, Locked, sha256};
 
-pub fn rules_directory() -> PathBuf {
+pub(crate) fn rules_directory() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/rules")
 }
 
 /// The files of `tests/rules/`, under no root: paths in snapshots are the same on every machine.
-pub fn rule_files() -> SpecFiles {
+pub(crate) fn rule_files() -> SpecFiles {
     let root = rules_directory();
     SpecFiles {
         root: String::new(),
@@ -24,12 +24,12 @@ pub fn rule_files() -> SpecFiles {
 }
 
 /// The fixtures, each bound; a fixture that does not load fails with all that is wrong.
-pub fn rules() -> Specs {
+pub(crate) fn rules() -> Specs {
     load(&rule_files()).unwrap_or_else(|faults| panic!("{faults}"))
 }
 
 /// The fixtures of one rule alone, so that other rules' shapes are not shared with its own.
-pub fn rule(specs: &Specs, name: &str) -> Specs {
+pub(crate) fn rule(specs: &Specs, name: &str) -> Specs {
     let mut alone = specs.clone();
     let mut index = 0..;
     alone.documents.retain(|_| {
@@ -42,12 +42,12 @@ pub fn rule(specs: &Specs, name: &str) -> Specs {
 }
 
 /// A fixture is named by its rule; several of one rule stand in a directory of its name.
-pub fn rule_name(path: &str) -> &str {
+pub(crate) fn rule_name(path: &str) -> &str {
     path.split(['/', '.']).next().unwrap_or(path)
 }
 
 /// What `specs.lock` has to say of these files: there is no upstream, so sources are the fixtures themselves.
-pub fn lock(files: &SpecFiles) -> Lock {
+pub(crate) fn lock(files: &SpecFiles) -> Lock {
     let locked = |bytes: &Vec<u8>| Locked { source: sha256(bytes), reduction: sha256(bytes) };
     Lock {
         commit: "rules".to_owned(),

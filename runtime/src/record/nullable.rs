@@ -56,6 +56,12 @@ impl<T> From<T> for Nullable<T> {
     }
 }
 
+impl<T, const N: usize> From<[T; N]> for Nullable<Vec<T>> {
+    fn from(values: [T; N]) -> Self {
+        Self::Value(values.into())
+    }
+}
+
 impl<T> From<Option<T>> for Nullable<T> {
     fn from(value: Option<T>) -> Self {
         value.map_or(Self::Null, Self::Value)

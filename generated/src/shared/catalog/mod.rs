@@ -1,6 +1,8 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Shared shapes: catalog.
 
+#[cfg(any(feature = "v3-catalog-product-variants", feature = "v3-catalog-products"))]
+mod variant_option_value;
 #[cfg(any(feature = "v3-catalog-product-variant-options", feature = "v3-catalog-products"))]
 mod option_type;
 #[cfg(any(
@@ -10,13 +12,15 @@ mod option_type;
 mod config;
 #[cfg(any(feature = "v3-catalog-product-modifiers", feature = "v3-catalog-products"))]
 mod product_modifier;
-#[cfg(any(feature = "v3-catalog-product-variants", feature = "v3-catalog-products"))]
-mod product_variant_option_value_full;
 #[cfg(any(feature = "v3-catalog-products", feature = "v3-inventory"))]
 mod variant_id;
+#[cfg(any(feature = "v3-catalog-products", feature = "v3-price-lists"))]
+mod bulk_pricing_tier;
 #[cfg(any(feature = "v3-catalog-brands", feature = "v3-catalog-categories"))]
 mod custom_url;
 
+#[cfg(any(feature = "v3-catalog-product-variants", feature = "v3-catalog-products"))]
+pub use variant_option_value::{VariantOptionValue, ProductVariantOptionValueInput};
 #[cfg(any(feature = "v3-catalog-product-variant-options", feature = "v3-catalog-products"))]
 pub use option_type::{OptionType, ProductVariantOptionValue};
 #[cfg(any(
@@ -30,11 +34,11 @@ pub use config::{
 #[cfg(any(feature = "v3-catalog-product-modifiers", feature = "v3-catalog-products"))]
 pub use product_modifier::{
     ProductModifier, ProductModifierType, ProductModifierOptionValue, Adjusters, Adjuster,
-    AdjusterItem, AdjustersPurchasingDisabled, ProductComplexRuleInputPriceAdjuster,
+    AdjusterItem, AdjustersPurchasingDisabled, AdjusterInput,
 };
-#[cfg(any(feature = "v3-catalog-product-variants", feature = "v3-catalog-products"))]
-pub use product_variant_option_value_full::ProductVariantOptionValueFull;
 #[cfg(any(feature = "v3-catalog-products", feature = "v3-inventory"))]
 pub use variant_id::VariantId;
+#[cfg(any(feature = "v3-catalog-products", feature = "v3-price-lists"))]
+pub use bulk_pricing_tier::BulkPricingTier;
 #[cfg(any(feature = "v3-catalog-brands", feature = "v3-catalog-categories"))]
 pub use custom_url::CustomUrl;

@@ -1,5 +1,5 @@
 // Written by `cargo xtask regen`; edit nothing here.
-//! Of `shared::catalog`: ProductModifier, ProductModifierType, ProductModifierOptionValue, Adjusters, Adjuster, AdjusterItem, AdjustersPurchasingDisabled, ProductComplexRuleInputPriceAdjuster.
+//! Of `shared::catalog`: ProductModifier, ProductModifierType, ProductModifierOptionValue, Adjusters, Adjuster, AdjusterItem, AdjustersPurchasingDisabled, AdjusterInput.
 
 use bigcommerce_runtime::codegen::{Decimal, Json, Map, Nullable, Record, record, text_enum};
 
@@ -121,14 +121,14 @@ impl AdjustersPurchasingDisabled {
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ProductComplexRuleInputPriceAdjuster {
+pub struct AdjusterInput {
     pub adjuster: Nullable<AdjusterItem>,
     pub adjuster_value: Option<Decimal>,
 }
 
-record!(ProductComplexRuleInputPriceAdjuster { adjuster, adjuster_value });
+record!(AdjusterInput { adjuster, adjuster_value });
 
-impl ProductComplexRuleInputPriceAdjuster {
+impl AdjusterInput {
     pub fn new() -> Self {
         Record::empty()
     }

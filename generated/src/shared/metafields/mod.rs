@@ -14,7 +14,7 @@ mod permission_set;
     feature = "v3-catalog-product-variants", feature = "v3-catalog-products", feature = "v3-orders",
     feature = "v3-store-information",
 ))]
-mod metafield_base_post_put;
+mod metafield_update;
 #[cfg(any(
     feature = "v3-catalog-brands", feature = "v3-catalog-categories",
     feature = "v3-catalog-product-variants", feature = "v3-catalog-products",
@@ -35,13 +35,13 @@ mod metafield_full;
 #[cfg(any(feature = "v3-catalog-categories", feature = "v3-catalog-product-variants"))]
 mod metafield_field;
 #[cfg(any(feature = "v3-catalog-brands", feature = "v3-channels", feature = "v3-locations"))]
-mod metafield_base_put;
+mod metafield_base;
 #[cfg(any(feature = "v3-carts", feature = "v3-store-information"))]
 mod cart_metafield;
 #[cfg(any(feature = "v3-carts", feature = "v3-orders", feature = "v3-store-information"))]
 mod carts_metafield_update;
 #[cfg(any(feature = "v3-locations", feature = "v3-store-information"))]
-mod store_metafield_field;
+mod field_name_input;
 
 #[cfg(any(
     feature = "v3-catalog-brands", feature = "v3-catalog-categories",
@@ -50,13 +50,13 @@ mod store_metafield_field;
     feature = "v3-orders",
 ))]
 pub use metafield::{Metafield, MetafieldPost};
-pub use permission_set::{PermissionSet, MetafieldResourceType, MetafieldBasePost};
+pub use permission_set::{PermissionSet, MetafieldResourceType, MetafieldInput};
 #[cfg(any(
     feature = "v3-carts", feature = "v3-catalog-categories",
     feature = "v3-catalog-product-variants", feature = "v3-catalog-products", feature = "v3-orders",
     feature = "v3-store-information",
 ))]
-pub use metafield_base_post_put::MetafieldBasePostPut;
+pub use metafield_update::MetafieldUpdate;
 #[cfg(any(
     feature = "v3-catalog-brands", feature = "v3-catalog-categories",
     feature = "v3-catalog-product-variants", feature = "v3-catalog-products",
@@ -77,10 +77,10 @@ pub use metafield_full::MetafieldFull;
 #[cfg(any(feature = "v3-catalog-categories", feature = "v3-catalog-product-variants"))]
 pub use metafield_field::MetafieldField;
 #[cfg(any(feature = "v3-catalog-brands", feature = "v3-channels", feature = "v3-locations"))]
-pub use metafield_base_put::MetafieldBasePut;
+pub use metafield_base::MetafieldBase;
 #[cfg(any(feature = "v3-carts", feature = "v3-store-information"))]
 pub use cart_metafield::CartMetafield;
 #[cfg(any(feature = "v3-carts", feature = "v3-orders", feature = "v3-store-information"))]
 pub use carts_metafield_update::CartsMetafieldUpdate;
 #[cfg(any(feature = "v3-locations", feature = "v3-store-information"))]
-pub use store_metafield_field::StoreMetafieldField;
+pub use field_name_input::FieldNameInput;

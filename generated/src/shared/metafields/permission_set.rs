@@ -1,5 +1,5 @@
 // Written by `cargo xtask regen`; edit nothing here.
-//! Of `shared::metafields`: PermissionSet, MetafieldResourceType, MetafieldBasePost.
+//! Of `shared::metafields`: PermissionSet, MetafieldResourceType, MetafieldInput.
 
 use bigcommerce_runtime::codegen::{Record, record, text_enum};
 
@@ -45,7 +45,7 @@ text_enum!(MetafieldResourceType {
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct MetafieldBasePost {
+pub struct MetafieldInput {
     /// 1 to 64 characters.
     pub key: String,
     /// 1 to 65535 characters.
@@ -57,9 +57,9 @@ pub struct MetafieldBasePost {
     pub description: Option<String>,
 }
 
-record!(MetafieldBasePost { key, value, namespace, permission_set, description });
+record!(MetafieldInput { key, value, namespace, permission_set, description });
 
-impl MetafieldBasePost {
+impl MetafieldInput {
     pub fn new(
         key: impl Into<String>,
         value: impl Into<String>,

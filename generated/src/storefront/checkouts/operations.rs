@@ -400,7 +400,7 @@ impl UpdateCheckoutConsignment {
         self.body.shipping_address = value.into();
         self
     }
-    pub fn address(mut self, value: impl Into<Nullable<AddressProperties>>) -> Self {
+    pub fn address(mut self, value: impl Into<Nullable<AddressInput>>) -> Self {
         self.body.address = value.into();
         self
     }

@@ -784,7 +784,7 @@ impl CheckoutBillingAddressUpdate {
 pub struct CreateConsignmentRequest {
     /// Deprecated.
     pub shipping_address: Option<Map<String, Json>>,
-    pub address: Option<AddressProperties>,
+    pub address: Option<AddressInput>,
     pub line_items: Option<Vec<LineItem>>,
     pub shipping_option_id: Option<String>,
     pub pickup_option: Option<PickupOption>,
@@ -805,7 +805,7 @@ impl CreateConsignmentRequest {
         self.shipping_address = Some(value);
         self
     }
-    pub fn address(mut self, value: AddressProperties) -> Self {
+    pub fn address(mut self, value: AddressInput) -> Self {
         self.address = Some(value);
         self
     }
@@ -829,7 +829,7 @@ impl CreateConsignmentRequest {
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct AddressProperties {
+pub struct AddressInput {
     pub first_name: Option<String>,
     pub last_name: Option<String>,
     pub email: Option<String>,
@@ -847,14 +847,14 @@ pub struct AddressProperties {
     pub should_save_address: Option<bool>,
 }
 
-record!(AddressProperties {
+record!(AddressInput {
     first_name = "firstName", last_name = "lastName", email, company, address1, address2, city,
     state_or_province = "stateOrProvince", state_or_province_code = "stateOrProvinceCode",
     country_code = "countryCode", postal_code = "postalCode", phone, custom_fields = "customFields",
     should_save_address = "shouldSaveAddress",
 });
 
-impl AddressProperties {
+impl AddressInput {
     pub fn new(country_code: impl Into<String>) -> Self {
         Self {
             country_code: country_code.into(),
@@ -954,7 +954,7 @@ impl LineItem {
 pub struct NewUpdateConsignment {
     /// Deprecated.
     pub shipping_address: Nullable<Map<String, Json>>,
-    pub address: Nullable<AddressProperties>,
+    pub address: Nullable<AddressInput>,
     pub line_items: Nullable<Vec<LineItem>>,
     pub shipping_option_id: Nullable<String>,
     pub pickup_option: Nullable<PickupOption>,
@@ -978,7 +978,7 @@ impl NewUpdateConsignment {
         self.shipping_address = value.into();
         self
     }
-    pub fn address(mut self, value: impl Into<Nullable<AddressProperties>>) -> Self {
+    pub fn address(mut self, value: impl Into<Nullable<AddressInput>>) -> Self {
         self.address = value.into();
         self
     }

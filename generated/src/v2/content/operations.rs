@@ -75,14 +75,14 @@ operation!(GetBlogPosts() -> BareList<BlogPost> {
 #[derive(Clone, Debug)]
 pub struct CreateBlogPosts {
     parts: Parts,
-    body: BlogPostBasePost,
+    body: BlogPostPost,
 }
 
 impl CreateBlogPosts {
     pub fn new(title: impl Into<String>, body: impl Into<String>) -> Self {
         Self {
             parts: Parts::new([]),
-            body: BlogPostBasePost::new(title, body),
+            body: BlogPostPost::new(title, body),
         }
     }
     pub fn url(mut self, value: impl Into<String>) -> Self {
@@ -119,7 +119,7 @@ impl CreateBlogPosts {
         self
     }
     /// Replaces the body as a whole.
-    pub fn with_body(mut self, body: BlogPostBasePost) -> Self {
+    pub fn with_body(mut self, body: BlogPostPost) -> Self {
         self.body = body;
         self
     }
@@ -183,14 +183,14 @@ operation!(GetBlogPost() -> Bare<BlogPost> {
 #[derive(Clone, Debug)]
 pub struct UpdateBlogPost {
     parts: Parts,
-    body: BlogPostUpdate,
+    body: BlogPostBasePost,
 }
 
 impl UpdateBlogPost {
     pub fn new(id: i64, title: impl Into<String>, body: impl Into<String>) -> Self {
         Self {
             parts: Parts::new([&id]),
-            body: BlogPostUpdate::new(title, body),
+            body: BlogPostBasePost::new(title, body),
         }
     }
     pub fn url(mut self, value: impl Into<Nullable<String>>) -> Self {
@@ -227,7 +227,7 @@ impl UpdateBlogPost {
         self
     }
     /// Replaces the body as a whole.
-    pub fn with_body(mut self, body: BlogPostUpdate) -> Self {
+    pub fn with_body(mut self, body: BlogPostBasePost) -> Self {
         self.body = body;
         self
     }
@@ -312,7 +312,7 @@ operation!(GetPages() -> BareList<PageFull> {
 #[derive(Clone, Debug)]
 pub struct CreatePage {
     parts: Parts,
-    body: PageBase,
+    body: PageInput,
 }
 
 #[allow(deprecated)]
@@ -324,7 +324,7 @@ impl CreatePage {
     ) -> Self {
         Self {
             parts: Parts::new([]),
-            body: PageBase::new(name, body, r#type),
+            body: PageInput::new(name, body, r#type),
         }
     }
     pub fn channel_id(mut self, value: i64) -> Self {
@@ -400,7 +400,7 @@ impl CreatePage {
         self
     }
     /// Replaces the body as a whole.
-    pub fn with_body(mut self, body: PageBase) -> Self {
+    pub fn with_body(mut self, body: PageInput) -> Self {
         self.body = body;
         self
     }

@@ -54,7 +54,7 @@ record!(PublishedDate { timezone_type, date as Rfc2822, timezone });
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct BlogPostBasePost {
+pub struct BlogPostPost {
     pub title: String,
     pub url: Option<String>,
     pub body: String,
@@ -68,12 +68,12 @@ pub struct BlogPostBasePost {
     pub published_date: Option<String>,
 }
 
-record!(BlogPostBasePost {
+record!(BlogPostPost {
     title, url, body, tags, is_published, meta_description, meta_keywords, author, thumbnail_path,
     published_date,
 });
 
-impl BlogPostBasePost {
+impl BlogPostPost {
     pub fn new(title: impl Into<String>, body: impl Into<String>) -> Self {
         Self {
             title: title.into(),
@@ -152,7 +152,7 @@ record!(BlogPostBaseRes {
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct BlogPostUpdate {
+pub struct BlogPostBasePost {
     pub title: String,
     pub url: Nullable<String>,
     pub body: String,
@@ -166,12 +166,12 @@ pub struct BlogPostUpdate {
     pub published_date: Nullable<String>,
 }
 
-record!(BlogPostUpdate {
+record!(BlogPostBasePost {
     title, url, body, tags, is_published, meta_description, meta_keywords, author, thumbnail_path,
     published_date,
 });
 
-impl BlogPostUpdate {
+impl BlogPostBasePost {
     pub fn new(title: impl Into<String>, body: impl Into<String>) -> Self {
         Self {
             title: title.into(),
@@ -258,7 +258,7 @@ record!(PageFull {
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct PageBase {
+pub struct PageInput {
     pub channel_id: Option<i64>,
     pub name: String,
     pub meta_title: Option<String>,
@@ -282,13 +282,13 @@ pub struct PageBase {
     pub content_type: Option<PageContentType>,
 }
 
-record!(PageBase {
+record!(PageInput {
     channel_id, name, meta_title, body, is_visible, parent_id, sort_order, meta_keywords, r#type,
     meta_description, is_homepage, is_customers_only, search_keywords, has_mobile_version,
     mobile_body, contact_fields, email, url, layout_file, link, content_type,
 });
 
-impl PageBase {
+impl PageInput {
     pub fn new(
         name: impl Into<String>,
         body: impl Into<String>,

@@ -407,7 +407,7 @@ operation!(GetCustomerAddresses() -> BareList<CustomerAddress> {
 #[derive(Clone, Debug)]
 pub struct CreateCustomerAddress {
     parts: Parts,
-    body: CustomerAddressBase,
+    body: CustomerAddressInput,
 }
 
 #[allow(deprecated)]
@@ -415,7 +415,7 @@ impl CreateCustomerAddress {
     pub fn new(customer_id: i64) -> Self {
         Self {
             parts: Parts::new([&customer_id]),
-            body: CustomerAddressBase::new(),
+            body: CustomerAddressInput::new(),
         }
     }
     pub fn body_customer_id(mut self, value: i64) -> Self {
@@ -475,7 +475,7 @@ impl CreateCustomerAddress {
         self
     }
     /// Replaces the body as a whole.
-    pub fn with_body(mut self, body: CustomerAddressBase) -> Self {
+    pub fn with_body(mut self, body: CustomerAddressInput) -> Self {
         self.body = body;
         self
     }

@@ -306,7 +306,7 @@ record!(CustomerAddress {
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct CustomerAddressBase {
+pub struct CustomerAddressInput {
     pub customer_id: Option<i64>,
     /// Required.
     pub first_name: Option<String>,
@@ -329,12 +329,12 @@ pub struct CustomerAddressBase {
     pub address_type: Option<AddressType>,
 }
 
-record!(CustomerAddressBase {
+record!(CustomerAddressInput {
     customer_id, first_name, last_name, company, street_1, street_2, city, state, zip, country,
     phone, address_type,
 });
 
-impl CustomerAddressBase {
+impl CustomerAddressInput {
     pub fn new() -> Self {
         Record::empty()
     }

@@ -68,7 +68,7 @@ operation!(GetCoupons() -> BareList<Coupon> {
 #[derive(Clone, Debug)]
 pub struct CreateCoupon {
     parts: Parts,
-    body: CouponBase,
+    body: CouponInput,
 }
 
 impl CreateCoupon {
@@ -81,7 +81,7 @@ impl CreateCoupon {
     ) -> Self {
         Self {
             parts: Parts::new([]),
-            body: CouponBase::new(name, r#type, amount, code, applies_to),
+            body: CouponInput::new(name, r#type, amount, code, applies_to),
         }
     }
     pub fn min_purchase(mut self, value: impl Into<Decimal>) -> Self {
@@ -116,7 +116,7 @@ impl CreateCoupon {
         self
     }
     /// Replaces the body as a whole.
-    pub fn with_body(mut self, body: CouponBase) -> Self {
+    pub fn with_body(mut self, body: CouponInput) -> Self {
         self.body = body;
         self
     }
@@ -295,7 +295,7 @@ operation!(GetBanners() -> BareList<Banner> {
 #[derive(Clone, Debug)]
 pub struct CreateBanner {
     parts: Parts,
-    body: BannerBase,
+    body: BannerInput,
 }
 
 impl CreateBanner {
@@ -308,7 +308,7 @@ impl CreateBanner {
     ) -> Self {
         Self {
             parts: Parts::new([]),
-            body: BannerBase::new(name, content, page, location, date_type),
+            body: BannerInput::new(name, content, page, location, date_type),
         }
     }
     pub fn date_from(mut self, value: impl Into<String>) -> Self {
@@ -328,7 +328,7 @@ impl CreateBanner {
         self
     }
     /// Replaces the body as a whole.
-    pub fn with_body(mut self, body: BannerBase) -> Self {
+    pub fn with_body(mut self, body: BannerInput) -> Self {
         self.body = body;
         self
     }

@@ -76,7 +76,7 @@ impl CouponRestrictedTo {
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct CouponBase {
+pub struct CouponInput {
     /// At most 100 characters.
     pub name: String,
     pub r#type: CouponType,
@@ -93,12 +93,12 @@ pub struct CouponBase {
     pub shipping_methods: Option<Vec<String>>,
 }
 
-record!(CouponBase {
+record!(CouponInput {
     name, r#type, amount as Text, min_purchase as Text, expires, enabled, code, applies_to,
     max_uses, max_uses_per_customer, restricted_to, shipping_methods,
 });
 
-impl CouponBase {
+impl CouponInput {
     pub fn new(
         name: impl Into<String>,
         r#type: impl Into<CouponType>,
@@ -289,7 +289,7 @@ record!(Banner {
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct BannerBase {
+pub struct BannerInput {
     pub name: String,
     pub content: String,
     pub page: BannerPage,
@@ -301,11 +301,11 @@ pub struct BannerBase {
     pub item_id: Option<String>,
 }
 
-record!(BannerBase {
+record!(BannerInput {
     name, content, page, location, date_type, date_from, date_to, visible, item_id,
 });
 
-impl BannerBase {
+impl BannerInput {
     pub fn new(
         name: impl Into<String>,
         content: impl Into<String>,

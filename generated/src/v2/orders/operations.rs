@@ -509,7 +509,7 @@ impl CreateOrder {
         self.parts.query("consignment_structure", value.into());
         self
     }
-    pub fn billing_address(mut self, value: BillingAddressBase) -> Self {
+    pub fn billing_address(mut self, value: BillingAddressInput) -> Self {
         self.body.billing_address = Some(value);
         self
     }
@@ -1377,13 +1377,9 @@ impl GetOrderConsignments {
     }
     pub fn include(
         mut self,
-        values: impl IntoIterator<Item = impl Into<OrderConsignmentInclude>>,
+        values: impl IntoIterator<Item = impl Into<IncludeInput>>,
     ) -> Self {
-        self.parts
-            .list(
-                "include",
-                values.into_iter().map(Into::<OrderConsignmentInclude>::into),
-            );
+        self.parts.list("include", values.into_iter().map(Into::<IncludeInput>::into));
         self
     }
 }

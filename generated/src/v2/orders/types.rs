@@ -892,7 +892,7 @@ pub struct PickupConsignmentPut {
     pub collection_instructions: Option<String>,
     /// At most 250 characters.
     pub collection_time_description: Option<String>,
-    pub location: Option<PickupConsignmentLocationBase>,
+    pub location: Option<PickupConsignmentLocationUpdate>,
     pub line_items: Option<Vec<OrderProductPut>>,
 }
 
@@ -927,7 +927,7 @@ impl PickupConsignmentPut {
         self.collection_time_description = Some(value.into());
         self
     }
-    pub fn location(mut self, value: PickupConsignmentLocationBase) -> Self {
+    pub fn location(mut self, value: PickupConsignmentLocationUpdate) -> Self {
         self.location = Some(value);
         self
     }
@@ -942,7 +942,7 @@ impl PickupConsignmentPut {
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct PickupConsignmentLocationBase {
+pub struct PickupConsignmentLocationUpdate {
     /// At most 255 characters.
     pub name: Option<String>,
     /// At most 50 characters.
@@ -965,12 +965,12 @@ pub struct PickupConsignmentLocationBase {
     pub phone: Option<String>,
 }
 
-record!(PickupConsignmentLocationBase {
+record!(PickupConsignmentLocationUpdate {
     name, code, address_line_1, address_line_2, city, state, postal_code, country_alpha2, email,
     phone,
 });
 
-impl PickupConsignmentLocationBase {
+impl PickupConsignmentLocationUpdate {
     pub fn new() -> Self {
         Record::empty()
     }
@@ -1560,7 +1560,7 @@ record!(OrdersCountStatus {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrderPost {
-    pub billing_address: Option<BillingAddressBase>,
+    pub billing_address: Option<BillingAddressInput>,
     pub default_currency_code: Option<String>,
     pub products: Option<Vec<OrderPostProduct>>,
     pub shipping_addresses: Option<Vec<OrderPostShippingAddress>>,
@@ -1625,7 +1625,7 @@ impl OrderPost {
     pub fn new() -> Self {
         Record::empty()
     }
-    pub fn billing_address(mut self, value: BillingAddressBase) -> Self {
+    pub fn billing_address(mut self, value: BillingAddressInput) -> Self {
         self.billing_address = Some(value);
         self
     }
@@ -1810,7 +1810,7 @@ impl OrderPost {
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct BillingAddressBase {
+pub struct BillingAddressInput {
     pub first_name: Option<String>,
     pub last_name: Option<String>,
     pub company: Option<String>,
@@ -1825,12 +1825,12 @@ pub struct BillingAddressBase {
     pub email: Option<String>,
 }
 
-record!(BillingAddressBase {
+record!(BillingAddressInput {
     first_name, last_name, company, street_1, street_2, city, state, zip, country, country_iso2,
     phone, email,
 });
 
-impl BillingAddressBase {
+impl BillingAddressInput {
     pub fn new(zip: impl Into<String>) -> Self {
         Self {
             zip: zip.into(),
@@ -2195,7 +2195,7 @@ pub struct PickupConsignmentPost {
     pub collection_instructions: Option<String>,
     /// At most 250 characters.
     pub collection_time_description: Option<String>,
-    pub location: Option<PickupConsignmentLocationBase>,
+    pub location: Option<PickupConsignmentLocationUpdate>,
     /// At least 1 item.
     pub line_items: Vec<OrderPostProduct>,
 }
@@ -2234,7 +2234,7 @@ impl PickupConsignmentPost {
         self.collection_time_description = Some(value.into());
         self
     }
-    pub fn location(mut self, value: PickupConsignmentLocationBase) -> Self {
+    pub fn location(mut self, value: PickupConsignmentLocationUpdate) -> Self {
         self.location = Some(value);
         self
     }

@@ -193,14 +193,14 @@ operation!(GetShippingZoneMethods() -> BareList<ShippingMethod> {
 #[derive(Clone, Debug)]
 pub struct CreateShippingMethod {
     parts: Parts,
-    body: ShippingMethodBase,
+    body: ShippingMethodInput,
 }
 
 impl CreateShippingMethod {
     pub fn new(zone_id: i64) -> Self {
         Self {
             parts: Parts::new([&zone_id]),
-            body: ShippingMethodBase::new(),
+            body: ShippingMethodInput::new(),
         }
     }
     pub fn name(mut self, value: impl Into<String>) -> Self {
@@ -235,7 +235,7 @@ impl CreateShippingMethod {
         self
     }
     /// Replaces the body as a whole.
-    pub fn with_body(mut self, body: ShippingMethodBase) -> Self {
+    pub fn with_body(mut self, body: ShippingMethodInput) -> Self {
         self.body = body;
         self
     }

@@ -357,7 +357,7 @@ impl ShippingMethodHandlingFeesPercentage {
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ShippingMethodBase {
+pub struct ShippingMethodInput {
     pub name: Option<String>,
     pub r#type: Option<ShippingMethodType>,
     pub settings: Option<ShippingMethodSettings>,
@@ -367,11 +367,11 @@ pub struct ShippingMethodBase {
     pub channel_ids: Option<Vec<i64>>,
 }
 
-record!(ShippingMethodBase {
+record!(ShippingMethodInput {
     name, r#type, settings, enabled, handling_fees, is_fallback, channel_ids,
 });
 
-impl ShippingMethodBase {
+impl ShippingMethodInput {
     pub fn new() -> Self {
         Record::empty()
     }

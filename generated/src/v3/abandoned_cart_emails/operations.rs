@@ -63,7 +63,7 @@ impl CreateAbandonedCartEmailTemplate {
         self.body.notify_at_minutes = Some(value);
         self
     }
-    pub fn template(mut self, value: AbandonedCartEmailPayloadTemplate) -> Self {
+    pub fn template(mut self, value: TemplateInput) -> Self {
         self.body.template = Some(value);
         self
     }
@@ -129,10 +129,7 @@ impl UpdateAbandonedCartEmailTemplate {
         self.body.notify_at_minutes = value.into();
         self
     }
-    pub fn template(
-        mut self,
-        value: impl Into<Nullable<AbandonedCartEmailPayloadTemplate>>,
-    ) -> Self {
+    pub fn template(mut self, value: impl Into<Nullable<TemplateInput>>) -> Self {
         self.body.template = value.into();
         self
     }
@@ -213,14 +210,14 @@ operation!(GetAbandonedCartEmailTemplateSettings() -> Bare<AbandonedCartSettings
 #[derive(Clone, Debug)]
 pub struct UpdateAbandonedCartEmailTemplateSettings {
     parts: Parts,
-    body: AbandonedCartEmailTemplateSettingUpdate,
+    body: AbandonedCartSettingsUpdate,
 }
 
 impl UpdateAbandonedCartEmailTemplateSettings {
     pub fn new(use_global: bool) -> Self {
         Self {
             parts: Parts::new([]),
-            body: AbandonedCartEmailTemplateSettingUpdate::new(use_global),
+            body: AbandonedCartSettingsUpdate::new(use_global),
         }
     }
     pub fn channel_id(mut self, value: i64) -> Self {
@@ -228,7 +225,7 @@ impl UpdateAbandonedCartEmailTemplateSettings {
         self
     }
     /// Replaces the body as a whole.
-    pub fn with_body(mut self, body: AbandonedCartEmailTemplateSettingUpdate) -> Self {
+    pub fn with_body(mut self, body: AbandonedCartSettingsUpdate) -> Self {
         self.body = body;
         self
     }

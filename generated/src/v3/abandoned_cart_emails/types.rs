@@ -44,7 +44,7 @@ pub struct AbandonedCartEmailPayload {
     pub coupon_code: Option<String>,
     /// One of `60`, `120`, `180`, `240`, `300`, `360`, `420`, `480`, `540`, `600`, `660`, `720`, `780`, `840`, `900`, `960`, `1020`, `1080`, `1140`, `1200`, `1260`, `1320`, `1380`, `1440`, `2880`, `4320`, `5760`, `7200`, `8640`, `10080`, `11520`, `12960`, `14400`.
     pub notify_at_minutes: Option<i64>,
-    pub template: Option<AbandonedCartEmailPayloadTemplate>,
+    pub template: Option<TemplateInput>,
 }
 
 record!(AbandonedCartEmailPayload { is_active, coupon_code, notify_at_minutes, template });
@@ -66,7 +66,7 @@ impl AbandonedCartEmailPayload {
         self.notify_at_minutes = Some(value);
         self
     }
-    pub fn template(mut self, value: AbandonedCartEmailPayloadTemplate) -> Self {
+    pub fn template(mut self, value: TemplateInput) -> Self {
         self.template = Some(value);
         self
     }
@@ -74,20 +74,20 @@ impl AbandonedCartEmailPayload {
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct AbandonedCartEmailPayloadTemplate {
+pub struct TemplateInput {
     /// At most 255 characters.
     pub subject: String,
     pub body: String,
-    pub translations: Vec<TemplateTranslation>,
+    pub translations: Vec<TranslationDefinitionInput>,
 }
 
-record!(AbandonedCartEmailPayloadTemplate { subject, body, translations });
+record!(TemplateInput { subject, body, translations });
 
-impl AbandonedCartEmailPayloadTemplate {
+impl TemplateInput {
     pub fn new(
         subject: impl Into<String>,
         body: impl Into<String>,
-        translations: impl IntoIterator<Item = TemplateTranslation>,
+        translations: impl IntoIterator<Item = TranslationDefinitionInput>,
     ) -> Self {
         Self {
             subject: subject.into(),
@@ -106,7 +106,7 @@ impl AbandonedCartEmailPayloadTemplate {
     }
     pub fn translations(
         mut self,
-        value: impl IntoIterator<Item = TemplateTranslation>,
+        value: impl IntoIterator<Item = TranslationDefinitionInput>,
     ) -> Self {
         self.translations = value.into_iter().collect();
         self
@@ -115,14 +115,14 @@ impl AbandonedCartEmailPayloadTemplate {
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct TemplateTranslation {
+pub struct TranslationDefinitionInput {
     pub locale: String,
     pub keys: Map<String, String>,
 }
 
-record!(TemplateTranslation { locale, keys });
+record!(TranslationDefinitionInput { locale, keys });
 
-impl TemplateTranslation {
+impl TranslationDefinitionInput {
     pub fn new(locale: impl Into<String>, keys: Map<String, String>) -> Self {
         Self {
             locale: locale.into(),
@@ -146,7 +146,7 @@ pub struct AbandonedCartEmailTemplateUpdate {
     pub coupon_code: Nullable<String>,
     /// One of `60`, `120`, `180`, `240`, `300`, `360`, `420`, `480`, `540`, `600`, `660`, `720`, `780`, `840`, `900`, `960`, `1020`, `1080`, `1140`, `1200`, `1260`, `1320`, `1380`, `1440`, `2880`, `4320`, `5760`, `7200`, `8640`, `10080`, `11520`, `12960`, `14400`.
     pub notify_at_minutes: Nullable<i64>,
-    pub template: Nullable<AbandonedCartEmailPayloadTemplate>,
+    pub template: Nullable<TemplateInput>,
 }
 
 record!(AbandonedCartEmailTemplateUpdate { is_active, coupon_code, notify_at_minutes, template });
@@ -168,10 +168,7 @@ impl AbandonedCartEmailTemplateUpdate {
         self.notify_at_minutes = value.into();
         self
     }
-    pub fn template(
-        mut self,
-        value: impl Into<Nullable<AbandonedCartEmailPayloadTemplate>>,
-    ) -> Self {
+    pub fn template(mut self, value: impl Into<Nullable<TemplateInput>>) -> Self {
         self.template = value.into();
         self
     }
@@ -219,13 +216,13 @@ record!(AbandonedCartSettings { use_global });
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct AbandonedCartEmailTemplateSettingUpdate {
+pub struct AbandonedCartSettingsUpdate {
     pub use_global: bool,
 }
 
-record!(AbandonedCartEmailTemplateSettingUpdate { use_global });
+record!(AbandonedCartSettingsUpdate { use_global });
 
-impl AbandonedCartEmailTemplateSettingUpdate {
+impl AbandonedCartSettingsUpdate {
     pub fn new(use_global: bool) -> Self {
         Self { use_global }
     }

@@ -31,7 +31,7 @@ pub use crate::shared::errors::{
     MetaFieldPartialSuccessDelete, NotFound, UnprocessableContentError, WritePartialSuccessMeta,
 };
 pub use crate::shared::metafields::{
-    CartMetafield, CartsMetafieldUpdate, FieldName, MetafieldBasePost, MetafieldBasePostPut,
-    MetafieldResourceType, PermissionSet,
+    CartMetafield, CartsMetafieldUpdate, FieldName, MetafieldInput, MetafieldResourceType,
+    MetafieldUpdate, PermissionSet,
 };
 pub use crate::shared::values::Direction;

@@ -527,7 +527,7 @@ operation!(GetCartMetafields() -> Data<CartMetafield> {
 #[derive(Clone, Debug)]
 pub struct CreateCartMetafield {
     parts: Parts,
-    body: MetafieldBasePost,
+    body: MetafieldInput,
 }
 
 impl CreateCartMetafield {
@@ -540,7 +540,7 @@ impl CreateCartMetafield {
     ) -> Self {
         Self {
             parts: Parts::new([&cart_id]),
-            body: MetafieldBasePost::new(key, value, namespace, permission_set),
+            body: MetafieldInput::new(key, value, namespace, permission_set),
         }
     }
     /// At most 255 characters.
@@ -549,7 +549,7 @@ impl CreateCartMetafield {
         self
     }
     /// Replaces the body as a whole.
-    pub fn with_body(mut self, body: MetafieldBasePost) -> Self {
+    pub fn with_body(mut self, body: MetafieldInput) -> Self {
         self.body = body;
         self
     }
@@ -611,7 +611,7 @@ operation!(GetCartMetafield() -> Data<CartMetafield> {
 #[derive(Clone, Debug)]
 pub struct UpdateCartMetafield {
     parts: Parts,
-    body: MetafieldBasePostPut,
+    body: MetafieldUpdate,
 }
 
 impl UpdateCartMetafield {
@@ -625,7 +625,7 @@ impl UpdateCartMetafield {
     ) -> Self {
         Self {
             parts: Parts::new([&cart_id, &metafield_id]),
-            body: MetafieldBasePostPut::new(key, value, namespace, permission_set),
+            body: MetafieldUpdate::new(key, value, namespace, permission_set),
         }
     }
     /// At most 255 characters.
@@ -634,7 +634,7 @@ impl UpdateCartMetafield {
         self
     }
     /// Replaces the body as a whole.
-    pub fn with_body(mut self, body: MetafieldBasePostPut) -> Self {
+    pub fn with_body(mut self, body: MetafieldUpdate) -> Self {
         self.body = body;
         self
     }

@@ -28,7 +28,7 @@ pub use crate::shared::errors::{
     NotFound, UnprocessableContentError, WritePartialSuccessMeta,
 };
 pub use crate::shared::metafields::{
-    FieldName, Metafield, MetafieldBasePost, MetafieldBasePut, MetafieldFull, MetafieldPost,
-    MetafieldPut, MetafieldResourceType, PermissionSet,
+    FieldName, Metafield, MetafieldBase, MetafieldFull, MetafieldInput, MetafieldPost, MetafieldPut,
+    MetafieldResourceType, PermissionSet,
 };
 pub use crate::shared::values::Direction;

@@ -943,7 +943,7 @@ operation!(GetChannelMetafields() -> Bare<MetafieldFull> {
 #[derive(Clone, Debug)]
 pub struct CreateChannelMetafield {
     parts: Parts,
-    body: MetafieldBasePost,
+    body: MetafieldInput,
 }
 
 impl CreateChannelMetafield {
@@ -956,7 +956,7 @@ impl CreateChannelMetafield {
     ) -> Self {
         Self {
             parts: Parts::new([&channel_id]),
-            body: MetafieldBasePost::new(key, value, namespace, permission_set),
+            body: MetafieldInput::new(key, value, namespace, permission_set),
         }
     }
     /// At most 255 characters.
@@ -965,7 +965,7 @@ impl CreateChannelMetafield {
         self
     }
     /// Replaces the body as a whole.
-    pub fn with_body(mut self, body: MetafieldBasePost) -> Self {
+    pub fn with_body(mut self, body: MetafieldInput) -> Self {
         self.body = body;
         self
     }
@@ -1008,14 +1008,14 @@ operation!(GetChannelMetafield() -> Bare<MetafieldFull> {
 #[derive(Clone, Debug)]
 pub struct UpdateChannelMetafield {
     parts: Parts,
-    body: MetafieldBasePut,
+    body: MetafieldBase,
 }
 
 impl UpdateChannelMetafield {
     pub fn new(channel_id: i64, metafield_id: i64) -> Self {
         Self {
             parts: Parts::new([&channel_id, &metafield_id]),
-            body: MetafieldBasePut::new(),
+            body: MetafieldBase::new(),
         }
     }
     pub fn permission_set(mut self, value: impl Into<Nullable<PermissionSet>>) -> Self {
@@ -1043,7 +1043,7 @@ impl UpdateChannelMetafield {
         self
     }
     /// Replaces the body as a whole.
-    pub fn with_body(mut self, body: MetafieldBasePut) -> Self {
+    pub fn with_body(mut self, body: MetafieldBase) -> Self {
         self.body = body;
         self
     }

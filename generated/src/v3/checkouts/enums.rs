@@ -23,12 +23,12 @@ text_enum!(Include {
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum CheckoutConsignmentInclude {
+pub enum IncludeInput {
     ConsignmentsAvailableShippingOptions,
     /// A text that the reference does not list, kept as it came.
     Unknown(String),
 }
 
-text_enum!(CheckoutConsignmentInclude {
+text_enum!(IncludeInput {
     ConsignmentsAvailableShippingOptions = "consignments.available_shipping_options",
 });

@@ -114,7 +114,7 @@ operation!(AddCheckoutDiscount(json body) -> Data<Checkout> {
 #[derive(Clone, Debug)]
 pub struct AddCheckoutBillingAddress {
     parts: Parts,
-    body: AddressProperties,
+    body: AddressInput,
 }
 
 impl AddCheckoutBillingAddress {
@@ -125,7 +125,7 @@ impl AddCheckoutBillingAddress {
     ) -> Self {
         Self {
             parts: Parts::new([&checkout_id]),
-            body: AddressProperties::new(email, country_code),
+            body: AddressInput::new(email, country_code),
         }
     }
     pub fn first_name(mut self, value: impl Into<String>) -> Self {
@@ -181,7 +181,7 @@ impl AddCheckoutBillingAddress {
         self
     }
     /// Replaces the body as a whole.
-    pub fn with_body(mut self, body: AddressProperties) -> Self {
+    pub fn with_body(mut self, body: AddressInput) -> Self {
         self.body = body;
         self
     }
@@ -200,7 +200,7 @@ operation!(AddCheckoutBillingAddress(json body) -> Data<Checkout> {
 #[derive(Clone, Debug)]
 pub struct UpdateCheckoutBillingAddress {
     parts: Parts,
-    body: CheckoutBillingAddressUpdate,
+    body: AddressUpdate,
 }
 
 impl UpdateCheckoutBillingAddress {
@@ -212,7 +212,7 @@ impl UpdateCheckoutBillingAddress {
     ) -> Self {
         Self {
             parts: Parts::new([&checkout_id, &address_id]),
-            body: CheckoutBillingAddressUpdate::new(email, country_code),
+            body: AddressUpdate::new(email, country_code),
         }
     }
     pub fn first_name(mut self, value: impl Into<Nullable<String>>) -> Self {
@@ -268,7 +268,7 @@ impl UpdateCheckoutBillingAddress {
         self
     }
     /// Replaces the body as a whole.
-    pub fn with_body(mut self, body: CheckoutBillingAddressUpdate) -> Self {
+    pub fn with_body(mut self, body: AddressUpdate) -> Self {
         self.body = body;
         self
     }
@@ -302,13 +302,9 @@ impl AddCheckoutConsignment {
     }
     pub fn include(
         mut self,
-        values: impl IntoIterator<Item = impl Into<CheckoutConsignmentInclude>>,
+        values: impl IntoIterator<Item = impl Into<IncludeInput>>,
     ) -> Self {
-        self.parts
-            .list(
-                "include",
-                values.into_iter().map(Into::<CheckoutConsignmentInclude>::into),
-            );
+        self.parts.list("include", values.into_iter().map(Into::<IncludeInput>::into));
         self
     }
 }
@@ -341,13 +337,9 @@ impl UpdateCheckoutConsignment {
     }
     pub fn include(
         mut self,
-        values: impl IntoIterator<Item = impl Into<CheckoutConsignmentInclude>>,
+        values: impl IntoIterator<Item = impl Into<IncludeInput>>,
     ) -> Self {
-        self.parts
-            .list(
-                "include",
-                values.into_iter().map(Into::<CheckoutConsignmentInclude>::into),
-            );
+        self.parts.list("include", values.into_iter().map(Into::<IncludeInput>::into));
         self
     }
     pub fn address(
@@ -736,14 +728,14 @@ operation!(GetChannelCheckoutSettings() -> Data<ChannelCheckoutsSettings> {
 #[derive(Clone, Debug)]
 pub struct PutChannelCheckoutSettings {
     parts: Parts,
-    body: ChannelCheckoutSettingUpdate,
+    body: ChannelCheckoutsSettingsUpdate,
 }
 
 impl PutChannelCheckoutSettings {
     pub fn new(channel_id: i64) -> Self {
         Self {
             parts: Parts::new([&channel_id]),
-            body: ChannelCheckoutSettingUpdate::new(),
+            body: ChannelCheckoutsSettingsUpdate::new(),
         }
     }
     pub fn checkout_type(mut self, value: impl Into<Nullable<String>>) -> Self {
@@ -850,7 +842,7 @@ impl PutChannelCheckoutSettings {
         self
     }
     /// Replaces the body as a whole.
-    pub fn with_body(mut self, body: ChannelCheckoutSettingUpdate) -> Self {
+    pub fn with_body(mut self, body: ChannelCheckoutsSettingsUpdate) -> Self {
         self.body = body;
         self
     }

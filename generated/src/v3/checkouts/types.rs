@@ -421,7 +421,7 @@ impl CheckoutDiscountInputCartDiscount {
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct AddressProperties {
+pub struct AddressInput {
     pub first_name: Option<String>,
     pub last_name: Option<String>,
     pub email: String,
@@ -439,12 +439,12 @@ pub struct AddressProperties {
     pub version: Option<i64>,
 }
 
-record!(AddressProperties {
+record!(AddressInput {
     first_name, last_name, email, company, address1, address2, city, state_or_province,
     state_or_province_code, country_code, postal_code, phone, custom_fields, version,
 });
 
-impl AddressProperties {
+impl AddressInput {
     pub fn new(email: impl Into<String>, country_code: impl Into<String>) -> Self {
         Self {
             email: email.into(),
@@ -516,7 +516,7 @@ impl AddressProperties {
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct CheckoutBillingAddressUpdate {
+pub struct AddressUpdate {
     pub first_name: Nullable<String>,
     pub last_name: Nullable<String>,
     pub email: String,
@@ -534,12 +534,12 @@ pub struct CheckoutBillingAddressUpdate {
     pub version: Nullable<i64>,
 }
 
-record!(CheckoutBillingAddressUpdate {
+record!(AddressUpdate {
     first_name, last_name, email, company, address1, address2, city, state_or_province,
     state_or_province_code, country_code, postal_code, phone, custom_fields, version,
 });
 
-impl CheckoutBillingAddressUpdate {
+impl AddressUpdate {
     pub fn new(email: impl Into<String>, country_code: impl Into<String>) -> Self {
         Self {
             email: email.into(),
@@ -1288,7 +1288,7 @@ record!(ChannelCheckoutsSettings {
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ChannelCheckoutSettingUpdate {
+pub struct ChannelCheckoutsSettingsUpdate {
     pub checkout_type: Nullable<String>,
     pub guest_checkout_type: Nullable<String>,
     pub guest_checkout_for_existing_accounts: Nullable<String>,
@@ -1307,7 +1307,7 @@ pub struct ChannelCheckoutSettingUpdate {
     pub custom_order_confirmation_sri_hash: Nullable<String>,
 }
 
-record!(ChannelCheckoutSettingUpdate {
+record!(ChannelCheckoutsSettingsUpdate {
     checkout_type, guest_checkout_type, guest_checkout_for_existing_accounts, policy_consent,
     order_confirmation_contact_email, is_order_terms_and_conditions_enabled,
     order_terms_and_conditions_type, order_terms_and_conditions_link,
@@ -1317,7 +1317,7 @@ record!(ChannelCheckoutSettingUpdate {
     custom_checkout_sri_hash, custom_order_confirmation_sri_hash,
 });
 
-impl ChannelCheckoutSettingUpdate {
+impl ChannelCheckoutsSettingsUpdate {
     pub fn new() -> Self {
         Record::empty()
     }

@@ -31,7 +31,7 @@ pub use crate::shared::errors::{
     NotFound, UnprocessableContentError, WritePartialSuccessMeta,
 };
 pub use crate::shared::metafields::{
-    FieldName, Metafield, MetafieldBasePost, MetafieldFull, MetafieldPost, MetafieldPut,
+    FieldName, Metafield, MetafieldFull, MetafieldInput, MetafieldPost, MetafieldPut,
     MetafieldResourceType, PermissionSet,
 };
 pub use crate::shared::values::Direction;

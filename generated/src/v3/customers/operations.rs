@@ -258,13 +258,9 @@ impl GetCustomersAddresses {
     }
     pub fn include(
         mut self,
-        values: impl IntoIterator<Item = impl Into<CustomersAddressInclude>>,
+        values: impl IntoIterator<Item = impl Into<IncludeInput>>,
     ) -> Self {
-        self.parts
-            .list(
-                "include",
-                values.into_iter().map(Into::<CustomersAddressInclude>::into),
-            );
+        self.parts.list("include", values.into_iter().map(Into::<IncludeInput>::into));
         self
     }
     /// Query: `id:in`.
@@ -358,14 +354,14 @@ operation!(DeleteCustomersAddresses() -> Empty {
 #[derive(Clone, Debug)]
 pub struct ValidateCustomerCredentials {
     parts: Parts,
-    body: ValidateCustomerCredentialsObject,
+    body: ValidateCustomerCredentialsInput,
 }
 
 impl ValidateCustomerCredentials {
     pub fn new(email: impl Into<String>, password: impl Into<String>) -> Self {
         Self {
             parts: Parts::new([]),
-            body: ValidateCustomerCredentialsObject::new(email, password),
+            body: ValidateCustomerCredentialsInput::new(email, password),
         }
     }
     pub fn channel_id(mut self, value: i64) -> Self {
@@ -373,7 +369,7 @@ impl ValidateCustomerCredentials {
         self
     }
     /// Replaces the body as a whole.
-    pub fn with_body(mut self, body: ValidateCustomerCredentialsObject) -> Self {
+    pub fn with_body(mut self, body: ValidateCustomerCredentialsInput) -> Self {
         self.body = body;
         self
     }
@@ -409,14 +405,14 @@ operation!(GetCustomersSettings() -> Data<CustomerSettings> {
 #[derive(Clone, Debug, Default)]
 pub struct UpdateCustomersSettings {
     parts: Parts,
-    body: CustomerSettingsObject,
+    body: CustomerSettingsUpdate,
 }
 
 impl UpdateCustomersSettings {
     pub fn new() -> Self {
         Self {
             parts: Parts::new([]),
-            body: CustomerSettingsObject::new(),
+            body: CustomerSettingsUpdate::new(),
         }
     }
     pub fn privacy_settings(
@@ -434,7 +430,7 @@ impl UpdateCustomersSettings {
         self
     }
     /// Replaces the body as a whole.
-    pub fn with_body(mut self, body: CustomerSettingsObject) -> Self {
+    pub fn with_body(mut self, body: CustomerSettingsUpdate) -> Self {
         self.body = body;
         self
     }
@@ -472,14 +468,14 @@ operation!(GetCustomersSettingsChannel() -> Data<CustomerChannelSettings> {
 #[derive(Clone, Debug)]
 pub struct UpdateCustomersSettingsChannel {
     parts: Parts,
-    body: CustomerChannelSettingsObject,
+    body: CustomerChannelSettingsUpdate,
 }
 
 impl UpdateCustomersSettingsChannel {
     pub fn new(channel_id: i64) -> Self {
         Self {
             parts: Parts::new([&channel_id]),
-            body: CustomerChannelSettingsObject::new(),
+            body: CustomerChannelSettingsUpdate::new(),
         }
     }
     pub fn privacy_settings(
@@ -501,7 +497,7 @@ impl UpdateCustomersSettingsChannel {
         self
     }
     /// Replaces the body as a whole.
-    pub fn with_body(mut self, body: CustomerChannelSettingsObject) -> Self {
+    pub fn with_body(mut self, body: CustomerChannelSettingsUpdate) -> Self {
         self.body = body;
         self
     }
@@ -828,11 +824,11 @@ operation!(GetCustomersFormFieldValues() -> Page<CustomerFormFieldValue> {
 #[derive(Clone, Debug)]
 pub struct UpdateCustomerFormFieldValues {
     parts: Parts,
-    body: Vec<FormFieldValueFull>,
+    body: Vec<FormFieldValueUpdate>,
 }
 
 impl UpdateCustomerFormFieldValues {
-    pub fn new(body: impl IntoIterator<Item = FormFieldValueFull>) -> Self {
+    pub fn new(body: impl IntoIterator<Item = FormFieldValueUpdate>) -> Self {
         Self {
             parts: Parts::new([]),
             body: body.into_iter().collect(),
@@ -1031,7 +1027,7 @@ operation!(GetCustomersMetafields() -> Page<MetafieldFull> {
 #[derive(Clone, Debug)]
 pub struct CreateCustomerMetafields {
     parts: Parts,
-    body: MetafieldBasePost,
+    body: MetafieldInput,
 }
 
 impl CreateCustomerMetafields {
@@ -1044,7 +1040,7 @@ impl CreateCustomerMetafields {
     ) -> Self {
         Self {
             parts: Parts::new([&customer_id]),
-            body: MetafieldBasePost::new(key, value, namespace, permission_set),
+            body: MetafieldInput::new(key, value, namespace, permission_set),
         }
     }
     /// At most 255 characters.
@@ -1053,7 +1049,7 @@ impl CreateCustomerMetafields {
         self
     }
     /// Replaces the body as a whole.
-    pub fn with_body(mut self, body: MetafieldBasePost) -> Self {
+    pub fn with_body(mut self, body: MetafieldInput) -> Self {
         self.body = body;
         self
     }

@@ -165,7 +165,7 @@ pub struct CustomerPost {
     pub store_credit_amounts: Option<Vec<CustomerStoredCreditAmount>>,
     pub origin_channel_id: Option<i64>,
     pub channel_ids: Option<Vec<i64>>,
-    pub form_fields: Option<Vec<FormField>>,
+    pub form_fields: Option<Vec<FormFieldValueInput>>,
     pub trigger_account_created_notification: Option<bool>,
 }
 
@@ -266,7 +266,10 @@ impl CustomerPost {
         self.channel_ids = Some(value.into_iter().collect());
         self
     }
-    pub fn form_fields(mut self, value: impl IntoIterator<Item = FormField>) -> Self {
+    pub fn form_fields(
+        mut self,
+        value: impl IntoIterator<Item = FormFieldValueInput>,
+    ) -> Self {
         self.form_fields = Some(value.into_iter().collect());
         self
     }
@@ -298,7 +301,7 @@ pub struct CustomerAddressesCustomerPost {
     /// At most 50 characters.
     pub phone: Option<String>,
     pub address_type: Option<AddressType>,
-    pub form_fields: Option<Vec<FormField>>,
+    pub form_fields: Option<Vec<FormFieldValueInput>>,
 }
 
 record!(CustomerAddressesCustomerPost {
@@ -375,7 +378,10 @@ impl CustomerAddressesCustomerPost {
         self.address_type = Some(value.into());
         self
     }
-    pub fn form_fields(mut self, value: impl IntoIterator<Item = FormField>) -> Self {
+    pub fn form_fields(
+        mut self,
+        value: impl IntoIterator<Item = FormFieldValueInput>,
+    ) -> Self {
         self.form_fields = Some(value.into_iter().collect());
         self
     }
@@ -383,14 +389,14 @@ impl CustomerAddressesCustomerPost {
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct FormField {
+pub struct FormFieldValueInput {
     pub name: String,
     pub value: TextOrListOrNumber,
 }
 
-record!(FormField { name, value });
+record!(FormFieldValueInput { name, value });
 
-impl FormField {
+impl FormFieldValueInput {
     pub fn new(name: impl Into<String>, value: impl Into<TextOrListOrNumber>) -> Self {
         Self {
             name: name.into(),
@@ -480,7 +486,7 @@ pub struct CustomerPut {
     pub store_credit_amounts: Nullable<Vec<CustomerStoredCreditAmount>>,
     pub origin_channel_id: Nullable<i64>,
     pub channel_ids: Nullable<Vec<i64>>,
-    pub form_fields: Nullable<Vec<FormField>>,
+    pub form_fields: Nullable<Vec<FormFieldValueInput>>,
 }
 
 record!(CustomerPut {
@@ -573,7 +579,10 @@ impl CustomerPut {
         self.channel_ids = value.into();
         self
     }
-    pub fn form_fields(mut self, value: impl Into<Nullable<Vec<FormField>>>) -> Self {
+    pub fn form_fields(
+        mut self,
+        value: impl Into<Nullable<Vec<FormFieldValueInput>>>,
+    ) -> Self {
         self.form_fields = value.into();
         self
     }
@@ -647,7 +656,7 @@ pub struct AddressPost {
     pub address_type: Option<AddressType>,
     /// Required.
     pub customer_id: Option<i64>,
-    pub form_fields: Option<Vec<FormField>>,
+    pub form_fields: Option<Vec<FormFieldValueInput>>,
 }
 
 record!(AddressPost {
@@ -717,7 +726,10 @@ impl AddressPost {
         self.customer_id = Some(value);
         self
     }
-    pub fn form_fields(mut self, value: impl IntoIterator<Item = FormField>) -> Self {
+    pub fn form_fields(
+        mut self,
+        value: impl IntoIterator<Item = FormFieldValueInput>,
+    ) -> Self {
         self.form_fields = Some(value.into_iter().collect());
         self
     }
@@ -811,7 +823,7 @@ pub struct AddressPut {
     pub phone: Nullable<String>,
     pub address_type: Nullable<AddressType>,
     pub id: i64,
-    pub form_fields: Nullable<Vec<FormField>>,
+    pub form_fields: Nullable<Vec<FormFieldValueInput>>,
 }
 
 record!(AddressPut {
@@ -879,7 +891,10 @@ impl AddressPut {
         self.id = value;
         self
     }
-    pub fn form_fields(mut self, value: impl Into<Nullable<Vec<FormField>>>) -> Self {
+    pub fn form_fields(
+        mut self,
+        value: impl Into<Nullable<Vec<FormFieldValueInput>>>,
+    ) -> Self {
         self.form_fields = value.into();
         self
     }
@@ -887,15 +902,15 @@ impl AddressPut {
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct ValidateCustomerCredentialsObject {
+pub struct ValidateCustomerCredentialsInput {
     pub email: String,
     pub password: String,
     pub channel_id: Option<i64>,
 }
 
-record!(ValidateCustomerCredentialsObject { email, password, channel_id });
+record!(ValidateCustomerCredentialsInput { email, password, channel_id });
 
-impl ValidateCustomerCredentialsObject {
+impl ValidateCustomerCredentialsInput {
     pub fn new(email: impl Into<String>, password: impl Into<String>) -> Self {
         Self {
             email: email.into(),
@@ -983,14 +998,14 @@ impl CustomerGroupSettings {
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct CustomerSettingsObject {
+pub struct CustomerSettingsUpdate {
     pub privacy_settings: Nullable<PrivacySettings>,
     pub customer_group_settings: Nullable<CustomerGroupSettings>,
 }
 
-record!(CustomerSettingsObject { privacy_settings, customer_group_settings });
+record!(CustomerSettingsUpdate { privacy_settings, customer_group_settings });
 
-impl CustomerSettingsObject {
+impl CustomerSettingsUpdate {
     pub fn new() -> Self {
         Record::empty()
     }
@@ -1022,17 +1037,17 @@ record!(CustomerChannelSettings { privacy_settings, customer_group_settings, all
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct CustomerChannelSettingsObject {
+pub struct CustomerChannelSettingsUpdate {
     pub privacy_settings: Nullable<PrivacySettings>,
     pub customer_group_settings: Nullable<CustomerGroupSettings>,
     pub allow_global_logins: Nullable<bool>,
 }
 
-record!(CustomerChannelSettingsObject {
+record!(CustomerChannelSettingsUpdate {
     privacy_settings, customer_group_settings, allow_global_logins,
 });
 
-impl CustomerChannelSettingsObject {
+impl CustomerChannelSettingsUpdate {
     pub fn new() -> Self {
         Record::empty()
     }
@@ -1139,22 +1154,22 @@ impl AttributeValue {
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum FormFieldValueFull {
-    Customer(FormFieldValueFormFieldValueCustomer),
+pub enum FormFieldValueUpdate {
+    Customer(FormFieldValueCustomerUpdate),
     Address(FormFieldValueAddress),
     /// What fits none of the others, kept as it came.
     Other(Json),
 }
 
-union!(FormFieldValueFull { Customer(keys "customer_id"), Address(keys "address_id") });
+union!(FormFieldValueUpdate { Customer(keys "customer_id"), Address(keys "address_id") });
 
-impl From<FormFieldValueFormFieldValueCustomer> for FormFieldValueFull {
-    fn from(value: FormFieldValueFormFieldValueCustomer) -> Self {
+impl From<FormFieldValueCustomerUpdate> for FormFieldValueUpdate {
+    fn from(value: FormFieldValueCustomerUpdate) -> Self {
         Self::Customer(value)
     }
 }
 
-impl From<FormFieldValueAddress> for FormFieldValueFull {
+impl From<FormFieldValueAddress> for FormFieldValueUpdate {
     fn from(value: FormFieldValueAddress) -> Self {
         Self::Address(value)
     }
@@ -1162,15 +1177,15 @@ impl From<FormFieldValueAddress> for FormFieldValueFull {
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct FormFieldValueFormFieldValueCustomer {
+pub struct FormFieldValueCustomerUpdate {
     pub name: String,
     pub value: TextOrListOrNumber,
     pub customer_id: i64,
 }
 
-record!(FormFieldValueFormFieldValueCustomer { name, value, customer_id });
+record!(FormFieldValueCustomerUpdate { name, value, customer_id });
 
-impl FormFieldValueFormFieldValueCustomer {
+impl FormFieldValueCustomerUpdate {
     pub fn new(
         name: impl Into<String>,
         value: impl Into<TextOrListOrNumber>,

@@ -29,7 +29,7 @@ pub use crate::shared::errors::{
 pub use crate::shared::inventory::SimpleTransaction;
 pub use crate::shared::locations::{AddressGeoCoordinates, LatitudeLongitude};
 pub use crate::shared::metafields::{
-    Metafield, MetafieldBasePost, MetafieldBasePut, MetafieldPost, MetafieldPut,
-    MetafieldResourceType, PermissionSet, StoreMetafieldField,
+    FieldNameInput, Metafield, MetafieldBase, MetafieldInput, MetafieldPost, MetafieldPut,
+    MetafieldResourceType, PermissionSet,
 };
 pub use crate::shared::values::Direction;

@@ -195,12 +195,12 @@ impl GetLocationMetafields {
     }
     pub fn include_fields(
         mut self,
-        values: impl IntoIterator<Item = impl Into<StoreMetafieldField>>,
+        values: impl IntoIterator<Item = impl Into<FieldNameInput>>,
     ) -> Self {
         self.parts
             .list(
                 "include_fields",
-                values.into_iter().map(Into::<StoreMetafieldField>::into),
+                values.into_iter().map(Into::<FieldNameInput>::into),
             );
         self
     }
@@ -248,7 +248,7 @@ operation!(GetLocationMetafields() -> Page<Metafield> {
 #[derive(Clone, Debug)]
 pub struct CreateLocationMetafield {
     parts: Parts,
-    body: MetafieldBasePost,
+    body: MetafieldInput,
 }
 
 impl CreateLocationMetafield {
@@ -261,7 +261,7 @@ impl CreateLocationMetafield {
     ) -> Self {
         Self {
             parts: Parts::new([&location_id]),
-            body: MetafieldBasePost::new(key, value, namespace, permission_set),
+            body: MetafieldInput::new(key, value, namespace, permission_set),
         }
     }
     /// At most 255 characters.
@@ -270,7 +270,7 @@ impl CreateLocationMetafield {
         self
     }
     /// Replaces the body as a whole.
-    pub fn with_body(mut self, body: MetafieldBasePost) -> Self {
+    pub fn with_body(mut self, body: MetafieldInput) -> Self {
         self.body = body;
         self
     }
@@ -313,14 +313,14 @@ operation!(GetLocationMetafield() -> Data<Metafield> {
 #[derive(Clone, Debug)]
 pub struct UpdateLocationMetafield {
     parts: Parts,
-    body: MetafieldBasePut,
+    body: MetafieldBase,
 }
 
 impl UpdateLocationMetafield {
     pub fn new(location_id: i64, metafield_id: i64) -> Self {
         Self {
             parts: Parts::new([&location_id, &metafield_id]),
-            body: MetafieldBasePut::new(),
+            body: MetafieldBase::new(),
         }
     }
     pub fn permission_set(mut self, value: impl Into<Nullable<PermissionSet>>) -> Self {
@@ -348,7 +348,7 @@ impl UpdateLocationMetafield {
         self
     }
     /// Replaces the body as a whole.
-    pub fn with_body(mut self, body: MetafieldBasePut) -> Self {
+    pub fn with_body(mut self, body: MetafieldBase) -> Self {
         self.body = body;
         self
     }
@@ -432,12 +432,12 @@ impl GetLocationsMetafields {
     }
     pub fn include_fields(
         mut self,
-        values: impl IntoIterator<Item = impl Into<StoreMetafieldField>>,
+        values: impl IntoIterator<Item = impl Into<FieldNameInput>>,
     ) -> Self {
         self.parts
             .list(
                 "include_fields",
-                values.into_iter().map(Into::<StoreMetafieldField>::into),
+                values.into_iter().map(Into::<FieldNameInput>::into),
             );
         self
     }

@@ -27,8 +27,8 @@ pub use crate::shared::errors::{
     MetaFieldPartialSuccessPostPut, NotFound, UnprocessableContentError, WritePartialSuccessMeta,
 };
 pub use crate::shared::metafields::{
-    CartsMetafieldUpdate, FieldName, Metafield, MetafieldBasePost, MetafieldBasePostPut,
-    MetafieldPost, MetafieldResourceType, PermissionSet,
+    CartsMetafieldUpdate, FieldName, Metafield, MetafieldInput, MetafieldPost,
+    MetafieldResourceType, MetafieldUpdate, PermissionSet,
 };
 pub use crate::shared::orders::GiftCertificateStatus;
 pub use crate::shared::values::Direction;

@@ -334,7 +334,7 @@ operation!(GetOrderMetafields() -> Page<Metafield> {
 #[derive(Clone, Debug)]
 pub struct CreateOrderMetafield {
     parts: Parts,
-    body: MetafieldBasePost,
+    body: MetafieldInput,
 }
 
 impl CreateOrderMetafield {
@@ -347,7 +347,7 @@ impl CreateOrderMetafield {
     ) -> Self {
         Self {
             parts: Parts::new([&order_id]),
-            body: MetafieldBasePost::new(key, value, namespace, permission_set),
+            body: MetafieldInput::new(key, value, namespace, permission_set),
         }
     }
     /// At most 255 characters.
@@ -356,7 +356,7 @@ impl CreateOrderMetafield {
         self
     }
     /// Replaces the body as a whole.
-    pub fn with_body(mut self, body: MetafieldBasePost) -> Self {
+    pub fn with_body(mut self, body: MetafieldInput) -> Self {
         self.body = body;
         self
     }
@@ -398,7 +398,7 @@ operation!(GetOrderMetafield() -> Data<Metafield> {
 #[derive(Clone, Debug)]
 pub struct UpdateOrderMetafield {
     parts: Parts,
-    body: MetafieldBasePostPut,
+    body: MetafieldUpdate,
 }
 
 impl UpdateOrderMetafield {
@@ -412,7 +412,7 @@ impl UpdateOrderMetafield {
     ) -> Self {
         Self {
             parts: Parts::new([&order_id, &metafield_id]),
-            body: MetafieldBasePostPut::new(key, value, namespace, permission_set),
+            body: MetafieldUpdate::new(key, value, namespace, permission_set),
         }
     }
     /// At most 255 characters.
@@ -421,7 +421,7 @@ impl UpdateOrderMetafield {
         self
     }
     /// Replaces the body as a whole.
-    pub fn with_body(mut self, body: MetafieldBasePostPut) -> Self {
+    pub fn with_body(mut self, body: MetafieldUpdate) -> Self {
         self.body = body;
         self
     }

@@ -60,7 +60,7 @@ pub struct CreatePageWidgets {
 }
 
 impl CreatePageWidgets {
-    pub fn new(regions: impl IntoIterator<Item = PublishRegion>) -> Self {
+    pub fn new(regions: impl IntoIterator<Item = RegionInput>) -> Self {
         Self {
             parts: Parts::new([]),
             body: Publish::new(regions),

@@ -86,7 +86,7 @@ record!(Widget {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Publish {
-    pub regions: Vec<PublishRegion>,
+    pub regions: Vec<RegionInput>,
     pub template_file: Option<String>,
     pub entity_id: Option<String>,
     pub channel_id: Option<i64>,
@@ -95,13 +95,13 @@ pub struct Publish {
 record!(Publish { regions, template_file, entity_id, channel_id });
 
 impl Publish {
-    pub fn new(regions: impl IntoIterator<Item = PublishRegion>) -> Self {
+    pub fn new(regions: impl IntoIterator<Item = RegionInput>) -> Self {
         Self {
             regions: regions.into_iter().collect(),
             ..Record::empty()
         }
     }
-    pub fn regions(mut self, value: impl IntoIterator<Item = PublishRegion>) -> Self {
+    pub fn regions(mut self, value: impl IntoIterator<Item = RegionInput>) -> Self {
         self.regions = value.into_iter().collect();
         self
     }
@@ -121,14 +121,14 @@ impl Publish {
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct PublishRegion {
+pub struct RegionInput {
     pub name: Option<String>,
-    pub children: Option<Vec<PublishRegionChild>>,
+    pub children: Option<Vec<RegionChildInput>>,
 }
 
-record!(PublishRegion { name, children });
+record!(RegionInput { name, children });
 
-impl PublishRegion {
+impl RegionInput {
     pub fn new() -> Self {
         Record::empty()
     }
@@ -138,7 +138,7 @@ impl PublishRegion {
     }
     pub fn children(
         mut self,
-        value: impl IntoIterator<Item = PublishRegionChild>,
+        value: impl IntoIterator<Item = RegionChildInput>,
     ) -> Self {
         self.children = Some(value.into_iter().collect());
         self
@@ -147,39 +147,39 @@ impl PublishRegion {
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum PublishRegionChild {
-    Layout(LayoutObject),
-    Widget(WidgetObject),
+pub enum RegionChildInput {
+    Layout(LayoutInput),
+    Widget(WidgetInput),
     /// What fits none of the others, kept as it came.
     Other(Json),
 }
 
-union!(PublishRegionChild { Layout(tag "type" = "layout"), Widget(tag "type" = "widget") });
+union!(RegionChildInput { Layout(tag "type" = "layout"), Widget(tag "type" = "widget") });
 
-impl From<LayoutObject> for PublishRegionChild {
-    fn from(value: LayoutObject) -> Self {
+impl From<LayoutInput> for RegionChildInput {
+    fn from(value: LayoutInput) -> Self {
         Self::Layout(value)
     }
 }
 
-impl From<WidgetObject> for PublishRegionChild {
-    fn from(value: WidgetObject) -> Self {
+impl From<WidgetInput> for RegionChildInput {
+    fn from(value: WidgetInput) -> Self {
         Self::Widget(value)
     }
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct LayoutObject {
+pub struct LayoutInput {
     pub configuration: Option<Map<String, Json>>,
     pub name: Option<String>,
-    pub dropzones: Option<Vec<LayoutDropzone>>,
+    pub dropzones: Option<Vec<DropzoneInput>>,
     pub r#type: Option<LayoutType>,
 }
 
-record!(LayoutObject { configuration, name, dropzones, r#type });
+record!(LayoutInput { configuration, name, dropzones, r#type });
 
-impl LayoutObject {
+impl LayoutInput {
     pub fn new() -> Self {
         Record::empty()
     }
@@ -191,7 +191,7 @@ impl LayoutObject {
         self.name = Some(value.into());
         self
     }
-    pub fn dropzones(mut self, value: impl IntoIterator<Item = LayoutDropzone>) -> Self {
+    pub fn dropzones(mut self, value: impl IntoIterator<Item = DropzoneInput>) -> Self {
         self.dropzones = Some(value.into_iter().collect());
         self
     }
@@ -203,14 +203,14 @@ impl LayoutObject {
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct LayoutDropzone {
+pub struct DropzoneInput {
     pub configuration: Option<Map<String, Json>>,
-    pub widgets: Option<Vec<WidgetObject>>,
+    pub widgets: Option<Vec<WidgetInput>>,
 }
 
-record!(LayoutDropzone { configuration, widgets });
+record!(DropzoneInput { configuration, widgets });
 
-impl LayoutDropzone {
+impl DropzoneInput {
     pub fn new() -> Self {
         Record::empty()
     }
@@ -218,7 +218,7 @@ impl LayoutDropzone {
         self.configuration = Some(value);
         self
     }
-    pub fn widgets(mut self, value: impl IntoIterator<Item = WidgetObject>) -> Self {
+    pub fn widgets(mut self, value: impl IntoIterator<Item = WidgetInput>) -> Self {
         self.widgets = Some(value.into_iter().collect());
         self
     }
@@ -226,7 +226,7 @@ impl LayoutDropzone {
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct WidgetObject {
+pub struct WidgetInput {
     pub configuration: Option<Map<String, Json>>,
     pub storefront_api_query_params: Option<Map<String, Json>>,
     pub name: Option<String>,
@@ -234,9 +234,9 @@ pub struct WidgetObject {
     pub r#type: Option<WidgetType>,
 }
 
-record!(WidgetObject { configuration, storefront_api_query_params, name, description, r#type });
+record!(WidgetInput { configuration, storefront_api_query_params, name, description, r#type });
 
-impl WidgetObject {
+impl WidgetInput {
     pub fn new() -> Self {
         Record::empty()
     }

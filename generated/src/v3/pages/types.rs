@@ -179,12 +179,12 @@ record!(TypeLink {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PageInput {
-    Page(TypeBlog),
-    Blog(TypeBlog),
-    ContactForm(ContactForm),
-    Raw(Raw),
-    Link(Link),
-    List(Vec<CreateMultiplePagesUsingArray>),
+    Page(TypePageInput),
+    Blog(TypePageInput),
+    ContactForm(TypeContactFormInput),
+    Raw(TypeRawInput),
+    Link(TypeLinkInput),
+    List(Vec<WebPageInput>),
     /// What fits none of the others, kept as it came.
     Other(Json),
 }
@@ -194,39 +194,39 @@ union!(PageInput {
     Raw(tag "type" = "raw"), Link(tag "type" = "link"), List(array),
 });
 
-impl From<TypeBlog> for PageInput {
-    fn from(value: TypeBlog) -> Self {
+impl From<TypePageInput> for PageInput {
+    fn from(value: TypePageInput) -> Self {
         Self::Page(value)
     }
 }
 
-impl From<ContactForm> for PageInput {
-    fn from(value: ContactForm) -> Self {
+impl From<TypeContactFormInput> for PageInput {
+    fn from(value: TypeContactFormInput) -> Self {
         Self::ContactForm(value)
     }
 }
 
-impl From<Raw> for PageInput {
-    fn from(value: Raw) -> Self {
+impl From<TypeRawInput> for PageInput {
+    fn from(value: TypeRawInput) -> Self {
         Self::Raw(value)
     }
 }
 
-impl From<Link> for PageInput {
-    fn from(value: Link) -> Self {
+impl From<TypeLinkInput> for PageInput {
+    fn from(value: TypeLinkInput) -> Self {
         Self::Link(value)
     }
 }
 
-impl From<Vec<CreateMultiplePagesUsingArray>> for PageInput {
-    fn from(value: Vec<CreateMultiplePagesUsingArray>) -> Self {
+impl From<Vec<WebPageInput>> for PageInput {
+    fn from(value: Vec<WebPageInput>) -> Self {
         Self::List(value)
     }
 }
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct TypeBlog {
+pub struct TypePageInput {
     /// 1 to 100 characters.
     pub name: String,
     /// Default: `true`.
@@ -249,12 +249,12 @@ pub struct TypeBlog {
     pub search_keywords: Nullable<String>,
 }
 
-record!(TypeBlog {
+record!(TypePageInput {
     name, is_visible, parent_id, sort_order, r#type, is_homepage, is_customers_only, url,
     meta_title, meta_keywords, meta_description, search_keywords,
 });
 
-impl TypeBlog {
+impl TypePageInput {
     pub fn new(name: impl Into<String>, r#type: impl Into<TypePageType>) -> Self {
         Self {
             name: name.into(),
@@ -322,7 +322,7 @@ impl TypeBlog {
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct ContactForm {
+pub struct TypeContactFormInput {
     /// 1 to 100 characters.
     pub name: String,
     /// Default: `true`.
@@ -348,12 +348,12 @@ pub struct ContactForm {
     pub contact_fields: Option<String>,
 }
 
-record!(ContactForm {
+record!(TypeContactFormInput {
     name, is_visible, parent_id, sort_order, r#type, is_homepage, is_customers_only, url,
     meta_title, meta_keywords, meta_description, search_keywords, email, contact_fields,
 });
 
-impl ContactForm {
+impl TypeContactFormInput {
     pub fn new(name: impl Into<String>, r#type: impl Into<TypePageType>) -> Self {
         Self {
             name: name.into(),
@@ -430,7 +430,7 @@ impl ContactForm {
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct Raw {
+pub struct TypeRawInput {
     /// 1 to 100 characters.
     pub name: String,
     /// Default: `true`.
@@ -450,12 +450,12 @@ pub struct Raw {
     pub content_type: Option<String>,
 }
 
-record!(Raw {
+record!(TypeRawInput {
     name, is_visible, parent_id, sort_order, r#type, is_homepage, is_customers_only, url,
     search_keywords, body, content_type,
 });
 
-impl Raw {
+impl TypeRawInput {
     pub fn new(name: impl Into<String>, r#type: impl Into<TypePageType>) -> Self {
         Self {
             name: name.into(),
@@ -517,7 +517,7 @@ impl Raw {
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct Link {
+pub struct TypeLinkInput {
     /// 1 to 100 characters.
     pub name: String,
     /// Default: `true`.
@@ -534,11 +534,11 @@ pub struct Link {
     pub link: String,
 }
 
-record!(Link {
+record!(TypeLinkInput {
     name, is_visible, parent_id, sort_order, r#type, is_homepage, is_customers_only, url, link,
 });
 
-impl Link {
+impl TypeLinkInput {
     pub fn new(
         name: impl Into<String>,
         r#type: impl Into<TypePageType>,
@@ -596,41 +596,41 @@ impl Link {
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum CreateMultiplePagesUsingArray {
-    Page(TypeBlog),
-    Blog(TypeBlog),
-    ContactForm(ContactForm),
-    Raw(Raw),
-    Link(Link),
+pub enum WebPageInput {
+    Page(TypePageInput),
+    Blog(TypePageInput),
+    ContactForm(TypeContactFormInput),
+    Raw(TypeRawInput),
+    Link(TypeLinkInput),
     /// What fits none of the others, kept as it came.
     Other(Json),
 }
 
-union!(CreateMultiplePagesUsingArray {
+union!(WebPageInput {
     Page(tag "type" = "page"), Blog(tag "type" = "blog"), ContactForm(tag "type" = "contact_form"),
     Raw(tag "type" = "raw"), Link(tag "type" = "link"),
 });
 
-impl From<TypeBlog> for CreateMultiplePagesUsingArray {
-    fn from(value: TypeBlog) -> Self {
+impl From<TypePageInput> for WebPageInput {
+    fn from(value: TypePageInput) -> Self {
         Self::Page(value)
     }
 }
 
-impl From<ContactForm> for CreateMultiplePagesUsingArray {
-    fn from(value: ContactForm) -> Self {
+impl From<TypeContactFormInput> for WebPageInput {
+    fn from(value: TypeContactFormInput) -> Self {
         Self::ContactForm(value)
     }
 }
 
-impl From<Raw> for CreateMultiplePagesUsingArray {
-    fn from(value: Raw) -> Self {
+impl From<TypeRawInput> for WebPageInput {
+    fn from(value: TypeRawInput) -> Self {
         Self::Raw(value)
     }
 }
 
-impl From<Link> for CreateMultiplePagesUsingArray {
-    fn from(value: Link) -> Self {
+impl From<TypeLinkInput> for WebPageInput {
+    fn from(value: TypeLinkInput) -> Self {
         Self::Link(value)
     }
 }

@@ -257,11 +257,11 @@ operation!(CreatePriceListsRecords(json body) -> Data<Map<String, Json>> {
 #[derive(Clone, Debug)]
 pub struct UpsertPriceListsRecords {
     parts: Parts,
-    body: Vec<PriceListsRecordUpdate>,
+    body: Vec<PriceRecordBatchItemUpdate>,
 }
 
 impl UpsertPriceListsRecords {
-    pub fn new(body: impl IntoIterator<Item = PriceListsRecordUpdate>) -> Self {
+    pub fn new(body: impl IntoIterator<Item = PriceRecordBatchItemUpdate>) -> Self {
         Self {
             parts: Parts::new([]),
             body: body.into_iter().collect(),

@@ -157,42 +157,6 @@ impl PriceRecordBatchItem {
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct BulkPricingTier {
-    pub quantity_min: Option<i64>,
-    pub quantity_max: Option<i64>,
-    pub r#type: Option<PriceListRecordBulkPricingTierType>,
-    pub amount: Option<Decimal>,
-}
-
-record!(BulkPricingTier { quantity_min, quantity_max, r#type, amount });
-
-impl BulkPricingTier {
-    pub fn new() -> Self {
-        Record::empty()
-    }
-    pub fn quantity_min(mut self, value: i64) -> Self {
-        self.quantity_min = Some(value);
-        self
-    }
-    pub fn quantity_max(mut self, value: i64) -> Self {
-        self.quantity_max = Some(value);
-        self
-    }
-    pub fn r#type(
-        mut self,
-        value: impl Into<PriceListRecordBulkPricingTierType>,
-    ) -> Self {
-        self.r#type = Some(value.into());
-        self
-    }
-    pub fn amount(mut self, value: impl Into<Decimal>) -> Self {
-        self.amount = Some(value.into());
-        self
-    }
-}
-
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
 pub struct PriceRecordBatchError {
     pub data: Option<PriceRecordBatchErrorBatchErrorData>,
     pub field_errors: Option<Map<String, String>>,
@@ -214,7 +178,7 @@ record!(PriceRecordBatchErrorBatchErrorData { price_list_id, variant_id, sku, cu
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct PriceListsRecordUpdate {
+pub struct PriceRecordBatchItemUpdate {
     pub price_list_id: Nullable<i64>,
     pub variant_id: Nullable<i64>,
     pub sku: Nullable<String>,
@@ -227,12 +191,12 @@ pub struct PriceListsRecordUpdate {
     pub bulk_pricing_tiers: Nullable<Vec<BulkPricingTier>>,
 }
 
-record!(PriceListsRecordUpdate {
+record!(PriceRecordBatchItemUpdate {
     price_list_id, variant_id, sku, currency, price, sale_price, retail_price, map_price,
     bulk_pricing_tiers,
 });
 
-impl PriceListsRecordUpdate {
+impl PriceRecordBatchItemUpdate {
     pub fn new() -> Self {
         Record::empty()
     }

@@ -34,7 +34,7 @@ operation!(GetGlobalPromotionSettings() -> Bare<GlobalPromotionSettings> {
 #[derive(Clone, Debug)]
 pub struct UpdateGlobalPromotionSettings {
     parts: Parts,
-    body: GlobalPromotionSettingUpdate,
+    body: GlobalPromotionSettingsUpdate,
 }
 
 impl UpdateGlobalPromotionSettings {
@@ -46,7 +46,7 @@ impl UpdateGlobalPromotionSettings {
     ) -> Self {
         Self {
             parts: Parts::new([]),
-            body: GlobalPromotionSettingUpdate::new(
+            body: GlobalPromotionSettingsUpdate::new(
                 promotions_apply_on_products_with_custom_product_price,
                 promotions_triggered_by_products_with_zero_product_price,
                 number_of_coupons_allowed_at_checkout,
@@ -55,7 +55,7 @@ impl UpdateGlobalPromotionSettings {
         }
     }
     /// Replaces the body as a whole.
-    pub fn with_body(mut self, body: GlobalPromotionSettingUpdate) -> Self {
+    pub fn with_body(mut self, body: GlobalPromotionSettingsUpdate) -> Self {
         self.body = body;
         self
     }

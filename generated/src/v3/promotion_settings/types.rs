@@ -50,7 +50,7 @@ record!(BetaErrorItem { message });
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct GlobalPromotionSettingUpdate {
+pub struct GlobalPromotionSettingsUpdate {
     /// Default: `false`.
     pub promotions_apply_on_products_with_custom_product_price: bool,
     /// Default: `false`.
@@ -61,13 +61,13 @@ pub struct GlobalPromotionSettingUpdate {
     pub promotions_applied_on_original_product_price: bool,
 }
 
-record!(GlobalPromotionSettingUpdate {
+record!(GlobalPromotionSettingsUpdate {
     promotions_apply_on_products_with_custom_product_price,
     promotions_triggered_by_products_with_zero_product_price, number_of_coupons_allowed_at_checkout,
     promotions_applied_on_original_product_price,
 });
 
-impl GlobalPromotionSettingUpdate {
+impl GlobalPromotionSettingsUpdate {
     pub fn new(
         promotions_apply_on_products_with_custom_product_price: bool,
         promotions_triggered_by_products_with_zero_product_price: bool,

@@ -175,17 +175,11 @@ impl UpdatePromotion {
         self.body.channels = value.into();
         self
     }
-    pub fn customer(
-        mut self,
-        value: impl Into<Nullable<PromotionUpdateCustomer>>,
-    ) -> Self {
+    pub fn customer(mut self, value: impl Into<Nullable<CustomerInput>>) -> Self {
         self.body.customer = value.into();
         self
     }
-    pub fn rules(
-        mut self,
-        value: impl Into<Nullable<Vec<PromotionUpdateRule>>>,
-    ) -> Self {
+    pub fn rules(mut self, value: impl Into<Nullable<Vec<RuleInput>>>) -> Self {
         self.body.rules = value.into();
         self
     }
@@ -223,23 +217,26 @@ impl UpdatePromotion {
     }
     pub fn notifications(
         mut self,
-        value: impl Into<Nullable<Vec<PromotionUpdateNotification>>>,
+        value: impl Into<Nullable<Vec<NotificationInput>>>,
     ) -> Self {
         self.body.notifications = value.into();
         self
     }
     pub fn shipping_address(
         mut self,
-        value: impl Into<Nullable<ShippingAddress>>,
+        value: impl Into<Nullable<AddressMatcherInput>>,
     ) -> Self {
         self.body.shipping_address = value.into();
         self
     }
-    pub fn schedule(mut self, value: impl Into<Nullable<Schedule>>) -> Self {
+    pub fn schedule(
+        mut self,
+        value: impl Into<Nullable<AvailabilityByWeekDayInput>>,
+    ) -> Self {
         self.body.schedule = value.into();
         self
     }
-    pub fn codes(mut self, value: impl Into<Nullable<Codes>>) -> Self {
+    pub fn codes(mut self, value: impl Into<Nullable<CouponCodeInput>>) -> Self {
         self.body.codes = value.into();
         self
     }

@@ -826,8 +826,8 @@ pub struct DraftCouponPromotion {
     pub name: String,
     pub display_name: Option<String>,
     pub channels: Option<Vec<Channel>>,
-    pub customer: Option<PromotionUpdateCustomer>,
-    pub rules: Vec<PromotionUpdateRule>,
+    pub customer: Option<CustomerInput>,
+    pub rules: Vec<RuleInput>,
     pub max_uses: Option<i64>,
     pub status: Option<PromotionUpdateStatus>,
     pub start_date: Option<DateTime>,
@@ -836,10 +836,10 @@ pub struct DraftCouponPromotion {
     /// Default: `true`.
     pub can_be_used_with_other_promotions: Option<bool>,
     pub currency_code: Option<String>,
-    pub notifications: Option<Vec<PromotionUpdateNotification>>,
-    pub shipping_address: Option<ShippingAddress>,
-    pub schedule: Option<Schedule>,
-    pub codes: Option<Codes>,
+    pub notifications: Option<Vec<NotificationInput>>,
+    pub shipping_address: Option<AddressMatcherInput>,
+    pub schedule: Option<AvailabilityByWeekDayInput>,
+    pub codes: Option<CouponCodeInput>,
     /// Default: `false`.
     pub coupon_overrides_other_promotions: Option<bool>,
     /// Deprecated. Default: `false`.
@@ -858,7 +858,7 @@ record!(DraftCouponPromotion {
 impl DraftCouponPromotion {
     pub fn new(
         name: impl Into<String>,
-        rules: impl IntoIterator<Item = PromotionUpdateRule>,
+        rules: impl IntoIterator<Item = RuleInput>,
     ) -> Self {
         Self {
             name: name.into(),
@@ -878,14 +878,11 @@ impl DraftCouponPromotion {
         self.channels = Some(value.into_iter().collect());
         self
     }
-    pub fn customer(mut self, value: PromotionUpdateCustomer) -> Self {
+    pub fn customer(mut self, value: CustomerInput) -> Self {
         self.customer = Some(value);
         self
     }
-    pub fn rules(
-        mut self,
-        value: impl IntoIterator<Item = PromotionUpdateRule>,
-    ) -> Self {
+    pub fn rules(mut self, value: impl IntoIterator<Item = RuleInput>) -> Self {
         self.rules = value.into_iter().collect();
         self
     }
@@ -920,20 +917,20 @@ impl DraftCouponPromotion {
     }
     pub fn notifications(
         mut self,
-        value: impl IntoIterator<Item = PromotionUpdateNotification>,
+        value: impl IntoIterator<Item = NotificationInput>,
     ) -> Self {
         self.notifications = Some(value.into_iter().collect());
         self
     }
-    pub fn shipping_address(mut self, value: impl Into<ShippingAddress>) -> Self {
+    pub fn shipping_address(mut self, value: impl Into<AddressMatcherInput>) -> Self {
         self.shipping_address = Some(value.into());
         self
     }
-    pub fn schedule(mut self, value: Schedule) -> Self {
+    pub fn schedule(mut self, value: AvailabilityByWeekDayInput) -> Self {
         self.schedule = Some(value);
         self
     }
-    pub fn codes(mut self, value: Codes) -> Self {
+    pub fn codes(mut self, value: CouponCodeInput) -> Self {
         self.codes = Some(value);
         self
     }
@@ -977,16 +974,16 @@ impl Channel {
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct PromotionUpdateCustomer {
+pub struct CustomerInput {
     pub group_ids: Option<Vec<i64>>,
     pub minimum_order_count: Option<i64>,
     pub excluded_group_ids: Option<Vec<i64>>,
-    pub segments: Option<CustomerSegmentLimitation>,
+    pub segments: Option<CustomerSegmentsInput>,
 }
 
-record!(PromotionUpdateCustomer { group_ids, minimum_order_count, excluded_group_ids, segments });
+record!(CustomerInput { group_ids, minimum_order_count, excluded_group_ids, segments });
 
-impl PromotionUpdateCustomer {
+impl CustomerInput {
     pub fn new() -> Self {
         Record::empty()
     }
@@ -1002,7 +999,7 @@ impl PromotionUpdateCustomer {
         self.excluded_group_ids = Some(value.into_iter().collect());
         self
     }
-    pub fn segments(mut self, value: impl Into<CustomerSegmentLimitation>) -> Self {
+    pub fn segments(mut self, value: impl Into<CustomerSegmentsInput>) -> Self {
         self.segments = Some(value.into());
         self
     }
@@ -1010,54 +1007,54 @@ impl PromotionUpdateCustomer {
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum CustomerSegmentLimitation {
-    CustomerSegmentId(CustomerSegmentsCustomerSegmentId),
-    NotCustomerSegment(Box<CustomerSegmentLimitationNot>),
-    AndCustomerSegment(CustomerSegmentLimitationAnd),
-    OrCustomerSegment(CustomerSegmentLimitationOr),
+pub enum CustomerSegmentsInput {
+    CustomerSegmentId(CustomerSegmentIdLimitationInput),
+    NotCustomerSegment(Box<NotCustomerSegmentLimitationInput>),
+    AndCustomerSegment(AndCustomerSegmentLimitationInput),
+    OrCustomerSegment(OrCustomerSegmentLimitationInput),
     /// What fits none of the others, kept as it came.
     Other(Json),
 }
 
-union!(CustomerSegmentLimitation {
+union!(CustomerSegmentsInput {
     CustomerSegmentId(keys "id"), NotCustomerSegment(keys "not"), AndCustomerSegment(keys "and"),
     OrCustomerSegment(keys "or"),
 });
 
-impl From<CustomerSegmentsCustomerSegmentId> for CustomerSegmentLimitation {
-    fn from(value: CustomerSegmentsCustomerSegmentId) -> Self {
+impl From<CustomerSegmentIdLimitationInput> for CustomerSegmentsInput {
+    fn from(value: CustomerSegmentIdLimitationInput) -> Self {
         Self::CustomerSegmentId(value)
     }
 }
 
-impl From<CustomerSegmentLimitationNot> for CustomerSegmentLimitation {
-    fn from(value: CustomerSegmentLimitationNot) -> Self {
+impl From<NotCustomerSegmentLimitationInput> for CustomerSegmentsInput {
+    fn from(value: NotCustomerSegmentLimitationInput) -> Self {
         Self::NotCustomerSegment(Box::new(value))
     }
 }
 
-impl From<CustomerSegmentLimitationAnd> for CustomerSegmentLimitation {
-    fn from(value: CustomerSegmentLimitationAnd) -> Self {
+impl From<AndCustomerSegmentLimitationInput> for CustomerSegmentsInput {
+    fn from(value: AndCustomerSegmentLimitationInput) -> Self {
         Self::AndCustomerSegment(value)
     }
 }
 
-impl From<CustomerSegmentLimitationOr> for CustomerSegmentLimitation {
-    fn from(value: CustomerSegmentLimitationOr) -> Self {
+impl From<OrCustomerSegmentLimitationInput> for CustomerSegmentsInput {
+    fn from(value: OrCustomerSegmentLimitationInput) -> Self {
         Self::OrCustomerSegment(value)
     }
 }
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct CustomerSegmentsCustomerSegmentId {
+pub struct CustomerSegmentIdLimitationInput {
     /// At least 1 item.
     pub id: Vec<String>,
 }
 
-record!(CustomerSegmentsCustomerSegmentId { id });
+record!(CustomerSegmentIdLimitationInput { id });
 
-impl CustomerSegmentsCustomerSegmentId {
+impl CustomerSegmentIdLimitationInput {
     pub fn new(id: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             id: id.into_iter().map(Into::into).collect(),
@@ -1072,17 +1069,17 @@ impl CustomerSegmentsCustomerSegmentId {
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct CustomerSegmentLimitationNot {
-    pub not: CustomerSegmentLimitation,
+pub struct NotCustomerSegmentLimitationInput {
+    pub not: CustomerSegmentsInput,
 }
 
-record!(CustomerSegmentLimitationNot { not });
+record!(NotCustomerSegmentLimitationInput { not });
 
-impl CustomerSegmentLimitationNot {
-    pub fn new(not: impl Into<CustomerSegmentLimitation>) -> Self {
+impl NotCustomerSegmentLimitationInput {
+    pub fn new(not: impl Into<CustomerSegmentsInput>) -> Self {
         Self { not: not.into() }
     }
-    pub fn not(mut self, value: impl Into<CustomerSegmentLimitation>) -> Self {
+    pub fn not(mut self, value: impl Into<CustomerSegmentsInput>) -> Self {
         self.not = value.into();
         self
     }
@@ -1090,15 +1087,15 @@ impl CustomerSegmentLimitationNot {
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct CustomerSegmentLimitationAnd {
+pub struct AndCustomerSegmentLimitationInput {
     /// At least 2 items.
-    pub and: Vec<CustomerSegmentLimitation>,
+    pub and: Vec<CustomerSegmentsInput>,
 }
 
-record!(CustomerSegmentLimitationAnd { and });
+record!(AndCustomerSegmentLimitationInput { and });
 
-impl CustomerSegmentLimitationAnd {
-    pub fn new(and: impl IntoIterator<Item = CustomerSegmentLimitation>) -> Self {
+impl AndCustomerSegmentLimitationInput {
+    pub fn new(and: impl IntoIterator<Item = CustomerSegmentsInput>) -> Self {
         Self {
             and: and.into_iter().collect(),
         }
@@ -1106,7 +1103,7 @@ impl CustomerSegmentLimitationAnd {
     /// At least 2 items.
     pub fn and(
         mut self,
-        value: impl IntoIterator<Item = CustomerSegmentLimitation>,
+        value: impl IntoIterator<Item = CustomerSegmentsInput>,
     ) -> Self {
         self.and = value.into_iter().collect();
         self
@@ -1115,24 +1112,21 @@ impl CustomerSegmentLimitationAnd {
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct CustomerSegmentLimitationOr {
+pub struct OrCustomerSegmentLimitationInput {
     /// At least 2 items.
-    pub or: Vec<CustomerSegmentLimitation>,
+    pub or: Vec<CustomerSegmentsInput>,
 }
 
-record!(CustomerSegmentLimitationOr { or });
+record!(OrCustomerSegmentLimitationInput { or });
 
-impl CustomerSegmentLimitationOr {
-    pub fn new(or: impl IntoIterator<Item = CustomerSegmentLimitation>) -> Self {
+impl OrCustomerSegmentLimitationInput {
+    pub fn new(or: impl IntoIterator<Item = CustomerSegmentsInput>) -> Self {
         Self {
             or: or.into_iter().collect(),
         }
     }
     /// At least 2 items.
-    pub fn or(
-        mut self,
-        value: impl IntoIterator<Item = CustomerSegmentLimitation>,
-    ) -> Self {
+    pub fn or(mut self, value: impl IntoIterator<Item = CustomerSegmentsInput>) -> Self {
         self.or = value.into_iter().collect();
         self
     }
@@ -1140,24 +1134,24 @@ impl CustomerSegmentLimitationOr {
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct PromotionUpdateRule {
-    pub action: RuleAction,
+pub struct RuleInput {
+    pub action: ActionInput,
     /// Default: `true`.
     pub apply_once: Option<bool>,
     pub stop: Option<bool>,
-    pub condition: Option<RuleCondition>,
+    pub condition: Option<ConditionInput>,
 }
 
-record!(PromotionUpdateRule { action, apply_once, stop, condition });
+record!(RuleInput { action, apply_once, stop, condition });
 
-impl PromotionUpdateRule {
-    pub fn new(action: impl Into<RuleAction>) -> Self {
+impl RuleInput {
+    pub fn new(action: impl Into<ActionInput>) -> Self {
         Self {
             action: action.into(),
             ..Record::empty()
         }
     }
-    pub fn action(mut self, value: impl Into<RuleAction>) -> Self {
+    pub fn action(mut self, value: impl Into<ActionInput>) -> Self {
         self.action = value.into();
         self
     }
@@ -1170,7 +1164,7 @@ impl PromotionUpdateRule {
         self.stop = Some(value);
         self
     }
-    pub fn condition(mut self, value: impl Into<RuleCondition>) -> Self {
+    pub fn condition(mut self, value: impl Into<ConditionInput>) -> Self {
         self.condition = Some(value.into());
         self
     }
@@ -1178,64 +1172,64 @@ impl PromotionUpdateRule {
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum RuleAction {
-    CartValue(ActionCartValue),
-    CartItems(ActionCartItems),
-    GiftItem(ActionGiftItem),
-    FixedPriceSet(ActionFixedPriceSet),
-    Shipping(ActionShipping),
+pub enum ActionInput {
+    CartValue(CartValueActionInput),
+    CartItems(CartItemsActionInput),
+    GiftItem(GiftItemActionInput),
+    FixedPriceSet(FixedPriceSetActionInput),
+    Shipping(ShippingActionInput),
     /// What fits none of the others, kept as it came.
     Other(Json),
 }
 
-union!(RuleAction {
+union!(ActionInput {
     CartValue(keys "cart_value"), CartItems(keys "cart_items"), GiftItem(keys "gift_item"),
     FixedPriceSet(keys "fixed_price_set"), Shipping(keys "shipping"),
 });
 
-impl From<ActionCartValue> for RuleAction {
-    fn from(value: ActionCartValue) -> Self {
+impl From<CartValueActionInput> for ActionInput {
+    fn from(value: CartValueActionInput) -> Self {
         Self::CartValue(value)
     }
 }
 
-impl From<ActionCartItems> for RuleAction {
-    fn from(value: ActionCartItems) -> Self {
+impl From<CartItemsActionInput> for ActionInput {
+    fn from(value: CartItemsActionInput) -> Self {
         Self::CartItems(value)
     }
 }
 
-impl From<ActionGiftItem> for RuleAction {
-    fn from(value: ActionGiftItem) -> Self {
+impl From<GiftItemActionInput> for ActionInput {
+    fn from(value: GiftItemActionInput) -> Self {
         Self::GiftItem(value)
     }
 }
 
-impl From<ActionFixedPriceSet> for RuleAction {
-    fn from(value: ActionFixedPriceSet) -> Self {
+impl From<FixedPriceSetActionInput> for ActionInput {
+    fn from(value: FixedPriceSetActionInput) -> Self {
         Self::FixedPriceSet(value)
     }
 }
 
-impl From<ActionShipping> for RuleAction {
-    fn from(value: ActionShipping) -> Self {
+impl From<ShippingActionInput> for ActionInput {
+    fn from(value: ShippingActionInput) -> Self {
         Self::Shipping(value)
     }
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ActionCartValue {
-    pub cart_value: Option<ActionCartValueCartValue>,
+pub struct CartValueActionInput {
+    pub cart_value: Option<CartValueActionCartValueInput>,
 }
 
-record!(ActionCartValue { cart_value });
+record!(CartValueActionInput { cart_value });
 
-impl ActionCartValue {
+impl CartValueActionInput {
     pub fn new() -> Self {
         Record::empty()
     }
-    pub fn cart_value(mut self, value: ActionCartValueCartValue) -> Self {
+    pub fn cart_value(mut self, value: CartValueActionCartValueInput) -> Self {
         self.cart_value = Some(value);
         self
     }
@@ -1243,25 +1237,22 @@ impl ActionCartValue {
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct ActionCartValueCartValue {
-    pub discount: CartValueActionCartValueDiscount,
+pub struct CartValueActionCartValueInput {
+    pub discount: DiscountInput,
     /// Pattern: `^(?!0+(?:\.0+)?$)(\d+)(\.[0-9]+)?$`.
     pub maximum_allowed_discount_amount: Nullable<Decimal>,
 }
 
-record!(ActionCartValueCartValue { discount, maximum_allowed_discount_amount as Text });
+record!(CartValueActionCartValueInput { discount, maximum_allowed_discount_amount as Text });
 
-impl ActionCartValueCartValue {
-    pub fn new(discount: impl Into<CartValueActionCartValueDiscount>) -> Self {
+impl CartValueActionCartValueInput {
+    pub fn new(discount: impl Into<DiscountInput>) -> Self {
         Self {
             discount: discount.into(),
             ..Record::empty()
         }
     }
-    pub fn discount(
-        mut self,
-        value: impl Into<CartValueActionCartValueDiscount>,
-    ) -> Self {
+    pub fn discount(mut self, value: impl Into<DiscountInput>) -> Self {
         self.discount = value.into();
         self
     }
@@ -1277,39 +1268,37 @@ impl ActionCartValueCartValue {
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum CartValueActionCartValueDiscount {
-    Fixed(DiscountFixed),
-    Percentage(DiscountPercentage),
+pub enum DiscountInput {
+    Fixed(FixedDiscountInput),
+    Percentage(PercentageDiscountInput),
     /// What fits none of the others, kept as it came.
     Other(Json),
 }
 
-union!(CartValueActionCartValueDiscount {
-    Fixed(keys "fixed_amount"), Percentage(keys "percentage_amount"),
-});
+union!(DiscountInput { Fixed(keys "fixed_amount"), Percentage(keys "percentage_amount") });
 
-impl From<DiscountFixed> for CartValueActionCartValueDiscount {
-    fn from(value: DiscountFixed) -> Self {
+impl From<FixedDiscountInput> for DiscountInput {
+    fn from(value: FixedDiscountInput) -> Self {
         Self::Fixed(value)
     }
 }
 
-impl From<DiscountPercentage> for CartValueActionCartValueDiscount {
-    fn from(value: DiscountPercentage) -> Self {
+impl From<PercentageDiscountInput> for DiscountInput {
+    fn from(value: PercentageDiscountInput) -> Self {
         Self::Percentage(value)
     }
 }
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct DiscountFixed {
+pub struct FixedDiscountInput {
     /// Pattern: `[0-9]+(\.[0-9]+)?`.
     pub fixed_amount: Decimal,
 }
 
-record!(DiscountFixed { fixed_amount as Text });
+record!(FixedDiscountInput { fixed_amount as Text });
 
-impl DiscountFixed {
+impl FixedDiscountInput {
     pub fn new(fixed_amount: impl Into<Decimal>) -> Self {
         Self {
             fixed_amount: fixed_amount.into(),
@@ -1324,13 +1313,13 @@ impl DiscountFixed {
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct DiscountPercentage {
+pub struct PercentageDiscountInput {
     pub percentage_amount: Decimal,
 }
 
-record!(DiscountPercentage { percentage_amount as Text });
+record!(PercentageDiscountInput { percentage_amount as Text });
 
-impl DiscountPercentage {
+impl PercentageDiscountInput {
     pub fn new(percentage_amount: impl Into<Decimal>) -> Self {
         Self {
             percentage_amount: percentage_amount.into(),
@@ -1344,17 +1333,17 @@ impl DiscountPercentage {
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ActionCartItems {
-    pub cart_items: Option<ActionCartItemsCartItems>,
+pub struct CartItemsActionInput {
+    pub cart_items: Option<CartItemsActionCartItemsInput>,
 }
 
-record!(ActionCartItems { cart_items });
+record!(CartItemsActionInput { cart_items });
 
-impl ActionCartItems {
+impl CartItemsActionInput {
     pub fn new() -> Self {
         Record::empty()
     }
-    pub fn cart_items(mut self, value: ActionCartItemsCartItems) -> Self {
+    pub fn cart_items(mut self, value: CartItemsActionCartItemsInput) -> Self {
         self.cart_items = Some(value);
         self
     }
@@ -1362,12 +1351,12 @@ impl ActionCartItems {
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct ActionCartItemsCartItems {
-    pub discount: CartValueActionCartValueDiscount,
+pub struct CartItemsActionCartItemsInput {
+    pub discount: DiscountInput,
     /// Pattern: `^(?!0+(?:\.0+)?$)(\d+)(\.[0-9]+)?$`.
     pub maximum_allowed_discount_amount: Nullable<Decimal>,
     pub as_total: Option<bool>,
-    pub items: Option<CartItemsActionCartItemsItem>,
+    pub items: Option<ItemMatcherInput>,
     pub include_items_considered_by_condition: Option<bool>,
     pub exclude_items_on_sale: Option<bool>,
     pub strategy: Option<Strategy>,
@@ -1375,22 +1364,19 @@ pub struct ActionCartItemsCartItems {
     pub add_free_item: Option<bool>,
 }
 
-record!(ActionCartItemsCartItems {
+record!(CartItemsActionCartItemsInput {
     discount, maximum_allowed_discount_amount as Text, as_total, items,
     include_items_considered_by_condition, exclude_items_on_sale, strategy, quantity, add_free_item,
 });
 
-impl ActionCartItemsCartItems {
-    pub fn new(discount: impl Into<CartValueActionCartValueDiscount>) -> Self {
+impl CartItemsActionCartItemsInput {
+    pub fn new(discount: impl Into<DiscountInput>) -> Self {
         Self {
             discount: discount.into(),
             ..Record::empty()
         }
     }
-    pub fn discount(
-        mut self,
-        value: impl Into<CartValueActionCartValueDiscount>,
-    ) -> Self {
+    pub fn discount(mut self, value: impl Into<DiscountInput>) -> Self {
         self.discount = value.into();
         self
     }
@@ -1406,7 +1392,7 @@ impl ActionCartItemsCartItems {
         self.as_total = Some(value);
         self
     }
-    pub fn items(mut self, value: impl Into<CartItemsActionCartItemsItem>) -> Self {
+    pub fn items(mut self, value: impl Into<ItemMatcherInput>) -> Self {
         self.items = Some(value.into());
         self
     }
@@ -1434,96 +1420,96 @@ impl ActionCartItemsCartItems {
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum CartItemsActionCartItemsItem {
+pub enum ItemMatcherInput {
     Brands(BrandsItemMatcher),
     Categories(CategoriesItemMatcher),
     Products(ProductsItemMatcher),
     Variants(VariantsItemMatcher),
-    ProductOptions(ItemMatcherProductOptions),
-    ProductCustomField(ProductCustomFieldItemMatcher),
-    Not(Box<ItemMatcherNot>),
-    And(ItemMatcherAnd),
-    Or(ItemMatcherOr),
+    ProductOptions(ProductOptionsItemMatcherInput),
+    ProductCustomField(ProductCustomFieldMatcherInput),
+    Not(Box<NotItemMatcherInput>),
+    And(AndItemMatcherInput),
+    Or(OrItemMatcherInput),
     /// What fits none of the others, kept as it came.
     Other(Json),
 }
 
-union!(CartItemsActionCartItemsItem {
+union!(ItemMatcherInput {
     Brands(keys "brands"), Categories(keys "categories"), Products(keys "products"),
     Variants(keys "variants"), ProductOptions(keys "product_option"),
     ProductCustomField(keys "product_custom_field"), Not(keys "not"), And(keys "and"),
     Or(keys "or"),
 });
 
-impl From<BrandsItemMatcher> for CartItemsActionCartItemsItem {
+impl From<BrandsItemMatcher> for ItemMatcherInput {
     fn from(value: BrandsItemMatcher) -> Self {
         Self::Brands(value)
     }
 }
 
-impl From<CategoriesItemMatcher> for CartItemsActionCartItemsItem {
+impl From<CategoriesItemMatcher> for ItemMatcherInput {
     fn from(value: CategoriesItemMatcher) -> Self {
         Self::Categories(value)
     }
 }
 
-impl From<ProductsItemMatcher> for CartItemsActionCartItemsItem {
+impl From<ProductsItemMatcher> for ItemMatcherInput {
     fn from(value: ProductsItemMatcher) -> Self {
         Self::Products(value)
     }
 }
 
-impl From<VariantsItemMatcher> for CartItemsActionCartItemsItem {
+impl From<VariantsItemMatcher> for ItemMatcherInput {
     fn from(value: VariantsItemMatcher) -> Self {
         Self::Variants(value)
     }
 }
 
-impl From<ItemMatcherProductOptions> for CartItemsActionCartItemsItem {
-    fn from(value: ItemMatcherProductOptions) -> Self {
+impl From<ProductOptionsItemMatcherInput> for ItemMatcherInput {
+    fn from(value: ProductOptionsItemMatcherInput) -> Self {
         Self::ProductOptions(value)
     }
 }
 
-impl From<ProductCustomFieldItemMatcher> for CartItemsActionCartItemsItem {
-    fn from(value: ProductCustomFieldItemMatcher) -> Self {
+impl From<ProductCustomFieldMatcherInput> for ItemMatcherInput {
+    fn from(value: ProductCustomFieldMatcherInput) -> Self {
         Self::ProductCustomField(value)
     }
 }
 
-impl From<ItemMatcherNot> for CartItemsActionCartItemsItem {
-    fn from(value: ItemMatcherNot) -> Self {
+impl From<NotItemMatcherInput> for ItemMatcherInput {
+    fn from(value: NotItemMatcherInput) -> Self {
         Self::Not(Box::new(value))
     }
 }
 
-impl From<ItemMatcherAnd> for CartItemsActionCartItemsItem {
-    fn from(value: ItemMatcherAnd) -> Self {
+impl From<AndItemMatcherInput> for ItemMatcherInput {
+    fn from(value: AndItemMatcherInput) -> Self {
         Self::And(value)
     }
 }
 
-impl From<ItemMatcherOr> for CartItemsActionCartItemsItem {
-    fn from(value: ItemMatcherOr) -> Self {
+impl From<OrItemMatcherInput> for ItemMatcherInput {
+    fn from(value: OrItemMatcherInput) -> Self {
         Self::Or(value)
     }
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ItemMatcherProductOptions {
-    pub product_option: Option<ItemMatcherProductOptionsProductOption>,
+pub struct ProductOptionsItemMatcherInput {
+    pub product_option: Option<ProductOptionsItemMatcherProductOptionInput>,
 }
 
-record!(ItemMatcherProductOptions { product_option });
+record!(ProductOptionsItemMatcherInput { product_option });
 
-impl ItemMatcherProductOptions {
+impl ProductOptionsItemMatcherInput {
     pub fn new() -> Self {
         Record::empty()
     }
     pub fn product_option(
         mut self,
-        value: ItemMatcherProductOptionsProductOption,
+        value: ProductOptionsItemMatcherProductOptionInput,
     ) -> Self {
         self.product_option = Some(value);
         self
@@ -1532,15 +1518,15 @@ impl ItemMatcherProductOptions {
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct ItemMatcherProductOptionsProductOption {
+pub struct ProductOptionsItemMatcherProductOptionInput {
     pub r#type: String,
     pub name: String,
     pub values: Vec<String>,
 }
 
-record!(ItemMatcherProductOptionsProductOption { r#type, name, values });
+record!(ProductOptionsItemMatcherProductOptionInput { r#type, name, values });
 
-impl ItemMatcherProductOptionsProductOption {
+impl ProductOptionsItemMatcherProductOptionInput {
     pub fn new(
         r#type: impl Into<String>,
         name: impl Into<String>,
@@ -1568,19 +1554,19 @@ impl ItemMatcherProductOptionsProductOption {
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ProductCustomFieldItemMatcher {
-    pub product_custom_field: Option<ProductCustomFieldItemMatcherProductCustomField>,
+pub struct ProductCustomFieldMatcherInput {
+    pub product_custom_field: Option<ProductCustomFieldMatcherProductCustomFieldInput>,
 }
 
-record!(ProductCustomFieldItemMatcher { product_custom_field });
+record!(ProductCustomFieldMatcherInput { product_custom_field });
 
-impl ProductCustomFieldItemMatcher {
+impl ProductCustomFieldMatcherInput {
     pub fn new() -> Self {
         Record::empty()
     }
     pub fn product_custom_field(
         mut self,
-        value: ProductCustomFieldItemMatcherProductCustomField,
+        value: ProductCustomFieldMatcherProductCustomFieldInput,
     ) -> Self {
         self.product_custom_field = Some(value);
         self
@@ -1589,14 +1575,14 @@ impl ProductCustomFieldItemMatcher {
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct ProductCustomFieldItemMatcherProductCustomField {
+pub struct ProductCustomFieldMatcherProductCustomFieldInput {
     pub name: String,
     pub values: Vec<String>,
 }
 
-record!(ProductCustomFieldItemMatcherProductCustomField { name, values });
+record!(ProductCustomFieldMatcherProductCustomFieldInput { name, values });
 
-impl ProductCustomFieldItemMatcherProductCustomField {
+impl ProductCustomFieldMatcherProductCustomFieldInput {
     pub fn new(
         name: impl Into<String>,
         values: impl IntoIterator<Item = impl Into<String>>,
@@ -1618,17 +1604,17 @@ impl ProductCustomFieldItemMatcherProductCustomField {
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ItemMatcherNot {
-    pub not: Option<CartItemsActionCartItemsItem>,
+pub struct NotItemMatcherInput {
+    pub not: Option<ItemMatcherInput>,
 }
 
-record!(ItemMatcherNot { not });
+record!(NotItemMatcherInput { not });
 
-impl ItemMatcherNot {
+impl NotItemMatcherInput {
     pub fn new() -> Self {
         Record::empty()
     }
-    pub fn not(mut self, value: impl Into<CartItemsActionCartItemsItem>) -> Self {
+    pub fn not(mut self, value: impl Into<ItemMatcherInput>) -> Self {
         self.not = Some(value.into());
         self
     }
@@ -1636,20 +1622,17 @@ impl ItemMatcherNot {
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ItemMatcherAnd {
-    pub and: Option<Vec<CartItemsActionCartItemsItem>>,
+pub struct AndItemMatcherInput {
+    pub and: Option<Vec<ItemMatcherInput>>,
 }
 
-record!(ItemMatcherAnd { and });
+record!(AndItemMatcherInput { and });
 
-impl ItemMatcherAnd {
+impl AndItemMatcherInput {
     pub fn new() -> Self {
         Record::empty()
     }
-    pub fn and(
-        mut self,
-        value: impl IntoIterator<Item = CartItemsActionCartItemsItem>,
-    ) -> Self {
+    pub fn and(mut self, value: impl IntoIterator<Item = ItemMatcherInput>) -> Self {
         self.and = Some(value.into_iter().collect());
         self
     }
@@ -1657,20 +1640,17 @@ impl ItemMatcherAnd {
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ItemMatcherOr {
-    pub or: Option<Vec<CartItemsActionCartItemsItem>>,
+pub struct OrItemMatcherInput {
+    pub or: Option<Vec<ItemMatcherInput>>,
 }
 
-record!(ItemMatcherOr { or });
+record!(OrItemMatcherInput { or });
 
-impl ItemMatcherOr {
+impl OrItemMatcherInput {
     pub fn new() -> Self {
         Record::empty()
     }
-    pub fn or(
-        mut self,
-        value: impl IntoIterator<Item = CartItemsActionCartItemsItem>,
-    ) -> Self {
+    pub fn or(mut self, value: impl IntoIterator<Item = ItemMatcherInput>) -> Self {
         self.or = Some(value.into_iter().collect());
         self
     }
@@ -1678,17 +1658,17 @@ impl ItemMatcherOr {
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ActionGiftItem {
-    pub gift_item: Option<ActionGiftItemGiftItem>,
+pub struct GiftItemActionInput {
+    pub gift_item: Option<GiftItemActionGiftItemInput>,
 }
 
-record!(ActionGiftItem { gift_item });
+record!(GiftItemActionInput { gift_item });
 
-impl ActionGiftItem {
+impl GiftItemActionInput {
     pub fn new() -> Self {
         Record::empty()
     }
-    pub fn gift_item(mut self, value: ActionGiftItemGiftItem) -> Self {
+    pub fn gift_item(mut self, value: GiftItemActionGiftItemInput) -> Self {
         self.gift_item = Some(value);
         self
     }
@@ -1696,15 +1676,15 @@ impl ActionGiftItem {
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct ActionGiftItemGiftItem {
+pub struct GiftItemActionGiftItemInput {
     pub quantity: i64,
     pub product_id: Option<i64>,
     pub variant_id: Option<i64>,
 }
 
-record!(ActionGiftItemGiftItem { quantity, product_id, variant_id });
+record!(GiftItemActionGiftItemInput { quantity, product_id, variant_id });
 
-impl ActionGiftItemGiftItem {
+impl GiftItemActionGiftItemInput {
     pub fn new(quantity: i64) -> Self {
         Self {
             quantity,
@@ -1727,17 +1707,20 @@ impl ActionGiftItemGiftItem {
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ActionFixedPriceSet {
-    pub fixed_price_set: Option<ActionFixedPriceSetFixedPriceSet>,
+pub struct FixedPriceSetActionInput {
+    pub fixed_price_set: Option<FixedPriceSetActionFixedPriceSetInput>,
 }
 
-record!(ActionFixedPriceSet { fixed_price_set });
+record!(FixedPriceSetActionInput { fixed_price_set });
 
-impl ActionFixedPriceSet {
+impl FixedPriceSetActionInput {
     pub fn new() -> Self {
         Record::empty()
     }
-    pub fn fixed_price_set(mut self, value: ActionFixedPriceSetFixedPriceSet) -> Self {
+    pub fn fixed_price_set(
+        mut self,
+        value: FixedPriceSetActionFixedPriceSetInput,
+    ) -> Self {
         self.fixed_price_set = Some(value);
         self
     }
@@ -1745,23 +1728,23 @@ impl ActionFixedPriceSet {
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct ActionFixedPriceSetFixedPriceSet {
+pub struct FixedPriceSetActionFixedPriceSetInput {
     pub quantity: i64,
     /// Pattern: `[0-9]+(\.[0-9]+)?`.
     pub fixed_price: Decimal,
-    pub items: Option<CartItemsActionCartItemsItem>,
+    pub items: Option<ItemMatcherInput>,
     pub strategy: Option<Strategy>,
     pub exclude_items_on_sale: Option<bool>,
     /// Default: `true`.
     pub include_items_considered_by_condition: Option<bool>,
 }
 
-record!(ActionFixedPriceSetFixedPriceSet {
+record!(FixedPriceSetActionFixedPriceSetInput {
     quantity, fixed_price as Text, items, strategy, exclude_items_on_sale,
     include_items_considered_by_condition,
 });
 
-impl ActionFixedPriceSetFixedPriceSet {
+impl FixedPriceSetActionFixedPriceSetInput {
     pub fn new(quantity: i64, fixed_price: impl Into<Decimal>) -> Self {
         Self {
             quantity,
@@ -1778,7 +1761,7 @@ impl ActionFixedPriceSetFixedPriceSet {
         self.fixed_price = value.into();
         self
     }
-    pub fn items(mut self, value: impl Into<CartItemsActionCartItemsItem>) -> Self {
+    pub fn items(mut self, value: impl Into<ItemMatcherInput>) -> Self {
         self.items = Some(value.into());
         self
     }
@@ -1799,17 +1782,17 @@ impl ActionFixedPriceSetFixedPriceSet {
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ActionShipping {
-    pub shipping: Option<ActionShippingItem>,
+pub struct ShippingActionInput {
+    pub shipping: Option<ShippingActionShippingInput>,
 }
 
-record!(ActionShipping { shipping });
+record!(ShippingActionInput { shipping });
 
-impl ActionShipping {
+impl ShippingActionInput {
     pub fn new() -> Self {
         Record::empty()
     }
-    pub fn shipping(mut self, value: ActionShippingItem) -> Self {
+    pub fn shipping(mut self, value: ShippingActionShippingInput) -> Self {
         self.shipping = Some(value);
         self
     }
@@ -1817,14 +1800,14 @@ impl ActionShipping {
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct ActionShippingItem {
+pub struct ShippingActionShippingInput {
     pub free_shipping: Option<bool>,
     pub zone_ids: ShippingActionShippingZoneIds,
 }
 
-record!(ActionShippingItem { free_shipping, zone_ids });
+record!(ShippingActionShippingInput { free_shipping, zone_ids });
 
-impl ActionShippingItem {
+impl ShippingActionShippingInput {
     pub fn new(zone_ids: impl Into<ShippingActionShippingZoneIds>) -> Self {
         Self {
             zone_ids: zone_ids.into(),
@@ -1843,40 +1826,40 @@ impl ActionShippingItem {
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum RuleCondition {
-    Cart(ConditionCart),
-    And(ConditionAnd),
+pub enum ConditionInput {
+    Cart(CartConditionInput),
+    And(AndConditionInput),
     /// What fits none of the others, kept as it came.
     Other(Json),
 }
 
-union!(RuleCondition { Cart(keys "cart"), And(keys "and") });
+union!(ConditionInput { Cart(keys "cart"), And(keys "and") });
 
-impl From<ConditionCart> for RuleCondition {
-    fn from(value: ConditionCart) -> Self {
+impl From<CartConditionInput> for ConditionInput {
+    fn from(value: CartConditionInput) -> Self {
         Self::Cart(value)
     }
 }
 
-impl From<ConditionAnd> for RuleCondition {
-    fn from(value: ConditionAnd) -> Self {
+impl From<AndConditionInput> for ConditionInput {
+    fn from(value: AndConditionInput) -> Self {
         Self::And(value)
     }
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ConditionCart {
-    pub cart: Option<ConditionCartItem>,
+pub struct CartConditionInput {
+    pub cart: Option<CartConditionCartInput>,
 }
 
-record!(ConditionCart { cart });
+record!(CartConditionInput { cart });
 
-impl ConditionCart {
+impl CartConditionInput {
     pub fn new() -> Self {
         Record::empty()
     }
-    pub fn cart(mut self, value: ConditionCartItem) -> Self {
+    pub fn cart(mut self, value: CartConditionCartInput) -> Self {
         self.cart = Some(value);
         self
     }
@@ -1884,20 +1867,20 @@ impl ConditionCart {
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ConditionCartItem {
-    pub items: Option<CartItemsActionCartItemsItem>,
+pub struct CartConditionCartInput {
+    pub items: Option<ItemMatcherInput>,
     /// Pattern: `[0-9]+(\.[0-9]+)?`.
     pub minimum_spend: Option<Decimal>,
     pub minimum_quantity: Option<i64>,
 }
 
-record!(ConditionCartItem { items, minimum_spend as Text, minimum_quantity });
+record!(CartConditionCartInput { items, minimum_spend as Text, minimum_quantity });
 
-impl ConditionCartItem {
+impl CartConditionCartInput {
     pub fn new() -> Self {
         Record::empty()
     }
-    pub fn items(mut self, value: impl Into<CartItemsActionCartItemsItem>) -> Self {
+    pub fn items(mut self, value: impl Into<ItemMatcherInput>) -> Self {
         self.items = Some(value.into());
         self
     }
@@ -1914,17 +1897,17 @@ impl ConditionCartItem {
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ConditionAnd {
-    pub and: Option<Vec<ConditionCart>>,
+pub struct AndConditionInput {
+    pub and: Option<Vec<CartConditionInput>>,
 }
 
-record!(ConditionAnd { and });
+record!(AndConditionInput { and });
 
-impl ConditionAnd {
+impl AndConditionInput {
     pub fn new() -> Self {
         Record::empty()
     }
-    pub fn and(mut self, value: impl IntoIterator<Item = ConditionCart>) -> Self {
+    pub fn and(mut self, value: impl IntoIterator<Item = CartConditionInput>) -> Self {
         self.and = Some(value.into_iter().collect());
         self
     }
@@ -1932,15 +1915,15 @@ impl ConditionAnd {
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct PromotionUpdateNotification {
+pub struct NotificationInput {
     pub content: String,
     pub r#type: NotificationType,
     pub locations: Vec<String>,
 }
 
-record!(PromotionUpdateNotification { content, r#type, locations });
+record!(NotificationInput { content, r#type, locations });
 
-impl PromotionUpdateNotification {
+impl NotificationInput {
     pub fn new(
         content: impl Into<String>,
         r#type: impl Into<NotificationType>,
@@ -1971,46 +1954,44 @@ impl PromotionUpdateNotification {
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum ShippingAddress {
-    Country(NotAddressMatcherNot),
-    Not(AddressMatcherNot),
+pub enum AddressMatcherInput {
+    Country(CountryAddressMatcherInput),
+    Not(NotAddressMatcherInput),
     /// What fits none of the others, kept as it came.
     Other(Json),
 }
 
-union!(ShippingAddress { Country(keys "countries"), Not(keys "not") });
+union!(AddressMatcherInput { Country(keys "countries"), Not(keys "not") });
 
-impl From<NotAddressMatcherNot> for ShippingAddress {
-    fn from(value: NotAddressMatcherNot) -> Self {
+impl From<CountryAddressMatcherInput> for AddressMatcherInput {
+    fn from(value: CountryAddressMatcherInput) -> Self {
         Self::Country(value)
     }
 }
 
-impl From<AddressMatcherNot> for ShippingAddress {
-    fn from(value: AddressMatcherNot) -> Self {
+impl From<NotAddressMatcherInput> for AddressMatcherInput {
+    fn from(value: NotAddressMatcherInput) -> Self {
         Self::Not(value)
     }
 }
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct NotAddressMatcherNot {
-    pub countries: Vec<CountryAddressMatcherCountry>,
+pub struct CountryAddressMatcherInput {
+    pub countries: Vec<CountryRuleInfoInput>,
 }
 
-record!(NotAddressMatcherNot { countries });
+record!(CountryAddressMatcherInput { countries });
 
-impl NotAddressMatcherNot {
-    pub fn new(
-        countries: impl IntoIterator<Item = CountryAddressMatcherCountry>,
-    ) -> Self {
+impl CountryAddressMatcherInput {
+    pub fn new(countries: impl IntoIterator<Item = CountryRuleInfoInput>) -> Self {
         Self {
             countries: countries.into_iter().collect(),
         }
     }
     pub fn countries(
         mut self,
-        value: impl IntoIterator<Item = CountryAddressMatcherCountry>,
+        value: impl IntoIterator<Item = CountryRuleInfoInput>,
     ) -> Self {
         self.countries = value.into_iter().collect();
         self
@@ -2019,13 +2000,13 @@ impl NotAddressMatcherNot {
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct CountryAddressMatcherCountry {
+pub struct CountryRuleInfoInput {
     pub iso2_country_code: String,
 }
 
-record!(CountryAddressMatcherCountry { iso2_country_code });
+record!(CountryRuleInfoInput { iso2_country_code });
 
-impl CountryAddressMatcherCountry {
+impl CountryRuleInfoInput {
     pub fn new(iso2_country_code: impl Into<String>) -> Self {
         Self {
             iso2_country_code: iso2_country_code.into(),
@@ -2039,17 +2020,17 @@ impl CountryAddressMatcherCountry {
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct AddressMatcherNot {
-    pub not: NotAddressMatcherNot,
+pub struct NotAddressMatcherInput {
+    pub not: CountryAddressMatcherInput,
 }
 
-record!(AddressMatcherNot { not });
+record!(NotAddressMatcherInput { not });
 
-impl AddressMatcherNot {
-    pub fn new(not: NotAddressMatcherNot) -> Self {
+impl NotAddressMatcherInput {
+    pub fn new(not: CountryAddressMatcherInput) -> Self {
         Self { not }
     }
-    pub fn not(mut self, value: NotAddressMatcherNot) -> Self {
+    pub fn not(mut self, value: CountryAddressMatcherInput) -> Self {
         self.not = value;
         self
     }
@@ -2057,7 +2038,7 @@ impl AddressMatcherNot {
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct Schedule {
+pub struct AvailabilityByWeekDayInput {
     /// At least 1.
     pub week_frequency: i64,
     pub week_days: Vec<AvailabilityByWeekDayWeekDay>,
@@ -2067,9 +2048,9 @@ pub struct Schedule {
     pub daily_end_time: NaiveTime,
 }
 
-record!(Schedule { week_frequency, week_days, daily_start_time, daily_end_time });
+record!(AvailabilityByWeekDayInput { week_frequency, week_days, daily_start_time, daily_end_time });
 
-impl Schedule {
+impl AvailabilityByWeekDayInput {
     pub fn new(
         week_frequency: i64,
         week_days: impl IntoIterator<Item = AvailabilityByWeekDayWeekDay>,
@@ -2109,7 +2090,7 @@ impl Schedule {
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct Codes {
+pub struct CouponCodeInput {
     pub id: i64,
     /// At most 50 characters. Pattern: `[a-zA-Z0-9_\ -]`.
     pub code: String,
@@ -2118,9 +2099,9 @@ pub struct Codes {
     pub created: DateTime,
 }
 
-record!(Codes { id, code, max_uses, max_uses_per_customer, created });
+record!(CouponCodeInput { id, code, max_uses, max_uses_per_customer, created });
 
-impl Codes {
+impl CouponCodeInput {
     pub fn new(id: i64, code: impl Into<String>, created: DateTime) -> Self {
         Self {
             id,
@@ -2158,8 +2139,8 @@ pub struct DraftAutomaticPromotion {
     pub name: String,
     pub display_name: Option<String>,
     pub channels: Option<Vec<Channel>>,
-    pub customer: Option<PromotionUpdateCustomer>,
-    pub rules: Vec<PromotionUpdateRule>,
+    pub customer: Option<CustomerInput>,
+    pub rules: Vec<RuleInput>,
     pub max_uses: Option<i64>,
     pub status: Option<PromotionUpdateStatus>,
     pub start_date: Option<DateTime>,
@@ -2168,9 +2149,9 @@ pub struct DraftAutomaticPromotion {
     /// Default: `true`.
     pub can_be_used_with_other_promotions: Option<bool>,
     pub currency_code: Option<String>,
-    pub notifications: Option<Vec<PromotionUpdateNotification>>,
-    pub shipping_address: Option<ShippingAddress>,
-    pub schedule: Option<Schedule>,
+    pub notifications: Option<Vec<NotificationInput>>,
+    pub shipping_address: Option<AddressMatcherInput>,
+    pub schedule: Option<AvailabilityByWeekDayInput>,
 }
 
 record!(DraftAutomaticPromotion {
@@ -2181,7 +2162,7 @@ record!(DraftAutomaticPromotion {
 impl DraftAutomaticPromotion {
     pub fn new(
         name: impl Into<String>,
-        rules: impl IntoIterator<Item = PromotionUpdateRule>,
+        rules: impl IntoIterator<Item = RuleInput>,
     ) -> Self {
         Self {
             name: name.into(),
@@ -2201,14 +2182,11 @@ impl DraftAutomaticPromotion {
         self.channels = Some(value.into_iter().collect());
         self
     }
-    pub fn customer(mut self, value: PromotionUpdateCustomer) -> Self {
+    pub fn customer(mut self, value: CustomerInput) -> Self {
         self.customer = Some(value);
         self
     }
-    pub fn rules(
-        mut self,
-        value: impl IntoIterator<Item = PromotionUpdateRule>,
-    ) -> Self {
+    pub fn rules(mut self, value: impl IntoIterator<Item = RuleInput>) -> Self {
         self.rules = value.into_iter().collect();
         self
     }
@@ -2243,16 +2221,16 @@ impl DraftAutomaticPromotion {
     }
     pub fn notifications(
         mut self,
-        value: impl IntoIterator<Item = PromotionUpdateNotification>,
+        value: impl IntoIterator<Item = NotificationInput>,
     ) -> Self {
         self.notifications = Some(value.into_iter().collect());
         self
     }
-    pub fn shipping_address(mut self, value: impl Into<ShippingAddress>) -> Self {
+    pub fn shipping_address(mut self, value: impl Into<AddressMatcherInput>) -> Self {
         self.shipping_address = Some(value.into());
         self
     }
-    pub fn schedule(mut self, value: Schedule) -> Self {
+    pub fn schedule(mut self, value: AvailabilityByWeekDayInput) -> Self {
         self.schedule = Some(value);
         self
     }
@@ -2283,8 +2261,8 @@ pub struct PromotionUpdate {
     pub name: Nullable<String>,
     pub display_name: Nullable<String>,
     pub channels: Nullable<Vec<Channel>>,
-    pub customer: Nullable<PromotionUpdateCustomer>,
-    pub rules: Nullable<Vec<PromotionUpdateRule>>,
+    pub customer: Nullable<CustomerInput>,
+    pub rules: Nullable<Vec<RuleInput>>,
     pub max_uses: Nullable<i64>,
     pub status: Nullable<PromotionUpdateStatus>,
     pub start_date: Nullable<DateTime>,
@@ -2293,10 +2271,10 @@ pub struct PromotionUpdate {
     /// Default: `true`.
     pub can_be_used_with_other_promotions: Nullable<bool>,
     pub currency_code: Nullable<String>,
-    pub notifications: Nullable<Vec<PromotionUpdateNotification>>,
-    pub shipping_address: Nullable<ShippingAddress>,
-    pub schedule: Nullable<Schedule>,
-    pub codes: Nullable<Codes>,
+    pub notifications: Nullable<Vec<NotificationInput>>,
+    pub shipping_address: Nullable<AddressMatcherInput>,
+    pub schedule: Nullable<AvailabilityByWeekDayInput>,
+    pub codes: Nullable<CouponCodeInput>,
     /// Default: `false`.
     pub coupon_overrides_other_promotions: Nullable<bool>,
     /// Deprecated. Default: `false`.
@@ -2327,17 +2305,11 @@ impl PromotionUpdate {
         self.channels = value.into();
         self
     }
-    pub fn customer(
-        mut self,
-        value: impl Into<Nullable<PromotionUpdateCustomer>>,
-    ) -> Self {
+    pub fn customer(mut self, value: impl Into<Nullable<CustomerInput>>) -> Self {
         self.customer = value.into();
         self
     }
-    pub fn rules(
-        mut self,
-        value: impl Into<Nullable<Vec<PromotionUpdateRule>>>,
-    ) -> Self {
+    pub fn rules(mut self, value: impl Into<Nullable<Vec<RuleInput>>>) -> Self {
         self.rules = value.into();
         self
     }
@@ -2375,23 +2347,26 @@ impl PromotionUpdate {
     }
     pub fn notifications(
         mut self,
-        value: impl Into<Nullable<Vec<PromotionUpdateNotification>>>,
+        value: impl Into<Nullable<Vec<NotificationInput>>>,
     ) -> Self {
         self.notifications = value.into();
         self
     }
     pub fn shipping_address(
         mut self,
-        value: impl Into<Nullable<ShippingAddress>>,
+        value: impl Into<Nullable<AddressMatcherInput>>,
     ) -> Self {
         self.shipping_address = value.into();
         self
     }
-    pub fn schedule(mut self, value: impl Into<Nullable<Schedule>>) -> Self {
+    pub fn schedule(
+        mut self,
+        value: impl Into<Nullable<AvailabilityByWeekDayInput>>,
+    ) -> Self {
         self.schedule = value.into();
         self
     }
-    pub fn codes(mut self, value: impl Into<Nullable<Codes>>) -> Self {
+    pub fn codes(mut self, value: impl Into<Nullable<CouponCodeInput>>) -> Self {
         self.codes = value.into();
         self
     }

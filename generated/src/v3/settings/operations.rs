@@ -142,14 +142,14 @@ operation!(GetSettingsCatalog() -> Data<CatalogSettings> {
 #[derive(Clone, Debug, Default)]
 pub struct UpdateSettingsCatalog {
     parts: Parts,
-    body: SettingsCatalogUpdate,
+    body: CatalogSettingsUpdate,
 }
 
 impl UpdateSettingsCatalog {
     pub fn new() -> Self {
         Self {
             parts: Parts::new([]),
-            body: SettingsCatalogUpdate::new(),
+            body: CatalogSettingsUpdate::new(),
         }
     }
     pub fn channel_id(mut self, value: i64) -> Self {
@@ -168,7 +168,7 @@ impl UpdateSettingsCatalog {
         self
     }
     /// Replaces the body as a whole.
-    pub fn with_body(mut self, body: SettingsCatalogUpdate) -> Self {
+    pub fn with_body(mut self, body: CatalogSettingsUpdate) -> Self {
         self.body = body;
         self
     }
@@ -208,14 +208,14 @@ operation!(GetSettingsEmailStatuses() -> Data<EnabledTransactionalEmails> {
 #[derive(Clone, Debug, Default)]
 pub struct UpdateSettingsEmailStatuses {
     parts: Parts,
-    body: SettingsEmailStatusUpdate,
+    body: EnabledTransactionalEmailsUpdate,
 }
 
 impl UpdateSettingsEmailStatuses {
     pub fn new() -> Self {
         Self {
             parts: Parts::new([]),
-            body: SettingsEmailStatusUpdate::new(),
+            body: EnabledTransactionalEmailsUpdate::new(),
         }
     }
     pub fn channel_id(mut self, value: i64) -> Self {
@@ -285,7 +285,7 @@ impl UpdateSettingsEmailStatuses {
         self
     }
     /// Replaces the body as a whole.
-    pub fn with_body(mut self, body: SettingsEmailStatusUpdate) -> Self {
+    pub fn with_body(mut self, body: EnabledTransactionalEmailsUpdate) -> Self {
         self.body = body;
         self
     }
@@ -354,14 +354,14 @@ operation!(GetSettingsInventoryNotifications() -> Data<InventoryNotificationsSet
 #[derive(Clone, Debug, Default)]
 pub struct UpdateSettingsInventoryNotifications {
     parts: Parts,
-    body: SettingsInventoryNotificationUpdate,
+    body: InventoryNotificationsSettingsUpdate,
 }
 
 impl UpdateSettingsInventoryNotifications {
     pub fn new() -> Self {
         Self {
             parts: Parts::new([]),
-            body: SettingsInventoryNotificationUpdate::new(),
+            body: InventoryNotificationsSettingsUpdate::new(),
         }
     }
     pub fn channel_id(mut self, value: i64) -> Self {
@@ -383,7 +383,7 @@ impl UpdateSettingsInventoryNotifications {
         self
     }
     /// Replaces the body as a whole.
-    pub fn with_body(mut self, body: SettingsInventoryNotificationUpdate) -> Self {
+    pub fn with_body(mut self, body: InventoryNotificationsSettingsUpdate) -> Self {
         self.body = body;
         self
     }
@@ -586,11 +586,11 @@ operation!(GetSettingsFiltersContexts() -> Page<ConfiguredFiltersOverride> {
 #[derive(Clone, Debug)]
 pub struct UpsertSettingsFiltersContexts {
     parts: Parts,
-    body: Vec<SettingsFiltersContextUpdate>,
+    body: Vec<ConfiguredFiltersOverrideUpdate>,
 }
 
 impl UpsertSettingsFiltersContexts {
-    pub fn new(body: impl IntoIterator<Item = SettingsFiltersContextUpdate>) -> Self {
+    pub fn new(body: impl IntoIterator<Item = ConfiguredFiltersOverrideUpdate>) -> Self {
         Self {
             parts: Parts::new([]),
             body: body.into_iter().collect(),
@@ -630,14 +630,14 @@ operation!(GetSettingsLocale() -> Data<Locale> {
 #[derive(Clone, Debug)]
 pub struct UpdateSettingsLocale {
     parts: Parts,
-    body: SettingsLocaleUpdate,
+    body: LocaleUpdate,
 }
 
 impl UpdateSettingsLocale {
     pub fn new(default_shopper_language: impl Into<String>) -> Self {
         Self {
             parts: Parts::new([]),
-            body: SettingsLocaleUpdate::new(default_shopper_language),
+            body: LocaleUpdate::new(default_shopper_language),
         }
     }
     /// Default: `"default_shopper_language"`.
@@ -654,7 +654,7 @@ impl UpdateSettingsLocale {
         self
     }
     /// Replaces the body as a whole.
-    pub fn with_body(mut self, body: SettingsLocaleUpdate) -> Self {
+    pub fn with_body(mut self, body: LocaleUpdate) -> Self {
         self.body = body;
         self
     }
@@ -696,14 +696,14 @@ operation!(GetSettingsStoreProfile() -> Data<StoreProfile> {
 #[derive(Clone, Debug, Default)]
 pub struct UpdateSettingsStoreProfile {
     parts: Parts,
-    body: SettingsStoreProfileUpdate,
+    body: StoreProfileUpdate,
 }
 
 impl UpdateSettingsStoreProfile {
     pub fn new() -> Self {
         Self {
             parts: Parts::new([]),
-            body: SettingsStoreProfileUpdate::new(),
+            body: StoreProfileUpdate::new(),
         }
     }
     pub fn channel_id(mut self, value: i64) -> Self {
@@ -735,7 +735,7 @@ impl UpdateSettingsStoreProfile {
         self
     }
     /// Replaces the body as a whole.
-    pub fn with_body(mut self, body: SettingsStoreProfileUpdate) -> Self {
+    pub fn with_body(mut self, body: StoreProfileUpdate) -> Self {
         self.body = body;
         self
     }
@@ -777,14 +777,14 @@ operation!(GetSettingsStorefrontCategory() -> Data<StorefrontCategorySettings> {
 #[derive(Clone, Debug, Default)]
 pub struct UpdateSettingsStorefrontCategory {
     parts: Parts,
-    body: SettingsStorefrontCategoryUpdate,
+    body: StorefrontCategorySettingsUpdate,
 }
 
 impl UpdateSettingsStorefrontCategory {
     pub fn new() -> Self {
         Self {
             parts: Parts::new([]),
-            body: SettingsStorefrontCategoryUpdate::new(),
+            body: StorefrontCategorySettingsUpdate::new(),
         }
     }
     pub fn channel_id(mut self, value: i64) -> Self {
@@ -812,7 +812,7 @@ impl UpdateSettingsStorefrontCategory {
         self
     }
     /// Replaces the body as a whole.
-    pub fn with_body(mut self, body: SettingsStorefrontCategoryUpdate) -> Self {
+    pub fn with_body(mut self, body: StorefrontCategorySettingsUpdate) -> Self {
         self.body = body;
         self
     }
@@ -854,14 +854,14 @@ operation!(GetSettingsStorefrontProduct() -> Data<StorefrontProductSettings> {
 #[derive(Clone, Debug, Default)]
 pub struct UpdateSettingsStorefrontProduct {
     parts: Parts,
-    body: SettingsStorefrontProductUpdate,
+    body: StorefrontProductSettingsUpdate,
 }
 
 impl UpdateSettingsStorefrontProduct {
     pub fn new() -> Self {
         Self {
             parts: Parts::new([]),
-            body: SettingsStorefrontProductUpdate::new(),
+            body: StorefrontProductSettingsUpdate::new(),
         }
     }
     pub fn channel_id(mut self, value: i64) -> Self {
@@ -923,7 +923,7 @@ impl UpdateSettingsStorefrontProduct {
         self
     }
     /// Replaces the body as a whole.
-    pub fn with_body(mut self, body: SettingsStorefrontProductUpdate) -> Self {
+    pub fn with_body(mut self, body: StorefrontProductSettingsUpdate) -> Self {
         self.body = body;
         self
     }
@@ -963,14 +963,14 @@ operation!(GetSettingsRobotsTxt() -> Data<RobotsTxtSettings> {
 #[derive(Clone, Debug, Default)]
 pub struct UpdateSettingsRobotsTxt {
     parts: Parts,
-    body: SettingsRobotsTxtUpdate,
+    body: RobotsTxtSettingsUpdate,
 }
 
 impl UpdateSettingsRobotsTxt {
     pub fn new() -> Self {
         Self {
             parts: Parts::new([]),
-            body: SettingsRobotsTxtUpdate::new(),
+            body: RobotsTxtSettingsUpdate::new(),
         }
     }
     pub fn channel_id(mut self, value: i64) -> Self {
@@ -982,7 +982,7 @@ impl UpdateSettingsRobotsTxt {
         self
     }
     /// Replaces the body as a whole.
-    pub fn with_body(mut self, body: SettingsRobotsTxtUpdate) -> Self {
+    pub fn with_body(mut self, body: RobotsTxtSettingsUpdate) -> Self {
         self.body = body;
         self
     }
@@ -1022,7 +1022,7 @@ operation!(GetSettingsStorefrontSearch() -> Data<StorefrontSearchSettings> {
 #[derive(Clone, Debug)]
 pub struct UpdateSettingsStorefrontSearch {
     parts: Parts,
-    body: SettingsStorefrontSearchUpdate,
+    body: StorefrontSearchSettingsUpdate,
 }
 
 impl UpdateSettingsStorefrontSearch {
@@ -1034,7 +1034,7 @@ impl UpdateSettingsStorefrontSearch {
     ) -> Self {
         Self {
             parts: Parts::new([]),
-            body: SettingsStorefrontSearchUpdate::new(
+            body: StorefrontSearchSettingsUpdate::new(
                 content_product_sort,
                 default_product_sort,
                 product_filtering_enabled,
@@ -1047,7 +1047,7 @@ impl UpdateSettingsStorefrontSearch {
         self
     }
     /// Replaces the body as a whole.
-    pub fn with_body(mut self, body: SettingsStorefrontSearchUpdate) -> Self {
+    pub fn with_body(mut self, body: StorefrontSearchSettingsUpdate) -> Self {
         self.body = body;
         self
     }
@@ -1087,14 +1087,14 @@ operation!(GetSettingsStorefrontSecurity() -> Data<StorefrontSecuritySettings> {
 #[derive(Clone, Debug, Default)]
 pub struct UpdateSettingsStorefrontSecurity {
     parts: Parts,
-    body: SettingsStorefrontSecurityUpdate,
+    body: StorefrontSecuritySettingsUpdate,
 }
 
 impl UpdateSettingsStorefrontSecurity {
     pub fn new() -> Self {
         Self {
             parts: Parts::new([]),
-            body: SettingsStorefrontSecurityUpdate::new(),
+            body: StorefrontSecuritySettingsUpdate::new(),
         }
     }
     pub fn channel_id(mut self, value: i64) -> Self {
@@ -1127,7 +1127,7 @@ impl UpdateSettingsStorefrontSecurity {
         self
     }
     /// Replaces the body as a whole.
-    pub fn with_body(mut self, body: SettingsStorefrontSecurityUpdate) -> Self {
+    pub fn with_body(mut self, body: StorefrontSecuritySettingsUpdate) -> Self {
         self.body = body;
         self
     }
@@ -1169,14 +1169,14 @@ operation!(GetSettingsStorefrontSeo() -> Data<SeoSettings> {
 #[derive(Clone, Debug, Default)]
 pub struct UpdateSettingsStorefrontSeo {
     parts: Parts,
-    body: SettingsStorefrontSeoUpdate,
+    body: SeoSettingsUpdate,
 }
 
 impl UpdateSettingsStorefrontSeo {
     pub fn new() -> Self {
         Self {
             parts: Parts::new([]),
-            body: SettingsStorefrontSeoUpdate::new(),
+            body: SeoSettingsUpdate::new(),
         }
     }
     pub fn channel_id(mut self, value: i64) -> Self {
@@ -1203,7 +1203,7 @@ impl UpdateSettingsStorefrontSeo {
         self
     }
     /// Replaces the body as a whole.
-    pub fn with_body(mut self, body: SettingsStorefrontSeoUpdate) -> Self {
+    pub fn with_body(mut self, body: SeoSettingsUpdate) -> Self {
         self.body = body;
         self
     }
@@ -1243,14 +1243,14 @@ operation!(GetSettingsStorefrontStatus() -> Data<StorefrontStatus> {
 #[derive(Clone, Debug, Default)]
 pub struct UpdateSettingsStorefrontStatus {
     parts: Parts,
-    body: SettingsStorefrontStatusUpdate,
+    body: StorefrontStatusUpdate,
 }
 
 impl UpdateSettingsStorefrontStatus {
     pub fn new() -> Self {
         Self {
             parts: Parts::new([]),
-            body: SettingsStorefrontStatusUpdate::new(),
+            body: StorefrontStatusUpdate::new(),
         }
     }
     pub fn channel_id(mut self, value: i64) -> Self {
@@ -1273,7 +1273,7 @@ impl UpdateSettingsStorefrontStatus {
         self
     }
     /// Replaces the body as a whole.
-    pub fn with_body(mut self, body: SettingsStorefrontStatusUpdate) -> Self {
+    pub fn with_body(mut self, body: StorefrontStatusUpdate) -> Self {
         self.body = body;
         self
     }
@@ -1315,14 +1315,14 @@ operation!(GetSettingsInventory() -> Data<InventorySettings> {
 #[derive(Clone, Debug, Default)]
 pub struct UpdateSettingsInventory {
     parts: Parts,
-    body: SettingsInventoryUpdate,
+    body: InventorySettingsUpdate,
 }
 
 impl UpdateSettingsInventory {
     pub fn new() -> Self {
         Self {
             parts: Parts::new([]),
-            body: SettingsInventoryUpdate::new(),
+            body: InventorySettingsUpdate::new(),
         }
     }
     pub fn channel_id(mut self, value: i64) -> Self {
@@ -1402,7 +1402,7 @@ impl UpdateSettingsInventory {
         self
     }
     /// Replaces the body as a whole.
-    pub fn with_body(mut self, body: SettingsInventoryUpdate) -> Self {
+    pub fn with_body(mut self, body: InventorySettingsUpdate) -> Self {
         self.body = body;
         self
     }
@@ -1444,14 +1444,14 @@ operation!(GetSettingsMeasurementUnits() -> Data<MeasurementUnitsSettings> {
 #[derive(Clone, Debug, Default)]
 pub struct UpdateSettingsMeasurementUnits {
     parts: Parts,
-    body: SettingsMeasurementUnitUpdate,
+    body: MeasurementUnitsSettingsUpdate,
 }
 
 impl UpdateSettingsMeasurementUnits {
     pub fn new() -> Self {
         Self {
             parts: Parts::new([]),
-            body: SettingsMeasurementUnitUpdate::new(),
+            body: MeasurementUnitsSettingsUpdate::new(),
         }
     }
     pub fn channel_id(mut self, value: i64) -> Self {
@@ -1492,7 +1492,7 @@ impl UpdateSettingsMeasurementUnits {
         self
     }
     /// Replaces the body as a whole.
-    pub fn with_body(mut self, body: SettingsMeasurementUnitUpdate) -> Self {
+    pub fn with_body(mut self, body: MeasurementUnitsSettingsUpdate) -> Self {
         self.body = body;
         self
     }

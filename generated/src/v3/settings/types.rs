@@ -90,14 +90,14 @@ record!(CatalogSettings { auto_approve_reviews, enable_product_comparisons });
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct SettingsCatalogUpdate {
+pub struct CatalogSettingsUpdate {
     pub auto_approve_reviews: Nullable<bool>,
     pub enable_product_comparisons: Nullable<bool>,
 }
 
-record!(SettingsCatalogUpdate { auto_approve_reviews, enable_product_comparisons });
+record!(CatalogSettingsUpdate { auto_approve_reviews, enable_product_comparisons });
 
-impl SettingsCatalogUpdate {
+impl CatalogSettingsUpdate {
     pub fn new() -> Self {
         Record::empty()
     }
@@ -139,7 +139,7 @@ record!(EnabledTransactionalEmails {
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct SettingsEmailStatusUpdate {
+pub struct EnabledTransactionalEmailsUpdate {
     pub abandoned_cart_email: Nullable<bool>,
     pub account_details_changed_email: Nullable<bool>,
     pub combined_order_status_email: Nullable<bool>,
@@ -153,14 +153,14 @@ pub struct SettingsEmailStatusUpdate {
     pub return_statuschange_email: Nullable<bool>,
 }
 
-record!(SettingsEmailStatusUpdate {
+record!(EnabledTransactionalEmailsUpdate {
     abandoned_cart_email, account_details_changed_email, combined_order_status_email,
     create_account_email, create_guest_account_email, gift_certificate_email, invoice_email,
     order_message_notification_email, product_review_email, return_confirmation_email,
     return_statuschange_email,
 });
 
-impl SettingsEmailStatusUpdate {
+impl EnabledTransactionalEmailsUpdate {
     pub fn new() -> Self {
         Record::empty()
     }
@@ -241,16 +241,16 @@ record!(InventoryNotificationsSettings {
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct SettingsInventoryNotificationUpdate {
+pub struct InventoryNotificationsSettingsUpdate {
     pub low_stock_notification_address: Nullable<Vec<String>>,
     pub out_of_stock_notification_address: Nullable<Vec<String>>,
 }
 
-record!(SettingsInventoryNotificationUpdate {
+record!(InventoryNotificationsSettingsUpdate {
     low_stock_notification_address, out_of_stock_notification_address,
 });
 
-impl SettingsInventoryNotificationUpdate {
+impl InventoryNotificationsSettingsUpdate {
     pub fn new() -> Self {
         Record::empty()
     }
@@ -770,14 +770,14 @@ impl SearchFilterOverrideContextIdentifier {
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct SettingsFiltersContextUpdate {
+pub struct ConfiguredFiltersOverrideUpdate {
     pub context: Nullable<SearchFilterOverrideContextIdentifier>,
     pub data: Nullable<Vec<ConfiguredFilter>>,
 }
 
-record!(SettingsFiltersContextUpdate { context, data });
+record!(ConfiguredFiltersOverrideUpdate { context, data });
 
-impl SettingsFiltersContextUpdate {
+impl ConfiguredFiltersOverrideUpdate {
     pub fn new() -> Self {
         Record::empty()
     }
@@ -809,7 +809,7 @@ record!(Locale { default_shopper_language, shopper_language_selection_method, st
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct SettingsLocaleUpdate {
+pub struct LocaleUpdate {
     /// Default: `"en"`.
     pub default_shopper_language: String,
     /// Default: `"default_shopper_language"`.
@@ -820,11 +820,11 @@ pub struct SettingsLocaleUpdate {
     pub store_country: Nullable<String>,
 }
 
-record!(SettingsLocaleUpdate {
+record!(LocaleUpdate {
     default_shopper_language, shopper_language_selection_method, store_country,
 });
 
-impl SettingsLocaleUpdate {
+impl LocaleUpdate {
     pub fn new(default_shopper_language: impl Into<String>) -> Self {
         Self {
             default_shopper_language: default_shopper_language.into(),
@@ -866,7 +866,7 @@ record!(StoreProfile { store_address, store_address_type, store_email, store_nam
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct SettingsStoreProfileUpdate {
+pub struct StoreProfileUpdate {
     pub store_address: Nullable<String>,
     /// Default: `"Home Office"`.
     pub store_address_type: Nullable<AddressTypeEnumValues>,
@@ -875,11 +875,11 @@ pub struct SettingsStoreProfileUpdate {
     pub store_phone: Nullable<String>,
 }
 
-record!(SettingsStoreProfileUpdate {
+record!(StoreProfileUpdate {
     store_address, store_address_type, store_email, store_name, store_phone,
 });
 
-impl SettingsStoreProfileUpdate {
+impl StoreProfileUpdate {
     pub fn new() -> Self {
         Record::empty()
     }
@@ -923,7 +923,7 @@ record!(StorefrontCategorySettings { category_tree_depth, default_product_sort, 
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct SettingsStorefrontCategoryUpdate {
+pub struct StorefrontCategorySettingsUpdate {
     /// 1 to 8.
     pub category_tree_depth: Nullable<i64>,
     /// Default: `"bestselling"`.
@@ -931,11 +931,11 @@ pub struct SettingsStorefrontCategoryUpdate {
     pub listing_mode: Nullable<CategoryListingModeEnumValues>,
 }
 
-record!(SettingsStorefrontCategoryUpdate {
+record!(StorefrontCategorySettingsUpdate {
     category_tree_depth, default_product_sort, listing_mode,
 });
 
-impl SettingsStorefrontCategoryUpdate {
+impl StorefrontCategorySettingsUpdate {
     pub fn new() -> Self {
         Record::empty()
     }
@@ -1011,7 +1011,7 @@ record!(StorefrontProductSettings {
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct SettingsStorefrontProductUpdate {
+pub struct StorefrontProductSettingsUpdate {
     pub show_product_price: Nullable<bool>,
     pub show_product_sku: Nullable<bool>,
     pub show_product_weight: Nullable<bool>,
@@ -1028,14 +1028,14 @@ pub struct SettingsStorefrontProductUpdate {
     pub hide_price_from_guests: Nullable<bool>,
 }
 
-record!(SettingsStorefrontProductUpdate {
+record!(StorefrontProductSettingsUpdate {
     show_product_price, show_product_sku, show_product_weight, show_product_brand,
     show_product_shipping, show_product_rating, show_add_to_cart_link, default_preorder_message,
     show_breadcrumbs_product_pages, show_add_to_cart_qty_box, show_add_to_wishlist,
     hide_price_from_guests,
 });
 
-impl SettingsStorefrontProductUpdate {
+impl StorefrontProductSettingsUpdate {
     pub fn new() -> Self {
         Record::empty()
     }
@@ -1105,13 +1105,13 @@ record!(RobotsTxtSettings { robots_txt_ssl });
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct SettingsRobotsTxtUpdate {
+pub struct RobotsTxtSettingsUpdate {
     pub robots_txt_ssl: Nullable<String>,
 }
 
-record!(SettingsRobotsTxtUpdate { robots_txt_ssl });
+record!(RobotsTxtSettingsUpdate { robots_txt_ssl });
 
-impl SettingsRobotsTxtUpdate {
+impl RobotsTxtSettingsUpdate {
     pub fn new() -> Self {
         Record::empty()
     }
@@ -1138,7 +1138,7 @@ record!(StorefrontSearchSettings {
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct SettingsStorefrontSearchUpdate {
+pub struct StorefrontSearchSettingsUpdate {
     /// Default: `"relevance"`.
     pub content_product_sort: ContentSortEnumValues,
     /// Default: `"bestselling"`.
@@ -1147,11 +1147,11 @@ pub struct SettingsStorefrontSearchUpdate {
     pub search_suggest: bool,
 }
 
-record!(SettingsStorefrontSearchUpdate {
+record!(StorefrontSearchSettingsUpdate {
     content_product_sort, default_product_sort, product_filtering_enabled, search_suggest,
 });
 
-impl SettingsStorefrontSearchUpdate {
+impl StorefrontSearchSettingsUpdate {
     pub fn new(
         content_product_sort: impl Into<ContentSortEnumValues>,
         default_product_sort: impl Into<ProductSortEnumValues>,
@@ -1293,18 +1293,18 @@ impl StorefrontSecuritySettingsXFrameOptionsHeader {
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct SettingsStorefrontSecurityUpdate {
+pub struct StorefrontSecuritySettingsUpdate {
     pub csp_header: Nullable<StorefrontSecuritySettingsCspHeader>,
     pub hsts: Nullable<StorefrontSecuritySettingsHsts>,
     pub sitewide_https_enabled: Nullable<bool>,
     pub x_frame_options_header: Nullable<StorefrontSecuritySettingsXFrameOptionsHeader>,
 }
 
-record!(SettingsStorefrontSecurityUpdate {
+record!(StorefrontSecuritySettingsUpdate {
     csp_header, hsts, sitewide_https_enabled, x_frame_options_header,
 });
 
-impl SettingsStorefrontSecurityUpdate {
+impl StorefrontSecuritySettingsUpdate {
     pub fn new() -> Self {
         Record::empty()
     }
@@ -1348,16 +1348,16 @@ record!(SeoSettings { meta_description, meta_keywords, page_title, www_redirect 
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct SettingsStorefrontSeoUpdate {
+pub struct SeoSettingsUpdate {
     pub meta_description: Nullable<String>,
     pub meta_keywords: Nullable<String>,
     pub page_title: Nullable<String>,
     pub www_redirect: Nullable<SeoSettingsWwwRedirect>,
 }
 
-record!(SettingsStorefrontSeoUpdate { meta_description, meta_keywords, page_title, www_redirect });
+record!(SeoSettingsUpdate { meta_description, meta_keywords, page_title, www_redirect });
 
-impl SettingsStorefrontSeoUpdate {
+impl SeoSettingsUpdate {
     pub fn new() -> Self {
         Record::empty()
     }
@@ -1394,17 +1394,17 @@ record!(StorefrontStatus { down_for_maintenance_message, prelaunch_message, prel
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct SettingsStorefrontStatusUpdate {
+pub struct StorefrontStatusUpdate {
     pub down_for_maintenance_message: Nullable<String>,
     pub prelaunch_message: Nullable<String>,
     pub prelaunch_password: Nullable<String>,
 }
 
-record!(SettingsStorefrontStatusUpdate {
+record!(StorefrontStatusUpdate {
     down_for_maintenance_message, prelaunch_message, prelaunch_password,
 });
 
-impl SettingsStorefrontStatusUpdate {
+impl StorefrontStatusUpdate {
     pub fn new() -> Self {
         Record::empty()
     }
@@ -1453,7 +1453,7 @@ record!(InventorySettings {
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct SettingsInventoryUpdate {
+pub struct InventorySettingsUpdate {
     pub product_out_of_stock_behavior: Nullable<
         InventorySettingsProductOutOfStockBehavior,
     >,
@@ -1472,14 +1472,14 @@ pub struct SettingsInventoryUpdate {
     pub show_out_of_stock_message: Nullable<bool>,
 }
 
-record!(SettingsInventoryUpdate {
+record!(InventorySettingsUpdate {
     product_out_of_stock_behavior, option_out_of_stock_behavior, update_stock_behavior,
     edit_order_stock_adjustment, refund_order_stock_adjustment, stock_level_display,
     default_out_of_stock_message, hide_in_product_filtering, show_pre_order_stock_levels,
     show_out_of_stock_message,
 });
 
-impl SettingsInventoryUpdate {
+impl InventorySettingsUpdate {
     pub fn new() -> Self {
         Record::empty()
     }
@@ -1575,7 +1575,7 @@ record!(MeasurementUnitsSettings {
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct SettingsMeasurementUnitUpdate {
+pub struct MeasurementUnitsSettingsUpdate {
     pub weight_measurement: Nullable<MeasurementUnitsSettingsWeightMeasurement>,
     pub length_measurement: Nullable<MeasurementUnitsSettingsLengthMeasurement>,
     pub decimal_token: Nullable<String>,
@@ -1584,12 +1584,12 @@ pub struct SettingsMeasurementUnitUpdate {
     pub factoring_dimension: Nullable<MeasurementUnitsSettingsFactoringDimension>,
 }
 
-record!(SettingsMeasurementUnitUpdate {
+record!(MeasurementUnitsSettingsUpdate {
     weight_measurement, length_measurement, decimal_token, thousands_token, decimal_places,
     factoring_dimension,
 });
 
-impl SettingsMeasurementUnitUpdate {
+impl MeasurementUnitsSettingsUpdate {
     pub fn new() -> Self {
         Record::empty()
     }

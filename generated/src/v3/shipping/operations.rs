@@ -109,14 +109,14 @@ operation!(GetShippingSettings() -> Data<ShippingSettings> {
 #[derive(Clone, Debug, Default)]
 pub struct UpdateShippingSettings {
     parts: Parts,
-    body: ShippingSettingUpdate,
+    body: ShippingSettingsUpdate,
 }
 
 impl UpdateShippingSettings {
     pub fn new() -> Self {
         Self {
             parts: Parts::new([]),
-            body: ShippingSettingUpdate::new(),
+            body: ShippingSettingsUpdate::new(),
         }
     }
     pub fn checkout(
@@ -127,7 +127,7 @@ impl UpdateShippingSettings {
         self
     }
     /// Replaces the body as a whole.
-    pub fn with_body(mut self, body: ShippingSettingUpdate) -> Self {
+    pub fn with_body(mut self, body: ShippingSettingsUpdate) -> Self {
         self.body = body;
         self
     }
@@ -167,14 +167,14 @@ operation!(GetChannelShippingSettings() -> Data<ChannelShippingSettings> {
 #[derive(Clone, Debug)]
 pub struct UpdateChannelShippingSettings {
     parts: Parts,
-    body: ChannelShippingSettingUpdate,
+    body: ChannelShippingSettingsUpdate,
 }
 
 impl UpdateChannelShippingSettings {
     pub fn new(channel_id: impl std::fmt::Display) -> Self {
         Self {
             parts: Parts::new([&channel_id]),
-            body: ChannelShippingSettingUpdate::new(),
+            body: ChannelShippingSettingsUpdate::new(),
         }
     }
     pub fn checkout(
@@ -185,7 +185,7 @@ impl UpdateChannelShippingSettings {
         self
     }
     /// Replaces the body as a whole.
-    pub fn with_body(mut self, body: ChannelShippingSettingUpdate) -> Self {
+    pub fn with_body(mut self, body: ChannelShippingSettingsUpdate) -> Self {
         self.body = body;
         self
     }

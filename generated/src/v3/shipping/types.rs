@@ -118,13 +118,13 @@ impl ShippingSettingsCheckout {
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ShippingSettingUpdate {
+pub struct ShippingSettingsUpdate {
     pub checkout: Nullable<ShippingSettingsCheckout>,
 }
 
-record!(ShippingSettingUpdate { checkout });
+record!(ShippingSettingsUpdate { checkout });
 
-impl ShippingSettingUpdate {
+impl ShippingSettingsUpdate {
     pub fn new() -> Self {
         Record::empty()
     }
@@ -165,13 +165,13 @@ impl ChannelShippingSettingsCheckout {
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ChannelShippingSettingUpdate {
+pub struct ChannelShippingSettingsUpdate {
     pub checkout: Nullable<ChannelShippingSettingsCheckout>,
 }
 
-record!(ChannelShippingSettingUpdate { checkout });
+record!(ChannelShippingSettingsUpdate { checkout });
 
-impl ChannelShippingSettingUpdate {
+impl ChannelShippingSettingsUpdate {
     pub fn new() -> Self {
         Record::empty()
     }

@@ -195,14 +195,14 @@ operation!(GetSiteRoutes() -> Page<SiteRoute> {
 #[derive(Clone, Debug)]
 pub struct CreateSiteRoute {
     parts: Parts,
-    body: SiteRouteBase,
+    body: SiteRouteInput,
 }
 
 impl CreateSiteRoute {
     pub fn new(site_id: i64) -> Self {
         Self {
             parts: Parts::new([&site_id]),
-            body: SiteRouteBase::new(),
+            body: SiteRouteInput::new(),
         }
     }
     pub fn r#type(mut self, value: impl Into<SiteRouteType>) -> Self {
@@ -218,7 +218,7 @@ impl CreateSiteRoute {
         self
     }
     /// Replaces the body as a whole.
-    pub fn with_body(mut self, body: SiteRouteBase) -> Self {
+    pub fn with_body(mut self, body: SiteRouteInput) -> Self {
         self.body = body;
         self
     }
@@ -237,11 +237,11 @@ operation!(CreateSiteRoute(json body) -> Data<SiteRoute> {
 #[derive(Clone, Debug)]
 pub struct UpdateSiteRoutes {
     parts: Parts,
-    body: Vec<SiteRouteFull>,
+    body: Vec<SiteRouteUpdate>,
 }
 
 impl UpdateSiteRoutes {
-    pub fn new(site_id: i64, body: impl IntoIterator<Item = SiteRouteFull>) -> Self {
+    pub fn new(site_id: i64, body: impl IntoIterator<Item = SiteRouteUpdate>) -> Self {
         Self {
             parts: Parts::new([&site_id]),
             body: body.into_iter().collect(),

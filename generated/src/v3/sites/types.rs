@@ -18,15 +18,15 @@ record!(SiteRoute { id, r#type, matching, route });
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct SiteRouteBase {
+pub struct SiteRouteInput {
     pub r#type: Option<SiteRouteType>,
     pub matching: Option<String>,
     pub route: Option<String>,
 }
 
-record!(SiteRouteBase { r#type, matching, route });
+record!(SiteRouteInput { r#type, matching, route });
 
-impl SiteRouteBase {
+impl SiteRouteInput {
     pub fn new() -> Self {
         Record::empty()
     }
@@ -46,16 +46,16 @@ impl SiteRouteBase {
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct SiteRouteFull {
+pub struct SiteRouteUpdate {
     pub id: Nullable<i64>,
     pub r#type: Nullable<SiteRouteType>,
     pub matching: Nullable<String>,
     pub route: Nullable<String>,
 }
 
-record!(SiteRouteFull { id, r#type, matching, route });
+record!(SiteRouteUpdate { id, r#type, matching, route });
 
-impl SiteRouteFull {
+impl SiteRouteUpdate {
     pub fn new() -> Self {
         Record::empty()
     }

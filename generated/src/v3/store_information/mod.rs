@@ -23,7 +23,7 @@ pub use crate::shared::errors::{
     UnprocessableContentError, WritePartialSuccessMeta,
 };
 pub use crate::shared::metafields::{
-    CartMetafield, CartsMetafieldUpdate, MetafieldBasePost, MetafieldBasePostPut,
-    MetafieldResourceType, PermissionSet, StoreMetafieldField,
+    CartMetafield, CartsMetafieldUpdate, FieldNameInput, MetafieldInput, MetafieldResourceType,
+    MetafieldUpdate, PermissionSet,
 };
 pub use crate::shared::values::Direction;

@@ -51,12 +51,12 @@ impl GetStoreMetafields {
     }
     pub fn include_fields(
         mut self,
-        values: impl IntoIterator<Item = impl Into<StoreMetafieldField>>,
+        values: impl IntoIterator<Item = impl Into<FieldNameInput>>,
     ) -> Self {
         self.parts
             .list(
                 "include_fields",
-                values.into_iter().map(Into::<StoreMetafieldField>::into),
+                values.into_iter().map(Into::<FieldNameInput>::into),
             );
         self
     }
@@ -107,11 +107,11 @@ operation!(GetStoreMetafields() -> Page<CartMetafield> {
 #[derive(Clone, Debug)]
 pub struct CreateStoresMetafields {
     parts: Parts,
-    body: Vec<MetafieldBasePost>,
+    body: Vec<MetafieldInput>,
 }
 
 impl CreateStoresMetafields {
-    pub fn new(body: impl IntoIterator<Item = MetafieldBasePost>) -> Self {
+    pub fn new(body: impl IntoIterator<Item = MetafieldInput>) -> Self {
         Self {
             parts: Parts::new([]),
             body: body.into_iter().collect(),
@@ -203,7 +203,7 @@ operation!(GetStoreMetafield() -> Data<CartMetafield> {
 #[derive(Clone, Debug)]
 pub struct UpdateStoreMetafield {
     parts: Parts,
-    body: MetafieldBasePostPut,
+    body: MetafieldUpdate,
 }
 
 impl UpdateStoreMetafield {
@@ -216,7 +216,7 @@ impl UpdateStoreMetafield {
     ) -> Self {
         Self {
             parts: Parts::new([&metafield_id]),
-            body: MetafieldBasePostPut::new(key, value, namespace, permission_set),
+            body: MetafieldUpdate::new(key, value, namespace, permission_set),
         }
     }
     /// At most 255 characters.
@@ -225,7 +225,7 @@ impl UpdateStoreMetafield {
         self
     }
     /// Replaces the body as a whole.
-    pub fn with_body(mut self, body: MetafieldBasePostPut) -> Self {
+    pub fn with_body(mut self, body: MetafieldUpdate) -> Self {
         self.body = body;
         self
     }

@@ -95,14 +95,14 @@ operation!(GetSubscribers() -> Page<Subscriber> {
 #[derive(Clone, Debug)]
 pub struct CreateSubscriber {
     parts: Parts,
-    body: SubscriberBase,
+    body: SubscriberInput,
 }
 
 impl CreateSubscriber {
     pub fn new(email: impl Into<String>) -> Self {
         Self {
             parts: Parts::new([]),
-            body: SubscriberBase::new(email),
+            body: SubscriberInput::new(email),
         }
     }
     /// At most 255 characters.
@@ -138,7 +138,7 @@ impl CreateSubscriber {
         self
     }
     /// Replaces the body as a whole.
-    pub fn with_body(mut self, body: SubscriberBase) -> Self {
+    pub fn with_body(mut self, body: SubscriberInput) -> Self {
         self.body = body;
         self
     }

@@ -32,7 +32,7 @@ record!(Subscriber {
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct SubscriberBase {
+pub struct SubscriberInput {
     pub email: String,
     /// At most 255 characters.
     pub first_name: Option<String>,
@@ -47,9 +47,9 @@ pub struct SubscriberBase {
     pub consents: Option<Vec<SubscriberConsent>>,
 }
 
-record!(SubscriberBase { email, first_name, last_name, source, order_id, channel_id, consents });
+record!(SubscriberInput { email, first_name, last_name, source, order_id, channel_id, consents });
 
-impl SubscriberBase {
+impl SubscriberInput {
     pub fn new(email: impl Into<String>) -> Self {
         Self {
             email: email.into(),

@@ -53,14 +53,14 @@ operation!(GetWebhooks() -> Page<Webhook> {
 #[derive(Clone, Debug)]
 pub struct CreateWebhooks {
     parts: Parts,
-    body: WebhookBase,
+    body: WebhookInput,
 }
 
 impl CreateWebhooks {
     pub fn new(scope: impl Into<String>, destination: impl Into<String>) -> Self {
         Self {
             parts: Parts::new([]),
-            body: WebhookBase::new(scope, destination),
+            body: WebhookInput::new(scope, destination),
         }
     }
     pub fn is_active(mut self, value: bool) -> Self {
@@ -72,7 +72,7 @@ impl CreateWebhooks {
         self
     }
     /// Replaces the body as a whole.
-    pub fn with_body(mut self, body: WebhookBase) -> Self {
+    pub fn with_body(mut self, body: WebhookInput) -> Self {
         self.body = body;
         self
     }

@@ -25,16 +25,16 @@ record!(Webhook {
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct WebhookBase {
+pub struct WebhookInput {
     pub scope: String,
     pub destination: String,
     pub is_active: Option<bool>,
     pub headers: Nullable<Map<String, String>>,
 }
 
-record!(WebhookBase { scope, destination, is_active, headers });
+record!(WebhookInput { scope, destination, is_active, headers });
 
-impl WebhookBase {
+impl WebhookInput {
     pub fn new(scope: impl Into<String>, destination: impl Into<String>) -> Self {
         Self {
             scope: scope.into(),

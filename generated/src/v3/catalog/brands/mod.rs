@@ -29,7 +29,7 @@ pub use crate::shared::errors::{
 };
 pub use crate::shared::image::ImageUrl;
 pub use crate::shared::metafields::{
-    FieldName, Metafield, MetafieldBasePost, MetafieldBasePut, MetafieldPost, MetafieldPut,
+    FieldName, Metafield, MetafieldBase, MetafieldInput, MetafieldPost, MetafieldPut,
     MetafieldResourceType, PermissionSet,
 };
 pub use crate::shared::values::Direction;

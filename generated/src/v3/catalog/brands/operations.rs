@@ -421,7 +421,7 @@ operation!(GetBrandMetafields() -> Page<Metafield> {
 #[derive(Clone, Debug)]
 pub struct CreateBrandMetafield {
     parts: Parts,
-    body: MetafieldBasePost,
+    body: MetafieldInput,
 }
 
 impl CreateBrandMetafield {
@@ -434,7 +434,7 @@ impl CreateBrandMetafield {
     ) -> Self {
         Self {
             parts: Parts::new([&brand_id]),
-            body: MetafieldBasePost::new(key, value, namespace, permission_set),
+            body: MetafieldInput::new(key, value, namespace, permission_set),
         }
     }
     /// At most 255 characters.
@@ -443,7 +443,7 @@ impl CreateBrandMetafield {
         self
     }
     /// Replaces the body as a whole.
-    pub fn with_body(mut self, body: MetafieldBasePost) -> Self {
+    pub fn with_body(mut self, body: MetafieldInput) -> Self {
         self.body = body;
         self
     }
@@ -508,14 +508,14 @@ operation!(GetBrandMetafield() -> Data<Metafield> {
 #[derive(Clone, Debug)]
 pub struct UpdateBrandMetafield {
     parts: Parts,
-    body: MetafieldBasePut,
+    body: MetafieldBase,
 }
 
 impl UpdateBrandMetafield {
     pub fn new(brand_id: i64, metafield_id: i64) -> Self {
         Self {
             parts: Parts::new([&brand_id, &metafield_id]),
-            body: MetafieldBasePut::new(),
+            body: MetafieldBase::new(),
         }
     }
     pub fn permission_set(mut self, value: impl Into<Nullable<PermissionSet>>) -> Self {
@@ -543,7 +543,7 @@ impl UpdateBrandMetafield {
         self
     }
     /// Replaces the body as a whole.
-    pub fn with_body(mut self, body: MetafieldBasePut) -> Self {
+    pub fn with_body(mut self, body: MetafieldBase) -> Self {
         self.body = body;
         self
     }

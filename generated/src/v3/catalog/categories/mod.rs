@@ -30,7 +30,7 @@ pub use crate::shared::errors::{
 };
 pub use crate::shared::image::ImageUrl;
 pub use crate::shared::metafields::{
-    FieldName, Metafield, MetafieldBasePost, MetafieldBasePostPut, MetafieldField, MetafieldFull,
-    MetafieldPost, MetafieldPut, MetafieldResourceType, PermissionSet,
+    FieldName, Metafield, MetafieldField, MetafieldFull, MetafieldInput, MetafieldPost,
+    MetafieldPut, MetafieldResourceType, MetafieldUpdate, PermissionSet,
 };
 pub use crate::shared::values::Direction;

@@ -670,7 +670,7 @@ operation!(GetCategoryMetafields() -> Page<MetafieldFull> {
 #[derive(Clone, Debug)]
 pub struct CreateCategoryMetafield {
     parts: Parts,
-    body: MetafieldBasePost,
+    body: MetafieldInput,
 }
 
 impl CreateCategoryMetafield {
@@ -683,7 +683,7 @@ impl CreateCategoryMetafield {
     ) -> Self {
         Self {
             parts: Parts::new([&category_id]),
-            body: MetafieldBasePost::new(body_key, value, body_namespace, permission_set),
+            body: MetafieldInput::new(body_key, value, body_namespace, permission_set),
         }
     }
     pub fn page(mut self, value: i64) -> Self {
@@ -764,7 +764,7 @@ impl CreateCategoryMetafield {
         self
     }
     /// Replaces the body as a whole.
-    pub fn with_body(mut self, body: MetafieldBasePost) -> Self {
+    pub fn with_body(mut self, body: MetafieldInput) -> Self {
         self.body = body;
         self
     }
@@ -829,7 +829,7 @@ operation!(GetCategoryMetafield() -> Data<MetafieldFull> {
 #[derive(Clone, Debug)]
 pub struct UpdateCategoryMetafield {
     parts: Parts,
-    body: MetafieldBasePostPut,
+    body: MetafieldUpdate,
 }
 
 impl UpdateCategoryMetafield {
@@ -843,7 +843,7 @@ impl UpdateCategoryMetafield {
     ) -> Self {
         Self {
             parts: Parts::new([&category_id, &metafield_id]),
-            body: MetafieldBasePostPut::new(key, value, namespace, permission_set),
+            body: MetafieldUpdate::new(key, value, namespace, permission_set),
         }
     }
     /// At most 255 characters.
@@ -852,7 +852,7 @@ impl UpdateCategoryMetafield {
         self
     }
     /// Replaces the body as a whole.
-    pub fn with_body(mut self, body: MetafieldBasePostPut) -> Self {
+    pub fn with_body(mut self, body: MetafieldUpdate) -> Self {
         self.body = body;
         self
     }
@@ -970,13 +970,13 @@ operation!(GetCategorySortOrders() -> Page<ProductSortOrder> {
 #[derive(Clone, Debug)]
 pub struct UpdateCategorySortOrders {
     parts: Parts,
-    body: Vec<CategorySortOrderUpdate>,
+    body: Vec<ProductSortOrderUpdate>,
 }
 
 impl UpdateCategorySortOrders {
     pub fn new(
         category_id: i64,
-        body: impl IntoIterator<Item = CategorySortOrderUpdate>,
+        body: impl IntoIterator<Item = ProductSortOrderUpdate>,
     ) -> Self {
         Self {
             parts: Parts::new([&category_id]),

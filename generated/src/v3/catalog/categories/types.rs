@@ -289,16 +289,16 @@ record!(ProductSortOrder { product_id, sort_order });
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct CategorySortOrderUpdate {
+pub struct ProductSortOrderUpdate {
     /// At least 1.
     pub product_id: i64,
     /// At least 0.
     pub sort_order: i64,
 }
 
-record!(CategorySortOrderUpdate { product_id, sort_order });
+record!(ProductSortOrderUpdate { product_id, sort_order });
 
-impl CategorySortOrderUpdate {
+impl ProductSortOrderUpdate {
     pub fn new(product_id: i64, sort_order: i64) -> Self {
         Self { product_id, sort_order }
     }

@@ -277,11 +277,11 @@ operation!(GetCategoryTrees() -> Page<Tree> {
 #[derive(Clone, Debug)]
 pub struct UpsertCategoryTrees {
     parts: Parts,
-    body: Vec<CategoryTreeListRequest>,
+    body: Vec<TreeUpdate>,
 }
 
 impl UpsertCategoryTrees {
-    pub fn new(body: impl IntoIterator<Item = CategoryTreeListRequest>) -> Self {
+    pub fn new(body: impl IntoIterator<Item = TreeUpdate>) -> Self {
         Self {
             parts: Parts::new([]),
             body: body.into_iter().collect(),

@@ -317,16 +317,16 @@ record!(Tree { id, name, channels });
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct CategoryTreeListRequest {
+pub struct TreeUpdate {
     pub id: Nullable<i64>,
     /// 1 to 255 characters.
     pub name: Nullable<String>,
     pub channels: Nullable<Vec<i64>>,
 }
 
-record!(CategoryTreeListRequest { id, name, channels });
+record!(TreeUpdate { id, name, channels });
 
-impl CategoryTreeListRequest {
+impl TreeUpdate {
     pub fn new() -> Self {
         Record::empty()
     }

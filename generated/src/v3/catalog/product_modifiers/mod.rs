@@ -12,10 +12,9 @@ pub use types::*;
 pub use enums::*;
 
 pub use crate::shared::catalog::{
-    Adjuster, AdjusterItem, Adjusters, AdjustersPurchasingDisabled, Config, ConfigDateLimitMode,
-    ConfigFileTypesMode, ConfigNumberLimitMode, ConfigProductListShippingCalc,
-    ProductComplexRuleInputPriceAdjuster, ProductModifier, ProductModifierOptionValue,
-    ProductModifierType,
+    Adjuster, AdjusterInput, AdjusterItem, Adjusters, AdjustersPurchasingDisabled, Config,
+    ConfigDateLimitMode, ConfigFileTypesMode, ConfigNumberLimitMode, ConfigProductListShippingCalc,
+    ProductModifier, ProductModifierOptionValue, ProductModifierType,
 };
 pub use crate::shared::errors::{ErrorResponse, NotFound};
 pub use crate::shared::image::ImageUrl;

@@ -313,7 +313,7 @@ impl CreateProductModifierValue {
         self.body.value_data = Some(value);
         self
     }
-    pub fn adjusters(mut self, value: ProductModifierValueInputAdjusters) -> Self {
+    pub fn adjusters(mut self, value: AdjustersInput) -> Self {
         self.body.adjusters = Some(value);
         self
     }
@@ -409,10 +409,7 @@ impl UpdateProductModifierValue {
         self.body.value_data = value.into();
         self
     }
-    pub fn adjusters(
-        mut self,
-        value: impl Into<Nullable<ProductModifierValueInputAdjusters>>,
-    ) -> Self {
+    pub fn adjusters(mut self, value: impl Into<Nullable<AdjustersInput>>) -> Self {
         self.body.adjusters = value.into();
         self
     }

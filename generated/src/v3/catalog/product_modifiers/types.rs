@@ -223,7 +223,7 @@ impl ProductModifierUpdateOptionValue {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProductModifierUpdateOptionValueAdjusters {
-    pub price: Option<ProductComplexRuleInputPriceAdjuster>,
+    pub price: Option<AdjusterInput>,
 }
 
 record!(ProductModifierUpdateOptionValueAdjusters { price });
@@ -232,7 +232,7 @@ impl ProductModifierUpdateOptionValueAdjusters {
     pub fn new() -> Self {
         Record::empty()
     }
-    pub fn price(mut self, value: ProductComplexRuleInputPriceAdjuster) -> Self {
+    pub fn price(mut self, value: AdjusterInput) -> Self {
         self.price = Some(value);
         self
     }
@@ -277,7 +277,7 @@ pub struct ProductModifierValueInput {
     /// -2147483648 to 2147483647.
     pub sort_order: i64,
     pub value_data: Option<Map<String, Json>>,
-    pub adjusters: Option<ProductModifierValueInputAdjusters>,
+    pub adjusters: Option<AdjustersInput>,
 }
 
 record!(ProductModifierValueInput { is_default, label, sort_order, value_data, adjusters });
@@ -307,7 +307,7 @@ impl ProductModifierValueInput {
         self.value_data = Some(value);
         self
     }
-    pub fn adjusters(mut self, value: ProductModifierValueInputAdjusters) -> Self {
+    pub fn adjusters(mut self, value: AdjustersInput) -> Self {
         self.adjusters = Some(value);
         self
     }
@@ -315,24 +315,24 @@ impl ProductModifierValueInput {
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ProductModifierValueInputAdjusters {
-    pub price: Option<ProductComplexRuleInputPriceAdjuster>,
-    pub weight: Option<ProductComplexRuleInputPriceAdjuster>,
+pub struct AdjustersInput {
+    pub price: Option<AdjusterInput>,
+    pub weight: Option<AdjusterInput>,
     pub image_url: Option<String>,
     pub purchasing_disabled: Option<AdjustersPurchasingDisabled>,
 }
 
-record!(ProductModifierValueInputAdjusters { price, weight, image_url, purchasing_disabled });
+record!(AdjustersInput { price, weight, image_url, purchasing_disabled });
 
-impl ProductModifierValueInputAdjusters {
+impl AdjustersInput {
     pub fn new() -> Self {
         Record::empty()
     }
-    pub fn price(mut self, value: ProductComplexRuleInputPriceAdjuster) -> Self {
+    pub fn price(mut self, value: AdjusterInput) -> Self {
         self.price = Some(value);
         self
     }
-    pub fn weight(mut self, value: ProductComplexRuleInputPriceAdjuster) -> Self {
+    pub fn weight(mut self, value: AdjusterInput) -> Self {
         self.weight = Some(value);
         self
     }
@@ -354,7 +354,7 @@ pub struct ProductModifierValueUpdate {
     /// -2147483648 to 2147483647.
     pub sort_order: i64,
     pub value_data: Nullable<Map<String, Json>>,
-    pub adjusters: Nullable<ProductModifierValueInputAdjusters>,
+    pub adjusters: Nullable<AdjustersInput>,
     pub id: i64,
 }
 
@@ -386,10 +386,7 @@ impl ProductModifierValueUpdate {
         self.value_data = value.into();
         self
     }
-    pub fn adjusters(
-        mut self,
-        value: impl Into<Nullable<ProductModifierValueInputAdjusters>>,
-    ) -> Self {
+    pub fn adjusters(mut self, value: impl Into<Nullable<AdjustersInput>>) -> Self {
         self.adjusters = value.into();
         self
     }

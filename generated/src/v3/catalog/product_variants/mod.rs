@@ -22,14 +22,14 @@ pub use operations::*;
 pub use types::*;
 pub use enums::*;
 
-pub use crate::shared::catalog::ProductVariantOptionValueFull;
+pub use crate::shared::catalog::{ProductVariantOptionValueInput, VariantOptionValue};
 pub use crate::shared::errors::{
     BadRequestError, ErrorResponse, MetaFieldPartialSuccessDelete, MetaFieldPartialSuccessPostPut,
     NotFound, UnprocessableContentError, WritePartialSuccessMeta,
 };
 pub use crate::shared::image::ImageUrl;
 pub use crate::shared::metafields::{
-    FieldName, Metafield, MetafieldBasePost, MetafieldBasePostPut, MetafieldField, MetafieldFull,
-    MetafieldPost, MetafieldPut, MetafieldResourceType, PermissionSet,
+    FieldName, Metafield, MetafieldField, MetafieldFull, MetafieldInput, MetafieldPost,
+    MetafieldPut, MetafieldResourceType, MetafieldUpdate, PermissionSet,
 };
 pub use crate::shared::values::Direction;

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Operations of Catalog - Product variants.
 
-use bigcommerce_runtime::codegen::{Batch, Data, DateTime, Decimal, Empty, Nullable, Page, Parts, Saved, operation};
+use bigcommerce_runtime::codegen::{Batch, Data, DateTime, Decimal, Empty, File, Form, Nullable, Page, Parts, Saved, operation};
 
 use super::*;
 
@@ -75,7 +75,7 @@ impl CreateProductVariant {
         product_id: i64,
         body_product_id: i64,
         sku: impl Into<String>,
-        option_values: impl IntoIterator<Item = ProductVariantOptionValueFull>,
+        option_values: impl IntoIterator<Item = ProductVariantOptionValueInput>,
     ) -> Self {
         Self {
             parts: Parts::new([&product_id]),
@@ -493,7 +493,7 @@ operation!(GetProductVariantMetafields() -> Page<MetafieldFull> {
 #[derive(Clone, Debug)]
 pub struct CreateProductVariantMetafield {
     parts: Parts,
-    body: MetafieldBasePost,
+    body: MetafieldInput,
 }
 
 impl CreateProductVariantMetafield {
@@ -507,7 +507,7 @@ impl CreateProductVariantMetafield {
     ) -> Self {
         Self {
             parts: Parts::new([&product_id, &variant_id]),
-            body: MetafieldBasePost::new(key, value, namespace, permission_set),
+            body: MetafieldInput::new(key, value, namespace, permission_set),
         }
     }
     /// At most 255 characters.
@@ -516,7 +516,7 @@ impl CreateProductVariantMetafield {
         self
     }
     /// Replaces the body as a whole.
-    pub fn with_body(mut self, body: MetafieldBasePost) -> Self {
+    pub fn with_body(mut self, body: MetafieldInput) -> Self {
         self.body = body;
         self
     }
@@ -582,7 +582,7 @@ operation!(GetProductVariantMetafield() -> Data<MetafieldFull> {
 #[derive(Clone, Debug)]
 pub struct UpdateProductVariantMetafield {
     parts: Parts,
-    body: MetafieldBasePostPut,
+    body: MetafieldUpdate,
 }
 
 impl UpdateProductVariantMetafield {
@@ -597,7 +597,7 @@ impl UpdateProductVariantMetafield {
     ) -> Self {
         Self {
             parts: Parts::new([&product_id, &variant_id, &metafield_id]),
-            body: MetafieldBasePostPut::new(key, value, namespace, permission_set),
+            body: MetafieldUpdate::new(key, value, namespace, permission_set),
         }
     }
     /// At most 255 characters.
@@ -606,7 +606,7 @@ impl UpdateProductVariantMetafield {
         self
     }
     /// Replaces the body as a whole.
-    pub fn with_body(mut self, body: MetafieldBasePostPut) -> Self {
+    pub fn with_body(mut self, body: MetafieldUpdate) -> Self {
         self.body = body;
         self
     }
@@ -672,6 +672,35 @@ impl CreateProductVariantImage {
 }
 
 operation!(CreateProductVariantImage(json body) -> Data<ImageUrl> {
+    id: "createProductVariantImage", family: V3, method: POST,
+    path: "/catalog/products/{product_id}/variants/{variant_id}/image", scope: "store_v2_products",
+});
+
+/// `POST /catalog/products/{product_id}/variants/{variant_id}/image`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/product-variants#create-a-product-variant-image). Scope: `store_v2_products`. Feature: `v3-catalog-product-variants`.
+///
+/// Errors: 400, 404 [`NotFound`](super::NotFound), 422 [`ErrorResponse`](super::ErrorResponse), 500 [`ErrorResponse`](super::ErrorResponse).
+#[derive(Clone, Debug)]
+pub struct CreateProductVariantImageUpload {
+    parts: Parts,
+    form: Form,
+}
+
+impl CreateProductVariantImageUpload {
+    pub fn new(product_id: i64, variant_id: i64, image_file: File) -> Self {
+        let parts = Parts::new([&product_id, &variant_id]);
+        let mut form = Form::new();
+        form.file("image_file", image_file);
+        Self { parts, form }
+    }
+    pub fn image_url(mut self, value: impl Into<String>) -> Self {
+        self.form.text("image_url", value.into());
+        self
+    }
+}
+
+operation!(CreateProductVariantImageUpload(multipart form) -> Data<ImageUrl> {
     id: "createProductVariantImage", family: V3, method: POST,
     path: "/catalog/products/{product_id}/variants/{variant_id}/image", scope: "store_v2_products",
 });

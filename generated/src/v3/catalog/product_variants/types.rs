@@ -58,19 +58,6 @@ record!(ProductVariant {
     sku_id, option_values, calculated_price, calculated_weight,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct VariantOptionValue {
-    /// 1 to 255 characters.
-    pub option_display_name: Option<String>,
-    /// 1 to 255 characters.
-    pub label: Option<String>,
-    pub id: Option<i64>,
-    pub option_id: Option<i64>,
-}
-
-record!(VariantOptionValue { option_display_name, label, id, option_id });
-
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProductVariantPost {
@@ -111,7 +98,7 @@ pub struct ProductVariantPost {
     pub product_id: i64,
     /// 1 to 255 characters.
     pub sku: String,
-    pub option_values: Vec<ProductVariantOptionValueFull>,
+    pub option_values: Vec<ProductVariantOptionValueInput>,
 }
 
 record!(ProductVariantPost {
@@ -125,7 +112,7 @@ impl ProductVariantPost {
     pub fn new(
         product_id: i64,
         sku: impl Into<String>,
-        option_values: impl IntoIterator<Item = ProductVariantOptionValueFull>,
+        option_values: impl IntoIterator<Item = ProductVariantOptionValueInput>,
     ) -> Self {
         Self {
             product_id,
@@ -239,7 +226,7 @@ impl ProductVariantPost {
     }
     pub fn option_values(
         mut self,
-        value: impl IntoIterator<Item = ProductVariantOptionValueFull>,
+        value: impl IntoIterator<Item = ProductVariantOptionValueInput>,
     ) -> Self {
         self.option_values = value.into_iter().collect();
         self

@@ -23,17 +23,18 @@ pub use types::*;
 pub use enums::*;
 
 pub use crate::shared::catalog::{
-    Adjuster, AdjusterItem, Adjusters, AdjustersPurchasingDisabled, Config, ConfigDateLimitMode,
-    ConfigFileTypesMode, ConfigNumberLimitMode, ConfigProductListShippingCalc, OptionType,
-    ProductComplexRuleInputPriceAdjuster, ProductModifier, ProductModifierOptionValue,
-    ProductModifierType, ProductVariantOptionValue, ProductVariantOptionValueFull, VariantId,
+    Adjuster, AdjusterInput, AdjusterItem, Adjusters, AdjustersPurchasingDisabled, BulkPricingTier,
+    Config, ConfigDateLimitMode, ConfigFileTypesMode, ConfigNumberLimitMode,
+    ConfigProductListShippingCalc, OptionType, ProductModifier, ProductModifierOptionValue,
+    ProductModifierType, ProductVariantOptionValue, ProductVariantOptionValueInput, VariantId,
+    VariantOptionValue,
 };
 pub use crate::shared::errors::{
     BadRequestError, ConflictError, ErrorResponse, GeneralError, MetaFieldPartialSuccessDelete,
     MetaFieldPartialSuccessPostPut, NotFound, UnprocessableContentError, WritePartialSuccessMeta,
 };
 pub use crate::shared::metafields::{
-    Metafield, MetafieldBasePost, MetafieldBasePostPut, MetafieldPost, MetafieldPut,
-    MetafieldResourceType, PermissionSet,
+    Metafield, MetafieldInput, MetafieldPost, MetafieldPut, MetafieldResourceType, MetafieldUpdate,
+    PermissionSet,
 };
 pub use crate::shared::values::{Direction, PriceListRecordBulkPricingTierType};

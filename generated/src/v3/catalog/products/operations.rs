@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Operations of Catalog - Products.
 
-use bigcommerce_runtime::codegen::{Batch, Data, DateTime, Decimal, Empty, Nullable, Page, Parts, Saved, operation};
+use bigcommerce_runtime::codegen::{Batch, Data, DateTime, Decimal, Empty, File, Form, Nullable, Page, Parts, Saved, operation};
 
 use super::*;
 
@@ -286,7 +286,7 @@ operation!(GetProducts() -> Page<Product> {
 #[derive(Clone, Debug)]
 pub struct CreateProduct {
     parts: Parts,
-    body: ProductBasePost,
+    body: ProductPost,
 }
 
 impl CreateProduct {
@@ -298,7 +298,7 @@ impl CreateProduct {
     ) -> Self {
         Self {
             parts: Parts::new([]),
-            body: ProductBasePost::new(name, r#type, weight, price),
+            body: ProductPost::new(name, r#type, weight, price),
         }
     }
     pub fn include_fields(
@@ -530,7 +530,7 @@ impl CreateProduct {
         self.body.price_hidden_label = Some(value.into());
         self
     }
-    pub fn custom_url(mut self, value: CustomUrlFull) -> Self {
+    pub fn custom_url(mut self, value: CustomUrlInput) -> Self {
         self.body.custom_url = Some(value);
         self
     }
@@ -606,18 +606,21 @@ impl CreateProduct {
         self.body.videos = Some(value.into_iter().collect());
         self
     }
-    pub fn variants(mut self, value: impl IntoIterator<Item = ProductVariant>) -> Self {
+    pub fn variants(
+        mut self,
+        value: impl IntoIterator<Item = ProductVariantInput>,
+    ) -> Self {
         self.body.variants = Some(value.into_iter().collect());
         self
     }
     /// Replaces the body as a whole.
-    pub fn with_body(mut self, body: ProductBasePost) -> Self {
+    pub fn with_body(mut self, body: ProductPost) -> Self {
         self.body = body;
         self
     }
 }
 
-operation!(CreateProduct(json body) -> Saved<ProductFull> {
+operation!(CreateProduct(json body) -> Saved<Product> {
     id: "createProduct", family: V3, method: POST, path: "/catalog/products",
     scope: "store_v2_products",
 });
@@ -650,7 +653,7 @@ impl UpdateProducts {
     }
 }
 
-operation!(UpdateProducts(json body) -> Batch<ProductFull> {
+operation!(UpdateProducts(json body) -> Batch<Product> {
     id: "updateProducts", family: V3, method: PUT, path: "/catalog/products",
     scope: "store_v2_products",
 });
@@ -794,14 +797,14 @@ operation!(GetProduct() -> Data<Product> {
 #[derive(Clone, Debug)]
 pub struct UpdateProduct {
     parts: Parts,
-    body: ProductPut,
+    body: ProductUpdate,
 }
 
 impl UpdateProduct {
     pub fn new(product_id: i64) -> Self {
         Self {
             parts: Parts::new([&product_id]),
-            body: ProductPut::new(),
+            body: ProductUpdate::new(),
         }
     }
     pub fn include(
@@ -1065,7 +1068,7 @@ impl UpdateProduct {
         self.body.price_hidden_label = value.into();
         self
     }
-    pub fn custom_url(mut self, value: impl Into<Nullable<CustomUrlFull>>) -> Self {
+    pub fn custom_url(mut self, value: impl Into<Nullable<CustomUrlInput>>) -> Self {
         self.body.custom_url = value.into();
         self
     }
@@ -1148,13 +1151,13 @@ impl UpdateProduct {
         self
     }
     /// Replaces the body as a whole.
-    pub fn with_body(mut self, body: ProductPut) -> Self {
+    pub fn with_body(mut self, body: ProductUpdate) -> Self {
         self.body = body;
         self
     }
 }
 
-operation!(UpdateProduct(json body) -> Saved<ProductFull> {
+operation!(UpdateProduct(json body) -> Saved<Product> {
     id: "updateProduct", family: V3, method: PUT, path: "/catalog/products/{product_id}",
     scope: "store_v2_products",
 });
@@ -1284,6 +1287,52 @@ operation!(CreateProductImage(json body) -> Data<CreateProductImageResult> {
     path: "/catalog/products/{product_id}/images", scope: "store_v2_products",
 });
 
+/// `POST /catalog/products/{product_id}/images`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/products#create-a-product-image). Scope: `store_v2_products`. Feature: `v3-catalog-products`.
+///
+/// Errors: 400, 404 [`NotFound`](super::NotFound), 422 [`ConflictError`](super::ConflictError).
+#[derive(Clone, Debug)]
+pub struct CreateProductImageUpload {
+    parts: Parts,
+    form: Form,
+}
+
+impl CreateProductImageUpload {
+    pub fn new(product_id: i64, image_file: File) -> Self {
+        let parts = Parts::new([&product_id]);
+        let mut form = Form::new();
+        form.file("image_file", image_file);
+        Self { parts, form }
+    }
+    pub fn body_product_id(mut self, value: i64) -> Self {
+        self.form.text("product_id", value);
+        self
+    }
+    pub fn date_modified(mut self, value: DateTime) -> Self {
+        self.form.text("date_modified", value);
+        self
+    }
+    pub fn is_thumbnail(mut self, value: bool) -> Self {
+        self.form.text("is_thumbnail", value);
+        self
+    }
+    /// -2147483648 to 2147483647.
+    pub fn sort_order(mut self, value: i64) -> Self {
+        self.form.text("sort_order", value);
+        self
+    }
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.form.text("description", value.into());
+        self
+    }
+}
+
+operation!(CreateProductImageUpload(multipart form) -> Data<CreateProductImageResult> {
+    id: "createProductImage", family: V3, method: POST,
+    path: "/catalog/products/{product_id}/images", scope: "store_v2_products",
+});
+
 /// `GET /catalog/products/{product_id}/images/{image_id}`
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/products#get-a-product-image). Scope: `store_v2_products_read_only`. Feature: `v3-catalog-products`.
@@ -1375,6 +1424,52 @@ impl UpdateProductImage {
 }
 
 operation!(UpdateProductImage(json body) -> Data<CreateProductImageResult> {
+    id: "updateProductImage", family: V3, method: PUT,
+    path: "/catalog/products/{product_id}/images/{image_id}", scope: "store_v2_products",
+});
+
+/// `PUT /catalog/products/{product_id}/images/{image_id}`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/products#update-a-product-image). Scope: `store_v2_products`. Feature: `v3-catalog-products`.
+///
+/// Errors: 400, 404 [`NotFound`](super::NotFound), 422 [`ProductError`](super::ProductError).
+#[derive(Clone, Debug)]
+pub struct UpdateProductImageUpload {
+    parts: Parts,
+    form: Form,
+}
+
+impl UpdateProductImageUpload {
+    pub fn new(product_id: i64, image_id: i64, image_file: File) -> Self {
+        let parts = Parts::new([&product_id, &image_id]);
+        let mut form = Form::new();
+        form.file("image_file", image_file);
+        Self { parts, form }
+    }
+    pub fn body_product_id(mut self, value: i64) -> Self {
+        self.form.text("product_id", value);
+        self
+    }
+    pub fn date_modified(mut self, value: DateTime) -> Self {
+        self.form.text("date_modified", value);
+        self
+    }
+    pub fn is_thumbnail(mut self, value: bool) -> Self {
+        self.form.text("is_thumbnail", value);
+        self
+    }
+    /// -2147483648 to 2147483647.
+    pub fn sort_order(mut self, value: i64) -> Self {
+        self.form.text("sort_order", value);
+        self
+    }
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.form.text("description", value.into());
+        self
+    }
+}
+
+operation!(UpdateProductImageUpload(multipart form) -> Data<CreateProductImageResult> {
     id: "updateProductImage", family: V3, method: PUT,
     path: "/catalog/products/{product_id}/images/{image_id}", scope: "store_v2_products",
 });
@@ -1697,17 +1792,11 @@ impl CreateProductComplexRule {
         self.body.image_url = Some(value.into());
         self
     }
-    pub fn price_adjuster(
-        mut self,
-        value: ProductComplexRuleInputPriceAdjuster,
-    ) -> Self {
+    pub fn price_adjuster(mut self, value: AdjusterInput) -> Self {
         self.body.price_adjuster = Some(value);
         self
     }
-    pub fn weight_adjuster(
-        mut self,
-        value: ProductComplexRuleInputPriceAdjuster,
-    ) -> Self {
+    pub fn weight_adjuster(mut self, value: AdjusterInput) -> Self {
         self.body.weight_adjuster = Some(value);
         self
     }
@@ -1821,17 +1910,11 @@ impl UpdateProductComplexRule {
         self.body.image_url = value.into();
         self
     }
-    pub fn price_adjuster(
-        mut self,
-        value: impl Into<Nullable<ProductComplexRuleInputPriceAdjuster>>,
-    ) -> Self {
+    pub fn price_adjuster(mut self, value: impl Into<Nullable<AdjusterInput>>) -> Self {
         self.body.price_adjuster = value.into();
         self
     }
-    pub fn weight_adjuster(
-        mut self,
-        value: impl Into<Nullable<ProductComplexRuleInputPriceAdjuster>>,
-    ) -> Self {
+    pub fn weight_adjuster(mut self, value: impl Into<Nullable<AdjusterInput>>) -> Self {
         self.body.weight_adjuster = value.into();
         self
     }
@@ -2115,7 +2198,7 @@ impl GetAllBulkPricingRules {
     }
 }
 
-operation!(GetAllBulkPricingRules() -> Data<PricingRule> {
+operation!(GetAllBulkPricingRules() -> Page<BulkPricingTier> {
     id: "getAllBulkPricingRules", family: V3, method: GET,
     path: "/catalog/products/{product_id}/bulk-pricing-rules", scope: "store_v2_products_read_only",
 });
@@ -2381,7 +2464,7 @@ operation!(GetProductMetafields() -> Page<Metafield> {
 #[derive(Clone, Debug)]
 pub struct CreateProductMetafield {
     parts: Parts,
-    body: MetafieldBasePost,
+    body: MetafieldInput,
 }
 
 impl CreateProductMetafield {
@@ -2394,7 +2477,7 @@ impl CreateProductMetafield {
     ) -> Self {
         Self {
             parts: Parts::new([&product_id]),
-            body: MetafieldBasePost::new(body_key, value, body_namespace, permission_set),
+            body: MetafieldInput::new(body_key, value, body_namespace, permission_set),
         }
     }
     pub fn page(mut self, value: i64) -> Self {
@@ -2479,7 +2562,7 @@ impl CreateProductMetafield {
         self
     }
     /// Replaces the body as a whole.
-    pub fn with_body(mut self, body: MetafieldBasePost) -> Self {
+    pub fn with_body(mut self, body: MetafieldInput) -> Self {
         self.body = body;
         self
     }
@@ -2538,7 +2621,7 @@ operation!(GetProductMetafield() -> Data<Metafield> {
 #[derive(Clone, Debug)]
 pub struct UpdateProductMetafield {
     parts: Parts,
-    body: MetafieldBasePostPut,
+    body: MetafieldUpdate,
 }
 
 impl UpdateProductMetafield {
@@ -2552,7 +2635,7 @@ impl UpdateProductMetafield {
     ) -> Self {
         Self {
             parts: Parts::new([&product_id, &metafield_id]),
-            body: MetafieldBasePostPut::new(key, value, namespace, permission_set),
+            body: MetafieldUpdate::new(key, value, namespace, permission_set),
         }
     }
     /// At most 255 characters.
@@ -2561,7 +2644,7 @@ impl UpdateProductMetafield {
         self
     }
     /// Replaces the body as a whole.
-    pub fn with_body(mut self, body: MetafieldBasePostPut) -> Self {
+    pub fn with_body(mut self, body: MetafieldUpdate) -> Self {
         self.body = body;
         self
     }
@@ -2868,11 +2951,11 @@ operation!(GetProductsChannelAssignments() -> Page<ProductChannelAssignment> {
 #[derive(Clone, Debug)]
 pub struct CreateProductsChannelAssignments {
     parts: Parts,
-    body: Vec<ProductsChannelAssignmentUpdate>,
+    body: Vec<ProductChannelAssignmentUpdate>,
 }
 
 impl CreateProductsChannelAssignments {
-    pub fn new(body: impl IntoIterator<Item = ProductsChannelAssignmentUpdate>) -> Self {
+    pub fn new(body: impl IntoIterator<Item = ProductChannelAssignmentUpdate>) -> Self {
         Self {
             parts: Parts::new([]),
             body: body.into_iter().collect(),
@@ -2963,13 +3046,11 @@ operation!(GetProductsCategoryAssignments() -> Page<ProductCategoryAssignment> {
 #[derive(Clone, Debug)]
 pub struct CreateProductsCategoryAssignments {
     parts: Parts,
-    body: Vec<ProductsCategoryAssignmentUpdate>,
+    body: Vec<ProductCategoryAssignmentUpdate>,
 }
 
 impl CreateProductsCategoryAssignments {
-    pub fn new(
-        body: impl IntoIterator<Item = ProductsCategoryAssignmentUpdate>,
-    ) -> Self {
+    pub fn new(body: impl IntoIterator<Item = ProductCategoryAssignmentUpdate>) -> Self {
         Self {
             parts: Parts::new([]),
             body: body.into_iter().collect(),

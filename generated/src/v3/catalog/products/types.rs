@@ -112,6 +112,8 @@ pub struct Product {
     pub videos: Option<Vec<ProductVideo>>,
     /// Read-only.
     pub parent_relations: Option<Vec<ParentRelation>>,
+    pub variants: Option<Vec<ProductVariant>>,
+    pub channels: Option<Vec<i64>>,
     pub date_created: Option<DateTime>,
     pub date_modified: Option<DateTime>,
     pub base_variant_id: Option<i64>,
@@ -120,7 +122,6 @@ pub struct Product {
     pub modifiers: Option<Vec<ProductModifier>>,
     pub option_set_id: Option<i64>,
     pub option_set_display: Option<String>,
-    pub channels: Option<Vec<i64>>,
 }
 
 record!(Product {
@@ -136,8 +137,8 @@ record!(Product {
     open_graph_description, open_graph_use_meta_description, open_graph_use_product_name,
     open_graph_use_image, gtin, mpn, date_last_imported, reviews_rating_sum, reviews_count,
     total_sold, custom_fields, bulk_pricing_rules, images, primary_image, videos, parent_relations,
-    date_created, date_modified, base_variant_id, calculated_price, options, modifiers,
-    option_set_id, option_set_display, channels,
+    variants, channels, date_created, date_modified, base_variant_id, calculated_price, options,
+    modifiers, option_set_id, option_set_display,
 });
 
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -300,6 +301,60 @@ record!(ParentRelation { r#type, product_id, attribute_id });
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+pub struct ProductVariant {
+    /// At least 0.
+    pub cost_price: Option<Decimal>,
+    /// At least 0.
+    pub price: Option<Decimal>,
+    /// At least 0.
+    pub sale_price: Option<Decimal>,
+    /// At least 0.
+    pub retail_price: Option<Decimal>,
+    pub map_price: Option<Decimal>,
+    /// At least 0.
+    pub weight: Option<Decimal>,
+    /// At least 0.
+    pub width: Option<Decimal>,
+    /// At least 0.
+    pub height: Option<Decimal>,
+    /// At least 0.
+    pub depth: Option<Decimal>,
+    pub is_free_shipping: Option<bool>,
+    /// At least 0.
+    pub fixed_cost_shipping_price: Option<Decimal>,
+    pub purchasing_disabled: Option<bool>,
+    /// At most 255 characters.
+    pub purchasing_disabled_message: Option<String>,
+    pub image_url: Option<String>,
+    /// At most 14 characters.
+    pub upc: Option<String>,
+    /// At most 2147483647.
+    pub inventory_level: Option<i64>,
+    /// At most 2147483647.
+    pub inventory_warning_level: Option<i64>,
+    /// At most 255 characters.
+    pub bin_picking_number: Option<String>,
+    pub mpn: Option<String>,
+    /// At most 14 characters.
+    pub gtin: Option<String>,
+    pub product_id: Option<i64>,
+    pub id: Option<i64>,
+    pub sku: Option<String>,
+    pub sku_id: Option<i64>,
+    pub option_values: Option<Vec<VariantOptionValue>>,
+    pub calculated_price: Option<Decimal>,
+    pub calculated_weight: Option<Decimal>,
+}
+
+record!(ProductVariant {
+    cost_price, price, sale_price, retail_price, map_price, weight, width, height, depth,
+    is_free_shipping, fixed_cost_shipping_price, purchasing_disabled, purchasing_disabled_message,
+    image_url, upc, inventory_level, inventory_warning_level, bin_picking_number, mpn, gtin,
+    product_id, id, sku, sku_id, option_values, calculated_price, calculated_weight,
+});
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ProductOption {
     pub id: Option<i64>,
     pub product_id: Option<i64>,
@@ -315,7 +370,7 @@ record!(ProductOption { id, product_id, display_name, r#type, config, sort_order
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct ProductBasePost {
+pub struct ProductPost {
     /// 1 to 250 characters.
     pub name: String,
     pub r#type: Type,
@@ -397,7 +452,7 @@ pub struct ProductBasePost {
     pub is_price_hidden: Option<bool>,
     /// At most 200 characters.
     pub price_hidden_label: Option<String>,
-    pub custom_url: Option<CustomUrlFull>,
+    pub custom_url: Option<CustomUrlInput>,
     pub open_graph_type: Option<OpenGraphType>,
     pub open_graph_title: Option<String>,
     pub open_graph_description: Option<String>,
@@ -416,10 +471,10 @@ pub struct ProductBasePost {
     pub bulk_pricing_rules: Option<Vec<BulkPricingRule>>,
     pub images: Option<Vec<ProductImage>>,
     pub videos: Option<Vec<ProductVideo>>,
-    pub variants: Option<Vec<ProductVariant>>,
+    pub variants: Option<Vec<ProductVariantInput>>,
 }
 
-record!(ProductBasePost {
+record!(ProductPost {
     name, r#type, sku, description, weight, width, depth, height, price, cost_price, retail_price,
     sale_price, map_price, tax_class_id, product_tax_code, categories, brand_id, brand_name,
     inventory_level, inventory_warning_level, inventory_tracking, fixed_cost_shipping_price,
@@ -434,7 +489,7 @@ record!(ProductBasePost {
     total_sold, custom_fields, bulk_pricing_rules, images, videos, variants,
 });
 
-impl ProductBasePost {
+impl ProductPost {
     pub fn new(
         name: impl Into<String>,
         r#type: impl Into<Type>,
@@ -689,7 +744,7 @@ impl ProductBasePost {
         self.price_hidden_label = Some(value.into());
         self
     }
-    pub fn custom_url(mut self, value: CustomUrlFull) -> Self {
+    pub fn custom_url(mut self, value: CustomUrlInput) -> Self {
         self.custom_url = Some(value);
         self
     }
@@ -765,7 +820,10 @@ impl ProductBasePost {
         self.videos = Some(value.into_iter().collect());
         self
     }
-    pub fn variants(mut self, value: impl IntoIterator<Item = ProductVariant>) -> Self {
+    pub fn variants(
+        mut self,
+        value: impl IntoIterator<Item = ProductVariantInput>,
+    ) -> Self {
         self.variants = Some(value.into_iter().collect());
         self
     }
@@ -773,16 +831,16 @@ impl ProductBasePost {
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct CustomUrlFull {
+pub struct CustomUrlInput {
     /// 1 to 255 characters.
     pub url: String,
     pub is_customized: bool,
     pub create_redirect: Option<bool>,
 }
 
-record!(CustomUrlFull { url, is_customized, create_redirect });
+record!(CustomUrlInput { url, is_customized, create_redirect });
 
-impl CustomUrlFull {
+impl CustomUrlInput {
     pub fn new(url: impl Into<String>, is_customized: bool) -> Self {
         Self {
             url: url.into(),
@@ -947,7 +1005,7 @@ impl ProductImage {
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct ProductVariant {
+pub struct ProductVariantInput {
     /// At least 0.
     pub cost_price: Nullable<Decimal>,
     /// At least 0.
@@ -987,19 +1045,19 @@ pub struct ProductVariant {
     pub id: i64,
     pub sku: String,
     pub sku_id: Option<i64>,
-    pub option_values: Option<Vec<ProductVariantOptionValueFull>>,
+    pub option_values: Option<Vec<ProductVariantOptionValueInput>>,
     pub calculated_price: Option<Decimal>,
     pub calculated_weight: Option<Decimal>,
 }
 
-record!(ProductVariant {
+record!(ProductVariantInput {
     cost_price, price, sale_price, retail_price, map_price, weight, width, height, depth,
     is_free_shipping, fixed_cost_shipping_price, purchasing_disabled, purchasing_disabled_message,
     image_url, upc, inventory_level, inventory_warning_level, bin_picking_number, mpn, gtin,
     product_id, id, sku, sku_id, option_values, calculated_price, calculated_weight,
 });
 
-impl ProductVariant {
+impl ProductVariantInput {
     pub fn new(product_id: i64, id: i64, sku: impl Into<String>) -> Self {
         Self {
             product_id,
@@ -1124,7 +1182,7 @@ impl ProductVariant {
     }
     pub fn option_values(
         mut self,
-        value: impl IntoIterator<Item = ProductVariantOptionValueFull>,
+        value: impl IntoIterator<Item = ProductVariantOptionValueInput>,
     ) -> Self {
         self.option_values = Some(value.into_iter().collect());
         self
@@ -1139,143 +1197,11 @@ impl ProductVariant {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ProductFull {
-    /// Read-only. At least 1.
-    pub id: Option<i64>,
-    /// 1 to 250 characters.
-    pub name: Option<String>,
-    pub r#type: Option<Type>,
-    /// At most 255 characters.
-    pub sku: Option<String>,
-    pub description: Option<String>,
-    /// 0 to 9999999999.
-    pub weight: Option<Decimal>,
-    /// 0 to 9999999999.
-    pub width: Option<Decimal>,
-    /// 0 to 9999999999.
-    pub depth: Option<Decimal>,
-    /// 0 to 9999999999.
-    pub height: Option<Decimal>,
-    /// At least 0.
-    pub price: Option<Decimal>,
-    /// At least 0.
-    pub cost_price: Option<Decimal>,
-    /// At least 0.
-    pub retail_price: Option<Decimal>,
-    /// At least 0.
-    pub sale_price: Option<Decimal>,
-    pub map_price: Option<Decimal>,
-    /// 0 to 255.
-    pub tax_class_id: Option<i64>,
-    /// At most 255 characters.
-    pub product_tax_code: Option<String>,
-    /// 0 to 1000.
-    pub categories: Option<Vec<Decimal>>,
-    /// 0 to 1000000000.
-    pub brand_id: Option<i64>,
-    /// 0 to 2147483647.
-    pub inventory_level: Option<i64>,
-    /// 0 to 2147483647.
-    pub inventory_warning_level: Option<i64>,
-    pub inventory_tracking: Option<InventoryTracking>,
-    /// At least 0.
-    pub fixed_cost_shipping_price: Option<Decimal>,
-    pub is_free_shipping: Option<bool>,
-    pub is_visible: Option<bool>,
-    pub is_featured: Option<bool>,
-    pub related_products: Option<Vec<i64>>,
-    /// At most 65535 characters.
-    pub warranty: Option<String>,
-    /// At most 255 characters.
-    pub bin_picking_number: Option<String>,
-    /// At most 500 characters.
-    pub layout_file: Option<String>,
-    /// At most 14 characters.
-    pub upc: Option<String>,
-    /// At most 65535 characters.
-    pub search_keywords: Option<String>,
-    /// At most 255 characters.
-    pub availability_description: Option<String>,
-    pub availability: Option<Availability>,
-    pub gift_wrapping_options_type: Option<GiftWrappingOptionsType>,
-    pub gift_wrapping_options_list: Option<Vec<i64>>,
-    /// -2147483648 to 2147483647.
-    pub sort_order: Option<i64>,
-    pub condition: Option<ProductCondition>,
-    pub is_condition_shown: Option<bool>,
-    /// 0 to 1000000000.
-    pub order_quantity_minimum: Option<i64>,
-    /// 0 to 1000000000.
-    pub order_quantity_maximum: Option<i64>,
-    /// At most 255 characters.
-    pub page_title: Option<String>,
-    /// At most 65535 characters.
-    pub meta_keywords: Option<Vec<String>>,
-    /// At most 65535 characters.
-    pub meta_description: Option<String>,
-    /// Deprecated. 0 to 1000000000.
-    pub view_count: Option<i64>,
-    pub preorder_release_date: Option<DateTime>,
-    /// At most 255 characters.
-    pub preorder_message: Option<String>,
-    pub is_preorder_only: Option<bool>,
-    pub is_price_hidden: Option<bool>,
-    /// At most 200 characters.
-    pub price_hidden_label: Option<String>,
-    pub custom_url: Option<CustomUrl>,
-    pub open_graph_type: Option<OpenGraphType>,
-    pub open_graph_title: Option<String>,
-    pub open_graph_description: Option<String>,
-    pub open_graph_use_meta_description: Option<bool>,
-    pub open_graph_use_product_name: Option<bool>,
-    pub open_graph_use_image: Option<bool>,
-    /// At most 14 characters.
-    pub gtin: Option<String>,
-    pub mpn: Option<String>,
-    pub date_last_imported: Option<DateTime>,
-    pub reviews_rating_sum: Option<i64>,
-    pub reviews_count: Option<i64>,
-    pub total_sold: Option<i64>,
-    /// 0 to 255.
-    pub custom_fields: Option<Vec<CustomField>>,
-    pub bulk_pricing_rules: Option<Vec<PricingRule>>,
-    pub images: Option<Vec<ProductImageImageUrl>>,
-    pub primary_image: Option<ProductImageImageFile>,
-    pub videos: Option<Vec<ProductVideo>>,
-    /// Read-only.
-    pub parent_relations: Option<Vec<ParentRelation>>,
-    pub date_created: Option<DateTime>,
-    pub date_modified: Option<DateTime>,
-    pub base_variant_id: Option<i64>,
-    pub calculated_price: Option<Decimal>,
-    pub options: Option<Vec<ProductOption>>,
-    pub modifiers: Option<Vec<ProductModifier>>,
-    pub option_set_id: Option<i64>,
-    pub option_set_display: Option<String>,
-}
-
-record!(ProductFull {
-    id, name, r#type, sku, description, weight, width, depth, height, price, cost_price,
-    retail_price, sale_price, map_price, tax_class_id, product_tax_code, categories, brand_id,
-    inventory_level, inventory_warning_level, inventory_tracking, fixed_cost_shipping_price,
-    is_free_shipping, is_visible, is_featured, related_products, warranty, bin_picking_number,
-    layout_file, upc, search_keywords, availability_description, availability,
-    gift_wrapping_options_type, gift_wrapping_options_list, sort_order, condition,
-    is_condition_shown, order_quantity_minimum, order_quantity_maximum, page_title, meta_keywords,
-    meta_description, view_count, preorder_release_date, preorder_message, is_preorder_only,
-    is_price_hidden, price_hidden_label, custom_url, open_graph_type, open_graph_title,
-    open_graph_description, open_graph_use_meta_description, open_graph_use_product_name,
-    open_graph_use_image, gtin, mpn, date_last_imported, reviews_rating_sum, reviews_count,
-    total_sold, custom_fields, bulk_pricing_rules, images, primary_image, videos, parent_relations,
-    date_created, date_modified, base_variant_id, calculated_price, options, modifiers,
-    option_set_id, option_set_display,
-});
-
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProductPut {
+    /// Read-only.
+    pub id: i64,
     /// 1 to 250 characters.
     pub name: Nullable<String>,
     pub r#type: Nullable<Type>,
@@ -1357,7 +1283,7 @@ pub struct ProductPut {
     pub is_price_hidden: Nullable<bool>,
     /// At most 200 characters.
     pub price_hidden_label: Nullable<String>,
-    pub custom_url: Nullable<CustomUrlFull>,
+    pub custom_url: Nullable<CustomUrlInput>,
     pub open_graph_type: Nullable<OpenGraphType>,
     pub open_graph_title: Nullable<String>,
     pub open_graph_description: Nullable<String>,
@@ -1379,6 +1305,477 @@ pub struct ProductPut {
 }
 
 record!(ProductPut {
+    id, name, r#type, sku, description, weight, width, depth, height, price, cost_price,
+    retail_price, sale_price, map_price, tax_class_id, product_tax_code, categories, brand_id,
+    brand_name, inventory_level, inventory_warning_level, inventory_tracking,
+    fixed_cost_shipping_price, is_free_shipping, is_visible, is_featured, related_products,
+    warranty, bin_picking_number, layout_file, upc, search_keywords, availability_description,
+    availability, gift_wrapping_options_type, gift_wrapping_options_list, sort_order, condition,
+    is_condition_shown, order_quantity_minimum, order_quantity_maximum, page_title, meta_keywords,
+    meta_description, view_count, preorder_release_date, preorder_message, is_preorder_only,
+    is_price_hidden, price_hidden_label, custom_url, open_graph_type, open_graph_title,
+    open_graph_description, open_graph_use_meta_description, open_graph_use_product_name,
+    open_graph_use_image, gtin, mpn, date_last_imported, reviews_rating_sum, reviews_count,
+    total_sold, custom_fields, bulk_pricing_rules, images, videos,
+});
+
+impl ProductPut {
+    pub fn new(id: i64) -> Self {
+        Self { id, ..Record::empty() }
+    }
+    /// Read-only.
+    pub fn id(mut self, value: i64) -> Self {
+        self.id = value;
+        self
+    }
+    /// 1 to 250 characters.
+    pub fn name(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.name = value.into();
+        self
+    }
+    pub fn r#type(mut self, value: impl Into<Nullable<Type>>) -> Self {
+        self.r#type = value.into();
+        self
+    }
+    /// At most 255 characters.
+    pub fn sku(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.sku = value.into();
+        self
+    }
+    pub fn description(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.description = value.into();
+        self
+    }
+    /// 0 to 9999999999.
+    pub fn weight(mut self, value: impl Into<Nullable<Decimal>>) -> Self {
+        self.weight = value.into();
+        self
+    }
+    /// 0 to 9999999999.
+    pub fn width(mut self, value: impl Into<Nullable<Decimal>>) -> Self {
+        self.width = value.into();
+        self
+    }
+    /// 0 to 9999999999.
+    pub fn depth(mut self, value: impl Into<Nullable<Decimal>>) -> Self {
+        self.depth = value.into();
+        self
+    }
+    /// 0 to 9999999999.
+    pub fn height(mut self, value: impl Into<Nullable<Decimal>>) -> Self {
+        self.height = value.into();
+        self
+    }
+    /// At least 0.
+    pub fn price(mut self, value: impl Into<Nullable<Decimal>>) -> Self {
+        self.price = value.into();
+        self
+    }
+    /// At least 0.
+    pub fn cost_price(mut self, value: impl Into<Nullable<Decimal>>) -> Self {
+        self.cost_price = value.into();
+        self
+    }
+    /// At least 0.
+    pub fn retail_price(mut self, value: impl Into<Nullable<Decimal>>) -> Self {
+        self.retail_price = value.into();
+        self
+    }
+    /// At least 0.
+    pub fn sale_price(mut self, value: impl Into<Nullable<Decimal>>) -> Self {
+        self.sale_price = value.into();
+        self
+    }
+    pub fn map_price(mut self, value: impl Into<Nullable<Decimal>>) -> Self {
+        self.map_price = value.into();
+        self
+    }
+    /// 0 to 255.
+    pub fn tax_class_id(mut self, value: impl Into<Nullable<i64>>) -> Self {
+        self.tax_class_id = value.into();
+        self
+    }
+    /// At most 255 characters.
+    pub fn product_tax_code(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.product_tax_code = value.into();
+        self
+    }
+    /// 0 to 1000.
+    pub fn categories(mut self, value: impl Into<Nullable<Vec<Decimal>>>) -> Self {
+        self.categories = value.into();
+        self
+    }
+    /// 0 to 1000000000.
+    pub fn brand_id(mut self, value: impl Into<Nullable<i64>>) -> Self {
+        self.brand_id = value.into();
+        self
+    }
+    pub fn brand_name(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.brand_name = value.into();
+        self
+    }
+    /// 0 to 2147483647.
+    pub fn inventory_level(mut self, value: impl Into<Nullable<i64>>) -> Self {
+        self.inventory_level = value.into();
+        self
+    }
+    /// 0 to 2147483647.
+    pub fn inventory_warning_level(mut self, value: impl Into<Nullable<i64>>) -> Self {
+        self.inventory_warning_level = value.into();
+        self
+    }
+    pub fn inventory_tracking(
+        mut self,
+        value: impl Into<Nullable<InventoryTracking>>,
+    ) -> Self {
+        self.inventory_tracking = value.into();
+        self
+    }
+    /// At least 0.
+    pub fn fixed_cost_shipping_price(
+        mut self,
+        value: impl Into<Nullable<Decimal>>,
+    ) -> Self {
+        self.fixed_cost_shipping_price = value.into();
+        self
+    }
+    pub fn is_free_shipping(mut self, value: impl Into<Nullable<bool>>) -> Self {
+        self.is_free_shipping = value.into();
+        self
+    }
+    pub fn is_visible(mut self, value: impl Into<Nullable<bool>>) -> Self {
+        self.is_visible = value.into();
+        self
+    }
+    pub fn is_featured(mut self, value: impl Into<Nullable<bool>>) -> Self {
+        self.is_featured = value.into();
+        self
+    }
+    pub fn related_products(mut self, value: impl Into<Nullable<Vec<i64>>>) -> Self {
+        self.related_products = value.into();
+        self
+    }
+    /// At most 65535 characters.
+    pub fn warranty(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.warranty = value.into();
+        self
+    }
+    /// At most 255 characters.
+    pub fn bin_picking_number(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.bin_picking_number = value.into();
+        self
+    }
+    /// At most 500 characters.
+    pub fn layout_file(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.layout_file = value.into();
+        self
+    }
+    /// At most 14 characters.
+    pub fn upc(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.upc = value.into();
+        self
+    }
+    /// At most 65535 characters.
+    pub fn search_keywords(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.search_keywords = value.into();
+        self
+    }
+    /// At most 255 characters.
+    pub fn availability_description(
+        mut self,
+        value: impl Into<Nullable<String>>,
+    ) -> Self {
+        self.availability_description = value.into();
+        self
+    }
+    pub fn availability(mut self, value: impl Into<Nullable<Availability>>) -> Self {
+        self.availability = value.into();
+        self
+    }
+    pub fn gift_wrapping_options_type(
+        mut self,
+        value: impl Into<Nullable<GiftWrappingOptionsType>>,
+    ) -> Self {
+        self.gift_wrapping_options_type = value.into();
+        self
+    }
+    pub fn gift_wrapping_options_list(
+        mut self,
+        value: impl Into<Nullable<Vec<i64>>>,
+    ) -> Self {
+        self.gift_wrapping_options_list = value.into();
+        self
+    }
+    /// -2147483648 to 2147483647.
+    pub fn sort_order(mut self, value: impl Into<Nullable<i64>>) -> Self {
+        self.sort_order = value.into();
+        self
+    }
+    pub fn condition(mut self, value: impl Into<Nullable<ProductCondition>>) -> Self {
+        self.condition = value.into();
+        self
+    }
+    pub fn is_condition_shown(mut self, value: impl Into<Nullable<bool>>) -> Self {
+        self.is_condition_shown = value.into();
+        self
+    }
+    /// 0 to 1000000000.
+    pub fn order_quantity_minimum(mut self, value: impl Into<Nullable<i64>>) -> Self {
+        self.order_quantity_minimum = value.into();
+        self
+    }
+    /// 0 to 1000000000.
+    pub fn order_quantity_maximum(mut self, value: impl Into<Nullable<i64>>) -> Self {
+        self.order_quantity_maximum = value.into();
+        self
+    }
+    /// At most 255 characters.
+    pub fn page_title(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.page_title = value.into();
+        self
+    }
+    /// At most 65535 characters.
+    pub fn meta_keywords(mut self, value: impl Into<Nullable<Vec<String>>>) -> Self {
+        self.meta_keywords = value.into();
+        self
+    }
+    /// At most 65535 characters.
+    pub fn meta_description(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.meta_description = value.into();
+        self
+    }
+    /// Deprecated. 0 to 1000000000.
+    pub fn view_count(mut self, value: impl Into<Nullable<i64>>) -> Self {
+        self.view_count = value.into();
+        self
+    }
+    pub fn preorder_release_date(
+        mut self,
+        value: impl Into<Nullable<DateTime>>,
+    ) -> Self {
+        self.preorder_release_date = value.into();
+        self
+    }
+    /// At most 255 characters.
+    pub fn preorder_message(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.preorder_message = value.into();
+        self
+    }
+    pub fn is_preorder_only(mut self, value: impl Into<Nullable<bool>>) -> Self {
+        self.is_preorder_only = value.into();
+        self
+    }
+    pub fn is_price_hidden(mut self, value: impl Into<Nullable<bool>>) -> Self {
+        self.is_price_hidden = value.into();
+        self
+    }
+    /// At most 200 characters.
+    pub fn price_hidden_label(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.price_hidden_label = value.into();
+        self
+    }
+    pub fn custom_url(mut self, value: impl Into<Nullable<CustomUrlInput>>) -> Self {
+        self.custom_url = value.into();
+        self
+    }
+    pub fn open_graph_type(mut self, value: impl Into<Nullable<OpenGraphType>>) -> Self {
+        self.open_graph_type = value.into();
+        self
+    }
+    pub fn open_graph_title(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.open_graph_title = value.into();
+        self
+    }
+    pub fn open_graph_description(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.open_graph_description = value.into();
+        self
+    }
+    pub fn open_graph_use_meta_description(
+        mut self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        self.open_graph_use_meta_description = value.into();
+        self
+    }
+    pub fn open_graph_use_product_name(
+        mut self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        self.open_graph_use_product_name = value.into();
+        self
+    }
+    pub fn open_graph_use_image(mut self, value: impl Into<Nullable<bool>>) -> Self {
+        self.open_graph_use_image = value.into();
+        self
+    }
+    /// At most 14 characters.
+    pub fn gtin(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.gtin = value.into();
+        self
+    }
+    pub fn mpn(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.mpn = value.into();
+        self
+    }
+    pub fn date_last_imported(mut self, value: impl Into<Nullable<DateTime>>) -> Self {
+        self.date_last_imported = value.into();
+        self
+    }
+    pub fn reviews_rating_sum(mut self, value: impl Into<Nullable<i64>>) -> Self {
+        self.reviews_rating_sum = value.into();
+        self
+    }
+    pub fn reviews_count(mut self, value: impl Into<Nullable<i64>>) -> Self {
+        self.reviews_count = value.into();
+        self
+    }
+    pub fn total_sold(mut self, value: impl Into<Nullable<i64>>) -> Self {
+        self.total_sold = value.into();
+        self
+    }
+    /// 0 to 255.
+    pub fn custom_fields(
+        mut self,
+        value: impl Into<Nullable<Vec<ProductCustomFieldPut>>>,
+    ) -> Self {
+        self.custom_fields = value.into();
+        self
+    }
+    pub fn bulk_pricing_rules(
+        mut self,
+        value: impl Into<Nullable<Vec<BulkPricingRule>>>,
+    ) -> Self {
+        self.bulk_pricing_rules = value.into();
+        self
+    }
+    pub fn images(mut self, value: impl Into<Nullable<Vec<ProductImage>>>) -> Self {
+        self.images = value.into();
+        self
+    }
+    pub fn videos(mut self, value: impl Into<Nullable<Vec<ProductVideo>>>) -> Self {
+        self.videos = value.into();
+        self
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProductError {
+    pub code: Option<i64>,
+    pub status: Option<i64>,
+    pub title: Option<String>,
+    pub r#type: Option<String>,
+    pub errors: Option<Map<String, Json>>,
+}
+
+record!(ProductError { code, status, title, r#type, errors });
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProductUpdate {
+    /// 1 to 250 characters.
+    pub name: Nullable<String>,
+    pub r#type: Nullable<Type>,
+    /// At most 255 characters.
+    pub sku: Nullable<String>,
+    pub description: Nullable<String>,
+    /// 0 to 9999999999.
+    pub weight: Nullable<Decimal>,
+    /// 0 to 9999999999.
+    pub width: Nullable<Decimal>,
+    /// 0 to 9999999999.
+    pub depth: Nullable<Decimal>,
+    /// 0 to 9999999999.
+    pub height: Nullable<Decimal>,
+    /// At least 0.
+    pub price: Nullable<Decimal>,
+    /// At least 0.
+    pub cost_price: Nullable<Decimal>,
+    /// At least 0.
+    pub retail_price: Nullable<Decimal>,
+    /// At least 0.
+    pub sale_price: Nullable<Decimal>,
+    pub map_price: Nullable<Decimal>,
+    /// 0 to 255.
+    pub tax_class_id: Nullable<i64>,
+    /// At most 255 characters.
+    pub product_tax_code: Nullable<String>,
+    /// 0 to 1000.
+    pub categories: Nullable<Vec<Decimal>>,
+    /// 0 to 1000000000.
+    pub brand_id: Nullable<i64>,
+    pub brand_name: Nullable<String>,
+    /// 0 to 2147483647.
+    pub inventory_level: Nullable<i64>,
+    /// 0 to 2147483647.
+    pub inventory_warning_level: Nullable<i64>,
+    pub inventory_tracking: Nullable<InventoryTracking>,
+    /// At least 0.
+    pub fixed_cost_shipping_price: Nullable<Decimal>,
+    pub is_free_shipping: Nullable<bool>,
+    pub is_visible: Nullable<bool>,
+    pub is_featured: Nullable<bool>,
+    pub related_products: Nullable<Vec<i64>>,
+    /// At most 65535 characters.
+    pub warranty: Nullable<String>,
+    /// At most 255 characters.
+    pub bin_picking_number: Nullable<String>,
+    /// At most 500 characters.
+    pub layout_file: Nullable<String>,
+    /// At most 14 characters.
+    pub upc: Nullable<String>,
+    /// At most 65535 characters.
+    pub search_keywords: Nullable<String>,
+    /// At most 255 characters.
+    pub availability_description: Nullable<String>,
+    pub availability: Nullable<Availability>,
+    pub gift_wrapping_options_type: Nullable<GiftWrappingOptionsType>,
+    pub gift_wrapping_options_list: Nullable<Vec<i64>>,
+    /// -2147483648 to 2147483647.
+    pub sort_order: Nullable<i64>,
+    pub condition: Nullable<ProductCondition>,
+    pub is_condition_shown: Nullable<bool>,
+    /// 0 to 1000000000.
+    pub order_quantity_minimum: Nullable<i64>,
+    /// 0 to 1000000000.
+    pub order_quantity_maximum: Nullable<i64>,
+    /// At most 255 characters.
+    pub page_title: Nullable<String>,
+    /// At most 65535 characters.
+    pub meta_keywords: Nullable<Vec<String>>,
+    /// At most 65535 characters.
+    pub meta_description: Nullable<String>,
+    /// Deprecated. 0 to 1000000000.
+    pub view_count: Nullable<i64>,
+    pub preorder_release_date: Nullable<DateTime>,
+    /// At most 255 characters.
+    pub preorder_message: Nullable<String>,
+    pub is_preorder_only: Nullable<bool>,
+    pub is_price_hidden: Nullable<bool>,
+    /// At most 200 characters.
+    pub price_hidden_label: Nullable<String>,
+    pub custom_url: Nullable<CustomUrlInput>,
+    pub open_graph_type: Nullable<OpenGraphType>,
+    pub open_graph_title: Nullable<String>,
+    pub open_graph_description: Nullable<String>,
+    pub open_graph_use_meta_description: Nullable<bool>,
+    pub open_graph_use_product_name: Nullable<bool>,
+    pub open_graph_use_image: Nullable<bool>,
+    /// At most 14 characters.
+    pub gtin: Nullable<String>,
+    pub mpn: Nullable<String>,
+    pub date_last_imported: Nullable<DateTime>,
+    pub reviews_rating_sum: Nullable<i64>,
+    pub reviews_count: Nullable<i64>,
+    pub total_sold: Nullable<i64>,
+    /// 0 to 255.
+    pub custom_fields: Nullable<Vec<ProductCustomFieldPut>>,
+    pub bulk_pricing_rules: Nullable<Vec<BulkPricingRule>>,
+    pub images: Nullable<Vec<ProductImage>>,
+    pub videos: Nullable<Vec<ProductVideo>>,
+}
+
+record!(ProductUpdate {
     name, r#type, sku, description, weight, width, depth, height, price, cost_price, retail_price,
     sale_price, map_price, tax_class_id, product_tax_code, categories, brand_id, brand_name,
     inventory_level, inventory_warning_level, inventory_tracking, fixed_cost_shipping_price,
@@ -1393,7 +1790,7 @@ record!(ProductPut {
     total_sold, custom_fields, bulk_pricing_rules, images, videos,
 });
 
-impl ProductPut {
+impl ProductUpdate {
     pub fn new() -> Self {
         Record::empty()
     }
@@ -1643,7 +2040,7 @@ impl ProductPut {
         self.price_hidden_label = value.into();
         self
     }
-    pub fn custom_url(mut self, value: impl Into<Nullable<CustomUrlFull>>) -> Self {
+    pub fn custom_url(mut self, value: impl Into<Nullable<CustomUrlInput>>) -> Self {
         self.custom_url = value.into();
         self
     }
@@ -1726,18 +2123,6 @@ impl ProductPut {
         self
     }
 }
-
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ProductError {
-    pub code: Option<i64>,
-    pub status: Option<i64>,
-    pub title: Option<String>,
-    pub r#type: Option<String>,
-    pub errors: Option<Map<String, Json>>,
-}
-
-record!(ProductError { code, status, title, r#type, errors });
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -2000,8 +2385,8 @@ pub struct ProductComplexRuleInput {
     pub purchasing_disabled_message: Option<String>,
     pub purchasing_hidden: Option<bool>,
     pub image_url: Option<String>,
-    pub price_adjuster: Option<ProductComplexRuleInputPriceAdjuster>,
-    pub weight_adjuster: Option<ProductComplexRuleInputPriceAdjuster>,
+    pub price_adjuster: Option<AdjusterInput>,
+    pub weight_adjuster: Option<AdjusterInput>,
     pub conditions: Option<Vec<ConditionsRequest>>,
 }
 
@@ -2044,17 +2429,11 @@ impl ProductComplexRuleInput {
         self.image_url = Some(value.into());
         self
     }
-    pub fn price_adjuster(
-        mut self,
-        value: ProductComplexRuleInputPriceAdjuster,
-    ) -> Self {
+    pub fn price_adjuster(mut self, value: AdjusterInput) -> Self {
         self.price_adjuster = Some(value);
         self
     }
-    pub fn weight_adjuster(
-        mut self,
-        value: ProductComplexRuleInputPriceAdjuster,
-    ) -> Self {
+    pub fn weight_adjuster(mut self, value: AdjusterInput) -> Self {
         self.weight_adjuster = Some(value);
         self
     }
@@ -2127,8 +2506,8 @@ pub struct ProductComplexRuleUpdate {
     pub purchasing_disabled_message: Nullable<String>,
     pub purchasing_hidden: Nullable<bool>,
     pub image_url: Nullable<String>,
-    pub price_adjuster: Nullable<ProductComplexRuleInputPriceAdjuster>,
-    pub weight_adjuster: Nullable<ProductComplexRuleInputPriceAdjuster>,
+    pub price_adjuster: Nullable<AdjusterInput>,
+    pub weight_adjuster: Nullable<AdjusterInput>,
     pub conditions: Nullable<Vec<ProductComplexRuleUpdateCondition>>,
 }
 
@@ -2174,17 +2553,11 @@ impl ProductComplexRuleUpdate {
         self.image_url = value.into();
         self
     }
-    pub fn price_adjuster(
-        mut self,
-        value: impl Into<Nullable<ProductComplexRuleInputPriceAdjuster>>,
-    ) -> Self {
+    pub fn price_adjuster(mut self, value: impl Into<Nullable<AdjusterInput>>) -> Self {
         self.price_adjuster = value.into();
         self
     }
-    pub fn weight_adjuster(
-        mut self,
-        value: impl Into<Nullable<ProductComplexRuleInputPriceAdjuster>>,
-    ) -> Self {
+    pub fn weight_adjuster(mut self, value: impl Into<Nullable<AdjusterInput>>) -> Self {
         self.weight_adjuster = value.into();
         self
     }
@@ -2426,14 +2799,14 @@ record!(ProductChannelAssignment { product_id, channel_id });
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ProductsChannelAssignmentUpdate {
+pub struct ProductChannelAssignmentUpdate {
     pub product_id: Nullable<i64>,
     pub channel_id: Nullable<i64>,
 }
 
-record!(ProductsChannelAssignmentUpdate { product_id, channel_id });
+record!(ProductChannelAssignmentUpdate { product_id, channel_id });
 
-impl ProductsChannelAssignmentUpdate {
+impl ProductChannelAssignmentUpdate {
     pub fn new() -> Self {
         Record::empty()
     }
@@ -2458,14 +2831,14 @@ record!(ProductCategoryAssignment { product_id, category_id });
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ProductsCategoryAssignmentUpdate {
+pub struct ProductCategoryAssignmentUpdate {
     pub product_id: Nullable<i64>,
     pub category_id: Nullable<i64>,
 }
 
-record!(ProductsCategoryAssignmentUpdate { product_id, category_id });
+record!(ProductCategoryAssignmentUpdate { product_id, category_id });
 
-impl ProductsCategoryAssignmentUpdate {
+impl ProductCategoryAssignmentUpdate {
     pub fn new() -> Self {
         Record::empty()
     }

@@ -32,14 +32,14 @@ operation!(GetTaxSettings() -> Data<TaxSettings> {
 #[derive(Clone, Debug, Default)]
 pub struct UpdateTaxSettings {
     parts: Parts,
-    body: TaxSettingUpdate,
+    body: TaxSettingsUpdate,
 }
 
 impl UpdateTaxSettings {
     pub fn new() -> Self {
         Self {
             parts: Parts::new([]),
-            body: TaxSettingUpdate::new(),
+            body: TaxSettingsUpdate::new(),
         }
     }
     pub fn tax_entered_with_prices(mut self, value: impl Into<Nullable<bool>>) -> Self {
@@ -105,7 +105,7 @@ impl UpdateTaxSettings {
         self
     }
     /// Replaces the body as a whole.
-    pub fn with_body(mut self, body: TaxSettingUpdate) -> Self {
+    pub fn with_body(mut self, body: TaxSettingsUpdate) -> Self {
         self.body = body;
         self
     }

@@ -71,7 +71,7 @@ impl TaxSettingsPriceDisplaySettings {
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct TaxSettingUpdate {
+pub struct TaxSettingsUpdate {
     pub tax_entered_with_prices: Nullable<bool>,
     pub price_display_settings: Nullable<TaxSettingsPriceDisplaySettings>,
     /// Default: `"FIXED"`.
@@ -90,13 +90,13 @@ pub struct TaxSettingUpdate {
     pub rounding_strategy: Nullable<TaxSettingsRoundingStrategy>,
 }
 
-record!(TaxSettingUpdate {
+record!(TaxSettingsUpdate {
     tax_entered_with_prices, price_display_settings, fallback_strategy, should_subtract_store_tax,
     should_use_geolocation_to_determine_guest_shopper_tax_zone, guest_shopper_tax_zone_id,
     store_tax_zone_id, document_submission_strategy, rounding_strategy,
 });
 
-impl TaxSettingUpdate {
+impl TaxSettingsUpdate {
     pub fn new() -> Self {
         Record::empty()
     }

@@ -21,8 +21,8 @@ impl GetThings {
         self.parts.list("ids", values);
         self
     }
-    pub fn flags(mut self, values: impl IntoIterator<Item = Flag>) -> Self {
-        self.parts.list("flags", values);
+    pub fn flags(mut self, values: impl IntoIterator<Item = impl Into<Flag>>) -> Self {
+        self.parts.list("flags", values.into_iter().map(Into::<Flag>::into));
         self
     }
     /// Query: `sku:in`.

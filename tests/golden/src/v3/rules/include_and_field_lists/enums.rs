@@ -16,11 +16,11 @@ text_enum!(Include { Parts = "parts", Owner = "owner" });
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum IncludeField {
+pub enum ThingField {
     Name,
     Size,
     /// A text that the reference does not list, kept as it came.
     Unknown(String),
 }
 
-text_enum!(IncludeField { Name = "name", Size = "size" });
+text_enum!(ThingField { Name = "name", Size = "size" });

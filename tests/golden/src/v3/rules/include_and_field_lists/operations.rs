@@ -17,22 +17,27 @@ impl GetThings {
     pub fn new() -> Self {
         Self { parts: Parts::new([]) }
     }
-    pub fn include(mut self, values: impl IntoIterator<Item = Include>) -> Self {
-        self.parts.list("include", values);
+    pub fn include(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<Include>>,
+    ) -> Self {
+        self.parts.list("include", values.into_iter().map(Into::<Include>::into));
         self
     }
     pub fn include_fields(
         mut self,
-        values: impl IntoIterator<Item = IncludeField>,
+        values: impl IntoIterator<Item = impl Into<ThingField>>,
     ) -> Self {
-        self.parts.list("include_fields", values);
+        self.parts
+            .list("include_fields", values.into_iter().map(Into::<ThingField>::into));
         self
     }
     pub fn exclude_fields(
         mut self,
-        values: impl IntoIterator<Item = IncludeField>,
+        values: impl IntoIterator<Item = impl Into<ThingField>>,
     ) -> Self {
-        self.parts.list("exclude_fields", values);
+        self.parts
+            .list("exclude_fields", values.into_iter().map(Into::<ThingField>::into));
         self
     }
 }

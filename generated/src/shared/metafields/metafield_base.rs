@@ -1,11 +1,11 @@
 // Written by `cargo xtask regen`; edit nothing here.
-//! Of `shared::metafields`: MetafieldBasePut.
+//! Of `shared::metafields`: MetafieldBase.
 
 use bigcommerce_runtime::codegen::{Nullable, Record, record};
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct MetafieldBasePut {
+pub struct MetafieldBase {
     pub permission_set: Nullable<crate::shared::metafields::PermissionSet>,
     /// 1 to 64 characters.
     pub namespace: Nullable<String>,
@@ -17,9 +17,9 @@ pub struct MetafieldBasePut {
     pub description: Nullable<String>,
 }
 
-record!(MetafieldBasePut { permission_set, namespace, key, value, description });
+record!(MetafieldBase { permission_set, namespace, key, value, description });
 
-impl MetafieldBasePut {
+impl MetafieldBase {
     pub fn new() -> Self {
         Record::empty()
     }

@@ -1,11 +1,11 @@
 // Written by `cargo xtask regen`; edit nothing here.
-//! Of `shared::metafields`: StoreMetafieldField.
+//! Of `shared::metafields`: FieldNameInput.
 
 use bigcommerce_runtime::codegen::text_enum;
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum StoreMetafieldField {
+pub enum FieldNameInput {
     ResourceId,
     Key,
     Value,
@@ -20,7 +20,7 @@ pub enum StoreMetafieldField {
     Unknown(String),
 }
 
-text_enum!(StoreMetafieldField {
+text_enum!(FieldNameInput {
     ResourceId = "resource_id", Key = "key", Value = "value", Namespace = "namespace",
     PermissionSet = "permission_set", ResourceType = "resource_type", Description = "description",
     OwnerClientId = "owner_client_id", DateCreated = "date_created", DateModified = "date modified",

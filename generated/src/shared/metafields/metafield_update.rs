@@ -1,11 +1,11 @@
 // Written by `cargo xtask regen`; edit nothing here.
-//! Of `shared::metafields`: MetafieldBasePostPut.
+//! Of `shared::metafields`: MetafieldUpdate.
 
 use bigcommerce_runtime::codegen::{Nullable, Record, record};
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct MetafieldBasePostPut {
+pub struct MetafieldUpdate {
     /// 1 to 64 characters.
     pub key: String,
     /// 1 to 65535 characters.
@@ -17,9 +17,9 @@ pub struct MetafieldBasePostPut {
     pub description: Nullable<String>,
 }
 
-record!(MetafieldBasePostPut { key, value, namespace, permission_set, description });
+record!(MetafieldUpdate { key, value, namespace, permission_set, description });
 
-impl MetafieldBasePostPut {
+impl MetafieldUpdate {
     pub fn new(
         key: impl Into<String>,
         value: impl Into<String>,

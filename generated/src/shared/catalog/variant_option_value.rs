@@ -1,11 +1,24 @@
 // Written by `cargo xtask regen`; edit nothing here.
-//! Of `shared::catalog`: ProductVariantOptionValueFull.
+//! Of `shared::catalog`: VariantOptionValue, ProductVariantOptionValueInput.
 
 use bigcommerce_runtime::codegen::{Record, record};
 
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct VariantOptionValue {
+    pub id: Option<i64>,
+    /// 1 to 255 characters.
+    pub label: Option<String>,
+    pub option_id: Option<i64>,
+    /// 1 to 255 characters.
+    pub option_display_name: Option<String>,
+}
+
+record!(VariantOptionValue { id, label, option_id, option_display_name });
+
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct ProductVariantOptionValueFull {
+pub struct ProductVariantOptionValueInput {
     pub id: Option<i64>,
     /// 1 to 255 characters.
     pub label: String,
@@ -14,9 +27,9 @@ pub struct ProductVariantOptionValueFull {
     pub option_display_name: String,
 }
 
-record!(ProductVariantOptionValueFull { id, label, option_id, option_display_name });
+record!(ProductVariantOptionValueInput { id, label, option_id, option_display_name });
 
-impl ProductVariantOptionValueFull {
+impl ProductVariantOptionValueInput {
     pub fn new(
         label: impl Into<String>,
         option_display_name: impl Into<String>,

@@ -1,0 +1,213 @@
+//! Specs with faults: what is said of them, drawn on their lines (`tests/snapshots/fault_*.snap`), and that no
+//! input makes the generator panic.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test fails by panicking"
+)]
+
+use bigcommerce_codegen::diagnostic::{Diagnostics, Severity, render};
+use bigcommerce_codegen::load::{SpecFiles, load};
+use bigcommerce_codegen::lock::{Lock, Locked, sha256};
+use bigcommerce_codegen::{Crate, generate};
+
+const MANIFEST: &str = r#"
+[[bound]]
+path = "things.yml"
+family = "v3"
+module = "things"
+feature = "v3-things"
+page = "things"
+"#;
+
+/// Loads and generates one document; faults come with their drawing.
+fn made(document: &str) -> Result<Crate, (Diagnostics, String)> {
+    let digest = sha256(document.as_bytes());
+    let locked = Locked { source: digest.clone(), reduction: digest };
+    let lock = Lock { commit: "faults".into(), files: [("things.yml".into(), locked)].into() };
+    let files = SpecFiles {
+        manifest: Some(MANIFEST.into()),
+        lock: Some(lock.to_toml().into()),
+        openapi: [("things.yml".into(), document.into())].into(),
+        ..SpecFiles::default()
+    };
+    let specs = load(&files).map_err(|error| {
+        let drawn = render(&error.diagnostics, &error.sources, false);
+        (error.diagnostics, drawn)
+    })?;
+    generate(&specs, &mut |_, _| {}).map_err(|faults| {
+        let drawn = render(&faults, &specs.sources, false);
+        (faults, drawn)
+    })
+}
+
+/// A document of these paths and components, indented by two.
+fn document(parts: &str) -> String {
+    format!("openapi: 3.0.3\ninfo: {{title: Things, version: '1'}}\n{parts}\n")
+}
+
+/// An operation whose body is this schema, in flow style.
+fn with_body(schema: &str) -> String {
+    document(&format!(
+        "paths:\n  /things:\n    post:\n      operationId: createThing\n      requestBody:\n        content:\n          application/json:\n            schema: {schema}\n      responses: {{'204': {{description: ''}}}}"
+    ))
+}
+
+fn faults(document: &str) -> String {
+    match made(document) {
+        Ok(_) => panic!("a crate was made of it"),
+        Err((_, drawn)) => drawn,
+    }
+}
+
+fn codes(document: &str) -> Vec<&'static str> {
+    match made(document) {
+        Ok(_) => Vec::new(),
+        Err((faults, _)) => faults.iter().map(|fault| fault.code).collect(),
+    }
+}
+
+macro_rules! drawn {
+    ($name:literal, $document:expr) => {{
+        let mut settings = insta::Settings::clone_current();
+        settings.set_prepend_module_to_snapshot(false);
+        settings.set_omit_expression(true);
+        let text = faults(&$document);
+        settings.bind(|| insta::assert_snapshot!(concat!("fault_", $name), text.trim_end()));
+    }};
+}
+
+#[test]
+fn a_dangling_reference_is_shown() {
+    drawn!("dangling_reference", with_body("{$ref: '#/components/schemas/Nothing'}"));
+}
+
+#[test]
+fn a_cyclic_reference_is_shown() {
+    let components = "components: {schemas: {A: {$ref: '#/components/schemas/B'}, B: {$ref: '#/components/schemas/A'}}}";
+    drawn!("cyclic_reference", document(&format!("paths: {{}}\n{components}")));
+}
+
+#[test]
+fn an_all_of_that_contains_itself_is_shown() {
+    let schema = "{$ref: '#/components/schemas/A'}";
+    let components =
+        "components: {schemas: {A: {allOf: [{$ref: '#/components/schemas/A'}, {type: object}]}}}";
+    drawn!("cyclic_all_of", format!("{}{components}\n", with_body(schema)));
+}
+
+#[test]
+fn a_missing_operation_id_is_shown() {
+    let paths = "paths:\n  /things:\n    get:\n      responses: {'204': {description: ''}}";
+    drawn!("missing_operation_id", document(paths));
+}
+
+#[test]
+fn two_operations_of_one_name_are_shown() {
+    let one = |path| {
+        format!(
+            "  /{path}:\n    get:\n      operationId: getThing\n      responses: {{'204': {{description: ''}}}}\n"
+        )
+    };
+    drawn!("operation_name_twice", document(&format!("paths:\n{}{}", one("a"), one("b"))));
+}
+
+#[test]
+fn a_body_that_nothing_can_send_is_shown() {
+    let paths = "paths:\n  /things:\n    post:\n      operationId: createThing\n      requestBody: {content: {application/xml: {schema: {type: object}}}}\n      responses: {'204': {description: ''}}";
+    drawn!("unbound_body", document(paths));
+}
+
+#[test]
+fn a_range_of_statuses_is_shown() {
+    let paths = "paths:\n  /things:\n    get:\n      operationId: getThing\n      responses: {'2XX': {description: ''}}";
+    drawn!("unbound_status", document(paths));
+}
+
+#[test]
+fn a_parameter_in_a_cookie_is_shown() {
+    let paths = "paths:\n  /things:\n    get:\n      operationId: getThing\n      parameters: [{name: session, in: cookie, schema: {type: string}}]\n      responses: {'204': {description: ''}}";
+    drawn!("parameter_in_cookie", document(paths));
+}
+
+#[test]
+fn text_that_is_no_yaml_is_shown() {
+    drawn!("no_yaml", document("paths: {/things: [}"));
+}
+
+#[test]
+fn a_keyword_of_another_type_is_shown() {
+    drawn!("keyword_of_another_type", with_body("{type: object, properties: [a, b]}"));
+}
+
+#[test]
+fn all_faults_of_a_stage_are_shown_at_once() {
+    let paths = "paths:\n  /things:\n    get:\n      responses: {'204': {description: ''}}\n    post:\n      operationId: createThing\n      requestBody: {content: {application/xml: {schema: {}}}}\n      responses: {'2XX': {description: ''}}";
+    assert_eq!(codes(&document(paths)), ["missing-operation-id", "unbound-body", "unbound-status"]);
+}
+
+#[test]
+fn an_operation_id_without_letters_is_refused() {
+    let paths = "paths:\n  /things:\n    get:\n      operationId: '---'\n      responses: {'204': {description: ''}}";
+    assert_eq!(codes(&document(paths)), ["taken-operation-name"]);
+}
+
+#[test]
+fn a_fault_is_an_error() {
+    let Err((faults, _)) = made("") else { panic!("a crate was made of nothing") };
+    assert!(faults.count(Severity::Error) > 0);
+}
+
+#[test]
+fn documents_that_say_nothing_make_no_panic() {
+    for text in ["", "{}", "[]", "null", "---", "openapi: 3.0.3", "\u{feff}", "a: &a [*a]"] {
+        let _ = made(text);
+    }
+}
+
+#[test]
+fn paths_that_are_null_make_no_panic() {
+    for paths in
+        ["paths: null", "paths: {/a: null}", "paths: {/a: {get: null}}", "paths: {/a: {get: {}}}"]
+    {
+        let _ = made(&document(paths));
+    }
+}
+
+#[test]
+fn odd_schemas_make_no_panic() {
+    let schemas = [
+        "{$ref: 7}",
+        "{oneOf: []}",
+        "{anyOf: [{}]}",
+        "{allOf: []}",
+        "{type: string, enum: []}",
+        "{enum: [null]}",
+        "{type: string, enum: [1, a]}",
+        "{type: object, properties: {'': {type: string}, '-': {type: string}}}",
+        "{type: object, properties: {'…': {type: string, enum: ['…', '☃']}}}",
+        "{type: array, items: {type: array}}",
+        "{type: nothing}",
+        "{oneOf: [{oneOf: [{oneOf: []}]}]}",
+        "{oneOf: [{type: object, title: '…', properties: {'☃': {}}}, {type: object, properties: {'…': {}}}]}",
+        "{type: object, title: '123', properties: {a: {type: object, title: Self, properties: {b: {}}}}}",
+        "null",
+    ];
+    for schema in schemas {
+        let made = std::panic::catch_unwind(|| made(&with_body(schema)).is_ok());
+        assert!(made.is_ok(), "{schema}");
+    }
+}
+
+#[test]
+fn deep_nesting_makes_no_panic() {
+    let nested = |depth: usize| {
+        let open = "{type: object, properties: {a: ".repeat(depth);
+        format!("{open}{{type: string}}{}", "}}".repeat(depth))
+    };
+    for depth in [50, 1_000] {
+        let _ = made(&with_body(&nested(depth)));
+    }
+}
