@@ -15,8 +15,8 @@ use super::schema::{Position, is_stated};
 /// The keys of an envelope.
 const ENVELOPE_KEYS: [&str; 3] = ["data", "meta", "errors"];
 
-/// Media types that upstream writes although nobody has registered them.
-const UNREGISTERED: [&str; 1] = ["plain/text"];
+/// Media types that upstream writes although nobody has registered them, and what is meant.
+const UNREGISTERED: [(&str, &str); 1] = [("plain/text", "text/plain")];
 
 /// The outcomes of one operation.
 pub(super) struct Outcomes {
@@ -59,7 +59,7 @@ impl<'a> Lowering<'_, 'a> {
         response: &Node<'a>,
     ) -> Option<(&'a str, Option<Node<'a>>)> {
         let mut found: Option<(&'a str, Option<Node<'a>>)> = None;
-        for (name, media) in response.entries("content") {
+        for (mut name, media) in response.entries("content") {
             if !is_media_type(name) {
                 self.schemas.diagnostics.push(Diagnostic::warning(
                     "not-a-media-type",
@@ -69,13 +69,14 @@ impl<'a> Lowering<'_, 'a> {
                 ));
                 continue;
             }
-            if UNREGISTERED.contains(&name) {
+            if let Some((_, meant)) = UNREGISTERED.iter().find(|(wrong, _)| *wrong == name) {
                 self.schemas.diagnostics.push(Diagnostic::warning(
                     "unregistered-media-type",
                     self.resolved.place(stated),
                     format!("a body under `{name}`"),
-                    "a registered media type, for example text/plain; it is read as text",
+                    format!("a registered media type; it is read as {meant}"),
                 ));
+                name = meant;
             }
             let better = match &found {
                 None => true,

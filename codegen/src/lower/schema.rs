@@ -83,8 +83,15 @@ impl<'r, 'a> Schemas<'r, 'a> {
         self.family = family;
     }
 
+    /// The types and what was found wrong, each fault once: a schema may be read several times.
     pub(super) fn finish(self) -> (Types, Diagnostics) {
-        (self.types, self.diagnostics)
+        let mut seen = Vec::new();
+        for diagnostic in self.diagnostics {
+            if !seen.contains(&diagnostic) {
+                seen.push(diagnostic);
+            }
+        }
+        (self.types, seen.into_iter().collect())
     }
 
     pub(super) fn read(&mut self, nodes: &[Node<'a>], usage: Use) -> Facets<'a> {

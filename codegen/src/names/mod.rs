@@ -101,7 +101,7 @@ impl Naming<'_> {
                     "taken-operation-name",
                     operation.origin.clone(),
                     format!("the operationId `{}`, whose name `{name}` is taken", operation.id),
-                    "an operationId that is new in this file; an overlay can rename it",
+                    "an operationId that is new in this file and no name of Rust or of the runtime; an overlay can rename it",
                 ));
             }
             operations.push(name);

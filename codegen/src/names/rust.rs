@@ -87,8 +87,31 @@ pub(super) const METHODS: [&str; 6] = ["new", "send", "send_full", "with_body", 
 /// Methods that operations which give lists have as well.
 pub(super) const LIST_METHODS: [&str; 2] = ["items", "pages"];
 
-const DIGITS: [&str; 10] =
-    ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
+const SMALL: [&str; 20] = [
+    "zero",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+];
+
+const TENS: [&str; 8] =
+    ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
 
 /// A field, argument or method.
 pub(super) fn snake(name: &str) -> String {
@@ -116,20 +139,30 @@ pub(super) fn variant(text: &str) -> String {
     if name == "Self" { "Own".to_owned() } else { name }
 }
 
-/// A name that begins with digits, with the digits as words.
+/// A name that begins with a number, with the number as words.
 fn spelled(name: &str) -> String {
     let digits = name.chars().take_while(char::is_ascii_digit).count();
     if digits == 0 {
         return name.to_owned();
     }
     let (number, rest) = name.split_at(digits);
-    let mut parts: Vec<&str> =
-        number.bytes().filter_map(|digit| DIGITS.get(usize::from(digit - b'0')).copied()).collect();
+    let mut parts = number_words(number);
     let rest = rest.trim_start_matches('_');
     if !rest.is_empty() {
         parts.push(rest);
     }
     parts.join("_")
+}
+
+/// A number below a hundred as it is said, a larger one digit by digit.
+fn number_words(number: &str) -> Vec<&'static str> {
+    let said = number.parse::<usize>().ok().filter(|_| !number.starts_with('0') || number == "0");
+    match said {
+        Some(small @ 0..20) => vec![SMALL[small]],
+        Some(number @ 20..100) if number % 10 == 0 => vec![TENS[number / 10 - 2]],
+        Some(number @ 20..100) => vec![TENS[number / 10 - 2], SMALL[number % 10]],
+        _ => number.bytes().map(|digit| SMALL[usize::from(digit - b'0')]).collect(),
+    }
 }
 
 /// Whether a type's name is told apart by a number alone.

@@ -3,8 +3,8 @@
 use bigcommerce::Saved;
 use bigcommerce::rust_decimal::Decimal;
 use bigcommerce::v3::catalog::products::{
-    Direction, GetProduct, GetProducts, Include, ProductPut, Sort, Type, UpdateProduct,
-    UpdateProducts,
+    Direction, GetProduct, GetProducts, Include, ProductField, ProductPut, Sort, Type,
+    UpdateProduct, UpdateProducts,
 };
 use rust_decimal::dec;
 use serde_json::json;
@@ -222,8 +222,27 @@ async fn a_partial_success_tells_what_was_taken_and_what_refused() {
 #[tokio::test]
 async fn a_batch_sends_each_item_with_its_own_fields() {
     let store = Store::answering(200, json!({"data": [{"id": 1}, {"id": 2}], "meta": {}})).await;
-    let items = [ProductPut::new().sku("S"), ProductPut::new().brand_id(None)];
+    let items = [ProductPut::new(1).sku("S"), ProductPut::new(2).brand_id(None)];
     let batch = UpdateProducts::new(items).send(&store.client).await.unwrap();
     assert!(batch.is_complete());
-    assert_eq!(store.sent().await.text(), r#"[{"sku":"S"},{"brand_id":null}]"#);
+    assert_eq!(store.sent().await.text(), r#"[{"id":1,"sku":"S"},{"id":2,"brand_id":null}]"#);
+}
+
+#[tokio::test]
+async fn variants_that_were_included_are_there() {
+    let variant = json!({"id": 9, "sku": "M-RED", "price": null, "option_values": []});
+    let store =
+        Store::answering(200, json!({"data": [{"id": 1, "variants": [variant]}], "meta": {}}))
+            .await;
+    let page = GetProducts::new().include([Include::Variants]).send(&store.client).await.unwrap();
+    let variants = page.items[0].variants.as_deref().unwrap();
+    assert_eq!((variants[0].id, variants[0].sku.as_deref()), (Some(9), Some("M-RED")));
+}
+
+#[tokio::test]
+async fn names_of_fields_are_typed_and_open() {
+    let store = Store::answering(200, no_products()).await;
+    let fields = [ProductField::Name, "not_listed_yet".into()];
+    GetProducts::new().include_fields(fields).send(&store.client).await.unwrap();
+    assert!(store.sent().await.line().ends_with("?include_fields=name,not_listed_yet"));
 }

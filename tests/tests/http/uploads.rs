@@ -2,6 +2,7 @@
 
 use bigcommerce::File;
 use bigcommerce::v3::catalog::brands::CreateBrandImage;
+use bigcommerce::v3::catalog::products::CreateProductImageUpload;
 use serde_json::json;
 
 use crate::store::{Sent, Store};
@@ -48,4 +49,14 @@ async fn the_bytes_arrive_unchanged() {
 async fn a_content_type_can_be_chosen() {
     let sent = upload(File::new("logo", PNG.to_vec()).content_type("image/webp")).await;
     assert!(sent.text().contains("Content-Type: image/webp\r\n"), "{}", sent.text());
+}
+
+#[tokio::test]
+async fn fields_of_the_form_stand_beside_the_file() {
+    let store = Store::answering(200, json!({"data": {"id": 3}, "meta": {}})).await;
+    let file = File::new("mug.png", PNG.to_vec());
+    CreateProductImageUpload::new(7, file).is_thumbnail(true).send(&store.client).await.unwrap();
+    let sent = store.sent().await;
+    assert_eq!(sent.line(), "POST /stores/abc123/v3/catalog/products/7/images");
+    assert!(sent.text().contains("name=\"is_thumbnail\"\r\n\r\ntrue\r\n"), "{}", sent.text());
 }

@@ -185,3 +185,7 @@ pub mod small_two;
 pub mod same_id_one;
 #[cfg(feature = "v3-rules-same-id-two")]
 pub mod same_id_two;
+#[cfg(feature = "v3-rules-scope-of-reading-and-writing")]
+pub mod scope_of_reading_and_writing;
+#[cfg(feature = "v3-rules-patch-is-an-update")]
+pub mod patch_is_an_update;

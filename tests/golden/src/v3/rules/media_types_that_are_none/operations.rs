@@ -36,5 +36,5 @@ impl GetPlain {
 }
 
 operation!(GetPlain() -> Text {
-    id: "getPlain", family: V3, method: GET, path: "/media/plain", accept: "plain/text",
+    id: "getPlain", family: V3, method: GET, path: "/media/plain", accept: "text/plain",
 });

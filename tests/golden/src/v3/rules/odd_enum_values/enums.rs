@@ -9,7 +9,7 @@ pub enum OddMark {
     Empty,
     All,
     OneD,
-    ThreeZeroD,
+    ThirtyD,
     A,
     AUpper,
     InStock,
@@ -20,6 +20,6 @@ pub enum OddMark {
 }
 
 text_enum!(OddMark {
-    Empty = "", All = "*", OneD = "1d", ThreeZeroD = "30d", A = "a", AUpper = "A",
+    Empty = "", All = "*", OneD = "1d", ThirtyD = "30d", A = "a", AUpper = "A",
     InStock = "in-stock", InStockSnake = "in_stock", Own = "self",
 });

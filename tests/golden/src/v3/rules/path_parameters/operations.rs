@@ -54,7 +54,7 @@ pub struct GetUndeclared {
 }
 
 impl GetUndeclared {
-    pub fn new(what: i64) -> Self {
+    pub fn new(what: impl std::fmt::Display) -> Self {
         Self { parts: Parts::new([&what]) }
     }
 }

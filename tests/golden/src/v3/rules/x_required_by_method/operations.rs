@@ -46,14 +46,14 @@ operation!(CreateThing(json body) -> Empty {
 #[derive(Clone, Debug)]
 pub struct UpdateThing {
     parts: Parts,
-    body: ThingUpdate,
+    body: MethodThingUpdate,
 }
 
 impl UpdateThing {
     pub fn new(id: i64, version: i64) -> Self {
         Self {
             parts: Parts::new([&id]),
-            body: ThingUpdate::new(version),
+            body: MethodThingUpdate::new(version),
         }
     }
     pub fn code(mut self, value: impl Into<Nullable<String>>) -> Self {
@@ -65,7 +65,7 @@ impl UpdateThing {
         self
     }
     /// Replaces the body as a whole.
-    pub fn with_body(mut self, body: ThingUpdate) -> Self {
+    pub fn with_body(mut self, body: MethodThingUpdate) -> Self {
         self.body = body;
         self
     }

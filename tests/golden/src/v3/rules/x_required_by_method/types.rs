@@ -36,15 +36,15 @@ impl MethodThing {
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct ThingUpdate {
+pub struct MethodThingUpdate {
     pub code: Nullable<String>,
     pub version: i64,
     pub remark: Nullable<String>,
 }
 
-record!(ThingUpdate { code, version, remark });
+record!(MethodThingUpdate { code, version, remark });
 
-impl ThingUpdate {
+impl MethodThingUpdate {
     pub fn new(version: i64) -> Self {
         Self { version, ..Record::empty() }
     }

@@ -1,0 +1,10 @@
+// Written by `cargo xtask regen`; edit nothing here.
+//! Patch is an update.
+//!
+//! [Reference](https://developer.bigcommerce.com/docs/rules). Feature: `v3-rules-patch-is-an-update`.
+
+mod operations;
+mod types;
+
+pub use operations::*;
+pub use types::*;
