@@ -100,7 +100,18 @@ impl Emitter<'_, '_> {
             return self.query_input(parameter, name, parts);
         }
         let wire = &parameter.wire;
-        (quote!(impl Into<String>), quote!(#parts.header(#wire, #name.into());))
+        let ty = self.speller.ty(parameter.ty);
+        match self.speller.plan.analysis.api.types.get(parameter.ty) {
+            Type::Boolean | Type::Integer | Type::Decimal | Type::Float | Type::Date => {
+                (ty, quote!(#parts.header(#wire, #name.to_string());))
+            }
+            Type::Defined(_)
+                if matches!(self.speller.shape(parameter.ty), Some(Shape::Text(_))) =>
+            {
+                (ty, quote!(#parts.header(#wire, #name.to_string());))
+            }
+            _ => (quote!(impl Into<String>), quote!(#parts.header(#wire, #name.into());)),
+        }
     }
 
     /// What a caller gives for a parameter of the query, and the statement that sets it.

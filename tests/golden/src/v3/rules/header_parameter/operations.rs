@@ -23,8 +23,8 @@ impl GetThings {
         self
     }
     /// Header: `X-Count`.
-    pub fn x_count(mut self, value: impl Into<String>) -> Self {
-        self.parts.header("X-Count", value.into());
+    pub fn x_count(mut self, value: i64) -> Self {
+        self.parts.header("X-Count", value.to_string());
         self
     }
 }
