@@ -84,7 +84,7 @@ pub(crate) fn format(file: &File) -> Result<Formatted, FormatError> {
     let body = pieces.join("\n\n");
     let mut text = String::from(PREAMBLE);
     text.push('\n');
-    for line in &file.docs {
+    for line in file.docs.iter().flat_map(|docs| docs.split(['\n', '\r'])) {
         text.push_str(if line.is_empty() { "//!" } else { "//! " });
         text.push_str(line);
         text.push('\n');

@@ -21,6 +21,7 @@ pub mod position;
 pub mod reduce;
 pub mod report;
 pub mod resolve;
+mod status;
 pub mod upstream;
 mod words;
 

@@ -143,7 +143,7 @@ fn topics(analysis: &Analysis, names: &Names) -> Vec<Topic> {
                 })
                 .collect();
             groups.sort_by_key(|group| group.definitions[0]);
-            Topic { name: topic.to_owned(), gate: Gate(all.into_iter().collect()), groups }
+            Topic { name: names::topic(topic), gate: Gate(all.into_iter().collect()), groups }
         })
         .collect()
 }

@@ -58,14 +58,24 @@ pub(crate) fn is_generic(name: &str) -> bool {
     GENERIC.contains(&name)
 }
 
+/// A name with a break where it has a character that no identifier of the crate has.
+pub(crate) fn ascii(name: &str) -> String {
+    name.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '_' }).collect()
+}
+
 /// The words of a name, in lower case.
 pub(crate) fn words(name: &str) -> Vec<String> {
-    name.to_snake_case().split('_').filter(|word| !word.is_empty()).map(str::to_owned).collect()
+    ascii(name)
+        .to_snake_case()
+        .split('_')
+        .filter(|word| !word.is_empty())
+        .map(str::to_owned)
+        .collect()
 }
 
 /// A name in the case of Rust types.
 pub(crate) fn camel(name: &str) -> String {
-    name.to_upper_camel_case()
+    ascii(name).to_upper_camel_case()
 }
 
 /// The singular of a word in lower case.

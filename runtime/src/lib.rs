@@ -41,6 +41,8 @@ pub use rust_decimal::{self, Decimal};
 pub use serde;
 pub use serde_json::{self, Value as Json};
 
+pub use codegen::DateTime;
+
 pub use client::{Call, Client, ClientBuilder, Full, FullCall, RateLimit, RawRequest};
 pub use envelope::{
     Batch, BatchError, CursorPagination, Envelope, Links, Meta, Page, Pagination, Saved,

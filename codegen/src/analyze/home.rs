@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::model::{Api, ModuleId};
+use crate::words;
 
 /// The room of a definition.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -45,7 +46,7 @@ pub(super) fn home(api: &Api, reach: &Reach) -> Home {
         return Home::Shared("errors".to_owned());
     }
     if let [segment] = reach.segments.iter().collect::<Vec<_>>().as_slice() {
-        return Home::Shared(segment.replace('-', "_"));
+        return Home::Shared(words::words(segment).join("_"));
     }
     let mut areas: Vec<&str> = Vec::new();
     for module in &reach.modules {

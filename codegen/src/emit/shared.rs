@@ -50,7 +50,7 @@ fn topic_files(plan: &Plan<'_>, topic: &Topic) -> Vec<File> {
         });
         let speller = Speller { plan, here: Here::Shared(&group.definitions) };
         files.push(File {
-            path: format!("src/shared/{}/{}.rs", topic.name, group.file),
+            path: format!("src/shared/{}/{}.rs", directory(topic), group.file),
             docs: vec![format!("Of `shared::{}`: {}.", topic.name, names.join(", "))],
             uses: Vec::new(),
             chunks: group
@@ -63,11 +63,16 @@ fn topic_files(plan: &Plan<'_>, topic: &Topic) -> Vec<File> {
     files.insert(
         0,
         File {
-            path: format!("src/shared/{}/mod.rs", topic.name),
+            path: format!("src/shared/{}/mod.rs", directory(topic)),
             docs: vec![format!("Shared shapes: {}.", topic.name.replace('_', " "))],
             uses: Vec::new(),
             chunks: vec![Chunk::Lines(lines), Chunk::Lines(exports)],
         },
     );
     files
+}
+
+/// The directory of a topic.
+fn directory(topic: &Topic) -> &str {
+    topic.name.trim_start_matches("r#")
 }

@@ -5,6 +5,7 @@ use quote::{format_ident, quote};
 
 use crate::analyze::Home;
 use crate::model::{ModuleId, Presence, Shape, Type, TypeId};
+use crate::names;
 use crate::plan::{Gate, Plan};
 
 /// The place that code is written at: a module, or the group of shared definitions that one of them belongs to.
@@ -66,7 +67,7 @@ impl<'p> Speller<'p> {
         };
         match &self.plan.analysis.homes[definition] {
             Home::Shared(topic) if !near => {
-                let topic = ident(topic);
+                let topic = ident(&names::topic(topic));
                 quote!(crate::shared::#topic::#name)
             }
             _ => quote!(#name),

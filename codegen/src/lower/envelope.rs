@@ -4,6 +4,7 @@
 use crate::diagnostic::Diagnostic;
 use crate::model::{Envelope, ErrorBody, Outcome, Use};
 use crate::resolve::Node;
+use crate::status::reason;
 use crate::words;
 
 use super::Lowering;
@@ -106,7 +107,8 @@ impl<'a> Lowering<'_, 'a> {
                 schema.map(|node| self.schemas.read(&[node], Use::Response)).unwrap_or_default();
             let envelope = match facets.format {
                 Some("binary") => Envelope::Bytes,
-                _ => Envelope::Text,
+                _ if is_text(media) => Envelope::Text,
+                _ => Envelope::Bytes,
             };
             return (envelope, Some(media.to_owned()));
         }
@@ -192,7 +194,7 @@ impl<'a> Lowering<'_, 'a> {
             let says_nothing = facets.properties.is_empty()
                 && facets.alternatives.is_empty()
                 && facets.effective_kind() != Some(Kind::Array);
-            let reason = status.map_or("Default", reason);
+            let reason = status.map_or("Default", |status| reason(status).unwrap_or("Unlisted"));
             let names = Names::last(vec![
                 error_name(reason),
                 error_name(&words::noun(id)),
@@ -222,6 +224,11 @@ fn settle(outcomes: &mut Vec<Outcome>) {
     });
 }
 
+/// Whether a media type is text that people can read.
+fn is_text(media: &str) -> bool {
+    media.starts_with("text/") || media.ends_with("xml") || media.ends_with("/javascript")
+}
+
 /// Whether a key of `content` has the form of a media type.
 fn is_media_type(name: &str) -> bool {
     let essence = name.split(';').next().unwrap_or(name).trim();
@@ -230,43 +237,4 @@ fn is_media_type(name: &str) -> bool {
             && part.chars().all(|c| c.is_ascii_alphanumeric() || "!#$&-^_.+*".contains(c))
     };
     essence.split_once('/').is_some_and(|(kind, subtype)| token(kind) && token(subtype))
-}
-
-/// The names of statuses, as the standard has them.
-pub(crate) fn reason(status: u16) -> &'static str {
-    const REASONS: [(u16, &str); 32] = [
-        (200, "Ok"),
-        (201, "Created"),
-        (202, "Accepted"),
-        (204, "NoContent"),
-        (207, "MultiStatus"),
-        (301, "MovedPermanently"),
-        (304, "NotModified"),
-        (400, "BadRequest"),
-        (401, "Unauthorized"),
-        (402, "PaymentRequired"),
-        (403, "Forbidden"),
-        (404, "NotFound"),
-        (405, "MethodNotAllowed"),
-        (406, "NotAcceptable"),
-        (408, "RequestTimeout"),
-        (409, "Conflict"),
-        (410, "Gone"),
-        (412, "PreconditionFailed"),
-        (413, "ContentTooLarge"),
-        (414, "UriTooLong"),
-        (415, "UnsupportedMediaType"),
-        (422, "UnprocessableContent"),
-        (423, "Locked"),
-        (424, "FailedDependency"),
-        (429, "TooManyRequests"),
-        (499, "ClientClosedRequest"),
-        (500, "InternalServerError"),
-        (501, "NotImplemented"),
-        (502, "BadGateway"),
-        (503, "ServiceUnavailable"),
-        (504, "GatewayTimeout"),
-        (507, "InsufficientStorage"),
-    ];
-    REASONS.iter().find(|(code, _)| *code == status).map_or("Unlisted", |(_, name)| name)
 }

@@ -111,7 +111,7 @@ impl<'a> Reader<'_, 'a> {
         self.add_enumeration(facets, schema);
         for (name, property) in schema.entries("properties") {
             let stated = facets.properties.entry(name).or_default();
-            if !stated.iter().any(|known| known.pointer == property.pointer) {
+            if !stated.iter().any(|known| same_node(known, &property)) {
                 stated.push(property.clone());
             }
             if required_by_extension(&property, self.usage) {
@@ -134,7 +134,19 @@ impl<'a> Reader<'_, 'a> {
         }
         for key in ["oneOf", "anyOf"] {
             let alternatives = schema.items(key);
+            facets.nullable |= alternatives.iter().any(|one| {
+                let one = self.resolved.follow(one);
+                is_nullable(&one) || one.value.get("enum") == Some(&Value::Array(vec![Value::Null]))
+            });
             if alternatives.iter().any(|one| self.says_what_it_is(one)) {
+                if !facets.alternatives.is_empty() {
+                    self.diagnostics.push(Diagnostic::warning(
+                        "second-choice",
+                        self.resolved.place(schema),
+                        format!("a second list of alternatives, under `{key}`"),
+                        "one list of alternatives for one value; the last is taken",
+                    ));
+                }
                 facets.alternatives = alternatives;
             }
         }
@@ -225,7 +237,7 @@ impl<'a> Facets<'a> {
         for (name, nodes) in &other.properties {
             let stated = self.properties.entry(name).or_default();
             for node in nodes {
-                if !stated.iter().any(|known| known.pointer == node.pointer) {
+                if !stated.iter().any(|known| same_node(known, node)) {
                     stated.push(node.clone());
                 }
             }
@@ -247,6 +259,10 @@ impl<'a> Facets<'a> {
         }
         self.facts.overlay(other.facts.clone());
     }
+}
+
+fn same_node(a: &Node<'_>, b: &Node<'_>) -> bool {
+    a.document == b.document && a.pointer == b.pointer
 }
 
 fn is_nullable(schema: &Node<'_>) -> bool {

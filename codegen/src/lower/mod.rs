@@ -8,15 +8,15 @@ mod hints;
 mod operation;
 mod parameter;
 mod schema;
+mod server;
 mod union;
 mod variant;
 
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::manifest::{Bound, Manifest};
 use crate::model::{Api, Module, ModuleId};
 use crate::resolve::{Node, Resolved};
 
-pub(crate) use envelope::reason;
 use schema::Schemas;
 
 /// Lowers every bound document; the documents stand in the order of the manifest.
@@ -54,6 +54,14 @@ impl<'a> Lowering<'_, 'a> {
         self.schemas.enter(id, bound.family);
         let mut operations = Vec::new();
         for (path, item) in root.entries("paths") {
+            if item.text("$ref").is_some() {
+                self.schemas.diagnostics.push(Diagnostic::error(
+                    "unbound-path",
+                    self.resolved.place(&item),
+                    format!("the path `{path}`, which stands elsewhere"),
+                    "the operations of the path; an overlay can bring them here",
+                ));
+            }
             let shared = item.items("parameters");
             for (method, node) in methods(&item) {
                 let skip = self.manifest.skipped.iter().any(|skipped| {
@@ -61,7 +69,7 @@ impl<'a> Lowering<'_, 'a> {
                         && skipped.operation == format!("{} {path}", method.to_uppercase())
                 });
                 if !skip {
-                    operations.extend(self.operation(bound, path, method, &node, &shared));
+                    operations.extend(self.operation(bound, (path, &item), method, &node, &shared));
                 }
             }
         }

@@ -11,7 +11,7 @@ impl<'a> Lowering<'_, 'a> {
     pub(super) fn operation(
         &mut self,
         bound: &Bound,
-        path: &str,
+        (path, item): (&str, &Node<'a>),
         method: &str,
         node: &Node<'a>,
         shared: &[Node<'a>],
@@ -37,6 +37,7 @@ impl<'a> Lowering<'_, 'a> {
         Some(Operation {
             id: id.to_owned(),
             method: method.to_uppercase(),
+            base: self.base(bound.family, node, item),
             path: path.to_owned(),
             tag: node.items("tags").first().and_then(|tag| tag.value.as_str().map(str::to_owned)),
             anchor: node.text("x-reference").map(str::to_owned),

@@ -287,7 +287,13 @@ impl<'r, 'a> Schemas<'r, 'a> {
     /// Follows references and `allOf`s that have one part and state nothing beside it that makes another type.
     pub(super) fn sole_part(&self, node: &Node<'a>) -> Node<'a> {
         let mut current = self.resolved.follow(node);
+        let mut seen = Vec::new();
         loop {
+            let place = (current.document, Arc::clone(&current.pointer));
+            if seen.contains(&place) {
+                return current;
+            }
+            seen.push(place);
             let parts = current.items("allOf");
             let telling: Vec<&Node<'a>> =
                 parts.iter().filter(|part| !is_remark(&self.resolved.follow(part))).collect();

@@ -2,6 +2,7 @@
 //! Alternatives that no document can tell apart are one type, and a diagnostic says so.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use crate::diagnostic::Diagnostic;
 use crate::model::{Case, Shape, Type, TypeId, Union, Variant};
@@ -46,7 +47,7 @@ impl<'a> Schemas<'_, 'a> {
         let mut base = facets.clone();
         base.alternatives.clear();
         let mut alternatives = Vec::new();
-        self.expand(&base, facets, position, 0, &mut alternatives);
+        self.expand(&base, facets, position, &mut Vec::new(), &mut alternatives);
         let alternatives = self.distinct(alternatives, origin);
         match alternatives.as_slice() {
             [] => self.types.intern(Type::Json),
@@ -73,16 +74,21 @@ impl<'a> Schemas<'_, 'a> {
         base: &Facets<'a>,
         choice: &Facets<'a>,
         position: Position,
-        depth: usize,
+        open: &mut Vec<(usize, Arc<str>)>,
         out: &mut Vec<Alternative<'a>>,
     ) {
         for node in &choice.alternatives {
             let target = self.sole_part(node);
+            let place = (target.document, Arc::clone(&target.pointer));
+            if open.contains(&place) {
+                // A choice among others and itself is one among the others.
+                continue;
+            }
             let own = self.read(std::slice::from_ref(&target), position.usage);
             let mut facets = base.clone();
             facets.title = None;
             facets.join(&own);
-            if facets.alternatives.is_empty() || depth > 8 {
+            if facets.alternatives.is_empty() {
                 let names =
                     self.names_of(std::slice::from_ref(&target), own.title, &Names::of(Vec::new()));
                 let names = names.all().to_vec();
@@ -99,7 +105,9 @@ impl<'a> Schemas<'_, 'a> {
             } else {
                 let nested = facets.clone();
                 facets.alternatives.clear();
-                self.expand(&facets, &nested, position, depth + 1, out);
+                open.push(place);
+                self.expand(&facets, &nested, position, open, out);
+                open.pop();
             }
         }
     }

@@ -10,7 +10,8 @@ pub struct Operation {
     pub id: String,
     /// Upper case.
     pub method: String,
-    /// Below the base URL of the family, for example `/catalog/products/{product_id}`.
+    pub base: Base,
+    /// Below the base URL, for example `/catalog/products/{product_id}`.
     pub path: String,
     pub tag: Option<String>,
     /// The anchor on the page of the public reference.
@@ -31,6 +32,19 @@ pub struct Operation {
     pub scope: Option<String>,
     /// The media type to ask for, where it is not JSON.
     pub accept: Option<String>,
+}
+
+/// The base URLs that clients know.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Base {
+    V3,
+    V2,
+    Storefront,
+    /// The store's own domain, beside its API.
+    Store,
+    Payments,
+    B2b,
+    Provider,
 }
 
 /// A parameter of the path.

@@ -57,6 +57,11 @@ pub fn name(analysis: &Analysis) -> Result<Names, Diagnostics> {
     if naming.diagnostics.has_errors() { Err(naming.diagnostics) } else { Ok(naming.names) }
 }
 
+/// The module of a topic of shared definitions.
+pub(crate) fn topic(name: &str) -> String {
+    rust::module(name)
+}
+
 /// The file of a definition in a module, by its name: no keyword, nor the module's own name.
 pub(crate) fn file_name(name: &str, module: &str) -> String {
     let file = rust::module(name).replace("r#", "of_");
@@ -107,14 +112,15 @@ impl Naming<'_> {
             operations.push(name);
         }
         let imports = self.imports(id, &mut scope);
-        for (index, home) in self.analysis.homes.iter().enumerate() {
-            if *home == Home::Module(id) {
-                let definition = &self.analysis.api.types.definitions[index];
-                let candidates =
-                    candidates(definition, module.path.last().map_or("", String::as_str));
-                self.names.types[index].name =
-                    claim(&mut scope, candidates, definition, &mut self.diagnostics);
-            }
+        let here = |index: &usize| self.analysis.homes[*index] == Home::Module(id);
+        let mut definitions: Vec<usize> = (0..self.analysis.homes.len()).filter(here).collect();
+        // What is answered has the plain name, what is sent is told from it.
+        definitions.sort_by_key(|index| self.analysis.api.types.definitions[*index].usage);
+        for index in definitions {
+            let definition = &self.analysis.api.types.definitions[index];
+            let candidates = candidates(definition, module.path.last().map_or("", String::as_str));
+            self.names.types[index].name =
+                claim(&mut scope, candidates, definition, &mut self.diagnostics);
         }
         let names = module
             .operations
@@ -236,7 +242,8 @@ fn candidates(definition: &Definition, module: &str) -> Vec<String> {
     let first = definition.names.first().cloned().unwrap_or_default();
     let mut candidates: Vec<String> = definition.names.clone();
     // What an answer is called is not told from what a request is called by the noise of its schema's name.
-    let place = if definition.usage == Use::Response { candidates.len() } else { 1 };
+    let plain = definition.usage == Use::Response || matches!(definition.shape, Shape::Text(_));
+    let place = if plain { candidates.len() } else { 1 };
     if !REQUEST_ENDINGS.iter().any(|ending| first.ends_with(ending)) {
         candidates.insert(place.min(candidates.len()), format!("{first}{suffix}"));
     }

@@ -2,8 +2,8 @@
 
 use crate::analyze::{Analysis, Answer};
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::lower::reason;
-use crate::model::{Body, FormField, Operation, Operator, Record};
+use crate::model::{Body, FormField, Operation, Operator, QueryParameter, Record};
+use crate::status::reason;
 
 use super::rust;
 use super::scope::Scope;
@@ -51,7 +51,7 @@ pub(super) fn name(
             String::new()
         })
     };
-    let mut locals = Scope::default();
+    let mut locals = Scope::with(&rust::LOCALS);
     let arguments: Vec<String> = operation
         .arguments
         .iter()
@@ -67,9 +67,10 @@ pub(super) fn name(
             filter
                 .parameters
                 .iter()
-                .map(|(operator, _)| {
+                .map(|(operator, parameter)| {
                     let own = setter(&filter.field, *operator);
-                    claim(&mut methods, vec![own.clone(), format!("{own}_filter")])
+                    let scopes = (&mut methods, &mut locals);
+                    parameter_name(parameter, own, "filter", scopes, &mut claim)
                 })
                 .collect()
         })
@@ -79,13 +80,11 @@ pub(super) fn name(
         .iter()
         .map(|header| {
             let own = rust::snake(&header.wire);
-            claim(&mut methods, vec![own.clone(), format!("{own}_header")])
+            parameter_name(header, own, "header", (&mut methods, &mut locals), &mut claim)
         })
         .collect();
     // What the body requires stands beside the arguments of the path.
-    for argument in &arguments {
-        methods.take(argument);
-    }
+    methods.join(&locals);
     let spare = operation.spare_body.as_ref().map(|spare| {
         let name = claim(types, vec![format!("{name}Upload"), format!("{name}Form")]);
         let mut methods = methods.clone();
@@ -102,14 +101,37 @@ pub(super) fn name(
         }
         Some(Body::Text) | None => Vec::new(),
     };
+    let mut variants = Scope::default();
     let outcome = match answer {
         Answer::Several(outcomes) => Some((
             claim(types, vec![format!("{name}Outcome"), format!("{name}Answer")]),
-            outcomes.iter().map(|outcome| reason(outcome.status).to_owned()).collect(),
+            outcomes
+                .iter()
+                .map(|outcome| variant(outcome.status, &mut variants, &mut claim))
+                .collect(),
         )),
         Answer::One(_) | Answer::Maybe(_) | Answer::Saved(_) => None,
     };
     OperationNames { name, arguments, filters, headers, body, spare, outcome }
+}
+
+/// A parameter's setter, or its argument of the constructor where it is required.
+fn parameter_name(
+    parameter: &QueryParameter,
+    own: String,
+    kind: &str,
+    (methods, locals): (&mut Scope, &mut Scope),
+    claim: &mut Claim<'_>,
+) -> String {
+    let other = format!("{}_{kind}", own.trim_start_matches("r#"));
+    let scope = if parameter.required { locals } else { methods };
+    claim(scope, vec![own, other])
+}
+
+/// A status as a variant: by its standard name, else by its number.
+fn variant(status: u16, variants: &mut Scope, claim: &mut Claim<'_>) -> String {
+    let name = reason(status).map(str::to_owned);
+    claim(variants, name.into_iter().chain([rust::variant(&format!("{status}_status"))]).collect())
 }
 
 /// `price_min` for the field `price` and its operator.

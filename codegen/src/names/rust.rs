@@ -5,12 +5,12 @@ use heck::{ToSnakeCase, ToUpperCamelCase};
 use crate::words;
 
 /// Keywords that `r#` makes an identifier.
-const KEYWORDS: [&str; 47] = [
+const KEYWORDS: [&str; 48] = [
     "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn",
     "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let",
     "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return",
     "static", "struct", "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use",
-    "virtual", "where", "while",
+    "virtual", "where", "while", "yield",
 ];
 
 /// Words that not even `r#` makes an identifier.
@@ -84,6 +84,9 @@ pub(super) const TYPES: [&str; 61] = [
 /// Methods that every operation has.
 pub(super) const METHODS: [&str; 6] = ["new", "send", "send_full", "with_body", "clone", "into"];
 
+/// Variables of a constructor.
+pub(super) const LOCALS: [&str; 3] = ["parts", "body", "form"];
+
 /// Methods that operations which give lists have as well.
 pub(super) const LIST_METHODS: [&str; 2] = ["items", "pages"];
 
@@ -115,7 +118,7 @@ const TENS: [&str; 8] =
 
 /// A field, argument or method.
 pub(super) fn snake(name: &str) -> String {
-    let snake = spelled(&name.to_snake_case());
+    let snake = spelled(&words::ascii(name).to_snake_case());
     if snake.is_empty() {
         return "empty".to_owned();
     }
@@ -133,9 +136,14 @@ pub(super) fn variant(text: &str) -> String {
     match text {
         "" => return "Empty".to_owned(),
         "*" => return "All".to_owned(),
+        "<" => return "LessThan".to_owned(),
+        ">" => return "GreaterThan".to_owned(),
+        "=" => return "Equal".to_owned(),
+        "+" => return "Plus".to_owned(),
+        "-" => return "Minus".to_owned(),
         _ => {}
     }
-    let name = spelled(&text.to_snake_case()).to_upper_camel_case();
+    let name = spelled(&words::ascii(text).to_snake_case()).to_upper_camel_case();
     if name == "Self" { "Own".to_owned() } else { name }
 }
 

@@ -11,6 +11,11 @@ impl Scope {
         Self(reserved.iter().map(|name| (*name).to_owned()).collect())
     }
 
+    /// Takes every name of another namespace.
+    pub(super) fn join(&mut self, other: &Self) {
+        self.0.extend(other.0.iter().cloned());
+    }
+
     /// Takes a name; false if it is taken already.
     pub(super) fn take(&mut self, name: &str) -> bool {
         self.0.insert(name.to_owned())
@@ -18,6 +23,6 @@ impl Scope {
 
     /// Takes the first candidate that is free.
     pub(super) fn claim(&mut self, candidates: impl IntoIterator<Item = String>) -> Option<String> {
-        candidates.into_iter().find(|name| self.take(name))
+        candidates.into_iter().find(|name| !name.is_empty() && self.take(name))
     }
 }

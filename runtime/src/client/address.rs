@@ -18,8 +18,15 @@ const API: &str = "https://api.bigcommerce.com";
 const PAYMENTS: &str = "https://payments.bigcommerce.com";
 const B2B: &str = "https://api-b2b.bigcommerce.com";
 
-const FAMILIES: [Family; 6] =
-    [Family::V3, Family::V2, Family::Storefront, Family::Payments, Family::B2b, Family::Provider];
+const FAMILIES: [Family; 7] = [
+    Family::V3,
+    Family::V2,
+    Family::Storefront,
+    Family::Store,
+    Family::Payments,
+    Family::B2b,
+    Family::Provider,
+];
 
 /// Base URLs as they were set.
 #[derive(Default)]
@@ -30,6 +37,15 @@ pub(super) struct Origins {
 }
 
 impl Origins {
+    /// The store's own domain.
+    fn store(&self) -> Option<String> {
+        let domain = self.store_domain.as_deref().map(|domain| match domain.contains("://") {
+            true => domain.to_owned(),
+            false => format!("https://{domain}"),
+        });
+        self.all.clone().or(domain).map(|origin| origin.trim_end_matches('/').to_owned())
+    }
+
     fn base(&self, family: Family, store_hash: &str) -> Option<String> {
         if let Some(base) = self.bases.get(&family) {
             return Some(base.trim_end_matches('/').to_owned());
@@ -41,20 +57,8 @@ impl Origins {
             Family::V2 => Some(format!("{}/stores/{store_hash}/v2", origin(API))),
             Family::Payments => Some(format!("{}/stores/{store_hash}", origin(PAYMENTS))),
             Family::B2b => Some(format!("{}/api/v3/io", origin(B2B))),
-            Family::Storefront => {
-                let domain = self.store_domain.as_deref().map(|domain| {
-                    let domain = domain.trim_end_matches('/');
-                    if domain.contains("://") {
-                        domain.to_owned()
-                    } else {
-                        format!("https://{domain}")
-                    }
-                });
-                self.all
-                    .clone()
-                    .or(domain)
-                    .map(|origin| format!("{}/api/storefront", origin.trim_end_matches('/')))
-            }
+            Family::Storefront => self.store().map(|store| format!("{store}/api/storefront")),
+            Family::Store => self.store(),
             Family::Provider => {
                 self.all.as_deref().map(|origin| origin.trim_end_matches('/').to_owned())
             }
@@ -124,7 +128,7 @@ impl Addresses {
 /// The builder's method that gives a family its base URL.
 const fn base_setting(family: Family) -> &'static str {
     match family {
-        Family::Storefront => "store_domain",
+        Family::Storefront | Family::Store => "store_domain",
         Family::Provider => "provider_url",
         _ => "base_url",
     }
@@ -136,7 +140,7 @@ const fn credential(family: Family) -> Option<(&'static str, &'static [&'static 
         Family::V3 | Family::V2 => Some(("access_token", &["x-auth-token"])),
         Family::Payments => Some(("payment_access_token", &["authorization"])),
         Family::B2b => Some(("access_token", &["x-auth-token", "authtoken"])),
-        Family::Storefront | Family::Provider => None,
+        Family::Storefront | Family::Store | Family::Provider => None,
     }
 }
 
@@ -184,7 +188,7 @@ fn headers(settings: &ClientBuilder, family: Family) -> Result<HeaderMap, BuildE
             });
             put(&mut headers, AUTHORIZATION.as_str(), "provider_login", login.as_ref())?;
         }
-        Family::Storefront => {}
+        Family::Storefront | Family::Store => {}
     }
     Ok(headers)
 }

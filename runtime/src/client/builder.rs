@@ -142,6 +142,7 @@ impl ClientBuilder {
     /// A setting cannot be right; the error names it and never shows a secret.
     pub fn build(mut self) -> Result<Client, BuildError> {
         check_store_hash(&self.store_hash)?;
+        self.check_tokens()?;
         let addresses = Addresses::new(&self)?;
         let secrets = self.secrets();
         let transport = match self.transport.take() {
@@ -151,6 +152,20 @@ impl ClientBuilder {
         Ok(Client {
             inner: Arc::new(Inner { store_hash: self.store_hash, addresses, transport, secrets }),
         })
+    }
+
+    fn check_tokens(&self) -> Result<(), BuildError> {
+        let tokens = [
+            ("access_token", &self.access_token),
+            ("payment_access_token", &self.payment_access_token),
+            ("b2b_token", &self.b2b_token),
+        ];
+        for (setting, token) in tokens {
+            if token.as_ref().is_some_and(|token| token.expose_secret().trim().is_empty()) {
+                return Err(BuildError::Invalid { setting, reason: "is empty".to_owned() });
+            }
+        }
+        Ok(())
     }
 
     fn secrets(&self) -> Secrets {

@@ -69,7 +69,9 @@ pub struct RateLimit {
 }
 
 impl RateLimit {
-    fn of(headers: &HeaderMap) -> Self {
+    /// What the headers of an answer say.
+    #[must_use]
+    pub fn of(headers: &HeaderMap) -> Self {
         let number = |name| headers.get(name)?.to_str().ok()?.trim().parse().ok();
         Self {
             window: number("x-rate-limit-time-window-ms").map(Duration::from_millis),

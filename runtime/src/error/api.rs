@@ -61,6 +61,12 @@ impl ApiError {
         String::from_utf8_lossy(&self.body).into_owned()
     }
 
+    /// What the server says of the store's quota; after a 429 `reset` is how long to wait.
+    #[must_use]
+    pub fn rate_limit(&self) -> crate::RateLimit {
+        crate::RateLimit::of(&self.headers)
+    }
+
     /// The id under which the server knows the request.
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {

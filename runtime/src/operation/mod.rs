@@ -26,6 +26,8 @@ pub enum Family {
     V2,
     /// The REST APIs of a storefront, on the store's own domain.
     Storefront,
+    /// Pages of the store's own domain beside its API: customer login, current customer.
+    Store,
     /// The Payments API.
     Payments,
     /// The management API of B2B Edition.

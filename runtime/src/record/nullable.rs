@@ -56,6 +56,12 @@ impl<T> From<T> for Nullable<T> {
     }
 }
 
+impl<'a, T: super::TextEnum> From<&'a str> for Nullable<T> {
+    fn from(text: &'a str) -> Self {
+        Self::Value(T::from(text))
+    }
+}
+
 impl<T, const N: usize> From<[T; N]> for Nullable<Vec<T>> {
     fn from(values: [T; N]) -> Self {
         Self::Value(values.into())

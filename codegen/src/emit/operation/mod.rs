@@ -9,9 +9,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::analyze::Answer;
-use crate::manifest::Family;
 use crate::model::{
-    Body, FormField, ModuleId, Operation, Paging, QueryParameter, Record, Shape, TypeId,
+    Base, Body, FormField, ModuleId, Operation, Paging, QueryParameter, Record, Shape, TypeId,
 };
 use crate::names::OperationNames;
 
@@ -76,6 +75,7 @@ impl Emitter<'_, '_> {
             #docs
             #deprecated
             #[derive(Clone, Debug, #default)]
+            #[must_use = "an operation is sent by `send` or `send_full`"]
             pub struct #ty {
                 parts: Parts,
                 #field
@@ -150,7 +150,7 @@ impl Emitter<'_, '_> {
         };
         let mut facts = vec![
             format!("id: {}", literal(&operation.id)),
-            format!("family: {}", family(self.family())),
+            format!("family: {}", base(self.operation.base)),
             format!("method: {}", operation.method),
             format!("path: {}", literal(&operation.path)),
         ];
@@ -163,10 +163,6 @@ impl Emitter<'_, '_> {
         }
         let text = wrapped(&format!("operation!({name}({body}) -> {envelope} {{ "), &facts, " });");
         Chunk::invocation_with(text, &envelope)
-    }
-
-    fn family(&self) -> Family {
-        self.speller.plan.analysis.api.modules[self.module.0].family
     }
 }
 
@@ -182,14 +178,16 @@ pub(super) fn spelled(tokens: &TokenStream) -> String {
         .replace(" :: ", "::")
 }
 
-fn family(family: Family) -> &'static str {
-    match family {
-        Family::V3 => "V3",
-        Family::V2 => "V2",
-        Family::Storefront => "Storefront",
-        Family::Payments => "Payments",
-        Family::B2b => "B2b",
-        Family::Provider => "Provider",
+/// What the runtime calls a base URL.
+fn base(base: Base) -> &'static str {
+    match base {
+        Base::V3 => "V3",
+        Base::V2 => "V2",
+        Base::Storefront => "Storefront",
+        Base::Store => "Store",
+        Base::Payments => "Payments",
+        Base::B2b => "B2b",
+        Base::Provider => "Provider",
     }
 }
 

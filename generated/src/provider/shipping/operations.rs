@@ -9,6 +9,7 @@ use super::*;
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-contracts/shipping#request-shipping-rates). Feature: `provider-shipping`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct RequestShippingRates {
     parts: Parts,
     body: RateRequestPayload,
@@ -44,26 +45,27 @@ operation!(RequestShippingRates(json body) -> Bare<RateResponsePayload> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-contracts/shipping#validate-connection-options). Feature: `provider-shipping`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct ValidateConnectionOptions {
     parts: Parts,
-    body: CheckConnectionOptionsPayload,
+    body: CheckConnectionOptionsRequestPayload,
 }
 
 impl ValidateConnectionOptions {
     pub fn new(connection_options: Map<String, Json>) -> Self {
         Self {
             parts: Parts::new([]),
-            body: CheckConnectionOptionsPayload::new(connection_options),
+            body: CheckConnectionOptionsRequestPayload::new(connection_options),
         }
     }
     /// Replaces the body as a whole.
-    pub fn with_body(mut self, body: CheckConnectionOptionsPayload) -> Self {
+    pub fn with_body(mut self, body: CheckConnectionOptionsRequestPayload) -> Self {
         self.body = body;
         self
     }
 }
 
-operation!(ValidateConnectionOptions(json body) -> Bare<CheckConnectionOptionsResponsePayload> {
+operation!(ValidateConnectionOptions(json body) -> Bare<CheckConnectionOptionsPayload> {
     id: "validateConnectionOptions", family: Provider, method: POST,
     path: "/check_connection_options",
 });

@@ -256,8 +256,8 @@ pub struct BaseOptionsItem {
     pub width: Option<DimensionValue>,
     pub height: Option<DimensionValue>,
     pub weight: Option<BaseOptionsItemWeight>,
-    pub discounted_price: Option<MoneyValue>,
-    pub declared_value: Option<MoneyValue>,
+    pub discounted_price: Option<MoneyValueInput>,
+    pub declared_value: Option<MoneyValueInput>,
     pub quantity: Option<i64>,
     pub attributes: Option<Vec<BaseOptionsItemAttribute>>,
 }
@@ -303,11 +303,11 @@ impl BaseOptionsItem {
         self.weight = Some(value);
         self
     }
-    pub fn discounted_price(mut self, value: MoneyValue) -> Self {
+    pub fn discounted_price(mut self, value: MoneyValueInput) -> Self {
         self.discounted_price = Some(value);
         self
     }
-    pub fn declared_value(mut self, value: MoneyValue) -> Self {
+    pub fn declared_value(mut self, value: MoneyValueInput) -> Self {
         self.declared_value = Some(value);
         self
     }
@@ -388,16 +388,16 @@ impl BaseOptionsItemWeight {
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct MoneyValue {
+pub struct MoneyValueInput {
     /// Pattern: `^[A-Z]{3,3}$`.
     pub currency: String,
     /// At least 0.
     pub amount: Decimal,
 }
 
-record!(MoneyValue { currency, amount });
+record!(MoneyValueInput { currency, amount });
 
-impl MoneyValue {
+impl MoneyValueInput {
     pub fn new(currency: impl Into<String>, amount: impl Into<Decimal>) -> Self {
         Self {
             currency: currency.into(),
@@ -586,13 +586,13 @@ pub struct RateResponsePayloadCarrierQuoteItem {
     pub code: Option<String>,
     /// At most 100 characters.
     pub display_name: Option<String>,
-    pub cost: Option<RateResponsePayloadCarrierQuoteItemCost>,
+    pub cost: Option<MoneyValue>,
     pub messages: Option<Vec<Message>>,
     /// At most 500 characters.
     pub description: Option<String>,
     /// At most 50 characters.
     pub rate_id: Option<String>,
-    pub discounted_cost: Option<RateResponsePayloadCarrierQuoteItemCost>,
+    pub discounted_cost: Option<MoneyValue>,
     pub dispatch_date: Option<NaiveDate>,
     pub transit_time: Option<RateResponsePayloadCarrierQuoteItemTransitTime>,
 }
@@ -604,14 +604,14 @@ record!(RateResponsePayloadCarrierQuoteItem {
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct RateResponsePayloadCarrierQuoteItemCost {
+pub struct MoneyValue {
     /// Pattern: `^[A-Z]{3,3}$`.
     pub currency: Option<String>,
     /// At least 0.
     pub amount: Option<Decimal>,
 }
 
-record!(RateResponsePayloadCarrierQuoteItemCost { currency, amount });
+record!(MoneyValue { currency, amount });
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -625,13 +625,13 @@ record!(RateResponsePayloadCarrierQuoteItemTransitTime { units, duration });
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct CheckConnectionOptionsPayload {
+pub struct CheckConnectionOptionsRequestPayload {
     pub connection_options: Map<String, Json>,
 }
 
-record!(CheckConnectionOptionsPayload { connection_options });
+record!(CheckConnectionOptionsRequestPayload { connection_options });
 
-impl CheckConnectionOptionsPayload {
+impl CheckConnectionOptionsRequestPayload {
     pub fn new(connection_options: Map<String, Json>) -> Self {
         Self { connection_options }
     }
@@ -643,9 +643,9 @@ impl CheckConnectionOptionsPayload {
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct CheckConnectionOptionsResponsePayload {
+pub struct CheckConnectionOptionsPayload {
     pub valid: Option<bool>,
     pub messages: Option<Vec<Message>>,
 }
 
-record!(CheckConnectionOptionsResponsePayload { valid, messages });
+record!(CheckConnectionOptionsPayload { valid, messages });

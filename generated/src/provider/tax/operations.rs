@@ -11,6 +11,7 @@ use super::*;
 ///
 /// Errors: 400, 401, 500.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct EstimateTaxes {
     parts: Parts,
     body: RequestQuote,
@@ -55,6 +56,7 @@ operation!(EstimateTaxes(json body) -> Bare<ResponseQuote> {
 ///
 /// Errors: 400, 401, 500.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct VoidTaxQuote {
     parts: Parts,
 }
@@ -78,6 +80,7 @@ operation!(VoidTaxQuote() -> Empty {
 ///
 /// Errors: 400, 401, 500.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct CommitTaxQuote {
     parts: Parts,
     body: RequestQuote,
@@ -122,6 +125,7 @@ operation!(CommitTaxQuote(json body) -> Bare<ResponseQuote> {
 ///
 /// Errors: 400, 401, 500 [`ResponseQuote`](super::ResponseQuote).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct AdjustTaxQuote {
     parts: Parts,
     body: RequestAdjust,

@@ -275,7 +275,7 @@ pub struct RequestDocumentShipping {
     pub price: RequestDocumentShippingPrice,
     /// At least 0.
     pub quantity: i64,
-    pub tax_class: Option<TaxClass>,
+    pub tax_class: Option<TaxClassInput>,
     /// Default: `false`.
     pub tax_exempt: Option<bool>,
     pub tax_properties: Option<Vec<RequestItemTaxProperty>>,
@@ -327,7 +327,7 @@ impl RequestDocumentShipping {
         self.quantity = value;
         self
     }
-    pub fn tax_class(mut self, value: TaxClass) -> Self {
+    pub fn tax_class(mut self, value: TaxClassInput) -> Self {
         self.tax_class = Some(value);
         self
     }
@@ -379,15 +379,15 @@ impl RequestDocumentShippingPrice {
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct TaxClass {
+pub struct TaxClassInput {
     pub code: String,
     pub class_id: String,
     pub name: String,
 }
 
-record!(TaxClass { code, class_id, name });
+record!(TaxClassInput { code, class_id, name });
 
-impl TaxClass {
+impl TaxClassInput {
     pub fn new(
         code: impl Into<String>,
         class_id: impl Into<String>,
@@ -423,7 +423,7 @@ pub struct RequestDocumentHandling {
     pub price: RequestDocumentShippingPrice,
     /// At least 0.
     pub quantity: i64,
-    pub tax_class: Option<TaxClass>,
+    pub tax_class: Option<TaxClassInput>,
     /// Default: `false`.
     pub tax_exempt: Option<bool>,
     pub tax_properties: Option<Vec<RequestItemTaxProperty>>,
@@ -475,7 +475,7 @@ impl RequestDocumentHandling {
         self.quantity = value;
         self
     }
-    pub fn tax_class(mut self, value: TaxClass) -> Self {
+    pub fn tax_class(mut self, value: TaxClassInput) -> Self {
         self.tax_class = Some(value);
         self
     }
@@ -507,7 +507,7 @@ pub struct RequestDocumentItem {
     pub price: RequestDocumentShippingPrice,
     /// At least 0.
     pub quantity: i64,
-    pub tax_class: Option<TaxClass>,
+    pub tax_class: Option<TaxClassInput>,
     /// Default: `false`.
     pub tax_exempt: Option<bool>,
     pub tax_properties: Option<Vec<RequestItemTaxProperty>>,
@@ -560,7 +560,7 @@ impl RequestDocumentItem {
         self.quantity = value;
         self
     }
-    pub fn tax_class(mut self, value: TaxClass) -> Self {
+    pub fn tax_class(mut self, value: TaxClassInput) -> Self {
         self.tax_class = Some(value);
         self
     }
@@ -599,7 +599,7 @@ pub struct RequestDocumentItemWrapping {
     pub price: RequestDocumentShippingPrice,
     /// At least 0.
     pub quantity: i64,
-    pub tax_class: Option<TaxClass>,
+    pub tax_class: Option<TaxClassInput>,
     /// Default: `false`.
     pub tax_exempt: Option<bool>,
     pub tax_properties: Option<Vec<RequestItemTaxProperty>>,
@@ -651,7 +651,7 @@ impl RequestDocumentItemWrapping {
         self.quantity = value;
         self
     }
-    pub fn tax_class(mut self, value: TaxClass) -> Self {
+    pub fn tax_class(mut self, value: TaxClassInput) -> Self {
         self.tax_class = Some(value);
         self
     }
@@ -725,7 +725,7 @@ pub struct SalesTax {
     pub name: Option<String>,
     pub rate: Option<Decimal>,
     pub amount: Option<Decimal>,
-    pub tax_class: Option<SalesTaxClass>,
+    pub tax_class: Option<TaxClass>,
     pub id: Option<String>,
 }
 
@@ -733,13 +733,13 @@ record!(SalesTax { name, rate, amount, tax_class, id });
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct SalesTaxClass {
+pub struct TaxClass {
     pub code: Option<String>,
     pub class_id: Option<String>,
     pub name: Option<String>,
 }
 
-record!(SalesTaxClass { code, class_id, name });
+record!(TaxClass { code, class_id, name });
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]

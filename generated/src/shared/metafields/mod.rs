@@ -41,7 +41,7 @@ mod cart_metafield;
 #[cfg(any(feature = "v3-carts", feature = "v3-orders", feature = "v3-store-information"))]
 mod carts_metafield_update;
 #[cfg(any(feature = "v3-locations", feature = "v3-store-information"))]
-mod field_name_input;
+mod store_metafield_field;
 
 #[cfg(any(
     feature = "v3-catalog-brands", feature = "v3-catalog-categories",
@@ -83,4 +83,4 @@ pub use cart_metafield::CartMetafield;
 #[cfg(any(feature = "v3-carts", feature = "v3-orders", feature = "v3-store-information"))]
 pub use carts_metafield_update::CartsMetafieldUpdate;
 #[cfg(any(feature = "v3-locations", feature = "v3-store-information"))]
-pub use field_name_input::FieldNameInput;
+pub use store_metafield_field::StoreMetafieldField;

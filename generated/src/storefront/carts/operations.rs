@@ -9,6 +9,7 @@ use super::*;
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-storefront/carts#get-a-cart). Feature: `storefront-carts`.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetCart {
     parts: Parts,
 }
@@ -34,6 +35,7 @@ operation!(GetCart() -> BareList<ResponseCart> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-storefront/carts#create-a-cart). Feature: `storefront-carts`.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct CreateCart {
     parts: Parts,
     body: RequestCart,
@@ -86,6 +88,7 @@ operation!(CreateCart(json body) -> Bare<ResponseCart> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-storefront/carts#delete-a-cart). Feature: `storefront-carts`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct DeleteCart {
     parts: Parts,
 }
@@ -108,6 +111,7 @@ operation!(DeleteCart() -> Empty {
 ///
 /// Errors: 409 [`ConflictError`](super::ConflictError).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct AddCartLineItem {
     parts: Parts,
     body: LineItemsRequest,
@@ -162,6 +166,7 @@ operation!(AddCartLineItem(json body) -> Bare<ResponseCart> {
 ///
 /// Errors: 409 [`ConflictError`](super::ConflictError).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdateCartLineItem {
     parts: Parts,
     body: RequestLineItemPut,
@@ -217,6 +222,7 @@ operation!(UpdateCartLineItem(json body) -> Bare<ResponseCart> {
 ///
 /// Errors: 409 [`ConflictError`](super::ConflictError).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct DeleteCartLineItem {
     parts: Parts,
     body: Version,
@@ -261,6 +267,7 @@ operation!(DeleteCartLineItem(json body) -> Bare<ResponseCart> {
 ///
 /// Errors: 400, 404, 422.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdateCartCurrency {
     parts: Parts,
     body: CartCurrencyInput,

@@ -11,6 +11,7 @@ use super::*;
 ///
 /// Errors: 400 [`CheckoutError`](super::CheckoutError).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetCheckout {
     parts: Parts,
 }
@@ -41,6 +42,7 @@ operation!(GetCheckout() -> Bare<Checkout> {
 ///
 /// Errors: 409 [`ConflictError`](super::ConflictError).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdateCheckout {
     parts: Parts,
     body: CheckoutPut,
@@ -76,6 +78,7 @@ operation!(UpdateCheckout(json body) -> Bare<Checkout> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-storefront/checkouts#update-a-line-item). Feature: `storefront-checkouts`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdateCheckoutLineItem {
     parts: Parts,
     body: CartPut,
@@ -119,6 +122,7 @@ operation!(UpdateCheckoutLineItem(json body) -> Bare<Checkout> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-storefront/checkouts#delete-a-line-item). Feature: `storefront-checkouts`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct DeleteCheckoutLineItem {
     parts: Parts,
 }
@@ -146,6 +150,7 @@ operation!(DeleteCheckoutLineItem() -> Bare<Checkout> {
 ///
 /// Errors: 403, 409 [`ConflictError`](super::ConflictError), 429.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct AddCheckoutBillingAddress {
     parts: Parts,
     body: BillingAddressRequest,
@@ -239,6 +244,7 @@ operation!(AddCheckoutBillingAddress(json body) -> Bare<Checkout> {
 ///
 /// Errors: 403, 409 [`ConflictError`](super::ConflictError), 429.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdateCheckoutBillingAddress {
     parts: Parts,
     body: CheckoutBillingAddressUpdate,
@@ -333,6 +339,7 @@ operation!(UpdateCheckoutBillingAddress(json body) -> Bare<Checkout> {
 ///
 /// Errors: 409 [`ConflictError`](super::ConflictError).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct CreateCheckoutConsignment {
     parts: Parts,
     body: Vec<CreateConsignmentRequest>,
@@ -369,6 +376,7 @@ operation!(CreateCheckoutConsignment(json body) -> Bare<Checkout> {
 ///
 /// Errors: 409 [`ConflictError`](super::ConflictError).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdateCheckoutConsignment {
     parts: Parts,
     body: NewUpdateConsignment,
@@ -438,6 +446,7 @@ operation!(UpdateCheckoutConsignment(json body) -> Bare<Checkout> {
 ///
 /// Errors: 409 [`ConflictError`](super::ConflictError).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct DeleteCheckoutConsignment {
     parts: Parts,
     body: Version,
@@ -475,6 +484,7 @@ operation!(DeleteCheckoutConsignment(json body) -> Bare<Checkout> {
 ///
 /// Errors: 404.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct AddCheckoutGiftCertificate {
     parts: Parts,
     body: GiftCertificateRequest,
@@ -507,6 +517,7 @@ operation!(AddCheckoutGiftCertificate(json body) -> Bare<Checkout> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-storefront/checkouts#delete-gift-certificate). Feature: `storefront-checkouts`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct DeleteCheckoutGiftCertificate {
     parts: Parts,
 }
@@ -533,6 +544,7 @@ operation!(DeleteCheckoutGiftCertificate() -> Bare<Checkout> {
 ///
 /// Errors: 409 [`ConflictError`](super::ConflictError).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct AddCheckoutCoupon {
     parts: Parts,
     body: CheckoutCouponInput,
@@ -571,6 +583,7 @@ operation!(AddCheckoutCoupon(json body) -> Bare<Checkout> {
 ///
 /// Errors: 409 [`ConflictError`](super::ConflictError).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct DeleteCheckoutCoupon {
     parts: Parts,
     body: Version,
@@ -606,6 +619,7 @@ operation!(DeleteCheckoutCoupon(json body) -> Bare<Checkout> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-storefront/checkouts#add-store-credit). Feature: `storefront-checkouts`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct AddCheckoutStoreCredit {
     parts: Parts,
 }
@@ -627,6 +641,7 @@ operation!(AddCheckoutStoreCredit() -> Bare<Checkout> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-storefront/checkouts#remove-store-credit). Feature: `storefront-checkouts`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct RemoveCheckoutStoreCredit {
     parts: Parts,
 }
@@ -648,6 +663,7 @@ operation!(RemoveCheckoutStoreCredit() -> Bare<Checkout> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-storefront/checkouts#checkout-spam-protection). Feature: `storefront-checkouts`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct CheckoutSpamProtection {
     parts: Parts,
     body: Token,

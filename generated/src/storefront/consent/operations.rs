@@ -11,6 +11,7 @@ use super::*;
 ///
 /// Errors: 400.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct PostCookieConsent {
     parts: Parts,
     body: ConsentPreferences,

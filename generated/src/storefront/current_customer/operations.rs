@@ -7,6 +7,7 @@ use bigcommerce_runtime::codegen::{Bare, Parts, operation};
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-authentication/current-customer#get-current-customer). Feature: `storefront-current-customer`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetCurrentCustomer {
     parts: Parts,
 }
@@ -20,5 +21,5 @@ impl GetCurrentCustomer {
 }
 
 operation!(GetCurrentCustomer() -> Bare<String> {
-    id: "getCurrentCustomer", family: Storefront, method: GET, path: "/customer/current.jwt",
+    id: "getCurrentCustomer", family: Store, method: GET, path: "/customer/current.jwt",
 });

@@ -7,6 +7,7 @@ use bigcommerce_runtime::codegen::{Empty, Parts, operation};
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-authentication/customer-login#login-token). Feature: `storefront-customer-login`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetCustomerLogin {
     parts: Parts,
 }
@@ -20,5 +21,5 @@ impl GetCustomerLogin {
 }
 
 operation!(GetCustomerLogin() -> Empty {
-    id: "getCustomerLogin", family: Storefront, method: GET, path: "/login/token/{jwt_token}",
+    id: "getCustomerLogin", family: Store, method: GET, path: "/login/token/{jwt_token}",
 });

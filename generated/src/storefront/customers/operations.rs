@@ -11,6 +11,7 @@ use super::*;
 ///
 /// Errors: 400, 409, 422, 429.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct CreateCustomer {
     parts: Parts,
     body: CustomerCreate,

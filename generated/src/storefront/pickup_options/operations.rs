@@ -9,6 +9,7 @@ use super::*;
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-storefront/pickup-options#find-available-pickup-options). Feature: `storefront-pickup-options`.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct PostPickupOptions {
     parts: Parts,
     body: PickupRequestPayload,

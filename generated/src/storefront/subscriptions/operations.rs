@@ -9,6 +9,7 @@ use super::*;
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-storefront/subscriptions#create-a-subscription). Feature: `storefront-subscriptions`.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct CreateSubscription {
     parts: Parts,
     body: SubscriptionRequest,

@@ -9,6 +9,7 @@ use super::*;
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-content/store-content#get-all-blog-tags). Scope: `store_v2_content_read_only`. Feature: `v2-content`.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetBlogTags {
     parts: Parts,
 }
@@ -28,6 +29,7 @@ operation!(GetBlogTags() -> BareList<Vec<BlogTag>> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-content/store-content#get-all-blog-posts). Scope: `store_v2_content_read_only`. Feature: `v2-content`. Paged by `page` and `limit`.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetBlogPosts {
     parts: Parts,
 }
@@ -73,16 +75,17 @@ operation!(GetBlogPosts() -> BareList<BlogPost> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-content/store-content#create-a-blog-post). Scope: `store_v2_content`. Feature: `v2-content`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct CreateBlogPosts {
     parts: Parts,
     body: BlogPostPost,
 }
 
 impl CreateBlogPosts {
-    pub fn new(title: impl Into<String>, body: impl Into<String>) -> Self {
+    pub fn new(title: impl Into<String>, body_body: impl Into<String>) -> Self {
         Self {
             parts: Parts::new([]),
-            body: BlogPostPost::new(title, body),
+            body: BlogPostPost::new(title, body_body),
         }
     }
     pub fn url(mut self, value: impl Into<String>) -> Self {
@@ -133,6 +136,7 @@ operation!(CreateBlogPosts(json body) -> Bare<BlogPostBaseRes> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-content/store-content#delete-blog-posts). Scope: `store_v2_content`. Feature: `v2-content`.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct DeleteBlogPosts {
     parts: Parts,
 }
@@ -162,6 +166,7 @@ operation!(DeleteBlogPosts() -> Empty {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-content/store-content#get-a-blog-post). Scope: `store_v2_content_read_only`. Feature: `v2-content`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetBlogPost {
     parts: Parts,
 }
@@ -181,16 +186,17 @@ operation!(GetBlogPost() -> Bare<BlogPost> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-content/store-content#update-a-blog-post). Scope: `store_v2_content`. Feature: `v2-content`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdateBlogPost {
     parts: Parts,
     body: BlogPostBasePost,
 }
 
 impl UpdateBlogPost {
-    pub fn new(id: i64, title: impl Into<String>, body: impl Into<String>) -> Self {
+    pub fn new(id: i64, title: impl Into<String>, body_body: impl Into<String>) -> Self {
         Self {
             parts: Parts::new([&id]),
-            body: BlogPostBasePost::new(title, body),
+            body: BlogPostBasePost::new(title, body_body),
         }
     }
     pub fn url(mut self, value: impl Into<Nullable<String>>) -> Self {
@@ -242,6 +248,7 @@ operation!(UpdateBlogPost(json body) -> Bare<BlogPostBaseRes> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-content/store-content#delete-a-blog-post). Scope: `store_v2_content`. Feature: `v2-content`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct DeleteBlogPost {
     parts: Parts,
 }
@@ -261,6 +268,7 @@ operation!(DeleteBlogPost() -> Empty {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-content/store-content#get-a-count-of-all-blog-posts). Scope: `store_v2_content_read_only`. Feature: `v2-content`.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetBlogPostsCount {
     parts: Parts,
 }
@@ -281,6 +289,7 @@ operation!(GetBlogPostsCount() -> Bare<Count> {
 /// [Reference](https://developer.bigcommerce.com/docs/rest-content/store-content#get-all-pages-deprecated). Scope: `store_v2_content_read_only`. Feature: `v2-content`. Paged by `page` and `limit`.
 #[deprecated]
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetPages {
     parts: Parts,
 }
@@ -310,6 +319,7 @@ operation!(GetPages() -> BareList<PageFull> {
 /// [Reference](https://developer.bigcommerce.com/docs/rest-content/store-content#create-a-page-deprecated). Scope: `store_v2_content`. Feature: `v2-content`.
 #[deprecated]
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct CreatePage {
     parts: Parts,
     body: PageInput,
@@ -319,12 +329,12 @@ pub struct CreatePage {
 impl CreatePage {
     pub fn new(
         name: impl Into<String>,
-        body: impl Into<String>,
+        body_body: impl Into<String>,
         r#type: impl Into<PageType>,
     ) -> Self {
         Self {
             parts: Parts::new([]),
-            body: PageInput::new(name, body, r#type),
+            body: PageInput::new(name, body_body, r#type),
         }
     }
     pub fn channel_id(mut self, value: i64) -> Self {
@@ -416,6 +426,7 @@ operation!(CreatePage(json body) -> Bare<PageFull> {
 /// [Reference](https://developer.bigcommerce.com/docs/rest-content/store-content#get-a-page-deprecated). Scope: `store_v2_content_read_only`. Feature: `v2-content`.
 #[deprecated]
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetPage {
     parts: Parts,
 }
@@ -437,6 +448,7 @@ operation!(GetPage() -> Bare<PageFull> {
 /// [Reference](https://developer.bigcommerce.com/docs/rest-content/store-content#update-a-page-deprecated). Scope: `store_v2_content`. Feature: `v2-content`.
 #[deprecated]
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdatePage {
     parts: Parts,
     body: PageUpdate,
@@ -466,7 +478,7 @@ impl UpdatePage {
         self.body.email = value.into();
         self
     }
-    pub fn body(mut self, value: impl Into<Nullable<String>>) -> Self {
+    pub fn body_body(mut self, value: impl Into<Nullable<String>>) -> Self {
         self.body.body = value.into();
         self
     }
@@ -551,6 +563,7 @@ operation!(UpdatePage(json body) -> Bare<PageFull> {
 /// [Reference](https://developer.bigcommerce.com/docs/rest-content/store-content#delete-a-page-deprecated). Scope: `store_v2_content`. Feature: `v2-content`.
 #[deprecated]
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct DeletePage {
     parts: Parts,
 }
@@ -572,6 +585,7 @@ operation!(DeletePage() -> Empty {
 /// [Reference](https://developer.bigcommerce.com/docs/rest-content/store-content#get-all-redirects). Scope: `store_v2_content_read_only`. Feature: `v2-content`. Paged by `page` and `limit`.
 #[deprecated]
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetRedirects {
     parts: Parts,
 }
@@ -600,6 +614,7 @@ operation!(GetRedirects() -> BareList<Redirect> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-content/store-content#create-a-redirect). Scope: `store_v2_content`. Feature: `v2-content`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct CreateRedirect {
     parts: Parts,
     body: RedirectInput,
@@ -632,6 +647,7 @@ operation!(CreateRedirect(json body) -> Bare<Redirect> {
 /// [Reference](https://developer.bigcommerce.com/docs/rest-content/store-content#delete-all-redirects). Scope: `store_v2_content`. Feature: `v2-content`.
 #[deprecated]
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct DeleteRedirects {
     parts: Parts,
 }
@@ -653,6 +669,7 @@ operation!(DeleteRedirects() -> Empty {
 /// [Reference](https://developer.bigcommerce.com/docs/rest-content/store-content#get-a-redirect). Scope: `store_v2_content_read_only`. Feature: `v2-content`.
 #[deprecated]
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetRedirect {
     parts: Parts,
 }
@@ -673,6 +690,7 @@ operation!(GetRedirect() -> Bare<Redirect> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-content/store-content#update-a-redirect). Scope: `store_v2_content`. Feature: `v2-content`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdateRedirect {
     parts: Parts,
     body: RedirectUpdate,
@@ -709,6 +727,7 @@ operation!(UpdateRedirect(json body) -> Bare<Redirect> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-content/store-content#delete-a-redirect). Scope: `store_v2_content`. Feature: `v2-content`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct DeleteRedirect {
     parts: Parts,
 }
@@ -729,6 +748,7 @@ operation!(DeleteRedirect() -> Empty {
 /// [Reference](https://developer.bigcommerce.com/docs/rest-content/store-content#get-a-count-of-redirects). Scope: `store_v2_content_read_only`. Feature: `v2-content`.
 #[deprecated]
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetRedirectsCount {
     parts: Parts,
 }

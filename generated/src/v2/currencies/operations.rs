@@ -9,6 +9,7 @@ use super::*;
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/currencies#get-all-currencies). Scope: `store_v2_information_read_only`. Feature: `v2-currencies`. Paged by `page` and `limit`.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetCurrencies {
     parts: Parts,
 }
@@ -38,6 +39,7 @@ operation!(GetCurrencies() -> BareList<Currency> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/currencies#create-a-currency). Scope: `store_v2_information`. Feature: `v2-currencies`.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct CreateCurrency {
     parts: Parts,
     body: CurrencyPost,
@@ -126,6 +128,7 @@ operation!(CreateCurrency(json body) -> Bare<Currency> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/currencies#delete-all-currencies). Scope: `store_v2_information`. Feature: `v2-currencies`.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct DeleteCurrencies {
     parts: Parts,
 }
@@ -145,6 +148,7 @@ operation!(DeleteCurrencies() -> Empty {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/currencies#get-a-currency). Scope: `store_v2_information_read_only`. Feature: `v2-currencies`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetCurrency {
     parts: Parts,
 }
@@ -164,6 +168,7 @@ operation!(GetCurrency() -> Bare<Currency> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/currencies#update-a-currency). Scope: `store_v2_information`. Feature: `v2-currencies`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdateCurrency {
     parts: Parts,
     body: CurrencyPut,
@@ -243,6 +248,7 @@ operation!(UpdateCurrency(json body) -> Bare<Currency> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/currencies#delete-a-currency). Scope: `store_v2_information`. Feature: `v2-currencies`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct DeleteCurrency {
     parts: Parts,
 }

@@ -10,6 +10,7 @@ use super::*;
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers-v2#get-all-customers). Scope: `store_v2_customers_read_only`. Feature: `v2-customers`.
 #[deprecated]
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetCustomers {
     parts: Parts,
 }
@@ -93,6 +94,7 @@ operation!(GetCustomers() -> BareList<Customer> {
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers-v2#create-a-new-customer). Scope: `store_v2_customers`. Feature: `v2-customers`.
 #[deprecated]
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct CreateCustomer {
     parts: Parts,
     body: CustomerInput,
@@ -167,6 +169,7 @@ operation!(CreateCustomer(json body) -> Bare<Customer> {
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers-v2#delete-customers). Scope: `store_v2_customers`. Feature: `v2-customers`.
 #[deprecated]
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct DeleteCustomers {
     parts: Parts,
 }
@@ -188,6 +191,7 @@ operation!(DeleteCustomers() -> Empty {
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers-v2#get-a-customer). Scope: `store_v2_customers_read_only`. Feature: `v2-customers`.
 #[deprecated]
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetCustomer {
     parts: Parts,
 }
@@ -211,6 +215,7 @@ operation!(GetCustomer() -> Bare<Customer> {
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers-v2#update-a-customer). Scope: `store_v2_customers`. Feature: `v2-customers`.
 #[deprecated]
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdateCustomer {
     parts: Parts,
     body: CustomerPut,
@@ -296,6 +301,7 @@ operation!(UpdateCustomer(json body) -> Bare<CustomerBase> {
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers-v2#delete-a-customer). Scope: `store_v2_customers`. Feature: `v2-customers`.
 #[deprecated]
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct DeleteCustomer {
     parts: Parts,
 }
@@ -319,6 +325,7 @@ operation!(DeleteCustomer() -> Empty {
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers-v2#get-a-count-of-customers). Scope: `store_v2_customers_read_only`. Feature: `v2-customers`.
 #[deprecated]
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetCustomersCount {
     parts: Parts,
 }
@@ -340,6 +347,7 @@ operation!(GetCustomersCount() -> Bare<Count> {
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers-v2#validate-a-password). Scope: `store_v2_customers`. Feature: `v2-customers`.
 #[deprecated]
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct ValidateCustomerPassword {
     parts: Parts,
     body: ValidateCustomerPasswordInput,
@@ -374,6 +382,7 @@ operation!(ValidateCustomerPassword(json body) -> Bare<ValidatePassword> {
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers-v2#get-all-customer-addresses). Scope: `store_v2_customers_read_only`. Feature: `v2-customers`. Paged by `page` and `limit`.
 #[deprecated]
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetCustomerAddresses {
     parts: Parts,
 }
@@ -405,6 +414,7 @@ operation!(GetCustomerAddresses() -> BareList<CustomerAddress> {
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers-v2#create-a-customer-address). Scope: `store_v2_customers`. Feature: `v2-customers`.
 #[deprecated]
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct CreateCustomerAddress {
     parts: Parts,
     body: CustomerAddressInput,
@@ -491,6 +501,7 @@ operation!(CreateCustomerAddress(json body) -> Bare<CustomerAddress> {
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers-v2#delete-customer-address). Scope: `store_v2_customers`. Feature: `v2-customers`.
 #[deprecated]
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct DeleteCustomerAddresses {
     parts: Parts,
 }
@@ -522,6 +533,7 @@ operation!(DeleteCustomerAddresses() -> Empty {
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers-v2#get-a-customer-address). Scope: `store_v2_customers_read_only`. Feature: `v2-customers`. Paged by `page` and `limit`.
 #[deprecated]
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetCustomerAddress {
     parts: Parts,
 }
@@ -554,6 +566,7 @@ operation!(GetCustomerAddress() -> Bare<CustomerAddress> {
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers-v2#update-a-customer-address). Scope: `store_v2_customers`. Feature: `v2-customers`.
 #[deprecated]
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdateCustomerAddress {
     parts: Parts,
     body: CustomerAddressUpdate,
@@ -641,6 +654,7 @@ operation!(UpdateCustomerAddress(json body) -> Bare<CustomerAddress> {
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers-v2#delete-a-customer-address). Scope: `store_v2_customers`. Feature: `v2-customers`.
 #[deprecated]
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct DeletesCustomerAddress {
     parts: Parts,
 }
@@ -665,6 +679,7 @@ operation!(DeletesCustomerAddress() -> Empty {
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers-v2#get-a-count-of-customer-addresses). Scope: `store_v2_customers_read_only`. Feature: `v2-customers`. Paged by `page` and `limit`.
 #[deprecated]
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetCustomerAddressesCount {
     parts: Parts,
 }
@@ -696,6 +711,7 @@ operation!(GetCustomerAddressesCount() -> Bare<Count> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers-v2#get-all-customer-groups). Scope: `store_v2_customers_read_only`. Feature: `v2-customers`. Paged by `page` and `limit`.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetCustomerGroups {
     parts: Parts,
 }
@@ -782,6 +798,7 @@ outcome!(CreateCustomerGroupOutcome {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers-v2#create-a-customer-group). Scope: `store_v2_customers`. Feature: `v2-customers`.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct CreateCustomerGroup {
     parts: Parts,
     body: CustomerGroupPostPut,
@@ -835,6 +852,7 @@ operation!(CreateCustomerGroup(json body) -> CreateCustomerGroupOutcome {
 ///
 /// Errors: 400 [`ErrorRequest`](super::ErrorRequest).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetCustomerGroup {
     parts: Parts,
 }
@@ -914,6 +932,7 @@ outcome!(UpdateCustomerGroupOutcome {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers-v2#update-a-customer-group). Scope: `store_v2_customers`. Feature: `v2-customers`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdateCustomerGroup {
     parts: Parts,
     body: CustomerGroupUpdate,
@@ -970,6 +989,7 @@ operation!(UpdateCustomerGroup(json body) -> UpdateCustomerGroupOutcome {
 ///
 /// Errors: 400 [`ErrorRequest`](super::ErrorRequest).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct DeleteCustomerGroup {
     parts: Parts,
 }
@@ -991,6 +1011,7 @@ operation!(DeleteCustomerGroup() -> Empty {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers-v2#get-a-count-of-customer-groups). Scope: `store_v2_customers_read_only`. Feature: `v2-customers`.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetCustomerGroupsCount {
     parts: Parts,
 }

@@ -9,6 +9,7 @@ use super::*;
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/geography#get-all-countries). Scope: `store_v2_information_read_only`. Feature: `v2-geography`. Paged by `page` and `limit`.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetCountries {
     parts: Parts,
 }
@@ -48,6 +49,7 @@ operation!(GetCountries() -> BareList<Country> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/geography#get-a-country). Scope: `store_v2_information_read_only`. Feature: `v2-geography`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetCountry {
     parts: Parts,
 }
@@ -67,6 +69,7 @@ operation!(GetCountry() -> Bare<Country> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/geography#get-all-countryʼs-states). Scope: `store_v2_information_read_only`. Feature: `v2-geography`. Paged by `page` and `limit`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetCountryStates {
     parts: Parts,
 }
@@ -104,6 +107,7 @@ operation!(GetCountryStates() -> BareList<CountriesState> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/geography#get-a-countryʼs-state). Scope: `store_v2_information_read_only`. Feature: `v2-geography`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetCountryState {
     parts: Parts,
 }
@@ -125,6 +129,7 @@ operation!(GetCountryState() -> Bare<CountriesState> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/geography#get-a-count-of-all-countries). Scope: `store_v2_information_read_only`. Feature: `v2-geography`.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetCountriesCount {
     parts: Parts,
 }
@@ -144,6 +149,7 @@ operation!(GetCountriesCount() -> Bare<Count> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/geography#get-a-count-of-all-states). Scope: `store_v2_information_read_only`. Feature: `v2-geography`.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetStatesCount {
     parts: Parts,
 }
@@ -163,6 +169,7 @@ operation!(GetStatesCount() -> Bare<Count> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/geography#get-all-states). Scope: `store_v2_information_read_only`. Feature: `v2-geography`. Paged by `page` and `limit`.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetStates {
     parts: Parts,
 }
@@ -190,6 +197,7 @@ operation!(GetStates() -> BareList<CountriesState> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/geography#get-a-count-of-countrys-states). Scope: `store_v2_information_read_only`. Feature: `v2-geography`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetCountryStatesCount {
     parts: Parts,
 }

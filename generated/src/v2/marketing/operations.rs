@@ -9,6 +9,7 @@ use super::*;
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/marketing#get-all-coupons). Scope: `store_v2_marketing_read_only`. Feature: `v2-marketing`. Paged by `page` and `limit`.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetCoupons {
     parts: Parts,
 }
@@ -66,6 +67,7 @@ operation!(GetCoupons() -> BareList<Coupon> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/marketing#create-a-new-coupon). Scope: `store_v2_marketing`. Feature: `v2-marketing`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct CreateCoupon {
     parts: Parts,
     body: CouponInput,
@@ -130,6 +132,7 @@ operation!(CreateCoupon(json body) -> Bare<Coupon> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/marketing#delete-all-coupons). Scope: `store_v2_marketing`. Feature: `v2-marketing`.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct DeleteCoupons {
     parts: Parts,
 }
@@ -153,6 +156,7 @@ operation!(DeleteCoupons() -> Empty {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/marketing#get-a-count-of-coupons). Scope: `store_v2_marketing_read_only`. Feature: `v2-marketing`.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetCouponsCount {
     parts: Parts,
 }
@@ -172,6 +176,7 @@ operation!(GetCouponsCount() -> Bare<Count> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/marketing#update-a-coupon). Scope: `store_v2_marketing`. Feature: `v2-marketing`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdateCoupon {
     parts: Parts,
     body: CouponUpdate,
@@ -237,6 +242,7 @@ operation!(UpdateCoupon(json body) -> Bare<Coupon> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/marketing#delete-a-coupon). Scope: `store_v2_marketing`. Feature: `v2-marketing`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct DeleteCoupon {
     parts: Parts,
 }
@@ -256,6 +262,7 @@ operation!(DeleteCoupon() -> Empty {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/marketing#get-all-banners). Scope: `store_v2_marketing_read_only`. Feature: `v2-marketing`. Paged by `page` and `limit`.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetBanners {
     parts: Parts,
 }
@@ -293,6 +300,7 @@ operation!(GetBanners() -> BareList<Banner> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/marketing#create-a-banner). Scope: `store_v2_marketing`. Feature: `v2-marketing`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct CreateBanner {
     parts: Parts,
     body: BannerInput,
@@ -342,6 +350,7 @@ operation!(CreateBanner(json body) -> Bare<Banner> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/marketing#delete-all-banners). Scope: `store_v2_marketing`. Feature: `v2-marketing`.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct DeleteBanners {
     parts: Parts,
 }
@@ -360,6 +369,7 @@ operation!(DeleteBanners() -> Empty {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/marketing#get-a-banner). Scope: `store_v2_marketing_read_only`. Feature: `v2-marketing`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetBanner {
     parts: Parts,
 }
@@ -379,6 +389,7 @@ operation!(GetBanner() -> Bare<Banner> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/marketing#update-a-banner). Scope: `store_v2_marketing`. Feature: `v2-marketing`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdateBanner {
     parts: Parts,
     body: BannerUpdate,
@@ -429,6 +440,7 @@ operation!(UpdateBanner(json body) -> Bare<Banner> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/marketing#delete-a-banner). Scope: `store_v2_marketing`. Feature: `v2-marketing`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct DeleteBanner {
     parts: Parts,
 }
@@ -448,6 +460,7 @@ operation!(DeleteBanner() -> Empty {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/marketing#get-a-count-of-store-banners). Scope: `store_v2_marketing_read_only`. Feature: `v2-marketing`.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetBannersCount {
     parts: Parts,
 }
@@ -467,6 +480,7 @@ operation!(GetBannersCount() -> Bare<Count> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/marketing#get-a-gift-certificate). Scope: `store_v2_marketing_read_only`. Feature: `v2-marketing`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetGiftCertificate {
     parts: Parts,
 }
@@ -486,6 +500,7 @@ operation!(GetGiftCertificate() -> Bare<GiftCertificate> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/marketing#update-a-gift-certificate). Scope: `store_v2_marketing`. Feature: `v2-marketing`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdateGiftCertificate {
     parts: Parts,
     body: GiftCertificatePut,
@@ -564,6 +579,7 @@ operation!(UpdateGiftCertificate(json body) -> Bare<GiftCertificate> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/marketing#delete-a-gift-certificate). Scope: `store_v2_marketing`. Feature: `v2-marketing`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct DeleteGiftCertificate {
     parts: Parts,
 }
@@ -583,6 +599,7 @@ operation!(DeleteGiftCertificate() -> Empty {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/marketing#get-all-gift-certificates). Scope: `store_v2_marketing_read_only`. Feature: `v2-marketing`. Paged by `page` and `limit`.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetGiftCertificates {
     parts: Parts,
 }
@@ -653,6 +670,7 @@ operation!(GetGiftCertificates() -> BareList<GiftCertificate> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/marketing#create-a-gift-certificate). Scope: `store_v2_marketing`. Feature: `v2-marketing`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct CreateGiftCertificate {
     parts: Parts,
     body: GiftCertificatePost,
@@ -731,6 +749,7 @@ operation!(CreateGiftCertificate(json body) -> Bare<GiftCertificate> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/marketing#delete-all-gift-certificates). Scope: `store_v2_marketing`. Feature: `v2-marketing`.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct DeleteGiftCertificates {
     parts: Parts,
 }

@@ -171,10 +171,10 @@ text_enum!(Status { Read = "read", Unread = "unread" });
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum IncludeInput {
+pub enum OrderConsignmentInclude {
     ConsignmentsLineItems,
     /// A text that the reference does not list, kept as it came.
     Unknown(String),
 }
 
-text_enum!(IncludeInput { ConsignmentsLineItems = "consignments.line_items" });
+text_enum!(OrderConsignmentInclude { ConsignmentsLineItems = "consignments.line_items" });

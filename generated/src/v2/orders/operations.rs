@@ -11,6 +11,7 @@ use super::*;
 ///
 /// Errors: 404.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetOrder {
     parts: Parts,
 }
@@ -46,6 +47,7 @@ operation!(GetOrder() -> Bare<Order> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#update-an-order). Scope: `store_v2_orders`. Feature: `v2-orders`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdateOrder {
     parts: Parts,
     body: OrderUpdate,
@@ -260,6 +262,7 @@ operation!(UpdateOrder(json body) -> Bare<Order> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#archive-an-order). Scope: `store_v2_orders`. Feature: `v2-orders`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct DeleteOrder {
     parts: Parts,
 }
@@ -281,6 +284,7 @@ operation!(DeleteOrder() -> Empty {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#get-a-count-of-orders). Scope: `store_v2_orders_read_only`. Feature: `v2-orders`.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetOrdersCount {
     parts: Parts,
 }
@@ -368,6 +372,7 @@ operation!(GetOrdersCount() -> Bare<OrdersCount> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#get-all-orders). Scope: `store_v2_orders_read_only`. Feature: `v2-orders`. Paged by `page` and `limit`.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetOrders {
     parts: Parts,
 }
@@ -483,6 +488,7 @@ operation!(GetOrders() -> BareList<Order> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#create-an-order). Scope: `store_v2_orders`. Feature: `v2-orders`.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct CreateOrder {
     parts: Parts,
     body: OrderPost,
@@ -705,6 +711,7 @@ operation!(CreateOrder(json body) -> Bare<Order> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#delete-all-orders). Scope: `store_v2_orders`. Feature: `v2-orders`.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct DeleteOrders {
     parts: Parts,
 }
@@ -728,6 +735,7 @@ operation!(DeleteOrders() -> Empty {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#list-order-coupons). Scope: `store_v2_orders_read_only`. Feature: `v2-orders`. Paged by `page` and `limit`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetOrderCoupons {
     parts: Parts,
 }
@@ -759,6 +767,7 @@ operation!(GetOrderCoupons() -> BareList<OrderCoupons> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#list-order-products). Scope: `store_v2_orders_read_only`. Feature: `v2-orders`. Paged by `page` and `limit`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetOrderProducts {
     parts: Parts,
 }
@@ -790,6 +799,7 @@ operation!(GetOrderProducts() -> BareList<OrderProducts> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#get-order-shipping-addresses). Scope: `store_v2_orders_read_only`. Feature: `v2-orders`. Paged by `page` and `limit`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetOrderShippingAddresses {
     parts: Parts,
 }
@@ -821,6 +831,7 @@ operation!(GetOrderShippingAddresses() -> BareList<OrderShippingAddress> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#get-all-order-statuses). Scope: `store_v2_orders_read_only`. Feature: `v2-orders`.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetOrderStatuses {
     parts: Parts,
 }
@@ -840,6 +851,7 @@ operation!(GetOrderStatuses() -> BareList<OrderStatus> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#get-a-single-order-status-by-id). Scope: `store_v2_orders_read_only`. Feature: `v2-orders`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetOrderStatusesStatus {
     parts: Parts,
 }
@@ -861,6 +873,7 @@ operation!(GetOrderStatusesStatus() -> Bare<OrderStatus> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#get-all-order-taxes). Scope: `store_v2_orders_read_only`. Feature: `v2-orders`. Paged by `page` and `limit`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetOrderTaxes {
     parts: Parts,
 }
@@ -897,6 +910,7 @@ operation!(GetOrderTaxes() -> BareList<OrderTaxes> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#get-order-shipments). Scope: `store_v2_orders_read_only`. Feature: `v2-orders`. Paged by `page` and `limit`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetOrderShipments {
     parts: Parts,
 }
@@ -928,6 +942,7 @@ operation!(GetOrderShipments() -> BareList<OrderShipment> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#create-order-shipment). Scope: `store_v2_orders`. Feature: `v2-orders`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct CreateOrderShipments {
     parts: Parts,
     body: OrderShipmentPost,
@@ -998,6 +1013,7 @@ operation!(CreateOrderShipments(json body) -> Bare<OrderShipment> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#delete-order-shipments). Scope: `store_v2_orders`. Feature: `v2-orders`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct DeleteOrderShipments {
     parts: Parts,
 }
@@ -1019,6 +1035,7 @@ operation!(DeleteOrderShipments() -> Empty {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#get-count-of-order-shipments). Scope: `store_v2_orders_read_only`. Feature: `v2-orders`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetOrderShipmentsCount {
     parts: Parts,
 }
@@ -1040,6 +1057,7 @@ operation!(GetOrderShipmentsCount() -> Bare<Count> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#get-a-shipment). Scope: `store_v2_orders_read_only`. Feature: `v2-orders`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetOrderShipment {
     parts: Parts,
 }
@@ -1061,6 +1079,7 @@ operation!(GetOrderShipment() -> Bare<OrderShipment> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#update-a-shipment). Scope: `store_v2_orders`. Feature: `v2-orders`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdateOrderShipment {
     parts: Parts,
     body: OrderShipmentPut,
@@ -1129,6 +1148,7 @@ operation!(UpdateOrderShipment(json body) -> Bare<OrderShipment> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#delete-an-order-shipment). Scope: `store_v2_orders`. Feature: `v2-orders`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct DeleteOrderShipment {
     parts: Parts,
 }
@@ -1150,6 +1170,7 @@ operation!(DeleteOrderShipment() -> Empty {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#get-order-messages). Scope: `store_v2_orders_read_only`. Feature: `v2-orders`. Paged by `page` and `limit`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetOrderMessages {
     parts: Parts,
 }
@@ -1213,6 +1234,7 @@ operation!(GetOrderMessages() -> BareList<OrderMessage> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#get-an-order-product). Scope: `store_v2_orders_read_only`. Feature: `v2-orders`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetOrderProduct {
     parts: Parts,
 }
@@ -1234,6 +1256,7 @@ operation!(GetOrderProduct() -> Bare<OrderProducts> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#get-a-shipping-address). Scope: `store_v2_orders_read_only`. Feature: `v2-orders`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetOrderShippingAddress {
     parts: Parts,
 }
@@ -1257,6 +1280,7 @@ operation!(GetOrderShippingAddress() -> Bare<OrderShippingAddress> {
 ///
 /// Errors: 400 [`StatusMessage`](super::StatusMessage), 404 [`StatusMessage`](super::StatusMessage).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdateOrderShippingAddress {
     parts: Parts,
     body: ShippingAddressPut,
@@ -1341,6 +1365,7 @@ operation!(UpdateOrderShippingAddress(json body) -> Bare<OrderShippingAddress> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#get-order-shipping-quotes). Scope: `store_v2_orders_read_only`. Feature: `v2-orders`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetOrderShippingAddressShippingQuotes {
     parts: Parts,
 }
@@ -1365,6 +1390,7 @@ operation!(GetOrderShippingAddressShippingQuotes() -> Bare<ShippingQuotes> {
 ///
 /// Errors: 404 [`StatusMessage`](super::StatusMessage).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetOrderConsignments {
     parts: Parts,
 }
@@ -1377,9 +1403,13 @@ impl GetOrderConsignments {
     }
     pub fn include(
         mut self,
-        values: impl IntoIterator<Item = impl Into<IncludeInput>>,
+        values: impl IntoIterator<Item = impl Into<OrderConsignmentInclude>>,
     ) -> Self {
-        self.parts.list("include", values.into_iter().map(Into::<IncludeInput>::into));
+        self.parts
+            .list(
+                "include",
+                values.into_iter().map(Into::<OrderConsignmentInclude>::into),
+            );
         self
     }
 }
@@ -1395,6 +1425,7 @@ operation!(GetOrderConsignments() -> Bare<OrderConsignment> {
 ///
 /// Errors: 404 [`StatusMessage`](super::StatusMessage).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetOrderConsignmentShippingQuotes {
     parts: Parts,
 }
@@ -1419,6 +1450,7 @@ operation!(GetOrderConsignmentShippingQuotes() -> Bare<ShippingQuotes> {
 ///
 /// Errors: 404 [`StatusMessage`](super::StatusMessage).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetOrderFees {
     parts: Parts,
 }

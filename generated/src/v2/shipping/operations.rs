@@ -9,6 +9,7 @@ use super::*;
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/shipping-v2#get-all-shipping-zones). Scope: `store_v2_information_read_only`. Feature: `v2-shipping`.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetShippingZones {
     parts: Parts,
 }
@@ -28,6 +29,7 @@ operation!(GetShippingZones() -> BareList<ShippingZone> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/shipping-v2#create-a-shipping-zone). Scope: `store_v2_information`. Feature: `v2-shipping`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct CreateShippingZones {
     parts: Parts,
     body: ShippingZoneInput,
@@ -75,6 +77,7 @@ operation!(CreateShippingZones(json body) -> Bare<ShippingZone> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/shipping-v2#get-a-shipping-zone). Scope: `store_v2_information_read_only`. Feature: `v2-shipping`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetShippingZone {
     parts: Parts,
 }
@@ -94,6 +97,7 @@ operation!(GetShippingZone() -> Bare<ShippingZone> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/shipping-v2#update-a-shipping-zone). Scope: `store_v2_information`. Feature: `v2-shipping`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdateShippingZone {
     parts: Parts,
     body: ShippingZoneUpdate,
@@ -151,6 +155,7 @@ operation!(UpdateShippingZone(json body) -> Bare<ShippingZone> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/shipping-v2#delete-a-shipping-zone). Scope: `store_v2_information`. Feature: `v2-shipping`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct DeleteShippingZone {
     parts: Parts,
 }
@@ -170,6 +175,7 @@ operation!(DeleteShippingZone() -> Empty {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/shipping-v2#get-all-shipping-methods-in-a-zone). Scope: `store_v2_information_read_only`. Feature: `v2-shipping`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetShippingZoneMethods {
     parts: Parts,
 }
@@ -191,6 +197,7 @@ operation!(GetShippingZoneMethods() -> BareList<ShippingMethod> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/shipping-v2#create-a-shipping-method). Scope: `store_v2_information`. Feature: `v2-shipping`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct CreateShippingMethod {
     parts: Parts,
     body: ShippingMethodInput,
@@ -250,6 +257,7 @@ operation!(CreateShippingMethod(json body) -> Bare<ShippingMethod> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/shipping-v2#get-a-shipping-method). Scope: `store_v2_information_read_only`. Feature: `v2-shipping`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetShippingMethod {
     parts: Parts,
 }
@@ -271,6 +279,7 @@ operation!(GetShippingMethod() -> Bare<GetShippingMethodResult> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/shipping-v2#update-a-shipping-method). Scope: `store_v2_information`. Feature: `v2-shipping`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdateShippingMethod {
     parts: Parts,
     body: ShippingMethodUpdate,
@@ -333,6 +342,7 @@ operation!(UpdateShippingMethod(json body) -> Bare<ShippingMethod> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/shipping-v2#delete-a-shipping-method). Scope: `store_v2_information`. Feature: `v2-shipping`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct DeleteShippingMethod {
     parts: Parts,
 }
@@ -356,6 +366,7 @@ operation!(DeleteShippingMethod() -> Empty {
 ///
 /// Errors: 400.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct CreateCarrierConnection {
     parts: Parts,
     body: CarrierConnection,
@@ -394,6 +405,7 @@ operation!(CreateCarrierConnection(json body) -> Empty {
 ///
 /// Errors: 400.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdateCarrierConnection {
     parts: Parts,
     body: CarrierConnectionUpdate,
@@ -432,6 +444,7 @@ operation!(UpdateCarrierConnection(json body) -> Empty {
 ///
 /// Errors: 400.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct DeleteCarrierConnection {
     parts: Parts,
     body: CarrierConnectionInput,

@@ -9,6 +9,7 @@ use super::*;
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/store-information#get-store-information). Scope: `store_v2_information_read_only`. Feature: `v2-store-information`.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetStoreInformation {
     parts: Parts,
 }
@@ -28,6 +29,7 @@ operation!(GetStoreInformation() -> Bare<StoreInformation> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/store-information#get-system-timestamp). Scope: `store_v2_information_read_only`. Feature: `v2-store-information`.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetSystemTimestamp {
     parts: Parts,
 }

@@ -9,6 +9,7 @@ use super::*;
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/tax-classes#get-all-tax-classes). Scope: `store_v2_information_read_only`. Feature: `v2-tax-classes`. Paged by `page` and `limit`.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetTaxClasses {
     parts: Parts,
 }
@@ -38,6 +39,7 @@ operation!(GetTaxClasses() -> BareList<TaxClass> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/tax-classes#get-a-tax-class). Scope: `store_v2_information_read_only`. Feature: `v2-tax-classes`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetTaxClass {
     parts: Parts,
 }

@@ -9,6 +9,7 @@ use super::*;
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/abandoned-cart-emails#get-all-abandoned-cart-email-templates). Scope: `store_v2_information_read_only`. Feature: `v3-abandoned-cart-emails`.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetAbandonedCartEmailTemplates {
     parts: Parts,
 }
@@ -34,6 +35,7 @@ operation!(GetAbandonedCartEmailTemplates() -> Page<AbandonedCartEmail> {
 ///
 /// Errors: 422 [`SaveError`](super::SaveError).
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct CreateAbandonedCartEmailTemplate {
     parts: Parts,
     body: AbandonedCartEmailPayload,
@@ -83,6 +85,7 @@ operation!(CreateAbandonedCartEmailTemplate(json body) -> Data<AbandonedCartEmai
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/abandoned-cart-emails#get-an-email-template). Scope: `store_v2_information_read_only`. Feature: `v3-abandoned-cart-emails`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetAbandonedCartEmailTemplate {
     parts: Parts,
 }
@@ -104,6 +107,7 @@ operation!(GetAbandonedCartEmailTemplate() -> Data<AbandonedCartEmail> {
 ///
 /// Errors: 422 [`SaveError`](super::SaveError).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdateAbandonedCartEmailTemplate {
     parts: Parts,
     body: AbandonedCartEmailTemplateUpdate,
@@ -149,6 +153,7 @@ operation!(UpdateAbandonedCartEmailTemplate(json body) -> Data<AbandonedCartEmai
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/abandoned-cart-emails#delete-email-template). Scope: `store_v2_information`. Feature: `v3-abandoned-cart-emails`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct DeleteAbandonedCartEmailTemplate {
     parts: Parts,
 }
@@ -168,6 +173,7 @@ operation!(DeleteAbandonedCartEmailTemplate() -> Empty {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/abandoned-cart-emails#get-default-email-template). Scope: `store_v2_information_read_only`. Feature: `v3-abandoned-cart-emails`.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetDefaultAbandonedCartEmailTemplate {
     parts: Parts,
 }
@@ -187,6 +193,7 @@ operation!(GetDefaultAbandonedCartEmailTemplate() -> Bare<DefaultAbandonedCartEm
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/abandoned-cart-emails#get-email-template-settings). Scope: `store_v2_information_read_only`. Feature: `v3-abandoned-cart-emails`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetAbandonedCartEmailTemplateSettings {
     parts: Parts,
 }
@@ -208,6 +215,7 @@ operation!(GetAbandonedCartEmailTemplateSettings() -> Bare<AbandonedCartSettings
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/abandoned-cart-emails#update-email-template-settings). Scope: `store_v2_information`. Feature: `v3-abandoned-cart-emails`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdateAbandonedCartEmailTemplateSettings {
     parts: Parts,
     body: AbandonedCartSettingsUpdate,

@@ -11,6 +11,7 @@ use super::*;
 ///
 /// Errors: 401 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetGlobalAbandonedCartSettings {
     parts: Parts,
 }
@@ -37,6 +38,7 @@ operation!(GetGlobalAbandonedCartSettings() -> Data<AbandonedCartSettings> {
 ///
 /// Errors: 401 [`ErrorResponse`](super::ErrorResponse), 422 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdateGlobalAbandonedCartSettings {
     parts: Parts,
     body: GlobalAbandonedCartSettings,
@@ -89,6 +91,7 @@ operation!(UpdateGlobalAbandonedCartSettings(json body) -> Data<AbandonedCartSet
 ///
 /// Errors: 401 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetChannelAbandonedCartSettings {
     parts: Parts,
 }
@@ -113,6 +116,7 @@ operation!(GetChannelAbandonedCartSettings() -> Data<AbandonedCartSettings> {
 ///
 /// Errors: 401 [`ErrorResponse`](super::ErrorResponse), 422 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdateChannelAbandonedCartSettings {
     parts: Parts,
     body: ChannelAbandonedCartSettings,
@@ -195,6 +199,7 @@ operation!(UpdateChannelAbandonedCartSettings(json body) -> Data<AbandonedCartSe
 ///
 /// Errors: 400 [`ConflictError`](super::ConflictError), 404 [`ConflictError`](super::ConflictError), 422 [`ErrorDetailed`](super::ErrorDetailed), 502 [`ConflictError`](super::ConflictError), 503 [`ConflictError`](super::ConflictError), 504 [`ErrorDetailed`](super::ErrorDetailed), others.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetAbandonedCarts {
     parts: Parts,
 }

@@ -9,6 +9,7 @@ use super::*;
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/carts#create-a-cart). Scope: `store_cart`. Feature: `v3-carts`.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct CreateCart {
     parts: Parts,
     body: CartCreatePost,
@@ -78,6 +79,7 @@ operation!(CreateCart(json body) -> Data<Cart> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/carts#add-cart-line-items). Scope: `store_cart`. Feature: `v3-carts`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct AddCartLineItems {
     parts: Parts,
     body: CartLineItemUpdatePost,
@@ -135,6 +137,7 @@ operation!(AddCartLineItems(json body) -> Data<Cart> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/carts#create-cart-redirect-url). Scope: `store_cart`. Feature: `v3-carts`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct CreateCartRedirectUrl {
     parts: Parts,
     body: RedirectUrlsPost,
@@ -169,6 +172,7 @@ operation!(CreateCartRedirectUrl(json body) -> Data<CartRedirectUrl> {
 ///
 /// Errors: 409 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdateCartLineItem {
     parts: Parts,
     body: CartLineItemUpdatePut,
@@ -231,6 +235,7 @@ operation!(UpdateCartLineItem(json body) -> Data<Cart> {
 ///
 /// Errors: 409 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct DeleteCartLineItem {
     parts: Parts,
     body: Version,
@@ -275,6 +280,7 @@ operation!(DeleteCartLineItem(json body) -> Maybe<Bare<Cart>> {
 ///
 /// Errors: 404.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetCart {
     parts: Parts,
 }
@@ -304,6 +310,7 @@ operation!(GetCart() -> Data<Cart> {
 ///
 /// Errors: 409 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdateCart {
     parts: Parts,
     body: CartUpdatePutRequest,
@@ -346,6 +353,7 @@ operation!(UpdateCart(json body) -> Data<Cart> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/carts#delete-a-cart). Scope: `store_cart`. Feature: `v3-carts`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct DeleteCart {
     parts: Parts,
 }
@@ -368,6 +376,7 @@ operation!(DeleteCart() -> Empty {
 ///
 /// Errors: 401 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetGlobalCartSettings {
     parts: Parts,
 }
@@ -389,6 +398,7 @@ operation!(GetGlobalCartSettings() -> Data<CartSettings> {
 ///
 /// Errors: 400 [`BadRequestError`](super::BadRequestError), 401 [`ErrorResponse`](super::ErrorResponse), 422 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdateGlobalCartSettings {
     parts: Parts,
     body: GlobalCartSettingsRequest,
@@ -419,6 +429,7 @@ operation!(UpdateGlobalCartSettings(json body) -> Data<CartSettings> {
 ///
 /// Errors: 401 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetChannelCartSettings {
     parts: Parts,
 }
@@ -442,6 +453,7 @@ operation!(GetChannelCartSettings() -> Data<CartSettings> {
 ///
 /// Errors: 400 [`BadRequestError`](super::BadRequestError), 401 [`ErrorResponse`](super::ErrorResponse), 422 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdateChannelCartSettings {
     parts: Parts,
     body: ChannelCartSettings,
@@ -474,6 +486,7 @@ operation!(UpdateChannelCartSettings(json body) -> Data<CartSettings> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/carts#get-cart-metafields). Scope: `store_cart_read_only`. Feature: `v3-carts`. Paged by `page` and `limit`, or by cursor.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetCartMetafields {
     parts: Parts,
 }
@@ -525,6 +538,7 @@ operation!(GetCartMetafields() -> Data<CartMetafield> {
 ///
 /// Errors: 400 [`BadRequestError`](super::BadRequestError), 409 [`ErrorResponse`](super::ErrorResponse), 422 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct CreateCartMetafield {
     parts: Parts,
     body: MetafieldInput,
@@ -566,6 +580,7 @@ operation!(CreateCartMetafield(json body) -> Data<CartMetafield> {
 ///
 /// Errors: 404 [`NotFound`](super::NotFound).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetCartMetafield {
     parts: Parts,
 }
@@ -609,6 +624,7 @@ operation!(GetCartMetafield() -> Data<CartMetafield> {
 ///
 /// Errors: 400 [`BadRequestError`](super::BadRequestError), 422 [`MetaFieldCollectionResponsePartialSuccessPostPut`](super::MetaFieldCollectionResponsePartialSuccessPostPut).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdateCartMetafield {
     parts: Parts,
     body: MetafieldUpdate,
@@ -651,6 +667,7 @@ operation!(UpdateCartMetafield(json body) -> Data<CartMetafield> {
 ///
 /// Errors: 404 [`NotFound`](super::NotFound).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct DeleteCartMetafield {
     parts: Parts,
 }
@@ -672,6 +689,7 @@ operation!(DeleteCartMetafield() -> Empty {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/carts#get-all-cart-metafields). Scope: `store_cart_read_only`. Feature: `v3-carts`. Paged by `page` and `limit`, or by cursor.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetCartsMetafields {
     parts: Parts,
 }
@@ -765,6 +783,7 @@ operation!(GetCartsMetafields() -> Page<CartMetafield> {
 ///
 /// Errors: 400 [`BadRequestError`](super::BadRequestError), 422 [`MetaFieldCollectionResponsePartialSuccessPostPut`](super::MetaFieldCollectionResponsePartialSuccessPostPut).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct CreateCartsMetafields {
     parts: Parts,
     body: Vec<CartsMetafieldInput>,
@@ -790,6 +809,7 @@ operation!(CreateCartsMetafields(json body) -> Batch<CartMetafield> {
 ///
 /// Errors: 400 [`BadRequestError`](super::BadRequestError), 422 [`MetaFieldCollectionResponsePartialSuccessPostPut`](super::MetaFieldCollectionResponsePartialSuccessPostPut).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdateCartsMetafields {
     parts: Parts,
     body: Vec<CartsMetafieldUpdate>,
@@ -815,6 +835,7 @@ operation!(UpdateCartsMetafields(json body) -> Batch<CartMetafield> {
 ///
 /// Errors: 400 [`BadRequestError`](super::BadRequestError), 422 [`MetaFieldPartialSuccessDelete`](super::MetaFieldPartialSuccessDelete).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct DeleteCartsMetafields {
     parts: Parts,
     body: Vec<i64>,

@@ -11,6 +11,7 @@ use super::*;
 ///
 /// Errors: 422 [`UnprocessableContentError`](super::UnprocessableContentError).
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetChannels {
     parts: Parts,
 }
@@ -104,6 +105,7 @@ operation!(GetChannels() -> Page<ChannelWithoutCurrencies> {
 ///
 /// Errors: 422 [`UnprocessableContentError`](super::UnprocessableContentError).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct CreateChannel {
     parts: Parts,
     body: CreateChannelReq,
@@ -154,6 +156,7 @@ operation!(CreateChannel(json body) -> Data<ChannelWithoutCurrencies> {
 ///
 /// Errors: 404 [`UnprocessableContentError`](super::UnprocessableContentError).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetChannel {
     parts: Parts,
 }
@@ -184,6 +187,7 @@ operation!(GetChannel() -> Data<ChannelWithCurrencies> {
 ///
 /// Errors: 404 [`UnprocessableContentError`](super::UnprocessableContentError), 409 [`UnprocessableContentError`](super::UnprocessableContentError), 422 [`UnprocessableContentError`](super::UnprocessableContentError).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdateChannel {
     parts: Parts,
     body: UpdateChannelReq,
@@ -234,6 +238,7 @@ operation!(UpdateChannel(json body) -> Data<ChannelWithoutCurrencies> {
 ///
 /// Errors: 404 [`UnprocessableContentError`](super::UnprocessableContentError).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetChannelActiveTheme {
     parts: Parts,
 }
@@ -255,6 +260,7 @@ operation!(GetChannelActiveTheme() -> Data<ActiveTheme> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/channels#get-all-channels-currency-assignments). Scope: `store_channel_settings_read_only`. Feature: `v3-channels`.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetAllCurrencyAssignments {
     parts: Parts,
 }
@@ -276,6 +282,7 @@ operation!(GetAllCurrencyAssignments() -> Page<CurrencyNotRequiredWithChannelId>
 ///
 /// Errors: 422 [`UnprocessableContentError`](super::UnprocessableContentError).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct CreateMultipleChannelsCurrencyAssignments {
     parts: Parts,
     body: Vec<CurrencyRequiredWithChannelId>,
@@ -301,6 +308,7 @@ operation!(CreateMultipleChannelsCurrencyAssignments(json body) -> Page<Currency
 ///
 /// Errors: 422 [`UnprocessableContentError`](super::UnprocessableContentError).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdateMultipleChannelsCurrencyAssignments {
     parts: Parts,
     body: Vec<CurrencyRequiredWithChannelId>,
@@ -326,6 +334,7 @@ operation!(UpdateMultipleChannelsCurrencyAssignments(json body) -> Page<Currency
 ///
 /// Errors: 404 [`UnprocessableContentError`](super::UnprocessableContentError).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetSingleChannelCurrencyAssignments {
     parts: Parts,
 }
@@ -349,6 +358,7 @@ operation!(GetSingleChannelCurrencyAssignments() -> Data<CurrencyNotRequiredWith
 ///
 /// Errors: 422 [`UnprocessableContentError`](super::UnprocessableContentError).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct CreateSingleChannelCurrencyAssignments {
     parts: Parts,
     body: CurrencyRequiredWithoutChannelId,
@@ -386,6 +396,7 @@ operation!(CreateSingleChannelCurrencyAssignments(json body) -> Data<CurrencyNot
 ///
 /// Errors: 422 [`UnprocessableContentError`](super::UnprocessableContentError).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdateSingleChannelCurrencyAssignments {
     parts: Parts,
     body: CurrencyRequiredWithoutChannelId,
@@ -423,6 +434,7 @@ operation!(UpdateSingleChannelCurrencyAssignments(json body) -> Data<CurrencyNot
 ///
 /// Errors: 404 [`UnprocessableContentError`](super::UnprocessableContentError).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct DeleteSingleChannelCurrencyAssignments {
     parts: Parts,
 }
@@ -446,6 +458,7 @@ operation!(DeleteSingleChannelCurrencyAssignments() -> Data<i64> {
 ///
 /// Errors: 400 [`UnprocessableContentError`](super::UnprocessableContentError), 422 [`UnprocessableContentError`](super::UnprocessableContentError).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetChannelListings {
     parts: Parts,
 }
@@ -510,6 +523,7 @@ operation!(GetChannelListings() -> Page<Listing> {
 ///
 /// Errors: 422 [`UnprocessableContentError`](super::UnprocessableContentError).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct CreateChannelListings {
     parts: Parts,
     body: Vec<UpsertListingWithoutListingIdReq>,
@@ -538,6 +552,7 @@ operation!(CreateChannelListings(json body) -> Page<Listing> {
 ///
 /// Errors: 422 [`UnprocessableContentError`](super::UnprocessableContentError).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdateChannelListings {
     parts: Parts,
     body: Vec<UpsertListingWithListingIdReq>,
@@ -566,6 +581,7 @@ operation!(UpdateChannelListings(json body) -> Page<Listing> {
 ///
 /// Errors: 404 [`UnprocessableContentError`](super::UnprocessableContentError).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetChannelListing {
     parts: Parts,
 }
@@ -589,6 +605,7 @@ operation!(GetChannelListing() -> Data<Listing> {
 ///
 /// Errors: 422 [`UnprocessableContentError`](super::UnprocessableContentError).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdateCheckoutUrl {
     parts: Parts,
     body: Url,
@@ -621,6 +638,7 @@ operation!(UpdateCheckoutUrl(json body) -> Bare<Site> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/channels#delete-a-siteʼs-checkout-url). Scope: `store_channel_settings`. Feature: `v3-channels`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct DeleteCheckoutUrl {
     parts: Parts,
 }
@@ -642,6 +660,7 @@ operation!(DeleteCheckoutUrl() -> Data<Map<String, Json>> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/channels#get-a-channel-site). Scope: `store_channel_settings_read_only`. Feature: `v3-channels`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetChannelSite {
     parts: Parts,
 }
@@ -663,6 +682,7 @@ operation!(GetChannelSite() -> Data<Site> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/channels#create-a-channel-site). Scope: `store_channel_settings`. Feature: `v3-channels`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct CreateChannelSite {
     parts: Parts,
     body: UrlChannelId,
@@ -699,6 +719,7 @@ operation!(CreateChannelSite(json body) -> Data<Site> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/channels#update-a-channel-site). Scope: `store_channel_settings`. Feature: `v3-channels`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdateChannelSite {
     parts: Parts,
     body: Url,
@@ -731,6 +752,7 @@ operation!(UpdateChannelSite(json body) -> Data<Site> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/channels#delete-a-channel-site). Scope: `store_channel_settings`. Feature: `v3-channels`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct DeleteChannelSite {
     parts: Parts,
 }
@@ -752,6 +774,7 @@ operation!(DeleteChannelSite() -> Empty {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/channels#get-channel-menus). Scope: `store_channel_settings_read_only`. Feature: `v3-channels`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetChannelMenus {
     parts: Parts,
 }
@@ -775,6 +798,7 @@ operation!(GetChannelMenus() -> Data<ChannelMenus> {
 ///
 /// Errors: 422 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct CreateChannelMenus {
     parts: Parts,
     body: ChannelMenus,
@@ -817,6 +841,7 @@ operation!(CreateChannelMenus(json body) -> Data<ChannelMenus> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/channels#delete-channel-menus). Scope: `store_channel_settings`. Feature: `v3-channels`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct DeleteChannelMenus {
     parts: Parts,
 }
@@ -838,6 +863,7 @@ operation!(DeleteChannelMenus() -> Data<i64> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/channels#get-channel-metafields). Scope: `store_channel_settings_read_only`. Feature: `v3-channels`. Paged by `page` and `limit`, or by cursor.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetChannelMetafields {
     parts: Parts,
 }
@@ -941,6 +967,7 @@ operation!(GetChannelMetafields() -> Bare<MetafieldFull> {
 ///
 /// Errors: 400 [`BadRequestError`](super::BadRequestError), 409 [`ErrorResponse`](super::ErrorResponse), 422 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct CreateChannelMetafield {
     parts: Parts,
     body: MetafieldInput,
@@ -982,6 +1009,7 @@ operation!(CreateChannelMetafield(json body) -> Bare<MetafieldFull> {
 ///
 /// Errors: 404 [`NotFound`](super::NotFound).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetChannelMetafield {
     parts: Parts,
 }
@@ -1006,6 +1034,7 @@ operation!(GetChannelMetafield() -> Bare<MetafieldFull> {
 ///
 /// Errors: 400 [`BadRequestError`](super::BadRequestError), 404 [`NotFound`](super::NotFound).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdateChannelMetafield {
     parts: Parts,
     body: MetafieldBase,
@@ -1060,6 +1089,7 @@ operation!(UpdateChannelMetafield(json body) -> Bare<MetafieldFull> {
 ///
 /// Errors: 404 [`NotFound`](super::NotFound).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct DeleteChannelMetafield {
     parts: Parts,
 }
@@ -1081,6 +1111,7 @@ operation!(DeleteChannelMetafield() -> Empty {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/channels#get-all-channel-metafields). Scope: `store_channel_settings_read_only`. Feature: `v3-channels`. Paged by `page` and `limit`, or by cursor.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetChannelsMetafields {
     parts: Parts,
 }
@@ -1174,6 +1205,7 @@ operation!(GetChannelsMetafields() -> Page<Metafield> {
 ///
 /// Errors: 400 [`BadRequestError`](super::BadRequestError), 422 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct CreateChannelsMetafields {
     parts: Parts,
     body: Vec<MetafieldPost>,
@@ -1199,6 +1231,7 @@ operation!(CreateChannelsMetafields(json body) -> Batch<Metafield> {
 ///
 /// Errors: 400 [`BadRequestError`](super::BadRequestError), 422 [`MetaFieldPartialSuccessPostPut`](super::MetaFieldPartialSuccessPostPut).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdateChannelsMetafields {
     parts: Parts,
     body: Vec<MetafieldPut>,
@@ -1224,6 +1257,7 @@ operation!(UpdateChannelsMetafields(json body) -> Batch<Metafield> {
 ///
 /// Errors: 400 [`BadRequestError`](super::BadRequestError), 422 [`MetaFieldPartialSuccessDelete`](super::MetaFieldPartialSuccessDelete).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct DeleteChannelsMetafields {
     parts: Parts,
     body: Vec<i64>,

@@ -23,12 +23,12 @@ text_enum!(Include {
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum IncludeInput {
+pub enum CheckoutConsignmentInclude {
     ConsignmentsAvailableShippingOptions,
     /// A text that the reference does not list, kept as it came.
     Unknown(String),
 }
 
-text_enum!(IncludeInput {
+text_enum!(CheckoutConsignmentInclude {
     ConsignmentsAvailableShippingOptions = "consignments.available_shipping_options",
 });

@@ -11,6 +11,7 @@ use super::*;
 ///
 /// Errors: 404 [`CheckoutError`](super::CheckoutError).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetCheckout {
     parts: Parts,
 }
@@ -41,6 +42,7 @@ operation!(GetCheckout() -> Data<Checkout> {
 ///
 /// Errors: 409 [`ConflictError`](super::ConflictError).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdateCheckout {
     parts: Parts,
     body: CheckoutPut,
@@ -78,6 +80,7 @@ operation!(UpdateCheckout(json body) -> Data<Checkout> {
 ///
 /// Errors: 409 [`ConflictError`](super::ConflictError).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct AddCheckoutDiscount {
     parts: Parts,
     body: CheckoutDiscountInput,
@@ -112,6 +115,7 @@ operation!(AddCheckoutDiscount(json body) -> Data<Checkout> {
 ///
 /// Errors: 409 [`ConflictError`](super::ConflictError).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct AddCheckoutBillingAddress {
     parts: Parts,
     body: AddressInput,
@@ -198,6 +202,7 @@ operation!(AddCheckoutBillingAddress(json body) -> Data<Checkout> {
 ///
 /// Errors: 409 [`ConflictError`](super::ConflictError).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdateCheckoutBillingAddress {
     parts: Parts,
     body: AddressUpdate,
@@ -285,6 +290,7 @@ operation!(UpdateCheckoutBillingAddress(json body) -> Data<Checkout> {
 ///
 /// Errors: 409 [`ConflictError`](super::ConflictError).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct AddCheckoutConsignment {
     parts: Parts,
     body: Vec<CreateConsignmentRequest>,
@@ -302,9 +308,13 @@ impl AddCheckoutConsignment {
     }
     pub fn include(
         mut self,
-        values: impl IntoIterator<Item = impl Into<IncludeInput>>,
+        values: impl IntoIterator<Item = impl Into<CheckoutConsignmentInclude>>,
     ) -> Self {
-        self.parts.list("include", values.into_iter().map(Into::<IncludeInput>::into));
+        self.parts
+            .list(
+                "include",
+                values.into_iter().map(Into::<CheckoutConsignmentInclude>::into),
+            );
         self
     }
 }
@@ -320,6 +330,7 @@ operation!(AddCheckoutConsignment(json body) -> Data<Checkout> {
 ///
 /// Errors: 409 [`ConflictError`](super::ConflictError).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdateCheckoutConsignment {
     parts: Parts,
     body: UpdateConsignmentRequest,
@@ -337,9 +348,13 @@ impl UpdateCheckoutConsignment {
     }
     pub fn include(
         mut self,
-        values: impl IntoIterator<Item = impl Into<IncludeInput>>,
+        values: impl IntoIterator<Item = impl Into<CheckoutConsignmentInclude>>,
     ) -> Self {
-        self.parts.list("include", values.into_iter().map(Into::<IncludeInput>::into));
+        self.parts
+            .list(
+                "include",
+                values.into_iter().map(Into::<CheckoutConsignmentInclude>::into),
+            );
         self
     }
     pub fn address(
@@ -388,6 +403,7 @@ operation!(UpdateCheckoutConsignment(json body) -> Data<Checkout> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/checkouts#delete-checkout-consignment). Scope: `store_checkout`. Feature: `v3-checkouts`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct DeleteCheckoutConsignment {
     parts: Parts,
     body: Version,
@@ -425,6 +441,7 @@ operation!(DeleteCheckoutConsignment(json body) -> Data<Checkout> {
 ///
 /// Errors: 409 [`ConflictError`](super::ConflictError).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct AddCheckoutCoupon {
     parts: Parts,
     body: CouponCodeRequest,
@@ -463,6 +480,7 @@ operation!(AddCheckoutCoupon(json body) -> Data<Checkout> {
 ///
 /// Errors: 409 [`ConflictError`](super::ConflictError).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct DeleteCheckoutCoupon {
     parts: Parts,
     body: Version,
@@ -498,6 +516,7 @@ operation!(DeleteCheckoutCoupon(json body) -> Data<Checkout> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/checkouts#add-order-level-fees-to-a-checkout). Scope: `store_checkout`. Feature: `v3-checkouts`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct CheckoutsFeesByCheckoutIdPost {
     parts: Parts,
     body: AddFeesRequest,
@@ -529,6 +548,7 @@ operation!(CheckoutsFeesByCheckoutIdPost(json body) -> Data<Checkout> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/checkouts#update-order-level-fees-in-a-checkout). Scope: `store_checkout`. Feature: `v3-checkouts`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct CheckoutsFeesByCheckoutIdPut {
     parts: Parts,
     body: UpdateFeesRequest,
@@ -560,6 +580,7 @@ operation!(CheckoutsFeesByCheckoutIdPut(json body) -> Data<Checkout> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/checkouts#delete-order-level-fees-from-a-checkout). Scope: `store_checkout`. Feature: `v3-checkouts`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct CheckoutsFeesByCheckoutIdDelete {
     parts: Parts,
     body: DeleteFeesRequest,
@@ -591,6 +612,7 @@ operation!(CheckoutsFeesByCheckoutIdDelete(json body) -> Data<Checkout> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/checkouts#create-an-order). Scope: `store_checkout`. Feature: `v3-checkouts`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct CreateOrder {
     parts: Parts,
 }
@@ -612,6 +634,7 @@ operation!(CreateOrder() -> Data<Id> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/checkouts#get-checkout-settings). Scope: `store_checkout_read_only`. Feature: `v3-checkouts`.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetCheckoutSettings {
     parts: Parts,
 }
@@ -631,6 +654,7 @@ operation!(GetCheckoutSettings() -> Data<CheckoutsSettings> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/checkouts#update-checkout-settings). Scope: `store_checkout`. Feature: `v3-checkouts`.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdateCheckoutSettings {
     parts: Parts,
     body: CheckoutsSettingsRequest,
@@ -703,6 +727,7 @@ operation!(UpdateCheckoutSettings(json body) -> Data<CheckoutsSettings> {
 ///
 /// Errors: 422.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetChannelCheckoutSettings {
     parts: Parts,
 }
@@ -726,6 +751,7 @@ operation!(GetChannelCheckoutSettings() -> Data<ChannelCheckoutsSettings> {
 ///
 /// Errors: 422.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct PutChannelCheckoutSettings {
     parts: Parts,
     body: ChannelCheckoutsSettingsUpdate,
@@ -859,6 +885,7 @@ operation!(PutChannelCheckoutSettings(json body) -> Data<ChannelCheckoutsSetting
 ///
 /// Errors: 401 [`UnprocessableContentError`](super::UnprocessableContentError), 422 [`ConflictError`](super::ConflictError).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct CreateCheckoutToken {
     parts: Parts,
     body: CheckoutTokenInput,

@@ -9,6 +9,7 @@ use super::*;
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-content/custom-template-associations#get-custom-template-associations). Scope: `store_themes_read_only`. Feature: `v3-custom-template-associations`. Paged by `page` and `limit`.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetCustomTemplateAssociations {
     parts: Parts,
 }
@@ -58,6 +59,7 @@ operation!(GetCustomTemplateAssociations() -> Page<CustomTemplateAssociation> {
 ///
 /// Errors: 422 [`CustomerError`](super::CustomerError).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpsertCustomTemplateAssociations {
     parts: Parts,
     body: Vec<CustomTemplateAssociationUpsert>,
@@ -81,6 +83,7 @@ operation!(UpsertCustomTemplateAssociations(json body) -> Empty {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-content/custom-template-associations#delete-custom-template-associations). Scope: `store_themes_manage`. Feature: `v3-custom-template-associations`.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct DeleteCustomTemplateAssociations {
     parts: Parts,
 }

@@ -9,6 +9,7 @@ use super::*;
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/customer-segmentation#get-all-segments). Scope: `store_v2_customers_read_only`. Feature: `v3-customer-segments`. Paged by `page` and `limit`.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetPaginatedSegmentsList {
     parts: Parts,
 }
@@ -43,6 +44,7 @@ operation!(GetPaginatedSegmentsList() -> Page<Segment> {
 ///
 /// Errors: 400 [`CustomerError`](super::CustomerError), 409 [`ConflictError`](super::ConflictError).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct SegmentsPostRequest {
     parts: Parts,
     body: Vec<SegmentPost>,
@@ -68,6 +70,7 @@ operation!(SegmentsPostRequest(json body) -> Page<Segment> {
 ///
 /// Errors: 400 [`CustomerError`](super::CustomerError).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct PutSegmentObjects {
     parts: Parts,
     body: Vec<SegmentPut>,
@@ -91,6 +94,7 @@ operation!(PutSegmentObjects(json body) -> Page<Segment> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/customer-segmentation#delete-segments). Scope: `store_v2_customers`. Feature: `v3-customer-segments`.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct DeleteStoreSegment {
     parts: Parts,
 }
@@ -115,6 +119,7 @@ operation!(DeleteStoreSegment() -> Empty {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/customer-segmentation#get-all-shopper-profiles-in-a-segment). Scope: `store_v2_customers_read_only`. Feature: `v3-customer-segments`. Paged by `page` and `limit`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetSegmentProfiles {
     parts: Parts,
 }
@@ -147,6 +152,7 @@ operation!(GetSegmentProfiles() -> Page<ShopperProfile> {
 ///
 /// Errors: 409 [`ShopperProfileError`](super::ShopperProfileError).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct PostShopperProfile {
     parts: Parts,
     body: Vec<String>,
@@ -173,6 +179,7 @@ operation!(PostShopperProfile(json body) -> Page<ShopperProfile> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/customer-segmentation#remove-shopper-profiles-from-a-segment). Scope: `store_v2_customers`. Feature: `v3-customer-segments`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct DeleteShopperProfile {
     parts: Parts,
 }
@@ -199,6 +206,7 @@ operation!(DeleteShopperProfile() -> Empty {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/customer-segmentation#get-all-shopper-profiles). Scope: `store_v2_customers_read_only`. Feature: `v3-customer-segments`. Paged by `page` and `limit`.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetShopperList {
     parts: Parts,
 }
@@ -228,6 +236,7 @@ operation!(GetShopperList() -> Page<ShopperProfile> {
 ///
 /// Errors: 400 [`CustomerError`](super::CustomerError).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct ShopperProfilesRequest {
     parts: Parts,
     body: Vec<ShopperProfilePost>,
@@ -251,6 +260,7 @@ operation!(ShopperProfilesRequest(json body) -> Page<ShopperProfile> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/customer-segmentation#delete-shopper-profiles). Scope: `store_v2_customers`. Feature: `v3-customer-segments`.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct DeleteStoreShopperProfile {
     parts: Parts,
 }
@@ -275,6 +285,7 @@ operation!(DeleteStoreShopperProfile() -> Empty {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/customer-segmentation#get-all-segments-for-a-shopper-profile). Scope: `store_v2_customers_read_only`. Feature: `v3-customer-segments`. Paged by `page` and `limit`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetListShopperProfile {
     parts: Parts,
 }

@@ -42,13 +42,13 @@ text_enum!(Sort {
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum IncludeInput {
+pub enum CustomersAddressInclude {
     Formfields,
     /// A text that the reference does not list, kept as it came.
     Unknown(String),
 }
 
-text_enum!(IncludeInput { Formfields = "formfields" });
+text_enum!(CustomersAddressInclude { Formfields = "formfields" });
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -11,6 +11,7 @@ use super::*;
 ///
 /// Errors: 422 [`UnprocessableContentError`](super::UnprocessableContentError).
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetCustomers {
     parts: Parts,
 }
@@ -149,6 +150,7 @@ operation!(GetCustomers() -> Page<Customer> {
 ///
 /// Errors: 413, 422 [`CustomerError`](super::CustomerError).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct CreateCustomers {
     parts: Parts,
     body: Vec<CustomerPost>,
@@ -174,6 +176,7 @@ operation!(CreateCustomers(json body) -> Page<Customer> {
 ///
 /// Errors: 413, 422 [`CustomerError`](super::CustomerError).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdateCustomers {
     parts: Parts,
     body: Vec<CustomerPut>,
@@ -198,6 +201,7 @@ operation!(UpdateCustomers(json body) -> Page<Customer> {
 ///
 /// Errors: 422 [`UnprocessableContentError`](super::UnprocessableContentError).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct DeleteCustomers {
     parts: Parts,
 }
@@ -219,6 +223,7 @@ operation!(DeleteCustomers() -> Empty {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers#get-all-customer-addresses). Scope: `store_v2_customers_read_only`. Feature: `v3-customers`. Paged by `page` and `limit`.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetCustomersAddresses {
     parts: Parts,
 }
@@ -258,9 +263,13 @@ impl GetCustomersAddresses {
     }
     pub fn include(
         mut self,
-        values: impl IntoIterator<Item = impl Into<IncludeInput>>,
+        values: impl IntoIterator<Item = impl Into<CustomersAddressInclude>>,
     ) -> Self {
-        self.parts.list("include", values.into_iter().map(Into::<IncludeInput>::into));
+        self.parts
+            .list(
+                "include",
+                values.into_iter().map(Into::<CustomersAddressInclude>::into),
+            );
         self
     }
     /// Query: `id:in`.
@@ -281,6 +290,7 @@ operation!(GetCustomersAddresses() -> Page<CustomersAddress> {
 ///
 /// Errors: 422 [`CustomerError`](super::CustomerError).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct CreateCustomersAddresses {
     parts: Parts,
     body: Vec<AddressPost>,
@@ -306,6 +316,7 @@ operation!(CreateCustomersAddresses(json body) -> Bare<CreateCustomersAddressesR
 ///
 /// Errors: 422 [`CustomerError`](super::CustomerError).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdateCustomersAddresses {
     parts: Parts,
     body: Vec<AddressPut>,
@@ -329,6 +340,7 @@ operation!(UpdateCustomersAddresses(json body) -> Bare<CreateCustomersAddressesR
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers#delete-a-customer-address). Scope: `store_v2_customers`. Feature: `v3-customers`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct DeleteCustomersAddresses {
     parts: Parts,
 }
@@ -352,6 +364,7 @@ operation!(DeleteCustomersAddresses() -> Empty {
 ///
 /// Errors: 422 [`CustomerError`](super::CustomerError), 429 [`CustomerError`](super::CustomerError).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct ValidateCustomerCredentials {
     parts: Parts,
     body: ValidateCustomerCredentialsInput,
@@ -384,6 +397,7 @@ operation!(ValidateCustomerCredentials(json body) -> Bare<ValidateCustomerCreden
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers#get-customer-settings). Scope: `store_v2_customers_read_only`. Feature: `v3-customers`.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetCustomersSettings {
     parts: Parts,
 }
@@ -403,6 +417,7 @@ operation!(GetCustomersSettings() -> Data<CustomerSettings> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers#update-customer-settings). Scope: `store_v2_customers`. Feature: `v3-customers`.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdateCustomersSettings {
     parts: Parts,
     body: CustomerSettingsUpdate,
@@ -445,6 +460,7 @@ operation!(UpdateCustomersSettings(json body) -> Data<CustomerSettings> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers#get-customer-settings-per-channel). Scope: `store_v2_customers_read_only`. Feature: `v3-customers`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetCustomersSettingsChannel {
     parts: Parts,
 }
@@ -466,6 +482,7 @@ operation!(GetCustomersSettingsChannel() -> Data<CustomerChannelSettings> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers#update-customer-settings-per-channel). Scope: `store_v2_customers`. Feature: `v3-customers`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdateCustomersSettingsChannel {
     parts: Parts,
     body: CustomerChannelSettingsUpdate,
@@ -512,6 +529,7 @@ operation!(UpdateCustomersSettingsChannel(json body) -> Data<CustomerSettings> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers#get-all-customer-attributes). Scope: `store_v2_customers_read_only`. Feature: `v3-customers`. Paged by `page` and `limit`.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetCustomersAttributes {
     parts: Parts,
 }
@@ -582,6 +600,7 @@ operation!(GetCustomersAttributes() -> Page<CustomersAttribute> {
 ///
 /// Errors: 422 [`CustomerError`](super::CustomerError).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct CreateCustomersAttributes {
     parts: Parts,
     body: Vec<AttributePost>,
@@ -607,6 +626,7 @@ operation!(CreateCustomersAttributes(json body) -> Page<CustomersAttribute> {
 ///
 /// Errors: 422 [`CustomerError`](super::CustomerError).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdateCustomersAttributes {
     parts: Parts,
     body: Vec<NameId>,
@@ -630,6 +650,7 @@ operation!(UpdateCustomersAttributes(json body) -> Page<CustomersAttribute> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers#delete-customer-attributes). Scope: `store_v2_customers`. Feature: `v3-customers`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct DeleteCustomersAttributes {
     parts: Parts,
 }
@@ -651,6 +672,7 @@ operation!(DeleteCustomersAttributes() -> Empty {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers#get-all-customer-attribute-values). Scope: `store_v2_customers_read_only`. Feature: `v3-customers`. Paged by `page` and `limit`.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetCustomersAttributeValues {
     parts: Parts,
 }
@@ -722,6 +744,7 @@ operation!(GetCustomersAttributeValues() -> Page<Attribute> {
 ///
 /// Errors: 422 [`CustomerError`](super::CustomerError).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpsertCustomersAttributeValues {
     parts: Parts,
     body: Vec<AttributeValue>,
@@ -745,6 +768,7 @@ operation!(UpsertCustomersAttributeValues(json body) -> Page<Attribute> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers#delete-customer-attribute-values). Scope: `store_v2_customers`. Feature: `v3-customers`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct DeleteCustomersAttributeValues {
     parts: Parts,
 }
@@ -768,6 +792,7 @@ operation!(DeleteCustomersAttributeValues() -> Empty {
 ///
 /// Errors: 422 [`CustomerError`](super::CustomerError).
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetCustomersFormFieldValues {
     parts: Parts,
 }
@@ -822,6 +847,7 @@ operation!(GetCustomersFormFieldValues() -> Page<CustomerFormFieldValue> {
 ///
 /// Errors: 422 [`CustomerError`](super::CustomerError).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdateCustomerFormFieldValues {
     parts: Parts,
     body: Vec<FormFieldValueUpdate>,
@@ -847,6 +873,7 @@ operation!(UpdateCustomerFormFieldValues(json body) -> Page<CustomerFormFieldVal
 ///
 /// Errors: 401 [`CustomerError`](super::CustomerError), 403 [`CustomerError`](super::CustomerError), 422 [`CustomerError`](super::CustomerError).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetCustomerConsent {
     parts: Parts,
 }
@@ -870,6 +897,7 @@ operation!(GetCustomerConsent() -> Bare<Consent> {
 ///
 /// Errors: 401 [`CustomerError`](super::CustomerError), 403 [`CustomerError`](super::CustomerError), 422 [`CustomerError`](super::CustomerError).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdateCustomerConsent {
     parts: Parts,
     body: DeclareCustomerConsentRequest,
@@ -908,6 +936,7 @@ operation!(UpdateCustomerConsent(json body) -> Bare<Consent> {
 ///
 /// Errors: 401 [`CustomerError`](super::CustomerError), 403 [`CustomerError`](super::CustomerError).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetCustomerStoredInstruments {
     parts: Parts,
 }
@@ -929,6 +958,7 @@ operation!(GetCustomerStoredInstruments() -> BareList<CustomerStoredInstrument> 
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers#get-customer-metafields). Scope: `store_v2_customers_read_only`. Feature: `v3-customers`. Paged by `page` and `limit`, or by cursor.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetCustomersMetafields {
     parts: Parts,
 }
@@ -1025,6 +1055,7 @@ operation!(GetCustomersMetafields() -> Page<MetafieldFull> {
 ///
 /// Errors: 400 [`BadRequestError`](super::BadRequestError), 409 [`CustomerError`](super::CustomerError), 422 [`CustomerError`](super::CustomerError).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct CreateCustomerMetafields {
     parts: Parts,
     body: MetafieldInput,
@@ -1066,6 +1097,7 @@ operation!(CreateCustomerMetafields(json body) -> Batch<Metafield> {
 ///
 /// Errors: 404 [`NotFound`](super::NotFound).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetMetafieldsCustomerId {
     parts: Parts,
 }
@@ -1089,6 +1121,7 @@ operation!(GetMetafieldsCustomerId() -> Data<MetafieldFull> {
 ///
 /// Errors: 400 [`BadRequestError`](super::BadRequestError), 404 [`NotFound`](super::NotFound).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdateCustomerMetafield {
     parts: Parts,
     body: MetafieldPut,
@@ -1148,6 +1181,7 @@ operation!(UpdateCustomerMetafield(json body) -> Batch<Metafield> {
 ///
 /// Errors: 404 [`NotFound`](super::NotFound).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct DeleteCustomerMetafieldsId {
     parts: Parts,
 }
@@ -1169,6 +1203,7 @@ operation!(DeleteCustomerMetafieldsId() -> Empty {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers#get-all-customer-metafields). Scope: `store_v2_customers_read_only`. Feature: `v3-customers`. Paged by `page` and `limit`, or by cursor.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetAllCustomersMetafields {
     parts: Parts,
 }
@@ -1262,6 +1297,7 @@ operation!(GetAllCustomersMetafields() -> Page<Metafield> {
 ///
 /// Errors: 400 [`BadRequestError`](super::BadRequestError), 422 [`MetaFieldPartialSuccessPostPut`](super::MetaFieldPartialSuccessPostPut).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct CreateCustomersMetafields {
     parts: Parts,
     body: Vec<MetafieldPost>,
@@ -1287,6 +1323,7 @@ operation!(CreateCustomersMetafields(json body) -> Batch<Metafield> {
 ///
 /// Errors: 400 [`BadRequestError`](super::BadRequestError), 422 [`MetaFieldPartialSuccessPostPut`](super::MetaFieldPartialSuccessPostPut).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdateCustomersMetafields {
     parts: Parts,
     body: Vec<MetafieldPut>,
@@ -1312,6 +1349,7 @@ operation!(UpdateCustomersMetafields(json body) -> Batch<Metafield> {
 ///
 /// Errors: 400 [`BadRequestError`](super::BadRequestError), 422 [`MetaFieldPartialSuccessDelete`](super::MetaFieldPartialSuccessDelete).
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct DeleteCustomersMetafields {
     parts: Parts,
 }

@@ -9,6 +9,7 @@ use super::*;
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/email-templates#get-email-templates). Scope: `store_v2_information_read_only`. Feature: `v3-email-templates`.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetEmailTemplates {
     parts: Parts,
 }
@@ -32,6 +33,7 @@ operation!(GetEmailTemplates() -> Page<EmailTemplate> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/email-templates#get-an-email-template). Scope: `store_v2_information_read_only`. Feature: `v3-email-templates`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetEmailTemplate {
     parts: Parts,
 }
@@ -59,6 +61,7 @@ operation!(GetEmailTemplate() -> Data<EmailTemplate> {
 ///
 /// Errors: 400 [`CustomerError`](super::CustomerError).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdateEmailTemplate {
     parts: Parts,
     body: EmailTemplateUpdate,
@@ -79,7 +82,7 @@ impl UpdateEmailTemplate {
         self.body.type_id = value.into();
         self
     }
-    pub fn body(mut self, value: impl Into<Nullable<String>>) -> Self {
+    pub fn body_body(mut self, value: impl Into<Nullable<String>>) -> Self {
         self.body.body = value.into();
         self
     }
@@ -107,6 +110,7 @@ operation!(UpdateEmailTemplate(json body) -> Data<EmailTemplate> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/email-templates#delete-email-template-override). Scope: `store_v2_information`. Feature: `v3-email-templates`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct DeleteEmailTemplateOverride {
     parts: Parts,
 }

@@ -9,6 +9,7 @@ use super::*;
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/infrastructure-hosting#list-projects). Scope: `store_infrastructure_projects_read_only`. Feature: `v3-infrastructure`. Paged by cursor.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct ListProjects {
     parts: Parts,
 }
@@ -74,6 +75,7 @@ operation!(ListProjects() -> Page<Project> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/infrastructure-hosting#create-a-project). Scope: `store_infrastructure_projects_manage`. Feature: `v3-infrastructure`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct CreateProject {
     parts: Parts,
     body: Name,
@@ -104,6 +106,7 @@ operation!(CreateProject(json body) -> Data<Project> {
 ///
 /// Errors: 422 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct DeleteProjects {
     parts: Parts,
 }
@@ -129,6 +132,7 @@ operation!(DeleteProjects() -> Empty {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/infrastructure-hosting#delete-a-project). Scope: `store_infrastructure_projects_manage`. Feature: `v3-infrastructure`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct DeleteProject {
     parts: Parts,
 }
@@ -152,6 +156,7 @@ operation!(DeleteProject() -> Empty {
 ///
 /// Errors: 409 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct CreateDeployment {
     parts: Parts,
     body: CreateDeploymentRequest,
@@ -187,6 +192,7 @@ operation!(CreateDeployment(json body) -> Data<CreateDeploymentResponse> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/infrastructure-hosting#generate-upload-signature). Scope: `store_infrastructure_projects_manage`. Feature: `v3-infrastructure`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GenerateUploadSignature {
     parts: Parts,
     body: Map<String, Json>,
@@ -212,6 +218,7 @@ operation!(GenerateUploadSignature(json body) -> Data<UploadSignature> {
 ///
 /// Errors: 400 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetDeploymentEventStream {
     parts: Parts,
 }
@@ -236,6 +243,7 @@ operation!(GetDeploymentEventStream() -> Text {
 ///
 /// Errors: 400 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct TailWorkerLogs {
     parts: Parts,
 }

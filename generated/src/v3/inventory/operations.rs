@@ -11,6 +11,7 @@ use super::*;
 ///
 /// Errors: 422 [`UnprocessableContentError`](super::UnprocessableContentError).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct PutAbsoluteAdjustment {
     parts: Parts,
     body: AdjustmentsAbsoluteRequest,
@@ -45,6 +46,7 @@ operation!(PutAbsoluteAdjustment(json body) -> Bare<SimpleTransaction> {
 ///
 /// Errors: 422 [`UnprocessableContentError`](super::UnprocessableContentError).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct PostRelativeAdjustment {
     parts: Parts,
     body: AdjustmentsRelativeRequest,
@@ -77,6 +79,7 @@ operation!(PostRelativeAdjustment(json body) -> Bare<SimpleTransaction> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/inventory#get-inventory-at-locations). Scope: `store_inventory_read_only`. Feature: `v3-inventory`. Paged by `page` and `limit`.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetInventoryItems {
     parts: Parts,
 }
@@ -138,6 +141,7 @@ operation!(GetInventoryItems() -> Page<Item> {
 ///
 /// Errors: 404 [`UnprocessableContentError`](super::UnprocessableContentError).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetLocationInventoryItems {
     parts: Parts,
 }
@@ -188,6 +192,7 @@ operation!(GetLocationInventoryItems() -> Page<LocationItems> {
 ///
 /// Errors: 422 [`UnprocessableContentError`](super::UnprocessableContentError).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct PutLocationInventoryItems {
     parts: Parts,
     body: LocationItemsSettingsRequest,

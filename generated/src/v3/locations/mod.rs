@@ -29,7 +29,7 @@ pub use crate::shared::errors::{
 pub use crate::shared::inventory::SimpleTransaction;
 pub use crate::shared::locations::{AddressGeoCoordinates, LatitudeLongitude};
 pub use crate::shared::metafields::{
-    FieldNameInput, Metafield, MetafieldBase, MetafieldInput, MetafieldPost, MetafieldPut,
-    MetafieldResourceType, PermissionSet,
+    Metafield, MetafieldBase, MetafieldInput, MetafieldPost, MetafieldPut, MetafieldResourceType,
+    PermissionSet, StoreMetafieldField,
 };
 pub use crate::shared::values::Direction;

@@ -9,6 +9,7 @@ use super::*;
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/locations#get-locations). Scope: `store_locations_read_only`. Feature: `v3-locations`. Paged by `page` and `limit`.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetLocations {
     parts: Parts,
 }
@@ -76,6 +77,7 @@ operation!(GetLocations() -> Page<Location> {
 ///
 /// Errors: 422 [`UnprocessableContentError`](super::UnprocessableContentError).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct CreateLocations {
     parts: Parts,
     body: Vec<LocationsCreateRequest>,
@@ -101,6 +103,7 @@ operation!(CreateLocations(json body) -> Bare<SimpleTransaction> {
 ///
 /// Errors: 422 [`UnprocessableContentError`](super::UnprocessableContentError).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdateLocations {
     parts: Parts,
     body: Vec<LocationsUpdateRequest>,
@@ -126,6 +129,7 @@ operation!(UpdateLocations(json body) -> Bare<SimpleTransaction> {
 ///
 /// Errors: 404 [`UnprocessableContentError`](super::UnprocessableContentError), 422 [`UnprocessableContentError`](super::UnprocessableContentError).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct DeleteLocations {
     parts: Parts,
 }
@@ -147,6 +151,7 @@ operation!(DeleteLocations() -> Bare<SimpleTransaction> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/locations#get-metafields). Scope: `store_locations_read_only`. Feature: `v3-locations`. Paged by `page` and `limit`, or by cursor.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetLocationMetafields {
     parts: Parts,
 }
@@ -195,12 +200,12 @@ impl GetLocationMetafields {
     }
     pub fn include_fields(
         mut self,
-        values: impl IntoIterator<Item = impl Into<FieldNameInput>>,
+        values: impl IntoIterator<Item = impl Into<StoreMetafieldField>>,
     ) -> Self {
         self.parts
             .list(
                 "include_fields",
-                values.into_iter().map(Into::<FieldNameInput>::into),
+                values.into_iter().map(Into::<StoreMetafieldField>::into),
             );
         self
     }
@@ -246,6 +251,7 @@ operation!(GetLocationMetafields() -> Page<Metafield> {
 ///
 /// Errors: 400 [`BadRequestError`](super::BadRequestError), 409 [`ConflictError`](super::ConflictError), 422 [`UnprocessableContentError`](super::UnprocessableContentError).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct CreateLocationMetafield {
     parts: Parts,
     body: MetafieldInput,
@@ -287,6 +293,7 @@ operation!(CreateLocationMetafield(json body) -> Data<Metafield> {
 ///
 /// Errors: 404 [`UnprocessableContentError`](super::UnprocessableContentError).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetLocationMetafield {
     parts: Parts,
 }
@@ -311,6 +318,7 @@ operation!(GetLocationMetafield() -> Data<Metafield> {
 ///
 /// Errors: 400 [`BadRequestError`](super::BadRequestError), 404 [`UnprocessableContentError`](super::UnprocessableContentError).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdateLocationMetafield {
     parts: Parts,
     body: MetafieldBase,
@@ -365,6 +373,7 @@ operation!(UpdateLocationMetafield(json body) -> Data<Metafield> {
 ///
 /// Errors: 404 [`UnprocessableContentError`](super::UnprocessableContentError).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct DeleteLocationMetafield {
     parts: Parts,
 }
@@ -386,6 +395,7 @@ operation!(DeleteLocationMetafield() -> Empty {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/locations#get-all-metafields). Scope: `store_locations_read_only`. Feature: `v3-locations`. Paged by `page` and `limit`, or by cursor.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetLocationsMetafields {
     parts: Parts,
 }
@@ -432,12 +442,12 @@ impl GetLocationsMetafields {
     }
     pub fn include_fields(
         mut self,
-        values: impl IntoIterator<Item = impl Into<FieldNameInput>>,
+        values: impl IntoIterator<Item = impl Into<StoreMetafieldField>>,
     ) -> Self {
         self.parts
             .list(
                 "include_fields",
-                values.into_iter().map(Into::<FieldNameInput>::into),
+                values.into_iter().map(Into::<StoreMetafieldField>::into),
             );
         self
     }
@@ -482,6 +492,7 @@ operation!(GetLocationsMetafields() -> Page<Metafield> {
 ///
 /// Errors: 400 [`BadRequestError`](super::BadRequestError), 422 [`MetaFieldPartialSuccessPostPut`](super::MetaFieldPartialSuccessPostPut).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct CreateLocationsMetafields {
     parts: Parts,
     body: Vec<MetafieldPost>,
@@ -507,6 +518,7 @@ operation!(CreateLocationsMetafields(json body) -> Batch<Metafield> {
 ///
 /// Errors: 400 [`BadRequestError`](super::BadRequestError), 422 [`MetaFieldPartialSuccessPostPut`](super::MetaFieldPartialSuccessPostPut).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdateLocationsMetafields {
     parts: Parts,
     body: Vec<MetafieldPut>,
@@ -532,6 +544,7 @@ operation!(UpdateLocationsMetafields(json body) -> Batch<Metafield> {
 ///
 /// Errors: 422 [`MetaFieldPartialSuccessDelete`](super::MetaFieldPartialSuccessDelete).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct DeleteLocationsMetafields {
     parts: Parts,
     body: Vec<i64>,

@@ -9,6 +9,7 @@ use super::*;
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/pickup#get-pickups). Scope: `store_order_fulfillment_read_only`. Feature: `v3-order-pickups`.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetPickup {
     parts: Parts,
 }
@@ -40,6 +41,7 @@ operation!(GetPickup() -> Page<Pickup> {
 ///
 /// Errors: 422 [`UnprocessableContentError`](super::UnprocessableContentError).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct PostPickup {
     parts: Parts,
     body: Vec<PostRequestPickup>,
@@ -65,6 +67,7 @@ operation!(PostPickup(json body) -> Page<Pickup> {
 ///
 /// Errors: 422 [`UnprocessableContentError`](super::UnprocessableContentError).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct PutPickup {
     parts: Parts,
     body: Vec<PutRequestPickup>,
@@ -88,6 +91,7 @@ operation!(PutPickup(json body) -> Page<Pickup> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/pickup#delete-pickups). Scope: `store_order_fulfillment_manage`. Feature: `v3-order-pickups`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct DeletePickup {
     parts: Parts,
 }

@@ -11,6 +11,7 @@ use super::*;
 ///
 /// Errors: 400 [`ConflictError`](super::ConflictError), 404 [`ConflictError`](super::ConflictError), 422 [`UnprocessableContentError`](super::UnprocessableContentError), 502 [`ConflictError`](super::ConflictError), 503 [`ConflictError`](super::ConflictError), 504 [`ErrorDetailed`](super::ErrorDetailed).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct CaptureOrderPayment {
     parts: Parts,
 }
@@ -34,6 +35,7 @@ operation!(CaptureOrderPayment() -> Empty {
 ///
 /// Errors: 400 [`ConflictError`](super::ConflictError), 404 [`ConflictError`](super::ConflictError), 422 [`UnprocessableContentError`](super::UnprocessableContentError), 502 [`ConflictError`](super::ConflictError), 503 [`ConflictError`](super::ConflictError), 504 [`ErrorDetailed`](super::ErrorDetailed).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct VoidOrderPayment {
     parts: Parts,
 }
@@ -57,6 +59,7 @@ operation!(VoidOrderPayment() -> Empty {
 ///
 /// Errors: 404 [`NotFound`](super::NotFound), 503 [`ConflictError`](super::ConflictError).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetOrderTransactions {
     parts: Parts,
 }
@@ -80,6 +83,7 @@ operation!(GetOrderTransactions() -> Page<Transaction> {
 ///
 /// Errors: 422 [`UnprocessableContentError`](super::UnprocessableContentError).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct CreateOrderRefundQuotes {
     parts: Parts,
     body: RefundQuotePost,
@@ -103,6 +107,7 @@ operation!(CreateOrderRefundQuotes(json body) -> Data<RefundQuote> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#get-refunds-for-order). Scope: `store_v2_orders_read_only`. Feature: `v3-orders`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetOrderRefunds {
     parts: Parts,
 }
@@ -130,6 +135,7 @@ operation!(GetOrderRefunds() -> Page<Refund> {
 ///
 /// Errors: 422 [`OrderRefundError`](super::OrderRefundError), 503 [`ServiceUnavailableError`](super::ServiceUnavailableError).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct CreateOrderRefund {
     parts: Parts,
     body: RefundRequestPost,
@@ -157,6 +163,7 @@ operation!(CreateOrderRefund(json body) -> Data<Refund> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#get-a-refund). Scope: `store_v2_orders_read_only`. Feature: `v3-orders`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetOrderRefund {
     parts: Parts,
 }
@@ -178,6 +185,7 @@ operation!(GetOrderRefund() -> Data<OrderRefund> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#get-all-refunds). Scope: `store_v2_orders_read_only`. Feature: `v3-orders`. Paged by `page` and `limit`.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetOrdersRefunds {
     parts: Parts,
 }
@@ -229,6 +237,7 @@ operation!(GetOrdersRefunds() -> Page<Refund> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#get-order-metafields). Scope: `store_v2_orders_read_only`. Feature: `v3-orders`. Paged by `page` and `limit`, or by cursor.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetOrderMetafields {
     parts: Parts,
 }
@@ -332,6 +341,7 @@ operation!(GetOrderMetafields() -> Page<Metafield> {
 ///
 /// Errors: 400 [`BadRequestError`](super::BadRequestError), 409 [`UnprocessableContentError`](super::UnprocessableContentError), 422 [`UnprocessableContentError`](super::UnprocessableContentError).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct CreateOrderMetafield {
     parts: Parts,
     body: MetafieldInput,
@@ -373,6 +383,7 @@ operation!(CreateOrderMetafield(json body) -> Data<Metafield> {
 ///
 /// Errors: 404 [`NotFoundError`](super::NotFoundError).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetOrderMetafield {
     parts: Parts,
 }
@@ -396,6 +407,7 @@ operation!(GetOrderMetafield() -> Data<Metafield> {
 ///
 /// Errors: 400 [`BadRequestError`](super::BadRequestError), 404 [`NotFoundError`](super::NotFoundError).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdateOrderMetafield {
     parts: Parts,
     body: MetafieldUpdate,
@@ -438,6 +450,7 @@ operation!(UpdateOrderMetafield(json body) -> Data<Metafield> {
 ///
 /// Errors: 404 [`NotFoundError`](super::NotFoundError).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct DeleteOrderMetafield {
     parts: Parts,
 }
@@ -461,6 +474,7 @@ operation!(DeleteOrderMetafield() -> Empty {
 ///
 /// Errors: 400 [`GlobalOrderSettingError`](super::GlobalOrderSettingError).
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetGlobalOrderSettings {
     parts: Parts,
 }
@@ -482,6 +496,7 @@ operation!(GetGlobalOrderSettings() -> Bare<GlobalOrderSetting> {
 ///
 /// Errors: 400 [`GlobalOrderSettingError`](super::GlobalOrderSettingError), 422 [`GlobalOrderSettingError`](super::GlobalOrderSettingError).
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdateGlobalOrderSettings {
     parts: Parts,
     body: GlobalOrderSettings,
@@ -519,6 +534,7 @@ operation!(UpdateGlobalOrderSettings(json body) -> Bare<GlobalOrderSetting> {
 ///
 /// Errors: 400 [`GlobalOrderSettingError`](super::GlobalOrderSettingError).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetChannelOrderSettings {
     parts: Parts,
 }
@@ -542,6 +558,7 @@ operation!(GetChannelOrderSettings() -> Bare<GlobalOrderSetting> {
 ///
 /// Errors: 400 [`GlobalOrderSettingError`](super::GlobalOrderSettingError), 422 [`GlobalOrderSettingError`](super::GlobalOrderSettingError).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdateChannelOrderSettings {
     parts: Parts,
     body: ChannelOrderSettings,
@@ -577,6 +594,7 @@ operation!(UpdateChannelOrderSettings(json body) -> Bare<GlobalOrderSetting> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/orders#get-all-order-metafields). Scope: `store_v2_orders_read_only`. Feature: `v3-orders`. Paged by `page` and `limit`, or by cursor.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetOrdersMetafields {
     parts: Parts,
 }
@@ -678,6 +696,7 @@ operation!(GetOrdersMetafields() -> Page<Metafield> {
 ///
 /// Errors: 400 [`BadRequestError`](super::BadRequestError), 422 [`MetaFieldPartialSuccessPostPut`](super::MetaFieldPartialSuccessPostPut).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct CreateOrdersMetafields {
     parts: Parts,
     body: Vec<MetafieldPost>,
@@ -703,6 +722,7 @@ operation!(CreateOrdersMetafields(json body) -> Batch<Metafield> {
 ///
 /// Errors: 400 [`BadRequestError`](super::BadRequestError), 422 [`MetaFieldPartialSuccessPostPut`](super::MetaFieldPartialSuccessPostPut).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdateOrdersMetafields {
     parts: Parts,
     body: Vec<CartsMetafieldUpdate>,
@@ -728,6 +748,7 @@ operation!(UpdateOrdersMetafields(json body) -> Batch<Metafield> {
 ///
 /// Errors: 400 [`BadRequestError`](super::BadRequestError), 422 [`MetaFieldPartialSuccessDelete`](super::MetaFieldPartialSuccessDelete).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct DeleteOrdersMetafields {
     parts: Parts,
     body: Vec<i64>,

@@ -11,6 +11,7 @@ use super::*;
 ///
 /// Errors: 422 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetPageWidgets {
     parts: Parts,
 }
@@ -54,6 +55,7 @@ operation!(GetPageWidgets() -> Data<PageWidget> {
 ///
 /// Errors: 422 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct CreatePageWidgets {
     parts: Parts,
     body: Publish,

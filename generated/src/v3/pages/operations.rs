@@ -11,6 +11,7 @@ use super::*;
 ///
 /// Errors: 400 [`BadRequestError`](super::BadRequestError), 422 [`SaveError`](super::SaveError).
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetPages {
     parts: Parts,
 }
@@ -65,6 +66,7 @@ operation!(GetPages() -> Page<WebPage> {
 ///
 /// Errors: 422 [`BadRequestError`](super::BadRequestError).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct CreatePages {
     parts: Parts,
     body: PageInput,
@@ -96,6 +98,7 @@ operation!(CreatePages(json body) -> Data<WebPage> {
 ///
 /// Errors: 404 [`ConflictError`](super::ConflictError), 422 [`BadRequestError`](super::BadRequestError).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdatePages {
     parts: Parts,
     body: PageUpdate,
@@ -127,6 +130,7 @@ operation!(UpdatePages(json body) -> Page<WebPage> {
 ///
 /// Errors: 404 [`ConflictError`](super::ConflictError), 422 [`BadRequestError`](super::BadRequestError).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct DeletePages {
     parts: Parts,
 }
@@ -154,6 +158,7 @@ operation!(DeletePages() -> Empty {
 ///
 /// Errors: 404 [`ConflictError`](super::ConflictError), 422 [`SaveError`](super::SaveError).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetPage {
     parts: Parts,
 }
@@ -184,6 +189,7 @@ operation!(GetPage() -> Data<WebPage> {
 ///
 /// Errors: 400 [`BadRequestError`](super::BadRequestError), 404 [`ConflictError`](super::ConflictError), 422 [`BadRequestError`](super::BadRequestError).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdatePage {
     parts: Parts,
     body: PagePut,
@@ -231,7 +237,7 @@ impl UpdatePage {
         self.body.r#type = value.into();
         self
     }
-    pub fn body(mut self, value: impl Into<Nullable<String>>) -> Self {
+    pub fn body_body(mut self, value: impl Into<Nullable<String>>) -> Self {
         self.body.body = value.into();
         self
     }
@@ -295,6 +301,7 @@ operation!(UpdatePage(json body) -> Data<WebPage> {
 ///
 /// Errors: 404 [`ConflictError`](super::ConflictError).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct DeletePage {
     parts: Parts,
 }

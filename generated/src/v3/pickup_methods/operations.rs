@@ -9,6 +9,7 @@ use super::*;
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/pickup-methods#get-pickup-methods). Scope: `store_fulfillment_methods_read_only`. Feature: `v3-pickup-methods`. Paged by `page` and `limit`.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetPickupMethods {
     parts: Parts,
 }
@@ -73,6 +74,7 @@ operation!(GetPickupMethods() -> Page<PickupMethod> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/pickup-methods#create-pickup-methods). Scope: `store_fulfillment_methods_manage`. Feature: `v3-pickup-methods`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct PostPickupMethods {
     parts: Parts,
     body: Vec<BasePickupMethod>,
@@ -96,6 +98,7 @@ operation!(PostPickupMethods(json body) -> Page<PickupMethod> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/pickup-methods#update-pickup-methods). Scope: `store_fulfillment_methods_manage`. Feature: `v3-pickup-methods`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct PutPickupMethods {
     parts: Parts,
     body: Vec<PickupMethodUpdate>,
@@ -119,6 +122,7 @@ operation!(PutPickupMethods(json body) -> Page<PickupMethod> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/pickup-methods#delete-pickup-methods). Scope: `store_fulfillment_methods_manage`. Feature: `v3-pickup-methods`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct DeletePickupMethods {
     parts: Parts,
 }

@@ -9,6 +9,7 @@ use super::*;
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/pickup-options#find-available-pickup-options). Scope: `store_fulfillment_methods_read_only`. Feature: `v3-pickup-options`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct PostPickupOptions {
     parts: Parts,
     body: PickupRequestPayload,

@@ -9,6 +9,7 @@ use super::*;
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/price-lists#get-all-price-lists). Scope: `store_v2_products_read_only`. Feature: `v3-price-lists`. Paged by `page` and `limit`, or by cursor.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetPriceLists {
     parts: Parts,
 }
@@ -88,6 +89,7 @@ operation!(GetPriceLists() -> Page<PriceList> {
 ///
 /// Errors: 409 [`ErrorResponse`](super::ErrorResponse), 422 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct CreatePriceList {
     parts: Parts,
     body: PriceListInput,
@@ -122,6 +124,7 @@ operation!(CreatePriceList(json body) -> Data<PriceList> {
 ///
 /// Errors: 503 [`ServiceUnavailableError`](super::ServiceUnavailableError).
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct DeletePriceLists {
     parts: Parts,
 }
@@ -150,6 +153,7 @@ operation!(DeletePriceLists() -> Empty {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/price-lists#get-a-price-list). Scope: `store_v2_products_read_only`. Feature: `v3-price-lists`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetPriceList {
     parts: Parts,
 }
@@ -173,6 +177,7 @@ operation!(GetPriceList() -> Data<PriceList> {
 ///
 /// Errors: 404 [`NotFound`](super::NotFound), 409 [`ErrorResponse`](super::ErrorResponse), 422 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdatePriceList {
     parts: Parts,
     body: PriceListUpdate,
@@ -207,6 +212,7 @@ operation!(UpdatePriceList(json body) -> Data<PriceList> {
 ///
 /// Errors: 503 [`ServiceUnavailableError`](super::ServiceUnavailableError).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct DeletePriceList {
     parts: Parts,
 }
@@ -230,6 +236,7 @@ operation!(DeletePriceList() -> Empty {
 ///
 /// Errors: 422 [`PriceRecordBatchError`](super::PriceRecordBatchError).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct CreatePriceListsRecords {
     parts: Parts,
     body: Vec<PriceRecordBatchItem>,
@@ -255,6 +262,7 @@ operation!(CreatePriceListsRecords(json body) -> Data<Map<String, Json>> {
 ///
 /// Errors: 422 [`PriceRecordBatchError`](super::PriceRecordBatchError).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpsertPriceListsRecords {
     parts: Parts,
     body: Vec<PriceRecordBatchItemUpdate>,
@@ -280,6 +288,7 @@ operation!(UpsertPriceListsRecords(json body) -> Data<Map<String, Json>> {
 ///
 /// Errors: 429 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetPriceListRecords {
     parts: Parts,
 }
@@ -459,6 +468,7 @@ operation!(GetPriceListRecords() -> Page<PriceListRecord> {
 ///
 /// Errors: 422 [`PriceRecordBatchErrorResponse`](super::PriceRecordBatchErrorResponse), 429 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct CreatePriceListRecords {
     parts: Parts,
     body: Vec<PriceListRecordInput>,
@@ -487,6 +497,7 @@ operation!(CreatePriceListRecords(json body) -> Data<Map<String, Json>> {
 ///
 /// Errors: 422 [`PriceRecordBatchErrorResponse`](super::PriceRecordBatchErrorResponse), 429 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpsertPriceListRecords {
     parts: Parts,
     body: Vec<PriceListRecordUpdate>,
@@ -515,6 +526,7 @@ operation!(UpsertPriceListRecords(json body) -> Data<Map<String, Json>> {
 ///
 /// Errors: 503 [`ServiceUnavailableError`](super::ServiceUnavailableError).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct DeletePriceListRecords {
     parts: Parts,
 }
@@ -555,6 +567,7 @@ operation!(DeletePriceListRecords() -> Empty {
 ///
 /// Errors: 429 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetPriceListRecordsByVariantId {
     parts: Parts,
 }
@@ -602,6 +615,7 @@ operation!(GetPriceListRecordsByVariantId() -> Page<PriceListRecord> {
 ///
 /// Errors: 429 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetPriceListRecord {
     parts: Parts,
 }
@@ -637,6 +651,7 @@ operation!(GetPriceListRecord() -> Data<PriceListRecord> {
 ///
 /// Errors: 404 [`NotFound`](super::NotFound), 409 [`ErrorResponse`](super::ErrorResponse), 422 [`ErrorResponse`](super::ErrorResponse), 429 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct SetPriceListRecord {
     parts: Parts,
     body: SetPriceListRecordBody,
@@ -692,6 +707,7 @@ operation!(SetPriceListRecord(json body) -> Data<SetPriceListRecordResult> {
 ///
 /// Errors: 503 [`ServiceUnavailableError`](super::ServiceUnavailableError).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct DeletePriceListRecord {
     parts: Parts,
 }
@@ -718,6 +734,7 @@ operation!(DeletePriceListRecord() -> Empty {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/price-lists#get-price-list-assignments). Scope: `store_v2_products_read_only`. Feature: `v3-price-lists`. Paged by `page` and `limit`, or by cursor.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetListOfPriceListAssignments {
     parts: Parts,
 }
@@ -794,6 +811,7 @@ operation!(GetListOfPriceListAssignments() -> Page<AssignmentFor> {
 ///
 /// Errors: 422 [`PriceListAssignmentsBatchError`](super::PriceListAssignmentsBatchError).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct CreatePriceListAssignments {
     parts: Parts,
     body: Vec<AssignmentsForRequest>,
@@ -817,6 +835,7 @@ operation!(CreatePriceListAssignments(json body) -> Empty {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/price-lists#delete-price-list-assignments). Scope: `store_v2_products`. Feature: `v3-price-lists`.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct DeletePriceListAssignments {
     parts: Parts,
 }
@@ -859,6 +878,7 @@ operation!(DeletePriceListAssignments() -> Empty {
 ///
 /// Errors: 404.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpsertPriceListAssignment {
     parts: Parts,
     body: AssignmentForPutRequest,

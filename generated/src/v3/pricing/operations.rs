@@ -9,6 +9,7 @@ use super::*;
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/pricing#get-prices-batch). Scope: `store_v2_products_read_only`. Feature: `v3-pricing`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetPrices {
     parts: Parts,
     body: PriceInput,

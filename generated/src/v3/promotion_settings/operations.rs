@@ -11,6 +11,7 @@ use super::*;
 ///
 /// Errors: 400 [`BadRequestError`](super::BadRequestError).
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetGlobalPromotionSettings {
     parts: Parts,
 }
@@ -32,6 +33,7 @@ operation!(GetGlobalPromotionSettings() -> Bare<GlobalPromotionSettings> {
 ///
 /// Errors: 400 [`BadRequestError`](super::BadRequestError), 422 [`UnprocessableContentError`](super::UnprocessableContentError).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdateGlobalPromotionSettings {
     parts: Parts,
     body: GlobalPromotionSettingsUpdate,

@@ -11,6 +11,7 @@ use super::*;
 ///
 /// Errors: 422 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetPromotions {
     parts: Parts,
 }
@@ -82,6 +83,7 @@ operation!(GetPromotions() -> Page<Promotion> {
 ///
 /// Errors: 400 [`BadRequestError`](super::BadRequestError), 403 [`ForbiddenError`](super::ForbiddenError), 422 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct CreatePromotion {
     parts: Parts,
     body: PromotionInput,
@@ -107,6 +109,7 @@ operation!(CreatePromotion(json body) -> Data<Promotion> {
 ///
 /// Errors: 422 [`PromotionError`](super::PromotionError).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct DeletePromotions {
     parts: Parts,
 }
@@ -130,6 +133,7 @@ operation!(DeletePromotions() -> Empty {
 ///
 /// Errors: 404 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetPromotion {
     parts: Parts,
 }
@@ -151,6 +155,7 @@ operation!(GetPromotion() -> Data<Promotion> {
 ///
 /// Errors: 404 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdatePromotion {
     parts: Parts,
     body: PromotionUpdate,
@@ -277,6 +282,7 @@ operation!(UpdatePromotion(json body) -> Data<Promotion> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/promotions#delete-promotion). Scope: `store_v2_marketing`. Feature: `v3-promotions`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct DeletePromotion {
     parts: Parts,
 }
@@ -296,6 +302,7 @@ operation!(DeletePromotion() -> Empty {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/promotions#get-coupon-codes). Scope: `store_v2_marketing_read_only`. Feature: `v3-promotions`. Paged by `page` and `limit`, or by cursor.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetPromotionCodes {
     parts: Parts,
 }
@@ -339,6 +346,7 @@ operation!(GetPromotionCodes() -> Page<CouponCode> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/promotions#create-a-coupon-code). Scope: `store_v2_marketing`. Feature: `v3-promotions`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct CreatePromotionCode {
     parts: Parts,
     body: PromotionCodeInput,
@@ -377,6 +385,7 @@ operation!(CreatePromotionCode(json body) -> Data<CouponCode> {
 ///
 /// Errors: 422 [`PromotionError`](super::PromotionError).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct DeleteCouponCodes {
     parts: Parts,
 }
@@ -407,6 +416,7 @@ operation!(DeleteCouponCodes() -> Empty {
 ///
 /// Errors: 400 [`BadRequestError`](super::BadRequestError), 403 [`ForbiddenError`](super::ForbiddenError), 405 [`ForbiddenError`](super::ForbiddenError), 422 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GeneratePromotionCodesBatch {
     parts: Parts,
     body: PromotionCodesBatchInput,
@@ -472,6 +482,7 @@ operation!(GeneratePromotionCodesBatch(json body) -> Data<PromotionCodesBatch> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/promotions#get-a-coupon-code). Scope: `store_v2_marketing_read_only`. Feature: `v3-promotions`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetCouponCodeByCode {
     parts: Parts,
 }
@@ -493,6 +504,7 @@ operation!(GetCouponCodeByCode() -> Page<CouponCode> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/promotions#delete-a-coupon-code). Scope: `store_v2_marketing`. Feature: `v3-promotions`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct DeleteCouponCodeByCode {
     parts: Parts,
 }
@@ -514,6 +526,7 @@ operation!(DeleteCouponCodeByCode() -> Empty {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/promotions#delete-a-coupon-code). Scope: `store_v2_marketing`. Feature: `v3-promotions`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct DeleteCouponCode {
     parts: Parts,
 }

@@ -9,6 +9,7 @@ use super::*;
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/redirects#get-redirects). Scope: `store_v2_content_read_only`. Feature: `v3-redirects`. Paged by `page` and `limit`.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetRedirects {
     parts: Parts,
 }
@@ -74,6 +75,7 @@ operation!(GetRedirects() -> Page<Redirect> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/redirects#upsert-redirects). Scope: `store_v2_content`. Feature: `v3-redirects`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpsertRedirects {
     parts: Parts,
     body: Vec<RedirectUpsert>,
@@ -97,6 +99,7 @@ operation!(UpsertRedirects(json body) -> Page<Redirect> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/redirects#delete-redirects). Scope: `store_v2_content`. Feature: `v3-redirects`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct DeleteRedirects {
     parts: Parts,
 }
@@ -122,6 +125,7 @@ operation!(DeleteRedirects() -> Empty {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/redirects#get-redirect-import-export-jobs). Scope: `store_v2_content_read_only`. Feature: `v3-redirects`. Paged by `page` and `limit`.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetRedirectImportExportJobs {
     parts: Parts,
 }
@@ -165,6 +169,7 @@ operation!(GetRedirectImportExportJobs() -> Page<RedirectImportExportJob> {
 ///
 /// Errors: 429, 409.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct CreateRedirectExportJob {
     parts: Parts,
     body: RedirectExportJobInput,
@@ -209,6 +214,7 @@ operation!(CreateRedirectExportJob(json body) -> Bare<Id> {
 ///
 /// Errors: 400, 413, 429.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct CreateRedirectImportJob {
     parts: Parts,
     form: Form,
@@ -234,6 +240,7 @@ operation!(CreateRedirectImportJob(multipart form) -> Bare<Id> {
 ///
 /// Errors: 404.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetRedirectExportEvents {
     parts: Parts,
 }
@@ -256,6 +263,7 @@ operation!(GetRedirectExportEvents() -> Text {
 ///
 /// Errors: 404.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetRedirectImportEvents {
     parts: Parts,
 }
@@ -278,6 +286,7 @@ operation!(GetRedirectImportEvents() -> Text {
 ///
 /// Errors: 404.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetRedirectExportDownload {
     parts: Parts,
 }

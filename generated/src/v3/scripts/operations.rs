@@ -11,6 +11,7 @@ use super::*;
 ///
 /// Errors: 422 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetScripts {
     parts: Parts,
 }
@@ -53,6 +54,7 @@ operation!(GetScripts() -> Page<Script> {
 ///
 /// Errors: 422 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct CreateScript {
     parts: Parts,
     body: ScriptPost,
@@ -140,6 +142,7 @@ operation!(CreateScript(json body) -> Data<Script> {
 ///
 /// Errors: 404 [`ErrorResponse`](super::ErrorResponse), 422 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetScript {
     parts: Parts,
 }
@@ -161,6 +164,7 @@ operation!(GetScript() -> Data<Script> {
 ///
 /// Errors: 404 [`ErrorResponse`](super::ErrorResponse), 422 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdateScript {
     parts: Parts,
     body: ScriptPut,
@@ -250,6 +254,7 @@ operation!(UpdateScript(json body) -> Data<Script> {
 ///
 /// Errors: 404 [`ErrorResponse`](super::ErrorResponse), 422 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct DeleteScript {
     parts: Parts,
 }

@@ -9,6 +9,7 @@ use super::*;
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/settings#get-all-web-analytics-providers). Scope: `store_v2_information_read_only`. Feature: `v3-settings`.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetAnalyticsProviders {
     parts: Parts,
 }
@@ -34,6 +35,7 @@ operation!(GetAnalyticsProviders() -> Page<AnalyticsProvider> {
 ///
 /// Errors: 400 [`AnalyticsProviderError`](super::AnalyticsProviderError), 404 [`AnalyticsProviderError`](super::AnalyticsProviderError).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetAnalyticsProvider {
     parts: Parts,
 }
@@ -59,6 +61,7 @@ operation!(GetAnalyticsProvider() -> Bare<AnalyticsProvider> {
 ///
 /// Errors: 400 [`AnalyticsProviderError`](super::AnalyticsProviderError), 404 [`AnalyticsProviderError`](super::AnalyticsProviderError), 409 [`AnalyticsProviderError`](super::AnalyticsProviderError), 422 [`AnalyticsProviderError`](super::AnalyticsProviderError).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdateAnalyticsProvider {
     parts: Parts,
     body: AnalyticsProviderUpdate,
@@ -117,6 +120,7 @@ operation!(UpdateAnalyticsProvider(json body) -> Bare<AnalyticsProvider> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/settings#get-catalog-settings). Scope: `store_v2_information_read_only`. Feature: `v3-settings`.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetSettingsCatalog {
     parts: Parts,
 }
@@ -140,6 +144,7 @@ operation!(GetSettingsCatalog() -> Data<CatalogSettings> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/settings#update-catalog-settings). Scope: `store_v2_information`. Feature: `v3-settings`.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdateSettingsCatalog {
     parts: Parts,
     body: CatalogSettingsUpdate,
@@ -183,6 +188,7 @@ operation!(UpdateSettingsCatalog(json body) -> Data<CatalogSettings> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/settings#get-transactional-email-settings). Scope: `store_v2_information_read_only`. Feature: `v3-settings`.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetSettingsEmailStatuses {
     parts: Parts,
 }
@@ -206,6 +212,7 @@ operation!(GetSettingsEmailStatuses() -> Data<EnabledTransactionalEmails> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/settings#update-transactional-email-settings). Scope: `store_v2_information`. Feature: `v3-settings`.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdateSettingsEmailStatuses {
     parts: Parts,
     body: EnabledTransactionalEmailsUpdate,
@@ -302,6 +309,7 @@ operation!(UpdateSettingsEmailStatuses(json body) -> Data<EnabledTransactionalEm
 ///
 /// Errors: 422.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct CreateSettingsFaviconImage {
     parts: Parts,
     form: Form,
@@ -329,6 +337,7 @@ operation!(CreateSettingsFaviconImage(multipart form) -> Empty {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/settings#get-inventory-notifications-settings). Scope: `store_v2_information_read_only`. Feature: `v3-settings`.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetSettingsInventoryNotifications {
     parts: Parts,
 }
@@ -352,6 +361,7 @@ operation!(GetSettingsInventoryNotifications() -> Data<InventoryNotificationsSet
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/settings#update-inventory-notifications-settings). Scope: `store_v2_information`. Feature: `v3-settings`.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdateSettingsInventoryNotifications {
     parts: Parts,
     body: InventoryNotificationsSettingsUpdate,
@@ -398,6 +408,7 @@ operation!(UpdateSettingsInventoryNotifications(json body) -> Empty {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/settings#get-store-logo-settings). Scope: `store_v2_information_read_only`. Feature: `v3-settings`.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetSettingsLogo {
     parts: Parts,
 }
@@ -421,6 +432,7 @@ operation!(GetSettingsLogo() -> Data<LogoSettings> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/settings#update-store-logo-settings). Scope: `store_v2_information`. Feature: `v3-settings`.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdateSettingsLogo {
     parts: Parts,
     body: LogoSettingsUpdate,
@@ -461,6 +473,7 @@ operation!(UpdateSettingsLogo(json body) -> Data<LogoSettings> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/settings#create-logo-image). Scope: `store_v2_information`. Feature: `v3-settings`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct CreateSettingsLogoImage {
     parts: Parts,
     form: Form,
@@ -488,6 +501,7 @@ operation!(CreateSettingsLogoImage(multipart form) -> Empty {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/settings#get-enabled-filters). Scope: `store_v2_information_read_only`. Feature: `v3-settings`.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetSettingsEnabledSearchFilters {
     parts: Parts,
 }
@@ -507,6 +521,7 @@ operation!(GetSettingsEnabledSearchFilters() -> Page<ConfiguredFilter> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/settings#update-enabled-filters). Scope: `store_v2_information`. Feature: `v3-settings`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdateSettingsEnabledSearchFilters {
     parts: Parts,
     body: Vec<ConfiguredFilter>,
@@ -530,6 +545,7 @@ operation!(UpdateSettingsEnabledSearchFilters(json body) -> Page<ConfiguredFilte
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/settings#get-available-filters). Scope: `store_v2_information_read_only`. Feature: `v3-settings`.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetSettingsAvailableFilters {
     parts: Parts,
 }
@@ -557,6 +573,7 @@ operation!(GetSettingsAvailableFilters() -> Page<AvailableFilter> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/settings#get-contextual-filters). Scope: `store_v2_information_read_only`. Feature: `v3-settings`.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetSettingsFiltersContexts {
     parts: Parts,
 }
@@ -584,6 +601,7 @@ operation!(GetSettingsFiltersContexts() -> Page<ConfiguredFiltersOverride> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/settings#upsert-contextual-filters). Scope: `store_v2_information`. Feature: `v3-settings`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpsertSettingsFiltersContexts {
     parts: Parts,
     body: Vec<ConfiguredFiltersOverrideUpdate>,
@@ -607,6 +625,7 @@ operation!(UpsertSettingsFiltersContexts(json body) -> Page<ConfiguredFiltersOve
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/settings#get-locale-settings). Scope: `store_v2_information_read_only`. Feature: `v3-settings`.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetSettingsLocale {
     parts: Parts,
 }
@@ -628,6 +647,7 @@ operation!(GetSettingsLocale() -> Data<Locale> {
 ///
 /// Errors: 422 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdateSettingsLocale {
     parts: Parts,
     body: LocaleUpdate,
@@ -669,6 +689,7 @@ operation!(UpdateSettingsLocale(json body) -> Data<Locale> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/settings#get-store-profile-settings). Scope: `store_v2_information_read_only`. Feature: `v3-settings`.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetSettingsStoreProfile {
     parts: Parts,
 }
@@ -694,6 +715,7 @@ operation!(GetSettingsStoreProfile() -> Data<StoreProfile> {
 ///
 /// Errors: 422 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdateSettingsStoreProfile {
     parts: Parts,
     body: StoreProfileUpdate,
@@ -750,6 +772,7 @@ operation!(UpdateSettingsStoreProfile(json body) -> Data<StoreProfile> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/settings#get-storefront-category-settings). Scope: `store_v2_information_read_only`. Feature: `v3-settings`.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetSettingsStorefrontCategory {
     parts: Parts,
 }
@@ -775,6 +798,7 @@ operation!(GetSettingsStorefrontCategory() -> Data<StorefrontCategorySettings> {
 ///
 /// Errors: 422 [`UnprocessableContentError`](super::UnprocessableContentError).
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdateSettingsStorefrontCategory {
     parts: Parts,
     body: StorefrontCategorySettingsUpdate,
@@ -827,6 +851,7 @@ operation!(UpdateSettingsStorefrontCategory(json body) -> Data<StorefrontCategor
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/settings#get-storefront-product-settings). Scope: `store_v2_information_read_only`. Feature: `v3-settings`.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetSettingsStorefrontProduct {
     parts: Parts,
 }
@@ -852,6 +877,7 @@ operation!(GetSettingsStorefrontProduct() -> Data<StorefrontProductSettings> {
 ///
 /// Errors: 422 [`UnprocessableContentError`](super::UnprocessableContentError).
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdateSettingsStorefrontProduct {
     parts: Parts,
     body: StorefrontProductSettingsUpdate,
@@ -938,6 +964,7 @@ operation!(UpdateSettingsStorefrontProduct(json body) -> Data<StorefrontProductS
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/settings#get-robotstxt-settings). Scope: `store_v2_information_read_only`. Feature: `v3-settings`.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetSettingsRobotsTxt {
     parts: Parts,
 }
@@ -961,6 +988,7 @@ operation!(GetSettingsRobotsTxt() -> Data<RobotsTxtSettings> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/settings#update-robotstxt-settings). Scope: `store_v2_information`. Feature: `v3-settings`.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdateSettingsRobotsTxt {
     parts: Parts,
     body: RobotsTxtSettingsUpdate,
@@ -997,6 +1025,7 @@ operation!(UpdateSettingsRobotsTxt(json body) -> Data<RobotsTxtSettings> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/settings#get-storefront-search-settings). Scope: `store_v2_information_read_only`. Feature: `v3-settings`.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetSettingsStorefrontSearch {
     parts: Parts,
 }
@@ -1020,6 +1049,7 @@ operation!(GetSettingsStorefrontSearch() -> Data<StorefrontSearchSettings> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/settings#update-storefront-search-settings). Scope: `store_v2_information`. Feature: `v3-settings`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdateSettingsStorefrontSearch {
     parts: Parts,
     body: StorefrontSearchSettingsUpdate,
@@ -1062,6 +1092,7 @@ operation!(UpdateSettingsStorefrontSearch(json body) -> Data<StorefrontSearchSet
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/settings#get-storefront-security-settings). Scope: `store_v2_information_read_only`. Feature: `v3-settings`.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetSettingsStorefrontSecurity {
     parts: Parts,
 }
@@ -1085,6 +1116,7 @@ operation!(GetSettingsStorefrontSecurity() -> Data<StorefrontSecuritySettings> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/settings#update-storefront-security-settings). Scope: `store_v2_information`. Feature: `v3-settings`.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdateSettingsStorefrontSecurity {
     parts: Parts,
     body: StorefrontSecuritySettingsUpdate,
@@ -1142,6 +1174,7 @@ operation!(UpdateSettingsStorefrontSecurity(json body) -> Data<StorefrontSecurit
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/settings#get-storefront-seo-settings). Scope: `store_v2_information_read_only`. Feature: `v3-settings`.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetSettingsStorefrontSeo {
     parts: Parts,
 }
@@ -1167,6 +1200,7 @@ operation!(GetSettingsStorefrontSeo() -> Data<SeoSettings> {
 ///
 /// Errors: 422 [`UnprocessableContentError`](super::UnprocessableContentError).
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdateSettingsStorefrontSeo {
     parts: Parts,
     body: SeoSettingsUpdate,
@@ -1218,6 +1252,7 @@ operation!(UpdateSettingsStorefrontSeo(json body) -> Data<SeoSettings> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/settings#get-storefront-status). Scope: `store_v2_information_read_only`. Feature: `v3-settings`.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetSettingsStorefrontStatus {
     parts: Parts,
 }
@@ -1241,6 +1276,7 @@ operation!(GetSettingsStorefrontStatus() -> Data<StorefrontStatus> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/settings#update-storefront-status). Scope: `store_v2_information`. Feature: `v3-settings`.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdateSettingsStorefrontStatus {
     parts: Parts,
     body: StorefrontStatusUpdate,
@@ -1290,6 +1326,7 @@ operation!(UpdateSettingsStorefrontStatus(json body) -> Data<StorefrontStatus> {
 ///
 /// Errors: 422 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetSettingsInventory {
     parts: Parts,
 }
@@ -1313,6 +1350,7 @@ operation!(GetSettingsInventory() -> Data<InventorySettings> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/settings#update-inventory-settings). Scope: `store_v2_information`. Feature: `v3-settings`.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdateSettingsInventory {
     parts: Parts,
     body: InventorySettingsUpdate,
@@ -1419,6 +1457,7 @@ operation!(UpdateSettingsInventory(json body) -> Data<InventorySettings> {
 ///
 /// Errors: 422 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetSettingsMeasurementUnits {
     parts: Parts,
 }
@@ -1442,6 +1481,7 @@ operation!(GetSettingsMeasurementUnits() -> Data<MeasurementUnitsSettings> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/settings#update-units-of-measurement-settings). Scope: `store_v2_information`. Feature: `v3-settings`.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdateSettingsMeasurementUnits {
     parts: Parts,
     body: MeasurementUnitsSettingsUpdate,

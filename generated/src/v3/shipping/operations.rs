@@ -9,6 +9,7 @@ use super::*;
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/shipping-v3#get-customs-information). Scope: `store_v2_products_read_only`. Feature: `v3-shipping`. Paged by `page` and `limit`.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetCustomsInformation {
     parts: Parts,
 }
@@ -42,6 +43,7 @@ operation!(GetCustomsInformation() -> Page<CustomsInformation> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/shipping-v3#upsert-customs-information). Scope: `store_v2_products`. Feature: `v3-shipping`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdateCustomsInformation {
     parts: Parts,
     body: Vec<CustomsInformationRequest>,
@@ -65,6 +67,7 @@ operation!(UpdateCustomsInformation(json body) -> Page<CustomsInformation> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/shipping-v3#delete-customs-information). Scope: `store_v2_products`. Feature: `v3-shipping`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct DeleteCustomsInformation {
     parts: Parts,
 }
@@ -86,6 +89,7 @@ operation!(DeleteCustomsInformation() -> Empty {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/shipping-v3#get-shipping-settings). Scope: `store_v2_products_read_only`. Feature: `v3-shipping`.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetShippingSettings {
     parts: Parts,
 }
@@ -107,6 +111,7 @@ operation!(GetShippingSettings() -> Data<ShippingSettings> {
 ///
 /// Errors: 400 [`BadRequestError`](super::BadRequestError), 422 [`ConflictError`](super::ConflictError).
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdateShippingSettings {
     parts: Parts,
     body: ShippingSettingsUpdate,
@@ -142,6 +147,7 @@ operation!(UpdateShippingSettings(json body) -> Data<ShippingSettings> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/shipping-v3#get-shipping-settings-per-channel). Scope: `store_v2_products_read_only`. Feature: `v3-shipping`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetChannelShippingSettings {
     parts: Parts,
 }
@@ -165,6 +171,7 @@ operation!(GetChannelShippingSettings() -> Data<ChannelShippingSettings> {
 ///
 /// Errors: 400 [`BadRequestError`](super::BadRequestError), 422 [`ConflictError`](super::ConflictError).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdateChannelShippingSettings {
     parts: Parts,
     body: ChannelShippingSettingsUpdate,

@@ -9,6 +9,7 @@ use super::*;
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/sites#get-sites). Scope: `store_sites_read_only`. Feature: `v3-sites`. Paged by `page` and `limit`.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetSites {
     parts: Parts,
 }
@@ -51,6 +52,7 @@ operation!(GetSites() -> Page<Site> {
 ///
 /// Errors: 400 [`ConflictError`](super::ConflictError), 403 [`ConflictError`](super::ConflictError), 404 [`ConflictError`](super::ConflictError), 502, 504 [`ConflictError`](super::ConflictError).
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct CreateSite {
     parts: Parts,
     body: UrlChannelId,
@@ -86,6 +88,7 @@ operation!(CreateSite(json body) -> Data<Site> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/sites#get-a-site). Scope: `store_sites_read_only`. Feature: `v3-sites`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetSite {
     parts: Parts,
 }
@@ -107,6 +110,7 @@ operation!(GetSite() -> Data<Site> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/sites#update-a-site). Scope: `store_sites`. Feature: `v3-sites`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdateSite {
     parts: Parts,
     body: Url,
@@ -138,6 +142,7 @@ operation!(UpdateSite(json body) -> Data<Site> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/sites#delete-a-site). Scope: `store_sites`. Feature: `v3-sites`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct DeleteSite {
     parts: Parts,
 }
@@ -158,6 +163,7 @@ operation!(DeleteSite() -> Empty {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/sites#get-a-sites-routes). Scope: `store_sites_read_only`. Feature: `v3-sites`. Paged by `page` and `limit`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetSiteRoutes {
     parts: Parts,
 }
@@ -193,6 +199,7 @@ operation!(GetSiteRoutes() -> Page<SiteRoute> {
 ///
 /// Errors: 422 [`UnprocessableContentError`](super::UnprocessableContentError), 502 [`ConflictError`](super::ConflictError).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct CreateSiteRoute {
     parts: Parts,
     body: SiteRouteInput,
@@ -235,6 +242,7 @@ operation!(CreateSiteRoute(json body) -> Data<SiteRoute> {
 ///
 /// Errors: 422 [`SiteRouteError`](super::SiteRouteError).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdateSiteRoutes {
     parts: Parts,
     body: Vec<SiteRouteUpdate>,
@@ -258,6 +266,7 @@ operation!(UpdateSiteRoutes(json body) -> Page<SiteRoute> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/sites#get-a-site-route). Scope: `store_sites_read_only`. Feature: `v3-sites`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetSiteRoute {
     parts: Parts,
 }
@@ -282,6 +291,7 @@ operation!(GetSiteRoute() -> Data<SiteRoute> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/sites#update-a-site-route). Scope: `store_sites`. Feature: `v3-sites`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdateSiteRoute {
     parts: Parts,
     body: SiteRoutesRoute,
@@ -316,6 +326,7 @@ operation!(UpdateSiteRoute(json body) -> Data<SiteRoute> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/sites#delete-a-site-route). Scope: `store_sites`. Feature: `v3-sites`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct DeleteSiteRoute {
     parts: Parts,
 }
@@ -340,6 +351,7 @@ operation!(DeleteSiteRoute() -> Empty {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/sites#get-a-sites-ssl-tls-certificate-information). Scope: `store_sites_read_only`. Feature: `v3-sites`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetSiteCertificate {
     parts: Parts,
 }
@@ -361,6 +373,7 @@ operation!(GetSiteCertificate() -> Data<SiteCertificate> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/sites#upsert-a-sites-ssl-tls-certificate-information). Scope: `store_sites`. Feature: `v3-sites`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpsertSiteCertificate {
     parts: Parts,
     body: InstallCertificate,
@@ -397,6 +410,7 @@ operation!(UpsertSiteCertificate(json body) -> Data<Map<String, Json>> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/sites#get-site-certificates). Scope: `store_sites_read_only`. Feature: `v3-sites`.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetSitesCertificates {
     parts: Parts,
 }

@@ -23,7 +23,7 @@ pub use crate::shared::errors::{
     UnprocessableContentError, WritePartialSuccessMeta,
 };
 pub use crate::shared::metafields::{
-    CartMetafield, CartsMetafieldUpdate, FieldNameInput, MetafieldInput, MetafieldResourceType,
-    MetafieldUpdate, PermissionSet,
+    CartMetafield, CartsMetafieldUpdate, MetafieldInput, MetafieldResourceType, MetafieldUpdate,
+    PermissionSet, StoreMetafieldField,
 };
 pub use crate::shared::values::Direction;

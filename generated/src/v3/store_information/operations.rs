@@ -9,6 +9,7 @@ use super::*;
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/store-information#get-all-store-metafields). Scope: `store_v2_information_read_only`. Feature: `v3-store-information`. Paged by `page` and `limit`, or by cursor.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetStoreMetafields {
     parts: Parts,
 }
@@ -51,12 +52,12 @@ impl GetStoreMetafields {
     }
     pub fn include_fields(
         mut self,
-        values: impl IntoIterator<Item = impl Into<FieldNameInput>>,
+        values: impl IntoIterator<Item = impl Into<StoreMetafieldField>>,
     ) -> Self {
         self.parts
             .list(
                 "include_fields",
-                values.into_iter().map(Into::<FieldNameInput>::into),
+                values.into_iter().map(Into::<StoreMetafieldField>::into),
             );
         self
     }
@@ -105,6 +106,7 @@ operation!(GetStoreMetafields() -> Page<CartMetafield> {
 ///
 /// Errors: 422 [`MetaFieldCollectionResponsePartialSuccessPostPut`](super::MetaFieldCollectionResponsePartialSuccessPostPut).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct CreateStoresMetafields {
     parts: Parts,
     body: Vec<MetafieldInput>,
@@ -130,6 +132,7 @@ operation!(CreateStoresMetafields(json body) -> Batch<CartMetafield> {
 ///
 /// Errors: 400 [`BadRequestError`](super::BadRequestError), 422 [`MetaFieldCollectionResponsePartialSuccessPostPut`](super::MetaFieldCollectionResponsePartialSuccessPostPut).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdateStoreMetafields {
     parts: Parts,
     body: Vec<CartsMetafieldUpdate>,
@@ -153,6 +156,7 @@ operation!(UpdateStoreMetafields(json body) -> Batch<CartMetafield> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/store-information#delete-multiple-metafields). Scope: `store_v2_information`. Feature: `v3-store-information`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct DeleteStoreMetafields {
     parts: Parts,
     body: Vec<i64>,
@@ -178,6 +182,7 @@ operation!(DeleteStoreMetafields(json body) -> Batch<i64> {
 ///
 /// Errors: 404 [`ConflictError`](super::ConflictError).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetStoreMetafield {
     parts: Parts,
 }
@@ -201,6 +206,7 @@ operation!(GetStoreMetafield() -> Data<CartMetafield> {
 ///
 /// Errors: 404 [`ConflictError`](super::ConflictError).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdateStoreMetafield {
     parts: Parts,
     body: MetafieldUpdate,
@@ -242,6 +248,7 @@ operation!(UpdateStoreMetafield(json body) -> Data<CartMetafield> {
 ///
 /// Errors: 404 [`ConflictError`](super::ConflictError).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct DeleteStoreMetafield {
     parts: Parts,
 }

@@ -9,6 +9,7 @@ use super::*;
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/store-logs#get-system-logs). Scope: `store_logs_read_only`. Feature: `v3-store-logs`. Paged by `page` and `limit`.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetStoreSystemLogs {
     parts: Parts,
 }

@@ -11,6 +11,7 @@ use super::*;
 ///
 /// Errors: 401, 403, 422.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct CreateToken {
     parts: Parts,
     body: TokenInput,
@@ -60,6 +61,7 @@ operation!(CreateToken(json body) -> Data<Token> {
 ///
 /// Errors: 401, 403, 422.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct RevokeToken {
     parts: Parts,
 }
@@ -83,6 +85,7 @@ operation!(RevokeToken() -> Empty {
 ///
 /// Errors: 401, 403, 422.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct CreatePrivateToken {
     parts: Parts,
     body: TokenPostPrivate,
@@ -125,6 +128,7 @@ operation!(CreatePrivateToken(json body) -> Data<Token> {
 ///
 /// Errors: 401, 403, 422.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct CreateTokenWithCustomerImpersonation {
     parts: Parts,
     body: TokenPostImpersonation,

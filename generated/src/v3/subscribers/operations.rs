@@ -9,6 +9,7 @@ use super::*;
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/subscribers#get-subscribers). Scope: `store_v2_customers_read_only`. Feature: `v3-subscribers`. Paged by `page` and `limit`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetSubscribers {
     parts: Parts,
 }
@@ -93,6 +94,7 @@ operation!(GetSubscribers() -> Page<Subscriber> {
 ///
 /// Errors: 409 [`ErrorResponse`](super::ErrorResponse), 422 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct CreateSubscriber {
     parts: Parts,
     body: SubscriberInput,
@@ -153,6 +155,7 @@ operation!(CreateSubscriber(json body) -> Data<Subscriber> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/subscribers#delete-subscribers). Scope: `store_v2_customers`. Feature: `v3-subscribers`.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct DeleteSubscribers {
     parts: Parts,
 }
@@ -202,6 +205,7 @@ operation!(DeleteSubscribers() -> Empty {
 ///
 /// Errors: 404 [`NotFound`](super::NotFound).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetSubscriber {
     parts: Parts,
 }
@@ -225,6 +229,7 @@ operation!(GetSubscriber() -> Data<Subscriber> {
 ///
 /// Errors: 404 [`NotFound`](super::NotFound), 409 [`ErrorResponse`](super::ErrorResponse), 422 [`UnprocessableContentError`](super::UnprocessableContentError).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdateSubscriber {
     parts: Parts,
     body: SubscriberUpdate,
@@ -289,6 +294,7 @@ operation!(UpdateSubscriber(json body) -> Data<Subscriber> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/subscribers#delete-a-subscriber). Scope: `store_v2_customers`. Feature: `v3-subscribers`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct DeleteSubscriber {
     parts: Parts,
 }

@@ -9,6 +9,7 @@ use super::*;
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-content/themes#get-all-themes). Scope: `store_themes_read_only`. Feature: `v3-themes`.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetStoreThemes {
     parts: Parts,
 }
@@ -29,6 +30,7 @@ operation!(GetStoreThemes() -> Page<StoreTheme> {
 ///
 /// Errors: others [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UploadStoreTheme {
     parts: Parts,
     form: Form,
@@ -53,6 +55,7 @@ operation!(UploadStoreTheme(multipart form) -> Bare<JobId> {
 ///
 /// Errors: others [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetStoreTheme {
     parts: Parts,
 }
@@ -74,6 +77,7 @@ operation!(GetStoreTheme() -> Data<StoreTheme> {
 ///
 /// Errors: others [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct DeleteStoreTheme {
     parts: Parts,
 }
@@ -95,6 +99,7 @@ operation!(DeleteStoreTheme() -> Empty {
 ///
 /// Errors: others [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct DownloadStoreTheme {
     parts: Parts,
     body: WhichThemeToDownload,
@@ -129,6 +134,7 @@ operation!(DownloadStoreTheme(json body) -> Bare<JobId> {
 ///
 /// Errors: others [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct ActivateStoreTheme {
     parts: Parts,
     body: Activate,
@@ -167,6 +173,7 @@ operation!(ActivateStoreTheme(json body) -> Empty {
 ///
 /// Errors: others [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetStoreThemeJob {
     parts: Parts,
 }
@@ -188,6 +195,7 @@ operation!(GetStoreThemeJob() -> Data<StoreThemeJob> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-content/themes#get-theme-configuration). Scope: `store_themes_read_only`. Feature: `v3-themes`. Paged by `page` and `limit`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetThemeConfiguration {
     parts: Parts,
 }
@@ -234,6 +242,7 @@ operation!(GetThemeConfiguration() -> Page<ThemeConfiguration> {
 ///
 /// Errors: 422 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct ValidateThemeConfiguration {
     parts: Parts,
     body: ThemeConfigurationWrite,
@@ -270,6 +279,7 @@ operation!(ValidateThemeConfiguration(json body) -> Empty {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-content/themes#get-custom-templates). Scope: `store_themes_read_only`. Feature: `v3-themes`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetThemeCustomTemplates {
     parts: Parts,
 }

@@ -11,6 +11,7 @@ use super::*;
 ///
 /// Errors: 401 [`ConflictError`](super::ConflictError).
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetWebhooks {
     parts: Parts,
 }
@@ -51,6 +52,7 @@ operation!(GetWebhooks() -> Page<Webhook> {
 ///
 /// Errors: 400 [`ConflictError`](super::ConflictError), 401 [`ConflictError`](super::ConflictError), 422 [`ErrorDetailed`](super::ErrorDetailed).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct CreateWebhooks {
     parts: Parts,
     body: WebhookInput,
@@ -88,6 +90,7 @@ operation!(CreateWebhooks(json body) -> Data<Webhook> {
 ///
 /// Errors: 401 [`ConflictError`](super::ConflictError), 404 [`ConflictError`](super::ConflictError).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetWebhook {
     parts: Parts,
 }
@@ -108,6 +111,7 @@ operation!(GetWebhook() -> Data<Webhook> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/webhooks#update-a-webhook). Feature: `v3-webhooks`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdateWebhook {
     parts: Parts,
     body: WebhookPut,
@@ -151,6 +155,7 @@ operation!(UpdateWebhook(json body) -> Data<Webhook> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/webhooks#delete-a-webhook). Feature: `v3-webhooks`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct DeleteWebhook {
     parts: Parts,
 }
@@ -173,6 +178,7 @@ operation!(DeleteWebhook() -> Data<Webhook> {
 ///
 /// Errors: 401 [`ConflictError`](super::ConflictError).
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetHooksAdmin {
     parts: Parts,
 }
@@ -197,6 +203,7 @@ operation!(GetHooksAdmin() -> Data<HooksAdmin> {
 ///
 /// Errors: 400 [`ConflictError`](super::ConflictError), 401 [`ConflictError`](super::ConflictError), 422 [`ErrorDetailed`](super::ErrorDetailed).
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdateHooksAdmin {
     parts: Parts,
     body: HooksAdminUpdate,

@@ -11,6 +11,7 @@ use super::*;
 ///
 /// Errors: 422 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetWidgetTemplates {
     parts: Parts,
 }
@@ -49,6 +50,7 @@ operation!(GetWidgetTemplates() -> Page<WidgetTemplate> {
 ///
 /// Errors: 422 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct CreateWidgetTemplate {
     parts: Parts,
     body: WidgetTemplatePost,
@@ -91,6 +93,7 @@ operation!(CreateWidgetTemplate(json body) -> Data<WidgetTemplate> {
 ///
 /// Errors: 404, 422.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct PreviewWidget {
     parts: Parts,
     body: WidgetTemplatePreview,
@@ -125,6 +128,7 @@ operation!(PreviewWidget(json body) -> Data<PreviewWidgetResult> {
 ///
 /// Errors: 404 [`ErrorResponse`](super::ErrorResponse), 422 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetWidgetTemplate {
     parts: Parts,
 }
@@ -151,6 +155,7 @@ operation!(GetWidgetTemplate() -> Data<WidgetTemplate> {
 ///
 /// Errors: 404 [`ErrorResponse`](super::ErrorResponse), 422 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdateWidgetTemplate {
     parts: Parts,
     body: WidgetTemplatePut,
@@ -206,6 +211,7 @@ operation!(UpdateWidgetTemplate(json body) -> Data<WidgetTemplate> {
 ///
 /// Errors: 404 [`ErrorResponse`](super::ErrorResponse), 422 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct DeleteWidgetTemplate {
     parts: Parts,
 }
@@ -227,6 +233,7 @@ operation!(DeleteWidgetTemplate() -> Empty {
 ///
 /// Errors: 422 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetWidgets {
     parts: Parts,
 }
@@ -287,6 +294,7 @@ operation!(GetWidgets() -> Page<WidgetFull> {
 ///
 /// Errors: 422 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct CreateWidget {
     parts: Parts,
     body: WidgetPost,
@@ -332,6 +340,7 @@ operation!(CreateWidget(json body) -> Data<WidgetFull> {
 ///
 /// Errors: 404 [`ErrorResponse`](super::ErrorResponse), 422 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetWidget {
     parts: Parts,
 }
@@ -353,6 +362,7 @@ operation!(GetWidget() -> Data<WidgetFull> {
 ///
 /// Errors: 404 [`ErrorResponse`](super::ErrorResponse), 422 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdateWidget {
     parts: Parts,
     body: WidgetPut,
@@ -410,6 +420,7 @@ operation!(UpdateWidget(json body) -> Data<WidgetFull> {
 ///
 /// Errors: 404 [`ErrorResponse`](super::ErrorResponse), 422 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct DeleteWidget {
     parts: Parts,
 }
@@ -431,6 +442,7 @@ operation!(DeleteWidget() -> Empty {
 ///
 /// Errors: 422 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetPlacements {
     parts: Parts,
 }
@@ -488,6 +500,7 @@ operation!(GetPlacements() -> Page<Placement> {
 ///
 /// Errors: 422 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct CreatePlacement {
     parts: Parts,
     body: PlacementPost,
@@ -542,6 +555,7 @@ operation!(CreatePlacement(json body) -> Data<Placement> {
 ///
 /// Errors: 404 [`ErrorResponse`](super::ErrorResponse), 422 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetPlacement {
     parts: Parts,
 }
@@ -563,6 +577,7 @@ operation!(GetPlacement() -> Data<Placement> {
 ///
 /// Errors: 404 [`ErrorResponse`](super::ErrorResponse), 422 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdatePlacement {
     parts: Parts,
     body: PlacementPut,
@@ -622,6 +637,7 @@ operation!(UpdatePlacement(json body) -> Data<Placement> {
 ///
 /// Errors: 404 [`ErrorResponse`](super::ErrorResponse), 422 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct DeletePlacement {
     parts: Parts,
 }
@@ -643,6 +659,7 @@ operation!(DeletePlacement() -> Empty {
 ///
 /// Errors: 404 [`ErrorResponse`](super::ErrorResponse), 422 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetContentRegions {
     parts: Parts,
 }

@@ -11,6 +11,7 @@ use super::*;
 ///
 /// Errors: 401 [`ConflictError`](super::ConflictError), 500 [`ConflictError`](super::ConflictError).
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetWishlists {
     parts: Parts,
 }
@@ -46,6 +47,7 @@ operation!(GetWishlists() -> Page<Wishlist> {
 ///
 /// Errors: 401 [`ConflictError`](super::ConflictError), 500 [`ConflictError`](super::ConflictError).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct CreateWishlist {
     parts: Parts,
     body: WishlistPost,
@@ -87,6 +89,7 @@ operation!(CreateWishlist(json body) -> Data<Wishlist> {
 ///
 /// Errors: 401 [`ConflictError`](super::ConflictError), 404, 500 [`ConflictError`](super::ConflictError).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct DeleteWishlistItem {
     parts: Parts,
 }
@@ -110,6 +113,7 @@ operation!(DeleteWishlistItem() -> Data<Wishlist> {
 ///
 /// Errors: 401 [`ConflictError`](super::ConflictError), 404, 500 [`ConflictError`](super::ConflictError).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetWishlist {
     parts: Parts,
 }
@@ -133,6 +137,7 @@ operation!(GetWishlist() -> Data<Wishlist> {
 ///
 /// Errors: 401 [`ConflictError`](super::ConflictError), 500 [`ConflictError`](super::ConflictError).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdateWishlist {
     parts: Parts,
     body: WishlistPut,
@@ -175,6 +180,7 @@ operation!(UpdateWishlist(json body) -> Data<Wishlist> {
 ///
 /// Errors: 401 [`ConflictError`](super::ConflictError), 500 [`ConflictError`](super::ConflictError).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct DeleteWishlist {
     parts: Parts,
 }
@@ -198,6 +204,7 @@ operation!(DeleteWishlist() -> Empty {
 ///
 /// Errors: 401 [`ConflictError`](super::ConflictError), 404, 500.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct AddWishlistItem {
     parts: Parts,
     body: WishlistItemPost,

@@ -10,6 +10,7 @@ use super::*;
 /// [Reference](https://developer.bigcommerce.com/docs/rest-payments/methods#get-all-payment-methods). Scope: `store_payments_methods_read`. Feature: `v2-payments-methods`. Paged by `page` and `limit`.
 #[deprecated]
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetAllPaymentMethods {
     parts: Parts,
 }

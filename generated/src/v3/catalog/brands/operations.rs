@@ -11,6 +11,7 @@ use super::*;
 ///
 /// Errors: 401, 403 [`ConflictError`](super::ConflictError).
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetBrands {
     parts: Parts,
 }
@@ -111,6 +112,7 @@ operation!(GetBrands() -> Page<Brand> {
 ///
 /// Errors: 401, 403 [`ConflictError`](super::ConflictError), 404 [`ConflictError`](super::ConflictError), 409 [`UnprocessableContentError`](super::UnprocessableContentError), 422 [`UnprocessableContentError`](super::UnprocessableContentError).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct CreateBrand {
     parts: Parts,
     body: BrandInput,
@@ -171,6 +173,7 @@ operation!(CreateBrand(json body) -> Saved<Brand> {
 ///
 /// Errors: 401, 403 [`ConflictError`](super::ConflictError), 422 [`ConflictError`](super::ConflictError).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct DeleteBrands {
     parts: Parts,
 }
@@ -198,6 +201,7 @@ operation!(DeleteBrands() -> Empty {
 ///
 /// Errors: 401, 403 [`ConflictError`](super::ConflictError), 404 [`NotFound`](super::NotFound), 409 [`UnprocessableContentError`](super::UnprocessableContentError), 422 [`UnprocessableContentError`](super::UnprocessableContentError).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetBrand {
     parts: Parts,
 }
@@ -237,6 +241,7 @@ operation!(GetBrand() -> Data<Brand> {
 ///
 /// Errors: 401, 403 [`ConflictError`](super::ConflictError), 404 [`ConflictError`](super::ConflictError), 409 [`UnprocessableContentError`](super::UnprocessableContentError), 422 [`UnprocessableContentError`](super::UnprocessableContentError).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdateBrand {
     parts: Parts,
     body: BrandUpdate,
@@ -294,6 +299,7 @@ operation!(UpdateBrand(json body) -> Saved<Brand> {
 ///
 /// Errors: 401, 403 [`ConflictError`](super::ConflictError), 404 [`ConflictError`](super::ConflictError).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct DeleteBrand {
     parts: Parts,
 }
@@ -315,6 +321,7 @@ operation!(DeleteBrand() -> Empty {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/brands#get-brand-metafields). Scope: `store_v2_products_read_only`. Feature: `v3-catalog-brands`. Paged by `page` and `limit`, or by cursor.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetBrandMetafields {
     parts: Parts,
 }
@@ -419,6 +426,7 @@ operation!(GetBrandMetafields() -> Page<Metafield> {
 ///
 /// Errors: 400 [`BadRequestError`](super::BadRequestError), 409 [`ErrorResponse`](super::ErrorResponse), 422 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct CreateBrandMetafield {
     parts: Parts,
     body: MetafieldInput,
@@ -460,6 +468,7 @@ operation!(CreateBrandMetafield(json body) -> Data<Metafield> {
 ///
 /// Errors: 404 [`NotFound`](super::NotFound).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetBrandMetafield {
     parts: Parts,
 }
@@ -506,6 +515,7 @@ operation!(GetBrandMetafield() -> Data<Metafield> {
 ///
 /// Errors: 400 [`BadRequestError`](super::BadRequestError), 404 [`NotFound`](super::NotFound).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdateBrandMetafield {
     parts: Parts,
     body: MetafieldBase,
@@ -560,6 +570,7 @@ operation!(UpdateBrandMetafield(json body) -> Data<Metafield> {
 ///
 /// Errors: 404 [`NotFound`](super::NotFound).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct DeleteBrandMetafield {
     parts: Parts,
 }
@@ -583,6 +594,7 @@ operation!(DeleteBrandMetafield() -> Empty {
 ///
 /// Errors: 400, 404 [`NotFound`](super::NotFound), 422 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct CreateBrandImage {
     parts: Parts,
     form: Form,
@@ -606,6 +618,7 @@ operation!(CreateBrandImage(multipart form) -> Data<ImageUrl> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/brands#delete-a-brand-image). Scope: `store_v2_products`. Feature: `v3-catalog-brands`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct DeleteBrandImage {
     parts: Parts,
 }
@@ -629,6 +642,7 @@ operation!(DeleteBrandImage() -> Empty {
 ///
 /// Errors: 400 [`ErrorDetailed`](super::ErrorDetailed).
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetBrandsMetafields {
     parts: Parts,
 }
@@ -722,6 +736,7 @@ operation!(GetBrandsMetafields() -> Page<Metafield> {
 ///
 /// Errors: 400 [`BadRequestError`](super::BadRequestError), 422 [`MetaFieldPartialSuccessPostPut`](super::MetaFieldPartialSuccessPostPut).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct CreateBrandsMetafields {
     parts: Parts,
     body: Vec<MetafieldPost>,
@@ -747,6 +762,7 @@ operation!(CreateBrandsMetafields(json body) -> Batch<Metafield> {
 ///
 /// Errors: 400 [`UnprocessableContentError`](super::UnprocessableContentError), 422 [`UnprocessableContentError`](super::UnprocessableContentError).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdateBrandsMetafields {
     parts: Parts,
     body: Vec<MetafieldPut>,
@@ -772,6 +788,7 @@ operation!(UpdateBrandsMetafields(json body) -> Batch<Metafield> {
 ///
 /// Errors: 400 [`BadRequestError`](super::BadRequestError), 422 [`MetaFieldPartialSuccessDelete`](super::MetaFieldPartialSuccessDelete).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct DeleteBrandsMetafields {
     parts: Parts,
     body: Vec<i64>,

@@ -10,6 +10,7 @@ use super::*;
 /// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/categories#get-all-categories). Scope: `store_v2_products_read_only`. Feature: `v3-catalog-categories`. Paged by `page` and `limit`.
 #[deprecated]
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetCategories {
     parts: Parts,
 }
@@ -162,6 +163,7 @@ outcome!(CreateCategoryOutcome { 200 Ok(Data<Category>), 207 MultiStatus(Bare<No
 /// Errors: 409 [`ErrorResponse`](super::ErrorResponse), 422 [`ErrorResponse`](super::ErrorResponse).
 #[deprecated]
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct CreateCategory {
     parts: Parts,
     body: CategoryInput,
@@ -251,6 +253,7 @@ operation!(CreateCategory(json body) -> CreateCategoryOutcome {
 /// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/categories#delete-categories). Scope: `store_v2_products`. Feature: `v3-catalog-categories`.
 #[deprecated]
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct DeleteCategories {
     parts: Parts,
 }
@@ -363,6 +366,7 @@ operation!(DeleteCategories() -> Empty {
 /// Errors: 404 [`NotFound`](super::NotFound).
 #[deprecated]
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetCategory {
     parts: Parts,
 }
@@ -416,6 +420,7 @@ outcome!(UpdateCategoryOutcome { 200 Ok(Data<Category>), 207 MultiStatus(Bare<No
 /// Errors: 404 [`NotFound`](super::NotFound), 409 [`ErrorResponse`](super::ErrorResponse), 422 [`ErrorResponse`](super::ErrorResponse).
 #[deprecated]
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdateCategory {
     parts: Parts,
     body: CategoryUpdate,
@@ -502,6 +507,7 @@ operation!(UpdateCategory(json body) -> UpdateCategoryOutcome {
 /// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/categories#delete-a-category). Scope: `store_v2_products`. Feature: `v3-catalog-categories`.
 #[deprecated]
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct DeleteCategory {
     parts: Parts,
 }
@@ -524,6 +530,7 @@ operation!(DeleteCategory() -> Empty {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/categories#get-category-metafields). Scope: `store_v2_products_read_only`. Feature: `v3-catalog-categories`. Paged by `page` and `limit`, or by cursor.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetCategoryMetafields {
     parts: Parts,
 }
@@ -668,6 +675,7 @@ operation!(GetCategoryMetafields() -> Page<MetafieldFull> {
 ///
 /// Errors: 400 [`BadRequestError`](super::BadRequestError), 409 [`ErrorResponse`](super::ErrorResponse), 422 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct CreateCategoryMetafield {
     parts: Parts,
     body: MetafieldInput,
@@ -781,6 +789,7 @@ operation!(CreateCategoryMetafield(json body) -> Data<MetafieldFull> {
 ///
 /// Errors: 404 [`NotFound`](super::NotFound).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetCategoryMetafield {
     parts: Parts,
 }
@@ -827,6 +836,7 @@ operation!(GetCategoryMetafield() -> Data<MetafieldFull> {
 ///
 /// Errors: 400 [`BadRequestError`](super::BadRequestError), 404 [`NotFound`](super::NotFound).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdateCategoryMetafield {
     parts: Parts,
     body: MetafieldUpdate,
@@ -869,6 +879,7 @@ operation!(UpdateCategoryMetafield(json body) -> Data<MetafieldFull> {
 ///
 /// Errors: 404 [`NotFound`](super::NotFound).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct DeleteCategoryMetafield {
     parts: Parts,
 }
@@ -892,6 +903,7 @@ operation!(DeleteCategoryMetafield() -> Empty {
 ///
 /// Errors: 400, 401, 403 [`UnprocessableContentError`](super::UnprocessableContentError), 404 [`NotFound`](super::NotFound), 422 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct CreateCategoryImage {
     parts: Parts,
     form: Form,
@@ -917,6 +929,7 @@ operation!(CreateCategoryImage(multipart form) -> Data<ImageUrl> {
 ///
 /// Errors: 401, 403 [`UnprocessableContentError`](super::UnprocessableContentError), 404 [`NotFound`](super::NotFound).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct DeleteCategoryImage {
     parts: Parts,
 }
@@ -940,6 +953,7 @@ operation!(DeleteCategoryImage() -> Empty {
 ///
 /// Errors: 401, 403 [`UnprocessableContentError`](super::UnprocessableContentError), 404 [`NotFound`](super::NotFound).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetCategorySortOrders {
     parts: Parts,
 }
@@ -968,6 +982,7 @@ operation!(GetCategorySortOrders() -> Page<ProductSortOrder> {
 ///
 /// Errors: 401, 403 [`UnprocessableContentError`](super::UnprocessableContentError), 404 [`NotFound`](super::NotFound), 415, 422 [`NotFound`](super::NotFound).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdateCategorySortOrders {
     parts: Parts,
     body: Vec<ProductSortOrderUpdate>,
@@ -998,6 +1013,7 @@ operation!(UpdateCategorySortOrders(json body) -> BareList<ProductSortOrder> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/categories#get-all-category-metafields). Scope: `store_v2_products_read_only`. Feature: `v3-catalog-categories`. Paged by `page` and `limit`, or by cursor.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetCategoriesMetafields {
     parts: Parts,
 }
@@ -1091,6 +1107,7 @@ operation!(GetCategoriesMetafields() -> Page<Metafield> {
 ///
 /// Errors: 400 [`BadRequestError`](super::BadRequestError), 422 [`MetaFieldPartialSuccessPostPut`](super::MetaFieldPartialSuccessPostPut).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct CreateCategoriesMetafields {
     parts: Parts,
     body: Vec<MetafieldPost>,
@@ -1116,6 +1133,7 @@ operation!(CreateCategoriesMetafields(json body) -> Batch<Metafield> {
 ///
 /// Errors: 400 [`BadRequestError`](super::BadRequestError), 422 [`MetaFieldPartialSuccessPostPut`](super::MetaFieldPartialSuccessPostPut).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdateCategoriesMetafields {
     parts: Parts,
     body: Vec<MetafieldPut>,
@@ -1141,6 +1159,7 @@ operation!(UpdateCategoriesMetafields(json body) -> Batch<Metafield> {
 ///
 /// Errors: 400 [`BadRequestError`](super::BadRequestError), 422 [`MetaFieldPartialSuccessDelete`](super::MetaFieldPartialSuccessDelete).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct DeleteCategoriesMetafields {
     parts: Parts,
     body: Vec<i64>,

@@ -11,6 +11,7 @@ use super::*;
 ///
 /// Errors: 400, 401, 403 [`GeneralError`](super::GeneralError), 422 [`CategoryError`](super::CategoryError).
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetAllCategories {
     parts: Parts,
 }
@@ -137,6 +138,7 @@ operation!(GetAllCategories() -> Page<GetCategories> {
 ///
 /// Errors: 400 [`ErrorRequest`](super::ErrorRequest), 401, 403 [`GeneralError`](super::GeneralError), 422 [`CategoryError`](super::CategoryError).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct CreateCategories {
     parts: Parts,
     body: Vec<CreateCategory>,
@@ -174,6 +176,7 @@ outcome!(UpdateCategoriesOutcome { 200 Ok(Bare<SuccessNoContent>), 207 MultiStat
 ///
 /// Errors: 400 [`ErrorRequest`](super::ErrorRequest), 401, 403 [`GeneralError`](super::GeneralError), 422 [`CategoryError`](super::CategoryError).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdateCategories {
     parts: Parts,
     body: Vec<UpdateCategory>,
@@ -199,6 +202,7 @@ operation!(UpdateCategories(json body) -> UpdateCategoriesOutcome {
 ///
 /// Errors: 400 [`ErrorRequest`](super::ErrorRequest), 401, 403 [`GeneralError`](super::GeneralError), 422 [`CategoryError`](super::CategoryError).
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct DeleteTreeCategories {
     parts: Parts,
 }
@@ -244,6 +248,7 @@ operation!(DeleteTreeCategories() -> Bare<SuccessNoContent> {
 ///
 /// Errors: 401, 403 [`GeneralError`](super::GeneralError), 422 [`CategoryError`](super::CategoryError).
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetCategoryTrees {
     parts: Parts,
 }
@@ -275,6 +280,7 @@ operation!(GetCategoryTrees() -> Page<Tree> {
 ///
 /// Errors: 401, 403 [`GeneralError`](super::GeneralError), 413, 422 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpsertCategoryTrees {
     parts: Parts,
     body: Vec<TreeUpdate>,
@@ -300,6 +306,7 @@ operation!(UpsertCategoryTrees(json body) -> Page<Tree> {
 ///
 /// Errors: 401, 403 [`GeneralError`](super::GeneralError), 422 [`CategoryError`](super::CategoryError).
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct DeleteCategoryTrees {
     parts: Parts,
 }
@@ -326,6 +333,7 @@ operation!(DeleteCategoryTrees() -> Empty {
 ///
 /// Errors: 401, 403 [`GeneralError`](super::GeneralError), 404 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetCategoryTree {
     parts: Parts,
 }

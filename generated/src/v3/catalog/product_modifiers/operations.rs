@@ -9,6 +9,7 @@ use super::*;
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/product-modifiers#get-all-product-modifiers). Scope: `store_v2_products_read_only`. Feature: `v3-catalog-product-modifiers`. Paged by `page` and `limit`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetProductModifiers {
     parts: Parts,
 }
@@ -64,6 +65,7 @@ operation!(GetProductModifiers() -> Page<ProductModifier> {
 ///
 /// Errors: 409 [`ErrorResponse`](super::ErrorResponse), 422 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct CreateProductModifier {
     parts: Parts,
     body: ProductModifierPost,
@@ -114,6 +116,7 @@ operation!(CreateProductModifier(json body) -> Data<CreateProductModifierResult>
 ///
 /// Errors: 404 [`NotFound`](super::NotFound).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetProductModifier {
     parts: Parts,
 }
@@ -160,6 +163,7 @@ operation!(GetProductModifier() -> Data<ProductModifier> {
 ///
 /// Errors: 409 [`ErrorResponse`](super::ErrorResponse), 422 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdateProductModifier {
     parts: Parts,
     body: ProductModifierUpdate,
@@ -212,6 +216,7 @@ operation!(UpdateProductModifier(json body) -> Data<UpdateProductModifierResult>
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/product-modifiers#delete-a-product-modifier). Scope: `store_v2_products`. Feature: `v3-catalog-product-modifiers`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct DeleteProductModifier {
     parts: Parts,
 }
@@ -233,6 +238,7 @@ operation!(DeleteProductModifier() -> Empty {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/product-modifiers#get-all-product-modifier-values). Scope: `store_v2_products_read_only`. Feature: `v3-catalog-product-modifiers`. Paged by `page` and `limit`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetProductModifierValues {
     parts: Parts,
 }
@@ -288,6 +294,7 @@ operation!(GetProductModifierValues() -> Page<ProductModifierOptionValue> {
 ///
 /// Errors: 422 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct CreateProductModifierValue {
     parts: Parts,
     body: ProductModifierValueInput,
@@ -336,6 +343,7 @@ operation!(CreateProductModifierValue(json body) -> Data<ProductModifierValue> {
 ///
 /// Errors: 404 [`NotFound`](super::NotFound).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetProductModifierValue {
     parts: Parts,
 }
@@ -382,6 +390,7 @@ operation!(GetProductModifierValue() -> Data<ProductModifierOptionValue> {
 ///
 /// Errors: 422 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdateProductModifierValue {
     parts: Parts,
     body: ProductModifierValueUpdate,
@@ -430,6 +439,7 @@ operation!(UpdateProductModifierValue(json body) -> Data<ProductModifierValue> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/product-modifiers#delete-product-modifier-value). Scope: `store_v2_products`. Feature: `v3-catalog-product-modifiers`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct DeleteProductModifierValue {
     parts: Parts,
 }
@@ -454,6 +464,7 @@ operation!(DeleteProductModifierValue() -> Empty {
 ///
 /// Errors: 400, 404 [`NotFound`](super::NotFound), 422 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct CreateProductModifierImage {
     parts: Parts,
     form: Form,

@@ -11,6 +11,7 @@ use super::*;
 ///
 /// Errors: 404 [`NotFound`](super::NotFound).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetProductVariantOptions {
     parts: Parts,
 }
@@ -66,6 +67,7 @@ operation!(GetProductVariantOptions() -> Page<ProductOption> {
 ///
 /// Errors: 409 [`ErrorResponse`](super::ErrorResponse), 422 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct CreateProductVariantOption {
     parts: Parts,
     body: ProductVariantOptionInput,
@@ -119,6 +121,7 @@ operation!(CreateProductVariantOption(json body) -> Data<ProductVariantOption> {
 ///
 /// Errors: 404 [`NotFound`](super::NotFound).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetProductVariantOption {
     parts: Parts,
 }
@@ -165,6 +168,7 @@ operation!(GetProductVariantOption() -> Data<ProductOption> {
 ///
 /// Errors: 409 [`ErrorResponse`](super::ErrorResponse), 422 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdateProductVariantOption {
     parts: Parts,
     body: ProductVariantOptionUpdate,
@@ -221,6 +225,7 @@ operation!(UpdateProductVariantOption(json body) -> Data<ProductVariantOption> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/product-variant-options#delete-a-product-variant-option). Scope: `store_v2_products`. Feature: `v3-catalog-product-variant-options`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct DeleteProductVariantOption {
     parts: Parts,
 }
@@ -242,6 +247,7 @@ operation!(DeleteProductVariantOption() -> Empty {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/product-variant-options#get-all-product-variant-option-values). Scope: `store_v2_products_read_only`. Feature: `v3-catalog-product-variant-options`. Paged by `page` and `limit`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetProductVariantOptionValues {
     parts: Parts,
 }
@@ -297,6 +303,7 @@ operation!(GetProductVariantOptionValues() -> Page<ProductVariantOptionValue> {
 ///
 /// Errors: 422 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct CreateProductVariantOptionValue {
     parts: Parts,
     body: ProductVariantOptionValueInput,
@@ -340,6 +347,7 @@ operation!(CreateProductVariantOptionValue(json body) -> Data<ProductVariantOpti
 ///
 /// Errors: 404 [`NotFound`](super::NotFound).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetProductVariantOptionValue {
     parts: Parts,
 }
@@ -386,6 +394,7 @@ operation!(GetProductVariantOptionValue() -> Data<ProductVariantOptionValue> {
 ///
 /// Errors: 404, 422 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdateProductVariantOptionValue {
     parts: Parts,
     body: ProductVariantOptionValueUpdate,
@@ -430,6 +439,7 @@ operation!(UpdateProductVariantOptionValue(json body) -> Data<ProductVariantOpti
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/product-variant-options#delete-a-product-variant-option-value). Scope: `store_v2_products`. Feature: `v3-catalog-product-variant-options`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct DeleteProductVariantOptionValue {
     parts: Parts,
 }

@@ -11,6 +11,7 @@ use super::*;
 ///
 /// Errors: 404 [`NotFound`](super::NotFound).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetProductVariants {
     parts: Parts,
 }
@@ -65,6 +66,7 @@ operation!(GetProductVariants() -> Page<ProductVariant> {
 ///
 /// Errors: 404 [`NotFound`](super::NotFound).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct CreateProductVariant {
     parts: Parts,
     body: ProductVariantPost,
@@ -194,6 +196,7 @@ operation!(CreateProductVariant(json body) -> Saved<ProductVariant> {
 ///
 /// Errors: 404 [`NotFound`](super::NotFound).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetProductVariant {
     parts: Parts,
 }
@@ -240,6 +243,7 @@ operation!(GetProductVariant() -> Data<ProductVariant> {
 ///
 /// Errors: 404 [`NotFound`](super::NotFound).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdateProductVariant {
     parts: Parts,
     body: ProductVariantPut,
@@ -374,6 +378,7 @@ operation!(UpdateProductVariant(json body) -> Saved<ProductVariant> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/product-variants#delete-a-product-variant). Scope: `store_v2_products`. Feature: `v3-catalog-product-variants`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct DeleteProductVariant {
     parts: Parts,
 }
@@ -395,6 +400,7 @@ operation!(DeleteProductVariant() -> Empty {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/product-variants#get-product-variant-metafields). Scope: `store_v2_products_read_only`. Feature: `v3-catalog-product-variants`. Paged by `page` and `limit`, or by cursor.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetProductVariantMetafields {
     parts: Parts,
 }
@@ -491,6 +497,7 @@ operation!(GetProductVariantMetafields() -> Page<MetafieldFull> {
 ///
 /// Errors: 400 [`BadRequestError`](super::BadRequestError), 409 [`ErrorResponse`](super::ErrorResponse), 422 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct CreateProductVariantMetafield {
     parts: Parts,
     body: MetafieldInput,
@@ -534,6 +541,7 @@ operation!(CreateProductVariantMetafield(json body) -> Data<MetafieldFull> {
 ///
 /// Errors: 404 [`NotFound`](super::NotFound).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetProductVariantMetafield {
     parts: Parts,
 }
@@ -580,6 +588,7 @@ operation!(GetProductVariantMetafield() -> Data<MetafieldFull> {
 ///
 /// Errors: 400 [`BadRequestError`](super::BadRequestError), 404 [`NotFound`](super::NotFound).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdateProductVariantMetafield {
     parts: Parts,
     body: MetafieldUpdate,
@@ -624,6 +633,7 @@ operation!(UpdateProductVariantMetafield(json body) -> Data<MetafieldFull> {
 ///
 /// Errors: 404 [`NotFound`](super::NotFound).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct DeleteProductVariantMetafield {
     parts: Parts,
 }
@@ -648,6 +658,7 @@ operation!(DeleteProductVariantMetafield() -> Empty {
 ///
 /// Errors: 400, 404 [`NotFound`](super::NotFound), 422 [`ErrorResponse`](super::ErrorResponse), 500 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct CreateProductVariantImage {
     parts: Parts,
     body: ImageUrl,
@@ -682,6 +693,7 @@ operation!(CreateProductVariantImage(json body) -> Data<ImageUrl> {
 ///
 /// Errors: 400, 404 [`NotFound`](super::NotFound), 422 [`ErrorResponse`](super::ErrorResponse), 500 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct CreateProductVariantImageUpload {
     parts: Parts,
     form: Form,
@@ -711,6 +723,7 @@ operation!(CreateProductVariantImageUpload(multipart form) -> Data<ImageUrl> {
 ///
 /// Errors: 404 [`NotFound`](super::NotFound).
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetVariants {
     parts: Parts,
 }
@@ -773,6 +786,7 @@ operation!(GetVariants() -> Page<Variant> {
 ///
 /// Errors: 413, 422 [`VariantsBatchError`](super::VariantsBatchError).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdateVariantsBatch {
     parts: Parts,
     body: Vec<VariantsBatchUpdate>,
@@ -796,6 +810,7 @@ operation!(UpdateVariantsBatch(json body) -> Page<Variant> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/product-variants#get-all-product-variant-metafields). Scope: `store_v2_products_read_only`. Feature: `v3-catalog-product-variants`. Paged by `page` and `limit`, or by cursor.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetVariantsMetafields {
     parts: Parts,
 }
@@ -889,6 +904,7 @@ operation!(GetVariantsMetafields() -> Page<Metafield> {
 ///
 /// Errors: 400 [`BadRequestError`](super::BadRequestError), 422 [`MetaFieldPartialSuccessPostPut`](super::MetaFieldPartialSuccessPostPut).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct CreateVariantsMetafields {
     parts: Parts,
     body: Vec<MetafieldPost>,
@@ -914,6 +930,7 @@ operation!(CreateVariantsMetafields(json body) -> Batch<Metafield> {
 ///
 /// Errors: 400 [`BadRequestError`](super::BadRequestError), 422 [`MetaFieldPartialSuccessPostPut`](super::MetaFieldPartialSuccessPostPut).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdateVariantsMetafields {
     parts: Parts,
     body: Vec<MetafieldPut>,
@@ -939,6 +956,7 @@ operation!(UpdateVariantsMetafields(json body) -> Batch<Metafield> {
 ///
 /// Errors: 400 [`BadRequestError`](super::BadRequestError), 422 [`MetaFieldPartialSuccessDelete`](super::MetaFieldPartialSuccessDelete).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct DeleteVariantsMetafields {
     parts: Parts,
     body: Vec<i64>,

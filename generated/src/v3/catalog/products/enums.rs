@@ -154,7 +154,7 @@ text_enum!(Sort {
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum Condition {
+pub enum ProductCondition {
     New,
     Used,
     Refurbished,
@@ -162,7 +162,7 @@ pub enum Condition {
     Unknown(String),
 }
 
-text_enum!(Condition { New = "new", Used = "used", Refurbished = "refurbished" });
+text_enum!(ProductCondition { New = "new", Used = "used", Refurbished = "refurbished" });
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -224,7 +224,7 @@ text_enum!(GiftWrappingOptionsType { Any = "any", None = "none", List = "list" }
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ProductCondition {
+pub enum Condition {
     New,
     Used,
     Refurbished,
@@ -232,7 +232,7 @@ pub enum ProductCondition {
     Unknown(String),
 }
 
-text_enum!(ProductCondition { New = "New", Used = "Used", Refurbished = "Refurbished" });
+text_enum!(Condition { New = "New", Used = "Used", Refurbished = "Refurbished" });
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -9,6 +9,7 @@ use super::*;
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/products#get-all-products). Scope: `store_v2_products_read_only`. Feature: `v3-catalog-products`. Paged by `page` and `limit`.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetProducts {
     parts: Parts,
 }
@@ -140,7 +141,7 @@ impl GetProducts {
         self.parts.query("weight", value.into());
         self
     }
-    pub fn condition(mut self, value: impl Into<Condition>) -> Self {
+    pub fn condition(mut self, value: impl Into<ProductCondition>) -> Self {
         self.parts.query("condition", value.into());
         self
     }
@@ -284,6 +285,7 @@ operation!(GetProducts() -> Page<Product> {
 ///
 /// Errors: 409 [`ErrorResponse`](super::ErrorResponse), 422 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct CreateProduct {
     parts: Parts,
     body: ProductPost,
@@ -363,7 +365,7 @@ impl CreateProduct {
         self
     }
     /// 0 to 1000.
-    pub fn categories(mut self, value: impl IntoIterator<Item = Decimal>) -> Self {
+    pub fn categories(mut self, value: impl IntoIterator<Item = i64>) -> Self {
         self.body.categories = Some(value.into_iter().collect());
         self
     }
@@ -464,7 +466,7 @@ impl CreateProduct {
         self.body.sort_order = Some(value);
         self
     }
-    pub fn condition(mut self, value: impl Into<ProductCondition>) -> Self {
+    pub fn condition(mut self, value: impl Into<Condition>) -> Self {
         self.body.condition = Some(value.into());
         self
     }
@@ -598,7 +600,7 @@ impl CreateProduct {
         self.body.bulk_pricing_rules = Some(value.into_iter().collect());
         self
     }
-    pub fn images(mut self, value: impl IntoIterator<Item = ProductImage>) -> Self {
+    pub fn images(mut self, value: impl IntoIterator<Item = ProductImageInput>) -> Self {
         self.body.images = Some(value.into_iter().collect());
         self
     }
@@ -631,6 +633,7 @@ operation!(CreateProduct(json body) -> Saved<Product> {
 ///
 /// Errors: 404 [`NotFound`](super::NotFound), 409 [`ProductError`](super::ProductError), 413 [`NotFound`](super::NotFound), 422 [`ProductError`](super::ProductError).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdateProducts {
     parts: Parts,
     body: Vec<ProductPut>,
@@ -662,6 +665,7 @@ operation!(UpdateProducts(json body) -> Batch<Product> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/products#delete-products). Scope: `store_v2_products`. Feature: `v3-catalog-products`.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct DeleteProducts {
     parts: Parts,
 }
@@ -686,7 +690,7 @@ impl DeleteProducts {
         self.parts.query("weight", value.into());
         self
     }
-    pub fn condition(mut self, value: impl Into<Condition>) -> Self {
+    pub fn condition(mut self, value: impl Into<ProductCondition>) -> Self {
         self.parts.query("condition", value.into());
         self
     }
@@ -749,6 +753,7 @@ operation!(DeleteProducts() -> Empty {
 ///
 /// Errors: 404 [`NotFound`](super::NotFound).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetProduct {
     parts: Parts,
 }
@@ -795,6 +800,7 @@ operation!(GetProduct() -> Data<Product> {
 ///
 /// Errors: 404 [`NotFound`](super::NotFound), 409 [`ErrorResponse`](super::ErrorResponse), 422 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdateProduct {
     parts: Parts,
     body: ProductUpdate,
@@ -895,7 +901,7 @@ impl UpdateProduct {
         self
     }
     /// 0 to 1000.
-    pub fn categories(mut self, value: impl Into<Nullable<Vec<Decimal>>>) -> Self {
+    pub fn categories(mut self, value: impl Into<Nullable<Vec<i64>>>) -> Self {
         self.body.categories = value.into();
         self
     }
@@ -1005,7 +1011,7 @@ impl UpdateProduct {
         self.body.sort_order = value.into();
         self
     }
-    pub fn condition(mut self, value: impl Into<Nullable<ProductCondition>>) -> Self {
+    pub fn condition(mut self, value: impl Into<Nullable<Condition>>) -> Self {
         self.body.condition = value.into();
         self
     }
@@ -1142,7 +1148,7 @@ impl UpdateProduct {
         self.body.bulk_pricing_rules = value.into();
         self
     }
-    pub fn images(mut self, value: impl Into<Nullable<Vec<ProductImage>>>) -> Self {
+    pub fn images(mut self, value: impl Into<Nullable<Vec<ProductImageInput>>>) -> Self {
         self.body.images = value.into();
         self
     }
@@ -1166,6 +1172,7 @@ operation!(UpdateProduct(json body) -> Saved<Product> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/products#delete-a-product). Scope: `store_v2_products`. Feature: `v3-catalog-products`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct DeleteProduct {
     parts: Parts,
 }
@@ -1189,6 +1196,7 @@ operation!(DeleteProduct() -> Empty {
 ///
 /// Errors: 404 [`NotFound`](super::NotFound).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetProductImages {
     parts: Parts,
 }
@@ -1226,7 +1234,7 @@ impl GetProductImages {
     }
 }
 
-operation!(GetProductImages() -> Page<ProductImageImageUrl> {
+operation!(GetProductImages() -> Page<ProductImage> {
     id: "getProductImages", family: V3, method: GET, path: "/catalog/products/{product_id}/images",
     scope: "store_v2_products_read_only", paging: Page,
 });
@@ -1237,6 +1245,7 @@ operation!(GetProductImages() -> Page<ProductImageImageUrl> {
 ///
 /// Errors: 400, 404 [`NotFound`](super::NotFound), 422 [`ConflictError`](super::ConflictError).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct CreateProductImage {
     parts: Parts,
     body: ProductImagePostPut,
@@ -1282,7 +1291,7 @@ impl CreateProductImage {
     }
 }
 
-operation!(CreateProductImage(json body) -> Data<CreateProductImageResult> {
+operation!(CreateProductImage(json body) -> Data<ProductImage> {
     id: "createProductImage", family: V3, method: POST,
     path: "/catalog/products/{product_id}/images", scope: "store_v2_products",
 });
@@ -1293,6 +1302,7 @@ operation!(CreateProductImage(json body) -> Data<CreateProductImageResult> {
 ///
 /// Errors: 400, 404 [`NotFound`](super::NotFound), 422 [`ConflictError`](super::ConflictError).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct CreateProductImageUpload {
     parts: Parts,
     form: Form,
@@ -1328,7 +1338,7 @@ impl CreateProductImageUpload {
     }
 }
 
-operation!(CreateProductImageUpload(multipart form) -> Data<CreateProductImageResult> {
+operation!(CreateProductImageUpload(multipart form) -> Data<ProductImage> {
     id: "createProductImage", family: V3, method: POST,
     path: "/catalog/products/{product_id}/images", scope: "store_v2_products",
 });
@@ -1339,6 +1349,7 @@ operation!(CreateProductImageUpload(multipart form) -> Data<CreateProductImageRe
 ///
 /// Errors: 404 [`NotFound`](super::NotFound).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetProductImage {
     parts: Parts,
 }
@@ -1367,7 +1378,7 @@ impl GetProductImage {
     }
 }
 
-operation!(GetProductImage() -> Data<ProductImageImageUrl> {
+operation!(GetProductImage() -> Data<ProductImage> {
     id: "getProductImage", family: V3, method: GET,
     path: "/catalog/products/{product_id}/images/{image_id}", scope: "store_v2_products_read_only",
 });
@@ -1378,6 +1389,7 @@ operation!(GetProductImage() -> Data<ProductImageImageUrl> {
 ///
 /// Errors: 400, 404 [`NotFound`](super::NotFound), 422 [`ProductError`](super::ProductError).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdateProductImage {
     parts: Parts,
     body: ProductImageUpdate,
@@ -1423,7 +1435,7 @@ impl UpdateProductImage {
     }
 }
 
-operation!(UpdateProductImage(json body) -> Data<CreateProductImageResult> {
+operation!(UpdateProductImage(json body) -> Data<ProductImage> {
     id: "updateProductImage", family: V3, method: PUT,
     path: "/catalog/products/{product_id}/images/{image_id}", scope: "store_v2_products",
 });
@@ -1434,6 +1446,7 @@ operation!(UpdateProductImage(json body) -> Data<CreateProductImageResult> {
 ///
 /// Errors: 400, 404 [`NotFound`](super::NotFound), 422 [`ProductError`](super::ProductError).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdateProductImageUpload {
     parts: Parts,
     form: Form,
@@ -1469,7 +1482,7 @@ impl UpdateProductImageUpload {
     }
 }
 
-operation!(UpdateProductImageUpload(multipart form) -> Data<CreateProductImageResult> {
+operation!(UpdateProductImageUpload(multipart form) -> Data<ProductImage> {
     id: "updateProductImage", family: V3, method: PUT,
     path: "/catalog/products/{product_id}/images/{image_id}", scope: "store_v2_products",
 });
@@ -1478,6 +1491,7 @@ operation!(UpdateProductImageUpload(multipart form) -> Data<CreateProductImageRe
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/products#delete-a-product-image). Scope: `store_v2_products`. Feature: `v3-catalog-products`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct DeleteProductImage {
     parts: Parts,
 }
@@ -1499,6 +1513,7 @@ operation!(DeleteProductImage() -> Empty {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/products#get-all-product-videos). Scope: `store_v2_products_read_only`. Feature: `v3-catalog-products`. Paged by `page` and `limit`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetProductVideos {
     parts: Parts,
 }
@@ -1547,6 +1562,7 @@ operation!(GetProductVideos() -> Page<ProductVideo> {
 ///
 /// Errors: 404 [`NotFound`](super::NotFound).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct CreateProductVideo {
     parts: Parts,
     body: ProductVideoInput,
@@ -1595,6 +1611,7 @@ operation!(CreateProductVideo(json body) -> Data<ProductVideo> {
 ///
 /// Errors: 404 [`NotFound`](super::NotFound).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetProductVideo {
     parts: Parts,
 }
@@ -1634,6 +1651,7 @@ operation!(GetProductVideo() -> Data<ProductVideo> {
 ///
 /// Errors: 404 [`NotFound`](super::NotFound).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdateProductVideo {
     parts: Parts,
     body: ProductVideoUpdate,
@@ -1680,6 +1698,7 @@ operation!(UpdateProductVideo(json body) -> Data<ProductVideo> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/products#delete-a-product-video). Scope: `store_v2_products`. Feature: `v3-catalog-products`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct DeleteProductVideo {
     parts: Parts,
 }
@@ -1701,6 +1720,7 @@ operation!(DeleteProductVideo() -> Empty {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/products#get-complex-rules). Scope: `store_v2_products_read_only`. Feature: `v3-catalog-products`. Paged by `page` and `limit`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetProductComplexRules {
     parts: Parts,
 }
@@ -1750,6 +1770,7 @@ operation!(GetProductComplexRules() -> Page<ProductComplexRule> {
 ///
 /// Errors: 409 [`ErrorResponse`](super::ErrorResponse), 422 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct CreateProductComplexRule {
     parts: Parts,
     body: ProductComplexRuleInput,
@@ -1825,6 +1846,7 @@ operation!(CreateProductComplexRule(json body) -> Data<ProductComplexRule> {
 ///
 /// Errors: 404 [`NotFound`](super::NotFound).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetProductComplexRule {
     parts: Parts,
 }
@@ -1865,6 +1887,7 @@ operation!(GetProductComplexRule() -> Data<ProductComplexRule> {
 ///
 /// Errors: 409 [`ErrorResponse`](super::ErrorResponse), 422 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdateProductComplexRule {
     parts: Parts,
     body: ProductComplexRuleUpdate,
@@ -1942,6 +1965,7 @@ operation!(UpdateProductComplexRule(json body) -> Data<ProductComplexRule> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/products#delete-a-product-complex-rule). Scope: `store_v2_products`. Feature: `v3-catalog-products`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct DeleteProductComplexRule {
     parts: Parts,
 }
@@ -1966,6 +1990,7 @@ operation!(DeleteProductComplexRule() -> Empty {
 ///
 /// Errors: 401, 403 [`UnprocessableContentError`](super::UnprocessableContentError), 404 [`GeneralError`](super::GeneralError), 405 [`BadRequestError`](super::BadRequestError).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetProductCustomFields {
     parts: Parts,
 }
@@ -2021,6 +2046,7 @@ operation!(GetProductCustomFields() -> Page<CustomField> {
 ///
 /// Errors: 401, 403 [`UnprocessableContentError`](super::UnprocessableContentError), 404 [`GeneralError`](super::GeneralError), 405 [`BadRequestError`](super::BadRequestError), 415, 422 [`GeneralError`](super::GeneralError).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct CreateProductCustomField {
     parts: Parts,
     body: CustomFieldPost,
@@ -2055,6 +2081,7 @@ operation!(CreateProductCustomField(json body) -> Data<CustomField> {
 ///
 /// Errors: 401, 403 [`UnprocessableContentError`](super::UnprocessableContentError), 404 [`GeneralError`](super::GeneralError), 405 [`BadRequestError`](super::BadRequestError).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetProductCustomField {
     parts: Parts,
 }
@@ -2101,6 +2128,7 @@ operation!(GetProductCustomField() -> Data<CustomField> {
 ///
 /// Errors: 401, 403 [`UnprocessableContentError`](super::UnprocessableContentError), 404 [`GeneralError`](super::GeneralError), 405 [`BadRequestError`](super::BadRequestError), 415, 422 [`GeneralError`](super::GeneralError).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdateProductCustomField {
     parts: Parts,
     body: CustomFieldPut,
@@ -2142,6 +2170,7 @@ operation!(UpdateProductCustomField(json body) -> Data<CustomField> {
 ///
 /// Errors: 401, 403 [`UnprocessableContentError`](super::UnprocessableContentError), 404 [`GeneralError`](super::GeneralError), 405 [`BadRequestError`](super::BadRequestError).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct DeleteProductCustomField {
     parts: Parts,
 }
@@ -2164,6 +2193,7 @@ operation!(DeleteProductCustomField() -> Empty {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/products#get-all-bulk-pricing-rules). Scope: `store_v2_products_read_only`. Feature: `v3-catalog-products`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetAllBulkPricingRules {
     parts: Parts,
 }
@@ -2207,6 +2237,7 @@ operation!(GetAllBulkPricingRules() -> Page<BulkPricingTier> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/products#create-a-bulk-pricing-rule). Scope: `store_v2_products`. Feature: `v3-catalog-products`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct CreateBulkPricingRule {
     parts: Parts,
     body: BulkPricingRule,
@@ -2243,6 +2274,7 @@ operation!(CreateBulkPricingRule(json body) -> Data<PricingRule> {
 ///
 /// Errors: 404 [`NotFound`](super::NotFound).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetBulkPricingRule {
     parts: Parts,
 }
@@ -2289,6 +2321,7 @@ operation!(GetBulkPricingRule() -> Data<PricingRule> {
 ///
 /// Errors: 404 [`NotFound`](super::NotFound), 409 [`ErrorResponse`](super::ErrorResponse), 422 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdateBulkPricingRule {
     parts: Parts,
     body: BulkPricingRule,
@@ -2327,6 +2360,7 @@ operation!(UpdateBulkPricingRule(json body) -> Data<PricingRule> {
 ///
 /// Errors: 404 [`NotFound`](super::NotFound).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct DeleteBulkPricingRule {
     parts: Parts,
 }
@@ -2349,6 +2383,7 @@ operation!(DeleteBulkPricingRule() -> Empty {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/products#get-product-metafields). Scope: `store_v2_products_read_only`. Feature: `v3-catalog-products`. Paged by `page` and `limit`, or by cursor.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetProductMetafields {
     parts: Parts,
 }
@@ -2462,6 +2497,7 @@ operation!(GetProductMetafields() -> Page<Metafield> {
 ///
 /// Errors: 400 [`BadRequestError`](super::BadRequestError), 409 [`ErrorResponse`](super::ErrorResponse), 422 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct CreateProductMetafield {
     parts: Parts,
     body: MetafieldInput,
@@ -2579,6 +2615,7 @@ operation!(CreateProductMetafield(json body) -> Data<Metafield> {
 ///
 /// Errors: 404 [`NotFound`](super::NotFound).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetProductMetafield {
     parts: Parts,
 }
@@ -2619,6 +2656,7 @@ operation!(GetProductMetafield() -> Data<Metafield> {
 ///
 /// Errors: 400 [`BadRequestError`](super::BadRequestError), 404 [`NotFound`](super::NotFound).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdateProductMetafield {
     parts: Parts,
     body: MetafieldUpdate,
@@ -2661,6 +2699,7 @@ operation!(UpdateProductMetafield(json body) -> Data<Metafield> {
 ///
 /// Errors: 404 [`NotFound`](super::NotFound).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct DeleteProductMetafield {
     parts: Parts,
 }
@@ -2684,6 +2723,7 @@ operation!(DeleteProductMetafield() -> Empty {
 ///
 /// Errors: 404 [`NotFound`](super::NotFound).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetProductReviews {
     parts: Parts,
 }
@@ -2738,6 +2778,7 @@ operation!(GetProductReviews() -> Page<ProductReview> {
 ///
 /// Errors: 404 [`NotFound`](super::NotFound).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct CreateProductReview {
     parts: Parts,
     body: ProductReviewInput,
@@ -2793,6 +2834,7 @@ operation!(CreateProductReview(json body) -> Data<ProductReview> {
 ///
 /// Errors: 404 [`NotFound`](super::NotFound).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetProductReview {
     parts: Parts,
 }
@@ -2833,6 +2875,7 @@ operation!(GetProductReview() -> Data<ProductReview> {
 ///
 /// Errors: 404 [`NotFound`](super::NotFound).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdateProductReview {
     parts: Parts,
     body: ProductReviewUpdate,
@@ -2887,6 +2930,7 @@ operation!(UpdateProductReview(json body) -> Data<ProductReview> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/products#delete-a-product-review). Scope: `store_v2_products`. Feature: `v3-catalog-products`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct DeleteProductReview {
     parts: Parts,
 }
@@ -2908,6 +2952,7 @@ operation!(DeleteProductReview() -> Empty {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/products#get-products-channel-assignments). Scope: `store_v2_products_read_only`. Feature: `v3-catalog-products`. Paged by `page` and `limit`.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetProductsChannelAssignments {
     parts: Parts,
 }
@@ -2949,6 +2994,7 @@ operation!(GetProductsChannelAssignments() -> Page<ProductChannelAssignment> {
 ///
 /// Errors: 422 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct CreateProductsChannelAssignments {
     parts: Parts,
     body: Vec<ProductChannelAssignmentUpdate>,
@@ -2974,6 +3020,7 @@ operation!(CreateProductsChannelAssignments(json body) -> Empty {
 ///
 /// Errors: 422 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct DeleteProductsChannelAssignments {
     parts: Parts,
 }
@@ -3003,6 +3050,7 @@ operation!(DeleteProductsChannelAssignments() -> Empty {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/products#get-products-category-assignments). Scope: `store_v2_products_read_only`. Feature: `v3-catalog-products`. Paged by `page` and `limit`.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetProductsCategoryAssignments {
     parts: Parts,
 }
@@ -3044,6 +3092,7 @@ operation!(GetProductsCategoryAssignments() -> Page<ProductCategoryAssignment> {
 ///
 /// Errors: 422 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct CreateProductsCategoryAssignments {
     parts: Parts,
     body: Vec<ProductCategoryAssignmentUpdate>,
@@ -3069,6 +3118,7 @@ operation!(CreateProductsCategoryAssignments(json body) -> Empty {
 ///
 /// Errors: 422 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct DeleteProductsCategoryAssignments {
     parts: Parts,
 }
@@ -3098,6 +3148,7 @@ operation!(DeleteProductsCategoryAssignments() -> Empty {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/products#get-a-catalog-summary). Scope: `store_v2_products_read_only`. Feature: `v3-catalog-products`.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetCatalogSummary {
     parts: Parts,
 }
@@ -3117,6 +3168,7 @@ operation!(GetCatalogSummary() -> Data<CatalogSummary> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/products#get-all-product-metafields). Scope: `store_v2_products_read_only`. Feature: `v3-catalog-products`. Paged by `page` and `limit`, or by cursor.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetProductsMetafields {
     parts: Parts,
 }
@@ -3214,6 +3266,7 @@ operation!(GetProductsMetafields() -> Page<Metafield> {
 ///
 /// Errors: 400 [`BadRequestError`](super::BadRequestError), 422 [`MetaFieldPartialSuccessPostPut`](super::MetaFieldPartialSuccessPostPut).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct CreateProductsMetafields {
     parts: Parts,
     body: Vec<MetafieldPost>,
@@ -3239,6 +3292,7 @@ operation!(CreateProductsMetafields(json body) -> Batch<Metafield> {
 ///
 /// Errors: 400 [`BadRequestError`](super::BadRequestError), 422 [`MetaFieldPartialSuccessPostPut`](super::MetaFieldPartialSuccessPostPut).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdateProductsMetafields {
     parts: Parts,
     body: Vec<MetafieldPut>,
@@ -3264,6 +3318,7 @@ operation!(UpdateProductsMetafields(json body) -> Batch<Metafield> {
 ///
 /// Errors: 400 [`BadRequestError`](super::BadRequestError), 422 [`MetaFieldPartialSuccessDelete`](super::MetaFieldPartialSuccessDelete).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct DeleteProductsMetafields {
     parts: Parts,
     body: Vec<i64>,

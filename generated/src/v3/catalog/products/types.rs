@@ -38,7 +38,7 @@ pub struct Product {
     /// At most 255 characters.
     pub product_tax_code: Option<String>,
     /// 0 to 1000.
-    pub categories: Option<Vec<Decimal>>,
+    pub categories: Option<Vec<i64>>,
     /// 0 to 1000000000.
     pub brand_id: Option<i64>,
     /// 0 to 2147483647.
@@ -69,7 +69,7 @@ pub struct Product {
     pub gift_wrapping_options_list: Option<Vec<i64>>,
     /// -2147483648 to 2147483647.
     pub sort_order: Option<i64>,
-    pub condition: Option<ProductCondition>,
+    pub condition: Option<Condition>,
     pub is_condition_shown: Option<bool>,
     /// 0 to 1000000000.
     pub order_quantity_minimum: Option<i64>,
@@ -107,8 +107,8 @@ pub struct Product {
     /// 0 to 255.
     pub custom_fields: Option<Vec<CustomField>>,
     pub bulk_pricing_rules: Option<Vec<PricingRule>>,
-    pub images: Option<Vec<ProductImageImageUrl>>,
-    pub primary_image: Option<ProductImageImageFile>,
+    pub images: Option<Vec<ProductImage>>,
+    pub primary_image: Option<ProductPrimaryImage>,
     pub videos: Option<Vec<ProductVideo>>,
     /// Read-only.
     pub parent_relations: Option<Vec<ParentRelation>>,
@@ -182,7 +182,7 @@ record!(PricingRule { id, quantity_min, quantity_max, r#type, amount });
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ProductImageImageUrl {
+pub struct ProductImage {
     pub is_thumbnail: Option<bool>,
     /// -2147483648 to 2147483647.
     pub sort_order: Option<i64>,
@@ -201,14 +201,14 @@ pub struct ProductImageImageUrl {
     pub url_tiny: Option<String>,
 }
 
-record!(ProductImageImageUrl {
+record!(ProductImage {
     is_thumbnail, sort_order, description, date_modified, id, product_id, image_url, url_zoom,
     url_standard, url_thumbnail, url_tiny,
 });
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ProductImageImageFile {
+pub struct ProductPrimaryImage {
     pub id: Option<i64>,
     pub product_id: Option<i64>,
     pub is_thumbnail: Option<bool>,
@@ -227,7 +227,7 @@ pub struct ProductImageImageFile {
     pub date_modified: Option<DateTime>,
 }
 
-record!(ProductImageImageFile {
+record!(ProductPrimaryImage {
     id, product_id, is_thumbnail, sort_order, description, image_file, url_zoom, url_standard,
     url_thumbnail, url_tiny, date_modified,
 });
@@ -399,7 +399,7 @@ pub struct ProductPost {
     /// At most 255 characters.
     pub product_tax_code: Option<String>,
     /// 0 to 1000.
-    pub categories: Option<Vec<Decimal>>,
+    pub categories: Option<Vec<i64>>,
     /// 0 to 1000000000.
     pub brand_id: Option<i64>,
     pub brand_name: Option<String>,
@@ -431,7 +431,7 @@ pub struct ProductPost {
     pub gift_wrapping_options_list: Option<Vec<i64>>,
     /// -2147483648 to 2147483647.
     pub sort_order: Option<i64>,
-    pub condition: Option<ProductCondition>,
+    pub condition: Option<Condition>,
     pub is_condition_shown: Option<bool>,
     /// 0 to 1000000000.
     pub order_quantity_minimum: Option<i64>,
@@ -469,7 +469,7 @@ pub struct ProductPost {
     /// 0 to 255.
     pub custom_fields: Option<Vec<ProductCustomFieldPut>>,
     pub bulk_pricing_rules: Option<Vec<BulkPricingRule>>,
-    pub images: Option<Vec<ProductImage>>,
+    pub images: Option<Vec<ProductImageInput>>,
     pub videos: Option<Vec<ProductVideo>>,
     pub variants: Option<Vec<ProductVariantInput>>,
 }
@@ -577,7 +577,7 @@ impl ProductPost {
         self
     }
     /// 0 to 1000.
-    pub fn categories(mut self, value: impl IntoIterator<Item = Decimal>) -> Self {
+    pub fn categories(mut self, value: impl IntoIterator<Item = i64>) -> Self {
         self.categories = Some(value.into_iter().collect());
         self
     }
@@ -678,7 +678,7 @@ impl ProductPost {
         self.sort_order = Some(value);
         self
     }
-    pub fn condition(mut self, value: impl Into<ProductCondition>) -> Self {
+    pub fn condition(mut self, value: impl Into<Condition>) -> Self {
         self.condition = Some(value.into());
         self
     }
@@ -812,7 +812,7 @@ impl ProductPost {
         self.bulk_pricing_rules = Some(value.into_iter().collect());
         self
     }
-    pub fn images(mut self, value: impl IntoIterator<Item = ProductImage>) -> Self {
+    pub fn images(mut self, value: impl IntoIterator<Item = ProductImageInput>) -> Self {
         self.images = Some(value.into_iter().collect());
         self
     }
@@ -953,7 +953,7 @@ impl BulkPricingRule {
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ProductImage {
+pub struct ProductImageInput {
     pub is_thumbnail: Option<bool>,
     /// -2147483648 to 2147483647.
     pub sort_order: Option<i64>,
@@ -964,11 +964,11 @@ pub struct ProductImage {
     pub image_url: Option<String>,
 }
 
-record!(ProductImage {
+record!(ProductImageInput {
     is_thumbnail, sort_order, description, date_modified, id, product_id, image_url,
 });
 
-impl ProductImage {
+impl ProductImageInput {
     pub fn new() -> Self {
         Record::empty()
     }
@@ -1230,7 +1230,7 @@ pub struct ProductPut {
     /// At most 255 characters.
     pub product_tax_code: Nullable<String>,
     /// 0 to 1000.
-    pub categories: Nullable<Vec<Decimal>>,
+    pub categories: Nullable<Vec<i64>>,
     /// 0 to 1000000000.
     pub brand_id: Nullable<i64>,
     pub brand_name: Nullable<String>,
@@ -1262,7 +1262,7 @@ pub struct ProductPut {
     pub gift_wrapping_options_list: Nullable<Vec<i64>>,
     /// -2147483648 to 2147483647.
     pub sort_order: Nullable<i64>,
-    pub condition: Nullable<ProductCondition>,
+    pub condition: Nullable<Condition>,
     pub is_condition_shown: Nullable<bool>,
     /// 0 to 1000000000.
     pub order_quantity_minimum: Nullable<i64>,
@@ -1300,7 +1300,7 @@ pub struct ProductPut {
     /// 0 to 255.
     pub custom_fields: Nullable<Vec<ProductCustomFieldPut>>,
     pub bulk_pricing_rules: Nullable<Vec<BulkPricingRule>>,
-    pub images: Nullable<Vec<ProductImage>>,
+    pub images: Nullable<Vec<ProductImageInput>>,
     pub videos: Nullable<Vec<ProductVideo>>,
 }
 
@@ -1401,7 +1401,7 @@ impl ProductPut {
         self
     }
     /// 0 to 1000.
-    pub fn categories(mut self, value: impl Into<Nullable<Vec<Decimal>>>) -> Self {
+    pub fn categories(mut self, value: impl Into<Nullable<Vec<i64>>>) -> Self {
         self.categories = value.into();
         self
     }
@@ -1511,7 +1511,7 @@ impl ProductPut {
         self.sort_order = value.into();
         self
     }
-    pub fn condition(mut self, value: impl Into<Nullable<ProductCondition>>) -> Self {
+    pub fn condition(mut self, value: impl Into<Nullable<Condition>>) -> Self {
         self.condition = value.into();
         self
     }
@@ -1648,7 +1648,7 @@ impl ProductPut {
         self.bulk_pricing_rules = value.into();
         self
     }
-    pub fn images(mut self, value: impl Into<Nullable<Vec<ProductImage>>>) -> Self {
+    pub fn images(mut self, value: impl Into<Nullable<Vec<ProductImageInput>>>) -> Self {
         self.images = value.into();
         self
     }
@@ -1701,7 +1701,7 @@ pub struct ProductUpdate {
     /// At most 255 characters.
     pub product_tax_code: Nullable<String>,
     /// 0 to 1000.
-    pub categories: Nullable<Vec<Decimal>>,
+    pub categories: Nullable<Vec<i64>>,
     /// 0 to 1000000000.
     pub brand_id: Nullable<i64>,
     pub brand_name: Nullable<String>,
@@ -1733,7 +1733,7 @@ pub struct ProductUpdate {
     pub gift_wrapping_options_list: Nullable<Vec<i64>>,
     /// -2147483648 to 2147483647.
     pub sort_order: Nullable<i64>,
-    pub condition: Nullable<ProductCondition>,
+    pub condition: Nullable<Condition>,
     pub is_condition_shown: Nullable<bool>,
     /// 0 to 1000000000.
     pub order_quantity_minimum: Nullable<i64>,
@@ -1771,7 +1771,7 @@ pub struct ProductUpdate {
     /// 0 to 255.
     pub custom_fields: Nullable<Vec<ProductCustomFieldPut>>,
     pub bulk_pricing_rules: Nullable<Vec<BulkPricingRule>>,
-    pub images: Nullable<Vec<ProductImage>>,
+    pub images: Nullable<Vec<ProductImageInput>>,
     pub videos: Nullable<Vec<ProductVideo>>,
 }
 
@@ -1867,7 +1867,7 @@ impl ProductUpdate {
         self
     }
     /// 0 to 1000.
-    pub fn categories(mut self, value: impl Into<Nullable<Vec<Decimal>>>) -> Self {
+    pub fn categories(mut self, value: impl Into<Nullable<Vec<i64>>>) -> Self {
         self.categories = value.into();
         self
     }
@@ -1977,7 +1977,7 @@ impl ProductUpdate {
         self.sort_order = value.into();
         self
     }
-    pub fn condition(mut self, value: impl Into<Nullable<ProductCondition>>) -> Self {
+    pub fn condition(mut self, value: impl Into<Nullable<Condition>>) -> Self {
         self.condition = value.into();
         self
     }
@@ -2114,7 +2114,7 @@ impl ProductUpdate {
         self.bulk_pricing_rules = value.into();
         self
     }
-    pub fn images(mut self, value: impl Into<Nullable<Vec<ProductImage>>>) -> Self {
+    pub fn images(mut self, value: impl Into<Nullable<Vec<ProductImageInput>>>) -> Self {
         self.images = value.into();
         self
     }
@@ -2170,29 +2170,6 @@ impl ProductImagePostPut {
     pub fn date_modified(mut self, value: DateTime) -> Self {
         self.date_modified = Some(value);
         self
-    }
-}
-
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum CreateProductImageResult {
-    ImageUrl(ProductImageImageUrl),
-    ImageFile(ProductImageImageFile),
-    /// What fits none of the others, kept as it came.
-    Other(Json),
-}
-
-union!(CreateProductImageResult { ImageUrl(keys "image_url"), ImageFile(keys "image_file") });
-
-impl From<ProductImageImageUrl> for CreateProductImageResult {
-    fn from(value: ProductImageImageUrl) -> Self {
-        Self::ImageUrl(value)
-    }
-}
-
-impl From<ProductImageImageFile> for CreateProductImageResult {
-    fn from(value: ProductImageImageFile) -> Self {
-        Self::ImageFile(value)
     }
 }
 

@@ -11,6 +11,7 @@ use super::*;
 ///
 /// Errors: 400 [`ProblemResponseEnvelope`](super::ProblemResponseEnvelope), 409 [`ProblemResponseEnvelope`](super::ProblemResponseEnvelope), 413 [`ProblemResponseEnvelope`](super::ProblemResponseEnvelope), 422 [`ProblemResponseEnvelope`](super::ProblemResponseEnvelope), 403 [`ProblemResponseEnvelope`](super::ProblemResponseEnvelope), 500 [`ProblemResponseEnvelope`](super::ProblemResponseEnvelope).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct TaxClassBatchPost {
     parts: Parts,
     body: Vec<Name>,
@@ -35,6 +36,7 @@ operation!(TaxClassBatchPost(json body) -> Page<TaxClass> {
 ///
 /// Errors: 400 [`ProblemResponseEnvelope`](super::ProblemResponseEnvelope), 409 [`ProblemResponseEnvelope`](super::ProblemResponseEnvelope), 413 [`ProblemResponseEnvelope`](super::ProblemResponseEnvelope), 422 [`ProblemResponseEnvelope`](super::ProblemResponseEnvelope), 403 [`ProblemResponseEnvelope`](super::ProblemResponseEnvelope), 500 [`ProblemResponseEnvelope`](super::ProblemResponseEnvelope).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct TaxClassBatchPut {
     parts: Parts,
     body: Vec<NameId>,
@@ -59,6 +61,7 @@ operation!(TaxClassBatchPut(json body) -> Page<TaxClass> {
 ///
 /// Errors: 400 [`ProblemResponseEnvelope`](super::ProblemResponseEnvelope), 404 [`ProblemResponseEnvelope`](super::ProblemResponseEnvelope), 413 [`ProblemResponseEnvelope`](super::ProblemResponseEnvelope), 422 [`ProblemResponseEnvelope`](super::ProblemResponseEnvelope), 403 [`ProblemResponseEnvelope`](super::ProblemResponseEnvelope), 500 [`ProblemResponseEnvelope`](super::ProblemResponseEnvelope).
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct TaxClassBatchDelete {
     parts: Parts,
 }

@@ -11,6 +11,7 @@ use super::*;
 ///
 /// Errors: 400.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetTaxCustomers {
     parts: Parts,
 }
@@ -37,6 +38,7 @@ operation!(GetTaxCustomers() -> Page<TaxCustomer> {
 ///
 /// Errors: 422.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdateTaxCustomers {
     parts: Parts,
     body: Vec<TaxCustomerUpdate>,
@@ -62,6 +64,7 @@ operation!(UpdateTaxCustomers(json body) -> Page<TaxCustomer> {
 ///
 /// Errors: 400.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct DeleteTaxCustomers {
     parts: Parts,
 }

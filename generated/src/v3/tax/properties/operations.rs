@@ -11,6 +11,7 @@ use super::*;
 ///
 /// Errors: 400.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetTaxProperties {
     parts: Parts,
 }
@@ -45,6 +46,7 @@ operation!(GetTaxProperties() -> Page<Property> {
 ///
 /// Errors: 422.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct CreateTaxProperties {
     parts: Parts,
     body: Vec<PropertyPost>,
@@ -70,6 +72,7 @@ operation!(CreateTaxProperties(json body) -> Page<Property> {
 ///
 /// Errors: 422.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdateTaxProperties {
     parts: Parts,
     body: Vec<PropertyPut>,
@@ -95,6 +98,7 @@ operation!(UpdateTaxProperties(json body) -> Page<Property> {
 ///
 /// Errors: 400, 409.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct DeleteTaxProperties {
     parts: Parts,
 }
@@ -118,6 +122,7 @@ operation!(DeleteTaxProperties() -> Empty {
 ///
 /// Errors: 400.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetProductsTaxProperties {
     parts: Parts,
 }
@@ -141,6 +146,7 @@ operation!(GetProductsTaxProperties() -> Page<ProductTaxProperty> {
 ///
 /// Errors: 422.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdateProductTaxProperties {
     parts: Parts,
     body: Vec<ProductTaxPropertyUpdate>,
@@ -166,6 +172,7 @@ operation!(UpdateProductTaxProperties(json body) -> Page<ProductTaxProperty> {
 ///
 /// Errors: 400.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct DeleteProductTaxProperties {
     parts: Parts,
 }

@@ -11,6 +11,7 @@ use super::*;
 ///
 /// Errors: 404.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetTaxProviderConnection {
     parts: Parts,
 }
@@ -34,6 +35,7 @@ operation!(GetTaxProviderConnection() -> Data<TaxProviderConnection> {
 ///
 /// Errors: 404, 422.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdateTaxProviderConnection {
     parts: Parts,
     body: TaxProviderConnectionUpdate,
@@ -76,6 +78,7 @@ operation!(UpdateTaxProviderConnection(json body) -> Data<TaxProviderConnection>
 ///
 /// Errors: 404.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct DeleteTaxProviderConnection {
     parts: Parts,
 }

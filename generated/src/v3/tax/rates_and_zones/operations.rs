@@ -9,6 +9,7 @@ use super::*;
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/tax-rates-and-zones#get-tax-zones). Scope: `store_v2_information_read_only`. Feature: `v3-tax-rates-and-zones`.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetTaxZones {
     parts: Parts,
 }
@@ -33,6 +34,7 @@ operation!(GetTaxZones() -> Page<TaxZone> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/tax-rates-and-zones#create-tax-zones). Scope: `store_v2_information`. Feature: `v3-tax-rates-and-zones`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct CreateTaxZones {
     parts: Parts,
     body: Vec<TaxZonePost>,
@@ -56,6 +58,7 @@ operation!(CreateTaxZones(json body) -> Page<TaxZone> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/tax-rates-and-zones#update-tax-zones). Scope: `store_v2_information`. Feature: `v3-tax-rates-and-zones`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdateTaxZones {
     parts: Parts,
     body: Vec<TaxZonePut>,
@@ -79,6 +82,7 @@ operation!(UpdateTaxZones(json body) -> Page<TaxZone> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/tax-rates-and-zones#delete-tax-zones). Scope: `store_v2_information`. Feature: `v3-tax-rates-and-zones`.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct DeleteTaxZones {
     parts: Parts,
 }
@@ -103,6 +107,7 @@ operation!(DeleteTaxZones() -> Empty {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/tax-rates-and-zones#get-tax-rates). Scope: `store_v2_information_read_only`. Feature: `v3-tax-rates-and-zones`.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetTaxRates {
     parts: Parts,
 }
@@ -132,6 +137,7 @@ operation!(GetTaxRates() -> Page<TaxRate> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/tax-rates-and-zones#create-tax-rates). Scope: `store_v2_information`. Feature: `v3-tax-rates-and-zones`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct CreateTaxRates {
     parts: Parts,
     body: Vec<TaxRatePost>,
@@ -155,6 +161,7 @@ operation!(CreateTaxRates(json body) -> Page<TaxRate> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/tax-rates-and-zones#update-tax-rates). Scope: `store_v2_information`. Feature: `v3-tax-rates-and-zones`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdateTaxRates {
     parts: Parts,
     body: Vec<TaxRatePut>,
@@ -178,6 +185,7 @@ operation!(UpdateTaxRates(json body) -> Page<TaxRate> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/tax-rates-and-zones#delete-tax-rates). Scope: `store_v2_information`. Feature: `v3-tax-rates-and-zones`.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct DeleteTaxRates {
     parts: Parts,
 }

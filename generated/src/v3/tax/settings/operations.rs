@@ -9,6 +9,7 @@ use super::*;
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/tax-settings#get-tax-settings). Scope: `store_v2_information_read_only`. Feature: `v3-tax-settings`.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetTaxSettings {
     parts: Parts,
 }
@@ -30,6 +31,7 @@ operation!(GetTaxSettings() -> Data<TaxSettings> {
 ///
 /// Errors: 422.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdateTaxSettings {
     parts: Parts,
     body: TaxSettingsUpdate,

@@ -9,6 +9,7 @@ use super::*;
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rules). Feature: `v2-rules-date-time-v2`.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetEvents {
     parts: Parts,
 }
@@ -32,6 +33,7 @@ operation!(GetEvents() -> Bare<Event> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rules). Feature: `v2-rules-date-time-v2`.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct CreateEvent {
     parts: Parts,
     body: Event,

@@ -9,6 +9,7 @@ use super::*;
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rules). Feature: `v2-rules-envelope-bare`.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetStar {
     parts: Parts,
 }
@@ -25,6 +26,7 @@ operation!(GetStar() -> Bare<Star> { id: "getStar", family: V2, method: GET, pat
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rules). Feature: `v2-rules-envelope-bare`.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct CountStars {
     parts: Parts,
 }

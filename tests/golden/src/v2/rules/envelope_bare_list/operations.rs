@@ -9,6 +9,7 @@ use super::*;
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rules). Feature: `v2-rules-envelope-bare-list`.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetComets {
     parts: Parts,
 }
@@ -27,6 +28,7 @@ operation!(GetComets() -> BareList<Comet> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rules). Feature: `v2-rules-envelope-bare-list`.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetDust {
     parts: Parts,
 }

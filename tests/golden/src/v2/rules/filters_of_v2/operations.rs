@@ -7,6 +7,7 @@ use bigcommerce_runtime::codegen::{Decimal, Empty, Parts, operation};
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rules). Feature: `v2-rules-filters-of-v2`.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetOrders {
     parts: Parts,
 }

@@ -9,6 +9,7 @@ use super::*;
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rules). Feature: `v2-rules-text-with-format-decimal`.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetFee {
     parts: Parts,
 }
@@ -25,6 +26,7 @@ operation!(GetFee() -> Bare<Fee> { id: "getFee", family: V2, method: GET, path: 
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rules). Feature: `v2-rules-text-with-format-decimal`.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct CreateFee {
     parts: Parts,
     body: Fee,

@@ -9,6 +9,7 @@ use super::*;
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rules). Feature: `v3-planks-metafields-two`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetPlankMetafields {
     parts: Parts,
 }

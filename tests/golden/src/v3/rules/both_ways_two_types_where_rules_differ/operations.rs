@@ -9,16 +9,17 @@ use super::*;
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rules). Feature: `v3-rules-both-ways-two-types-where-rules-differ`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct CreateMemo {
     parts: Parts,
-    body: Memo,
+    body: MemoInput,
 }
 
 impl CreateMemo {
     pub fn new(subject: impl Into<String>) -> Self {
         Self {
             parts: Parts::new([]),
-            body: Memo::new(subject),
+            body: MemoInput::new(subject),
         }
     }
     pub fn urgent(mut self, value: bool) -> Self {
@@ -26,12 +27,12 @@ impl CreateMemo {
         self
     }
     /// Replaces the body as a whole.
-    pub fn with_body(mut self, body: Memo) -> Self {
+    pub fn with_body(mut self, body: MemoInput) -> Self {
         self.body = body;
         self
     }
 }
 
-operation!(CreateMemo(json body) -> Data<CreateMemoResult> {
+operation!(CreateMemo(json body) -> Data<Memo> {
     id: "createMemo", family: V3, method: POST, path: "/memos",
 });

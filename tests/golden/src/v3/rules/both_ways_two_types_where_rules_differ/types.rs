@@ -5,14 +5,14 @@ use bigcommerce_runtime::codegen::{Record, record};
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct Memo {
+pub struct MemoInput {
     pub subject: String,
     pub urgent: Option<bool>,
 }
 
-record!(Memo { subject, urgent });
+record!(MemoInput { subject, urgent });
 
-impl Memo {
+impl MemoInput {
     pub fn new(subject: impl Into<String>) -> Self {
         Self {
             subject: subject.into(),
@@ -31,9 +31,9 @@ impl Memo {
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct CreateMemoResult {
+pub struct Memo {
     pub subject: Option<String>,
     pub urgent: Option<bool>,
 }
 
-record!(CreateMemoResult { subject, urgent });
+record!(Memo { subject, urgent });

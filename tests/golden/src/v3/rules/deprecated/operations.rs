@@ -10,6 +10,7 @@ use super::*;
 /// [Reference](https://developer.bigcommerce.com/docs/rules). Feature: `v3-rules-deprecated`.
 #[deprecated]
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetOld {
     parts: Parts,
 }

@@ -7,6 +7,7 @@ use bigcommerce_runtime::codegen::{Empty, Parts, operation};
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rules). Feature: `v3-rules-duplicate-parameter`.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetThings {
     parts: Parts,
 }

@@ -9,13 +9,14 @@ use super::*;
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rules). Feature: `v3-rules-envelope-batch`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdateShips {
     parts: Parts,
-    body: Vec<Ship>,
+    body: Vec<ShipUpdate>,
 }
 
 impl UpdateShips {
-    pub fn new(body: impl IntoIterator<Item = Ship>) -> Self {
+    pub fn new(body: impl IntoIterator<Item = ShipUpdate>) -> Self {
         Self {
             parts: Parts::new([]),
             body: body.into_iter().collect(),
@@ -23,6 +24,6 @@ impl UpdateShips {
     }
 }
 
-operation!(UpdateShips(json body) -> Batch<UpdateShipsResult> {
+operation!(UpdateShips(json body) -> Batch<Ship> {
     id: "updateShips", family: V3, method: PUT, path: "/ships",
 });

@@ -5,13 +5,13 @@ use bigcommerce_runtime::codegen::{Nullable, Record, record};
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct Ship {
+pub struct ShipUpdate {
     pub mast: Nullable<i64>,
 }
 
-record!(Ship { mast });
+record!(ShipUpdate { mast });
 
-impl Ship {
+impl ShipUpdate {
     pub fn new() -> Self {
         Record::empty()
     }
@@ -23,8 +23,8 @@ impl Ship {
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct UpdateShipsResult {
+pub struct Ship {
     pub mast: Option<i64>,
 }
 
-record!(UpdateShipsResult { mast });
+record!(Ship { mast });

@@ -7,6 +7,7 @@ use bigcommerce_runtime::codegen::{Empty, Parts, operation};
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rules). Feature: `v3-rules-envelope-empty`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct DeleteVoid {
     parts: Parts,
 }
@@ -25,6 +26,7 @@ operation!(DeleteVoid() -> Empty {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rules). Feature: `v3-rules-envelope-empty`.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct CreateVoid {
     parts: Parts,
 }
@@ -41,6 +43,7 @@ operation!(CreateVoid() -> Empty { id: "createVoid", family: V3, method: POST, p
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rules). Feature: `v3-rules-envelope-empty`.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdateVoid {
     parts: Parts,
 }

@@ -7,6 +7,7 @@ use bigcommerce_runtime::codegen::{Parts, Text, operation};
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rules). Feature: `v3-rules-envelope-text`.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetPoem {
     parts: Parts,
 }
@@ -25,6 +26,7 @@ operation!(GetPoem() -> Text {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rules). Feature: `v3-rules-envelope-text`.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetLines {
     parts: Parts,
 }

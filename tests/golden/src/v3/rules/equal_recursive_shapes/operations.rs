@@ -9,6 +9,7 @@ use super::*;
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rules). Feature: `v3-rules-equal-recursive-shapes`.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetChain {
     parts: Parts,
 }
@@ -25,6 +26,7 @@ operation!(GetChain() -> Data<Rope> { id: "getChain", family: V3, method: GET, p
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rules). Feature: `v3-rules-equal-recursive-shapes`.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetRope {
     parts: Parts,
 }

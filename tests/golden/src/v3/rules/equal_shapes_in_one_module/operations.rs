@@ -9,6 +9,7 @@ use super::*;
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rules). Feature: `v3-rules-equal-shapes-in-one-module`.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetLamps {
     parts: Parts,
 }
@@ -25,6 +26,7 @@ operation!(GetLamps() -> Page<Lamp> { id: "getLamps", family: V3, method: GET, p
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rules). Feature: `v3-rules-equal-shapes-in-one-module`.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetLights {
     parts: Parts,
 }

@@ -11,6 +11,7 @@ use super::*;
 ///
 /// Errors: 404 [`Missing`](super::Missing), 422 [`Invalid`](super::Invalid), 500, others [`DefaultError`](super::DefaultError).
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetTrap {
     parts: Parts,
 }

@@ -9,6 +9,7 @@ use super::*;
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rules). Feature: `v3-rules-facts-are-documented`.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct CreateFact {
     parts: Parts,
     body: Fact,

@@ -7,6 +7,7 @@ use bigcommerce_runtime::codegen::{Decimal, Json, Page, Parts, operation};
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rules). Feature: `v3-rules-filters-grouped-by-field`.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetProducts {
     parts: Parts,
 }

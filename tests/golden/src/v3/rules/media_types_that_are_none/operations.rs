@@ -9,6 +9,7 @@ use super::*;
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rules). Feature: `v3-rules-media-types-that-are-none`.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetMedia {
     parts: Parts,
 }
@@ -25,6 +26,7 @@ operation!(GetMedia() -> Data<Media> { id: "getMedia", family: V3, method: GET, 
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rules). Feature: `v3-rules-media-types-that-are-none`.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetPlain {
     parts: Parts,
 }

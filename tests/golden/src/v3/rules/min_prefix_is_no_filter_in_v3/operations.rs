@@ -7,6 +7,7 @@ use bigcommerce_runtime::codegen::{Empty, Parts, operation};
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rules). Feature: `v3-rules-min-prefix-is-no-filter-in-v3`.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetOrders {
     parts: Parts,
 }

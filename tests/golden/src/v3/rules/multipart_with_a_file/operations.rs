@@ -7,6 +7,7 @@ use bigcommerce_runtime::codegen::{Empty, File, Form, Parts, operation};
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rules). Feature: `v3-rules-multipart-with-a-file`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct CreateImage {
     parts: Parts,
     form: Form,

@@ -9,6 +9,7 @@ use super::*;
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rules). Feature: `v3-rules-names-that-are-rust-keywords`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct CreateKeyword {
     parts: Parts,
     body: KeywordInput,
@@ -55,8 +56,8 @@ impl CreateKeyword {
         self.body.empty = Some(value.into());
         self
     }
-    pub fn é(mut self, value: impl Into<String>) -> Self {
-        self.body.é = Some(value.into());
+    pub fn body_empty(mut self, value: impl Into<String>) -> Self {
+        self.body.empty_lower = Some(value.into());
         self
     }
     pub fn r#gen(mut self, value: impl Into<String>) -> Self {

@@ -12,12 +12,12 @@ pub struct KeywordInput {
     pub r#async: Option<bool>,
     pub one_st: Option<String>,
     pub empty: Option<String>,
-    pub é: Option<String>,
+    pub empty_lower: Option<String>,
     pub r#gen: Option<String>,
 }
 
 record!(KeywordInput {
-    r#type, self_ = "self", r#fn, r#async, one_st = "1st", empty = "", é, r#gen,
+    r#type, self_ = "self", r#fn, r#async, one_st = "1st", empty = "", empty_lower = "é", r#gen,
 });
 
 impl KeywordInput {
@@ -52,8 +52,8 @@ impl KeywordInput {
         self.empty = Some(value.into());
         self
     }
-    pub fn é(mut self, value: impl Into<String>) -> Self {
-        self.é = Some(value.into());
+    pub fn empty_lower(mut self, value: impl Into<String>) -> Self {
+        self.empty_lower = Some(value.into());
         self
     }
     pub fn r#gen(mut self, value: impl Into<String>) -> Self {

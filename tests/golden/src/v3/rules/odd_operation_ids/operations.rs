@@ -7,6 +7,7 @@ use bigcommerce_runtime::codegen::{Empty, Parts, operation};
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rules). Feature: `v3-rules-odd-operation-ids`.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetOddThing {
     parts: Parts,
 }
@@ -23,6 +24,7 @@ operation!(GetOddThing() -> Empty { id: "get-odd.thing", family: V3, method: GET
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rules). Feature: `v3-rules-odd-operation-ids`.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetOddThings {
     parts: Parts,
 }
@@ -41,6 +43,7 @@ operation!(GetOddThings() -> Empty {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rules). Feature: `v3-rules-odd-operation-ids`.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct ThreeRdThing {
     parts: Parts,
 }
@@ -57,14 +60,15 @@ operation!(ThreeRdThing() -> Empty { id: "3rdThing", family: V3, method: GET, pa
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rules). Feature: `v3-rules-odd-operation-ids`.
 #[derive(Clone, Debug, Default)]
-pub struct CréeÉté {
+#[must_use = "an operation is sent by `send` or `send_full`"]
+pub struct CrET {
     parts: Parts,
 }
 
-impl CréeÉté {
+impl CrET {
     pub fn new() -> Self {
         Self { parts: Parts::new([]) }
     }
 }
 
-operation!(CréeÉté() -> Empty { id: "crée_été", family: V3, method: GET, path: "/odd/e" });
+operation!(CrET() -> Empty { id: "crée_été", family: V3, method: GET, path: "/odd/e" });

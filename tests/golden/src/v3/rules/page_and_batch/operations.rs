@@ -9,13 +9,14 @@ use super::*;
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rules). Feature: `v3-rules-page-and-batch`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdateBoats {
     parts: Parts,
-    body: Vec<Boat>,
+    body: Vec<BoatUpdate>,
 }
 
 impl UpdateBoats {
-    pub fn new(body: impl IntoIterator<Item = Boat>) -> Self {
+    pub fn new(body: impl IntoIterator<Item = BoatUpdate>) -> Self {
         Self {
             parts: Parts::new([]),
             body: body.into_iter().collect(),
@@ -23,7 +24,7 @@ impl UpdateBoats {
     }
 }
 
-operation!(UpdateBoats(json body) -> Batch<UpdateBoatsResult> {
+operation!(UpdateBoats(json body) -> Batch<Boat> {
     id: "updateBoats", family: V3, method: PUT, path: "/boats",
 });
 
@@ -31,6 +32,7 @@ operation!(UpdateBoats(json body) -> Batch<UpdateBoatsResult> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rules). Feature: `v3-rules-page-and-batch`.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetBoats {
     parts: Parts,
 }
@@ -41,6 +43,4 @@ impl GetBoats {
     }
 }
 
-operation!(GetBoats() -> Page<UpdateBoatsResult> {
-    id: "getBoats", family: V3, method: GET, path: "/boats",
-});
+operation!(GetBoats() -> Page<Boat> { id: "getBoats", family: V3, method: GET, path: "/boats" });

@@ -5,13 +5,13 @@ use bigcommerce_runtime::codegen::{Nullable, Record, record};
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct Boat {
+pub struct BoatUpdate {
     pub oars: Nullable<i64>,
 }
 
-record!(Boat { oars });
+record!(BoatUpdate { oars });
 
-impl Boat {
+impl BoatUpdate {
     pub fn new() -> Self {
         Record::empty()
     }
@@ -23,8 +23,8 @@ impl Boat {
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct UpdateBoatsResult {
+pub struct Boat {
     pub oars: Option<i64>,
 }
 
-record!(UpdateBoatsResult { oars });
+record!(Boat { oars });

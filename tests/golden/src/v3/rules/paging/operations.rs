@@ -9,6 +9,7 @@ use super::*;
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rules). Feature: `v3-rules-paging`. Paged by `page` and `limit`.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetByPage {
     parts: Parts,
 }
@@ -35,6 +36,7 @@ operation!(GetByPage() -> BareList<Row> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rules). Feature: `v3-rules-paging`.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct PostByPage {
     parts: Parts,
 }
@@ -57,6 +59,7 @@ operation!(PostByPage() -> BareList<Row> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rules). Feature: `v3-rules-paging`. Paged by cursor.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetByCursor {
     parts: Parts,
 }
@@ -83,6 +86,7 @@ operation!(GetByCursor() -> BareList<Row> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rules). Feature: `v3-rules-paging`. Paged by `page` and `limit`, or by cursor.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetByEither {
     parts: Parts,
 }
@@ -113,6 +117,7 @@ operation!(GetByEither() -> BareList<Row> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rules). Feature: `v3-rules-paging`. Paged by `offset` and `limit`.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetByOffset {
     parts: Parts,
 }

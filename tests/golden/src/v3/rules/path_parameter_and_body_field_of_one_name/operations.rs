@@ -9,6 +9,7 @@ use super::*;
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rules). Feature: `v3-rules-path-parameter-and-body-field-of-one-name`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct CreateThing {
     parts: Parts,
     body: ThingInput,
@@ -40,6 +41,7 @@ operation!(CreateThing(json body) -> Empty {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rules). Feature: `v3-rules-path-parameter-and-body-field-of-one-name`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdateThing {
     parts: Parts,
     body: ThingUpdate,

@@ -9,6 +9,7 @@ use super::*;
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rules). Feature: `v3-rules-put-fields-are-nullable-at-the-top`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdateThing {
     parts: Parts,
     body: ThingPut,
@@ -44,6 +45,7 @@ operation!(UpdateThing(json body) -> Empty {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rules). Feature: `v3-rules-put-fields-are-nullable-at-the-top`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdateThings {
     parts: Parts,
     body: Vec<ThingPut>,

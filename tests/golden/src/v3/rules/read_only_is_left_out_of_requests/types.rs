@@ -5,13 +5,13 @@ use bigcommerce_runtime::codegen::{Record, record};
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct Stamped {
+pub struct StampedInput {
     pub stamp: Option<String>,
 }
 
-record!(Stamped { stamp });
+record!(StampedInput { stamp });
 
-impl Stamped {
+impl StampedInput {
     pub fn new() -> Self {
         Record::empty()
     }
@@ -23,10 +23,10 @@ impl Stamped {
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct Thing {
+pub struct Stamped {
     /// Read-only.
     pub id: Option<i64>,
     pub stamp: Option<String>,
 }
 
-record!(Thing { id, stamp });
+record!(Stamped { id, stamp });

@@ -9,6 +9,7 @@ use super::*;
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rules). Feature: `v3-rules-recursive-type-is-boxed`.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetFolder {
     parts: Parts,
 }
@@ -27,6 +28,7 @@ operation!(GetFolder() -> Data<Folder> {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rules). Feature: `v3-rules-recursive-type-is-boxed`.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct CreateFolder {
     parts: Parts,
     body: Folder,

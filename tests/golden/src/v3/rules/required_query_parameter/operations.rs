@@ -7,6 +7,7 @@ use bigcommerce_runtime::codegen::{Empty, Parts, operation};
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rules). Feature: `v3-rules-required-query-parameter`. Paged by `page` and `limit`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetThings {
     parts: Parts,
 }
@@ -32,6 +33,7 @@ operation!(GetThings() -> Empty {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rules). Feature: `v3-rules-required-query-parameter`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct DeleteThings {
     parts: Parts,
 }

@@ -7,6 +7,7 @@ use bigcommerce_runtime::codegen::{Empty, Parts, operation};
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rules). Scope: `store_v2_things_read_only`. Feature: `v3-rules-scope-of-reading-and-writing`.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetScopes {
     parts: Parts,
 }
@@ -25,6 +26,7 @@ operation!(GetScopes() -> Empty {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rules). Scope: `store_v2_things`. Feature: `v3-rules-scope-of-reading-and-writing`.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct CreateScope {
     parts: Parts,
 }

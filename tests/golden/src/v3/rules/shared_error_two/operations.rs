@@ -9,6 +9,7 @@ use bigcommerce_runtime::codegen::{Empty, Parts, operation};
 ///
 /// Errors: 400 [`BadRequestError`](super::BadRequestError).
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetTwo {
     parts: Parts,
 }

@@ -23,6 +23,7 @@ outcome!(CreateJobOutcome { 200 Ok(Data<Done>), 202 Accepted(Data<Queued>), 204 
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rules). Feature: `v3-rules-successes-that-differ`.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct CreateJob {
     parts: Parts,
     body: N,

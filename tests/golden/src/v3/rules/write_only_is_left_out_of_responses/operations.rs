@@ -9,16 +9,17 @@ use super::*;
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rules). Feature: `v3-rules-write-only-is-left-out-of-responses`.
 #[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct CreateUser {
     parts: Parts,
-    body: Account,
+    body: AccountInput,
 }
 
 impl CreateUser {
     pub fn new() -> Self {
         Self {
             parts: Parts::new([]),
-            body: Account::new(),
+            body: AccountInput::new(),
         }
     }
     pub fn login(mut self, value: impl Into<String>) -> Self {
@@ -31,12 +32,12 @@ impl CreateUser {
         self
     }
     /// Replaces the body as a whole.
-    pub fn with_body(mut self, body: Account) -> Self {
+    pub fn with_body(mut self, body: AccountInput) -> Self {
         self.body = body;
         self
     }
 }
 
-operation!(CreateUser(json body) -> Data<User> {
+operation!(CreateUser(json body) -> Data<Account> {
     id: "createUser", family: V3, method: POST, path: "/users",
 });

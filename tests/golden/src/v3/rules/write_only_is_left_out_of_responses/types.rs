@@ -5,15 +5,15 @@ use bigcommerce_runtime::codegen::{Record, record};
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct Account {
+pub struct AccountInput {
     pub login: Option<String>,
     /// Write-only.
     pub password: Option<String>,
 }
 
-record!(Account { login, password });
+record!(AccountInput { login, password });
 
-impl Account {
+impl AccountInput {
     pub fn new() -> Self {
         Record::empty()
     }
@@ -30,8 +30,8 @@ impl Account {
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct User {
+pub struct Account {
     pub login: Option<String>,
 }
 
-record!(User { login });
+record!(Account { login });

@@ -9,6 +9,7 @@ use super::*;
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rules). Feature: `v3-rules-x-required-by-method`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct CreateThing {
     parts: Parts,
     body: MethodThing,
@@ -44,6 +45,7 @@ operation!(CreateThing(json body) -> Empty {
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rules). Feature: `v3-rules-x-required-by-method`.
 #[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdateThing {
     parts: Parts,
     body: MethodThingUpdate,

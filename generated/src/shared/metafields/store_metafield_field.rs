@@ -1,11 +1,11 @@
 // Written by `cargo xtask regen`; edit nothing here.
-//! Of `shared::metafields`: FieldNameInput.
+//! Of `shared::metafields`: StoreMetafieldField.
 
 use bigcommerce_runtime::codegen::text_enum;
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum FieldNameInput {
+pub enum StoreMetafieldField {
     ResourceId,
     Key,
     Value,
@@ -20,7 +20,7 @@ pub enum FieldNameInput {
     Unknown(String),
 }
 
-text_enum!(FieldNameInput {
+text_enum!(StoreMetafieldField {
     ResourceId = "resource_id", Key = "key", Value = "value", Namespace = "namespace",
     PermissionSet = "permission_set", ResourceType = "resource_type", Description = "description",
     OwnerClientId = "owner_client_id", DateCreated = "date_created", DateModified = "date modified",
