@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use crate::load::Specs;
 use crate::manifest::Family;
-use crate::model::Shape;
+use crate::model::{METHODS, Shape};
 use crate::plan::Plan;
 
 /// The numbers of one run.
@@ -118,8 +118,6 @@ pub(crate) fn coverage<'t>(
 
 /// The methods below `paths`, whatever the generator makes of them.
 fn stated_operations(tree: &serde_json::Value) -> usize {
-    const METHODS: [&str; 8] =
-        ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
     tree.get("paths")
         .and_then(|paths| paths.as_object())
         .into_iter()

@@ -205,7 +205,8 @@ fn relative(from: &str, path: &str) -> String {
             name => parts.push(name),
         }
     }
-    parts.join("/")
+    let root = if from.starts_with('/') { "/" } else { "" };
+    format!("{root}{}", parts.join("/"))
 }
 
 #[cfg(test)]
@@ -217,5 +218,6 @@ mod tests {
         assert_eq!(relative("specs/a/b.yml", "c.yml"), "specs/a/c.yml");
         assert_eq!(relative("specs/a/b.yml", "../d/./c.yml"), "specs/d/c.yml");
         assert_eq!(relative("b.yml", "../../c.yml"), "c.yml");
+        assert_eq!(relative("/specs/a/b.yml", "c.yml"), "/specs/a/c.yml");
     }
 }

@@ -211,3 +211,51 @@ fn deep_nesting_makes_no_panic() {
         let _ = made(&with_body(&nested(depth)));
     }
 }
+
+#[test]
+fn characters_that_no_identifier_has_make_no_panic() {
+    for name in ["m²", "½", "area_m²", "<", "größe", "2nd", "yield", "self"] {
+        let schema = format!(
+            "{{type: object, properties: {{'{name}': {{type: string, enum: ['{name}']}}}}}}"
+        );
+        assert!(made(&with_body(&schema)).is_ok(), "{name}");
+    }
+}
+
+#[test]
+fn schemas_that_are_made_of_themselves_end() {
+    let components = [
+        "A: {allOf: [{$ref: '#/components/schemas/A'}]}",
+        "A: {allOf: [{$ref: '#/components/schemas/B'}]}\n    B: {allOf: [{$ref: '#/components/schemas/A'}]}",
+        "A: {anyOf: [{$ref: '#/components/schemas/A'}, {type: string}]}",
+        "A: {anyOf: [{$ref: '#/components/schemas/B'}, {type: string}]}\n    B: {anyOf: [{$ref: '#/components/schemas/A'}, {type: integer}]}",
+    ];
+    for schemas in components {
+        let body = with_body("{$ref: '#/components/schemas/A'}");
+        let _ = made(&format!("{body}components:\n  schemas:\n    {schemas}\n"));
+    }
+}
+
+#[test]
+fn a_server_that_no_client_knows_is_refused() {
+    let document = document(
+        "servers: [{url: 'https://other.example/v9'}]\npaths:\n  /things:\n    get:\n      operationId: getThings\n      responses: {'204': {description: ''}}",
+    );
+    assert_eq!(codes(&document), ["unknown-server"]);
+}
+
+#[test]
+fn a_path_that_stands_elsewhere_is_refused() {
+    let paths = "paths:\n  /things: {$ref: '#/paths/~1others'}\n  /others: {}";
+    assert_eq!(codes(&document(paths)), ["unbound-path"]);
+}
+
+#[test]
+fn arguments_of_one_name_are_told_apart() {
+    let paths = "paths:\n  '/things/{id}/{body}':\n    get:\n      operationId: getThing\n      parameters:\n      - {name: id, in: query, required: true, schema: {type: integer}}\n      responses: {'204': {description: ''}}";
+    let made = made(&document(paths)).unwrap();
+    let code = &made.files["src/v3/things/operations.rs"];
+    assert!(code.contains("id: impl std::fmt::Display,"), "{code}");
+    assert!(code.contains("id_filter: i64"), "{code}");
+    assert!(code.contains("body_in_path: impl std::fmt::Display"), "{code}");
+}

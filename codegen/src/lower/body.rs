@@ -36,11 +36,9 @@ impl<'a> Lowering<'_, 'a> {
                 (Some(body), spare)
             }
             (None, Some(multipart), _) => {
-                (Some(Body::Multipart(self.form_fields(id, usage, &multipart))), None)
+                (Some(Body::Multipart(self.form_body(id, usage, &multipart))), None)
             }
-            (None, None, Some(form)) => {
-                (Some(Body::Form(self.form_fields(id, usage, &form))), None)
-            }
+            (None, None, Some(form)) => (Some(Body::Form(self.form_body(id, usage, &form))), None),
             (None, None, None) if text => (Some(Body::Text), None),
             (None, None, None) => {
                 let names: Vec<&str> = media.iter().map(|(name, _)| *name).collect();
@@ -75,6 +73,20 @@ impl<'a> Lowering<'_, 'a> {
         Body::Json(self.schemas.lower(schema, position, &body_names(id, usage)))
     }
 
+    /// The fields of a form that is the only body.
+    fn form_body(&mut self, id: &str, usage: Use, schema: &Node<'a>) -> Vec<FormField> {
+        let fields = self.form_fields(id, usage, schema);
+        if fields.is_empty() {
+            self.schemas.diagnostics.push(Diagnostic::error(
+                "unbound-body",
+                self.resolved.place(schema),
+                "a form without fields",
+                "properties, each of which is a field; an overlay can state them",
+            ));
+        }
+        fields
+    }
+
     fn form_fields(&mut self, id: &str, usage: Use, schema: &Node<'a>) -> Vec<FormField> {
         let facets = self.schemas.read(std::slice::from_ref(schema), usage);
         let position = Position { usage, depth: Depth::Below };
@@ -97,6 +109,11 @@ impl<'a> Lowering<'_, 'a> {
                 required: facets.required.contains(*wire),
                 facts: leaf_facts(stated),
             });
+        }
+        // A file is what a form is sent for: the only one is required, whatever the document says.
+        let files = fields.iter().filter(|field| field.part == FormPart::File).count();
+        for field in fields.iter_mut().filter(|field| field.part == FormPart::File && files == 1) {
+            field.required = true;
         }
         fields
     }

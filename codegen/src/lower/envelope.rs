@@ -2,7 +2,7 @@
 //! and declared bodies of failures kept.
 
 use crate::diagnostic::Diagnostic;
-use crate::model::{Envelope, ErrorBody, Outcome, Use};
+use crate::model::{Envelope, ErrorBody, Outcome, Type, Use};
 use crate::resolve::Node;
 use crate::status::reason;
 use crate::words;
@@ -28,14 +28,17 @@ pub(super) struct Outcomes {
 }
 
 impl<'a> Lowering<'_, 'a> {
-    pub(super) fn outcomes(&mut self, id: &str, operation: &Node<'a>) -> Outcomes {
+    pub(super) fn outcomes(&mut self, id: &str, method: &str, operation: &Node<'a>) -> Outcomes {
         let mut out = Outcomes { outcomes: Vec::new(), errors: Vec::new(), accept: None };
+        let mut open = false;
         for (status, stated) in operation.entries("responses") {
             let response = self.resolved.follow(&stated);
             let content = self.content(&stated, &response);
             match status.parse::<u16>() {
                 Ok(code) if (200..300).contains(&code) => {
+                    let stated = content.as_ref().is_some_and(|(_, schema)| schema.is_some());
                     let (envelope, accept) = self.envelope(id, code, content);
+                    open |= code != 204 && stated && envelope == Envelope::Empty;
                     out.accept = out.accept.or(accept);
                     out.outcomes.push(Outcome { status: code, envelope });
                 }
@@ -50,6 +53,13 @@ impl<'a> Lowering<'_, 'a> {
             }
         }
         settle(&mut out.outcomes);
+        let silent = out.outcomes.iter().all(|outcome| outcome.envelope == Envelope::Empty);
+        if open && silent && method != "delete" {
+            // An object of which nothing is said is answered all the same.
+            let json = self.schemas.types.intern(Type::Json);
+            let envelope = Envelope::Bare(self.schemas.types.intern(Type::Map(json)));
+            out.outcomes = vec![Outcome { status: 200, envelope }];
+        }
         out
     }
 
@@ -102,9 +112,13 @@ impl<'a> Lowering<'_, 'a> {
         if status == 204 {
             return (Envelope::Empty, None);
         }
-        if !is_json(media) && media != "*/*" {
-            let facets =
-                schema.map(|node| self.schemas.read(&[node], Use::Response)).unwrap_or_default();
+        let facets = schema
+            .clone()
+            .map(|node| self.schemas.read(&[node], Use::Response))
+            .unwrap_or_default();
+        // Any media type is JSON only where the schema says what is in it.
+        let is_json = is_json(media) || (media == "*/*" && !facets.properties.is_empty());
+        if !is_json {
             let envelope = match facets.format {
                 Some("binary") => Envelope::Bytes,
                 _ if is_text(media) => Envelope::Text,
@@ -130,9 +144,7 @@ impl<'a> Lowering<'_, 'a> {
                             Position::RESPONSE,
                             &names,
                         )),
-                        None => {
-                            Envelope::BareList(self.schemas.types.intern(crate::model::Type::Json))
-                        }
+                        None => Envelope::BareList(self.schemas.types.intern(Type::Json)),
                     };
                 }
                 Some(Kind::Object)
@@ -163,14 +175,13 @@ impl<'a> Lowering<'_, 'a> {
         }
         let has_errors = facets.properties.contains_key("errors");
         let Some(nodes) = facets.properties.get("data") else {
-            return has_errors
-                .then(|| Envelope::Batch(self.schemas.types.intern(crate::model::Type::Json)));
+            return has_errors.then(|| Envelope::Batch(self.schemas.types.intern(Type::Json)));
         };
         let data = self.schemas.read(nodes, Use::Response);
         let is_list = data.alternatives.is_empty() && data.effective_kind() == Some(Kind::Array);
         let item = match (is_list, data.items.clone().filter(is_stated)) {
             (true, Some(items)) => self.schemas.lower(&items, Position::RESPONSE, names),
-            (true, None) => self.schemas.types.intern(crate::model::Type::Json),
+            (true, None) => self.schemas.types.intern(Type::Json),
             (false, _) => self.schemas.lower_all(nodes, Position::RESPONSE, names),
         };
         Some(if has_errors || status == 207 {

@@ -14,7 +14,7 @@ mod variant;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::manifest::{Bound, Manifest};
-use crate::model::{Api, Module, ModuleId};
+use crate::model::{Api, METHODS, Module, ModuleId};
 use crate::resolve::{Node, Resolved};
 
 use schema::Schemas;
@@ -44,9 +44,6 @@ struct Lowering<'r, 'a> {
     manifest: &'r Manifest,
     schemas: Schemas<'r, 'a>,
 }
-
-/// The methods of OpenAPI, as its documents write them.
-const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
 impl<'a> Lowering<'_, 'a> {
     fn module(&mut self, id: ModuleId, bound: &Bound) -> Module {

@@ -32,14 +32,13 @@ impl<'a> Lowering<'_, 'a> {
         let mut parameters =
             self.parameters(bound.family, path, id, &node.items("parameters"), shared);
         let (body, spare_body) = self.body(id, usage, node);
-        let outcomes = self.outcomes(id, node);
+        let outcomes = self.outcomes(id, method, node);
         self.type_field_lists(&mut parameters.filters, node, &outcomes.outcomes);
         Some(Operation {
             id: id.to_owned(),
             method: method.to_uppercase(),
             base: self.base(bound.family, node, item),
             path: path.to_owned(),
-            tag: node.items("tags").first().and_then(|tag| tag.value.as_str().map(str::to_owned)),
             anchor: node.text("x-reference").map(str::to_owned),
             deprecated: node.flag("deprecated"),
             origin: self.resolved.place(node),

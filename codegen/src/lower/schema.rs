@@ -192,6 +192,14 @@ impl<'r, 'a> Schemas<'r, 'a> {
         names: &Names<'a>,
         key: Option<&Key>,
     ) -> TypeId {
+        if facets.additional.is_some() {
+            self.diagnostics.push(Diagnostic::warning(
+                "further-properties",
+                self.resolved.place(origin),
+                "a schema for further properties beside the stated ones",
+                "one or the other; what is not stated is passed over",
+            ));
+        }
         let id = self.define(origin, position.usage, names, Shape::Record(Record::default()));
         if let Some(key) = key {
             self.remember(key, id);

@@ -4,6 +4,10 @@ use crate::diagnostic::Place;
 
 use super::{Facts, TypeId};
 
+/// The methods of OpenAPI, as its documents write them.
+pub const METHODS: [&str; 8] =
+    ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+
 #[derive(Clone, Debug)]
 pub struct Operation {
     /// The operationId.
@@ -13,7 +17,6 @@ pub struct Operation {
     pub base: Base,
     /// Below the base URL, for example `/catalog/products/{product_id}`.
     pub path: String,
-    pub tag: Option<String>,
     /// The anchor on the page of the public reference.
     pub anchor: Option<String>,
     pub deprecated: bool,

@@ -55,6 +55,18 @@ async fn the_storefront_is_on_the_domain_of_the_store() {
 }
 
 #[tokio::test]
+async fn what_stands_beside_the_api_of_a_store_is_at_the_root_of_its_domain() {
+    let request = sent(builder().store_domain("shop.example.com"), Family::Store).await;
+    assert_eq!(request.uri(), "https://shop.example.com/x");
+}
+
+#[tokio::test]
+async fn an_empty_token_is_refused() {
+    let error = Client::builder("abc123").access_token(" ").build().unwrap_err();
+    assert!(matches!(error, BuildError::Invalid { setting: "access_token", .. }), "{error}");
+}
+
+#[tokio::test]
 async fn the_storefront_gets_no_token() {
     let request = sent(
         builder().payment_access_token("pat").store_domain("shop.example.com"),

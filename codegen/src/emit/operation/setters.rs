@@ -8,7 +8,6 @@ use crate::model::{Facts, FormField, FormPart, Presence, QueryParameter, QuerySt
 use super::super::docs;
 use super::super::record::field_setter;
 use super::super::spell::ident;
-use super::constructor::form_required;
 use super::{BodyKind, Emitter};
 
 impl Emitter<'_, '_> {
@@ -70,7 +69,7 @@ impl Emitter<'_, '_> {
             BodyKind::Form(_, fields, setters) => fields
                 .iter()
                 .zip(*setters)
-                .filter(|(field, _)| !form_required(field, fields))
+                .filter(|(field, _)| !field.required)
                 .map(|(field, method)| {
                     let docs = docs::comments(&docs::paragraph(&docs::sentences(&field.facts)));
                     let method = ident(method);
@@ -190,7 +189,11 @@ impl Emitter<'_, '_> {
     }
 }
 
-fn parameter_sentences(parameter: &QueryParameter, name: &str, header: bool) -> Vec<String> {
+pub(super) fn parameter_sentences(
+    parameter: &QueryParameter,
+    name: &str,
+    header: bool,
+) -> Vec<String> {
     let mut out = Vec::new();
     if parameter.wire != name.trim_start_matches("r#") {
         let kind = if header { "Header" } else { "Query" };

@@ -18,6 +18,7 @@ pub struct EstimateTaxes {
 }
 
 impl EstimateTaxes {
+    /// - `x_bc_store_hash`: Header: `X-Bc-Store-Hash`.
     pub fn new(
         x_bc_store_hash: impl Into<String>,
         id: impl Into<String>,
@@ -62,6 +63,7 @@ pub struct VoidTaxQuote {
 }
 
 impl VoidTaxQuote {
+    /// - `x_bc_store_hash`: Header: `X-Bc-Store-Hash`.
     pub fn new(id: impl Into<String>, x_bc_store_hash: impl Into<String>) -> Self {
         let mut parts = Parts::new([]);
         parts.query("id", id.into());
@@ -87,6 +89,7 @@ pub struct CommitTaxQuote {
 }
 
 impl CommitTaxQuote {
+    /// - `x_bc_store_hash`: Header: `X-Bc-Store-Hash`.
     pub fn new(
         x_bc_store_hash: impl Into<String>,
         id: impl Into<String>,
@@ -132,6 +135,7 @@ pub struct AdjustTaxQuote {
 }
 
 impl AdjustTaxQuote {
+    /// - `x_bc_store_hash`: Header: `X-Bc-Store-Hash`.
     pub fn new(
         id: impl Into<String>,
         x_bc_store_hash: impl Into<String>,

@@ -94,6 +94,7 @@ pub struct DeleteCart {
 }
 
 impl DeleteCart {
+    /// - `cart_id`: Format: `uuid`.
     pub fn new(cart_id: impl std::fmt::Display) -> Self {
         Self {
             parts: Parts::new([&cart_id]),
@@ -118,6 +119,7 @@ pub struct AddCartLineItem {
 }
 
 impl AddCartLineItem {
+    /// - `cart_id`: Format: `uuid`.
     pub fn new(cart_id: impl std::fmt::Display) -> Self {
         Self {
             parts: Parts::new([&cart_id]),
@@ -173,6 +175,8 @@ pub struct UpdateCartLineItem {
 }
 
 impl UpdateCartLineItem {
+    /// - `cart_id`: Format: `uuid`.
+    /// - `item_id`: Format: `number`.
     pub fn new(
         cart_id: impl std::fmt::Display,
         item_id: impl std::fmt::Display,
@@ -229,6 +233,8 @@ pub struct DeleteCartLineItem {
 }
 
 impl DeleteCartLineItem {
+    /// - `cart_id`: Format: `uuid`.
+    /// - `item_id`: Format: `number`.
     pub fn new(
         cart_id: impl std::fmt::Display,
         item_id: impl std::fmt::Display,
@@ -274,6 +280,7 @@ pub struct UpdateCartCurrency {
 }
 
 impl UpdateCartCurrency {
+    /// - `cart_id`: Format: `uuid`.
     pub fn new(
         cart_id: impl std::fmt::Display,
         currency_code: impl Into<String>,

@@ -17,6 +17,7 @@ pub struct GetCheckout {
 }
 
 impl GetCheckout {
+    /// - `checkout_id`: Format: `uuid`.
     pub fn new(checkout_id: impl std::fmt::Display) -> Self {
         Self {
             parts: Parts::new([&checkout_id]),
@@ -49,6 +50,7 @@ pub struct UpdateCheckout {
 }
 
 impl UpdateCheckout {
+    /// - `checkout_id`: Format: `uuid`.
     pub fn new(checkout_id: impl std::fmt::Display) -> Self {
         Self {
             parts: Parts::new([&checkout_id]),
@@ -85,6 +87,8 @@ pub struct UpdateCheckoutLineItem {
 }
 
 impl UpdateCheckoutLineItem {
+    /// - `checkout_id`: Format: `uuid`.
+    /// - `cart_id`: Format: `uuid`.
     pub fn new(
         checkout_id: impl std::fmt::Display,
         cart_id: impl std::fmt::Display,
@@ -128,6 +132,8 @@ pub struct DeleteCheckoutLineItem {
 }
 
 impl DeleteCheckoutLineItem {
+    /// - `checkout_id`: Format: `uuid`.
+    /// - `cart_id`: Format: `uuid`.
     pub fn new(
         checkout_id: impl std::fmt::Display,
         cart_id: impl std::fmt::Display,
@@ -157,6 +163,7 @@ pub struct AddCheckoutBillingAddress {
 }
 
 impl AddCheckoutBillingAddress {
+    /// - `checkout_id`: Format: `uuid`.
     pub fn new(
         checkout_id: impl std::fmt::Display,
         country_code: impl Into<String>,
@@ -251,6 +258,7 @@ pub struct UpdateCheckoutBillingAddress {
 }
 
 impl UpdateCheckoutBillingAddress {
+    /// - `checkout_id`: Format: `uuid`.
     pub fn new(
         checkout_id: impl std::fmt::Display,
         address_id: impl std::fmt::Display,
@@ -346,6 +354,7 @@ pub struct CreateCheckoutConsignment {
 }
 
 impl CreateCheckoutConsignment {
+    /// - `checkout_id`: Format: `uuid`.
     pub fn new(
         checkout_id: impl std::fmt::Display,
         body: impl IntoIterator<Item = CreateConsignmentRequest>,
@@ -383,6 +392,7 @@ pub struct UpdateCheckoutConsignment {
 }
 
 impl UpdateCheckoutConsignment {
+    /// - `checkout_id`: Format: `uuid`.
     pub fn new(
         checkout_id: impl std::fmt::Display,
         consignment_id: impl std::fmt::Display,
@@ -453,6 +463,7 @@ pub struct DeleteCheckoutConsignment {
 }
 
 impl DeleteCheckoutConsignment {
+    /// - `checkout_id`: Format: `uuid`.
     pub fn new(
         checkout_id: impl std::fmt::Display,
         consignment_id: impl std::fmt::Display,
@@ -491,6 +502,7 @@ pub struct AddCheckoutGiftCertificate {
 }
 
 impl AddCheckoutGiftCertificate {
+    /// - `checkout_id`: Format: `uuid`.
     pub fn new(checkout_id: impl std::fmt::Display) -> Self {
         Self {
             parts: Parts::new([&checkout_id]),
@@ -523,6 +535,7 @@ pub struct DeleteCheckoutGiftCertificate {
 }
 
 impl DeleteCheckoutGiftCertificate {
+    /// - `checkout_id`: Format: `uuid`.
     pub fn new(
         checkout_id: impl std::fmt::Display,
         gift_certificate_code: impl std::fmt::Display,
@@ -551,6 +564,7 @@ pub struct AddCheckoutCoupon {
 }
 
 impl AddCheckoutCoupon {
+    /// - `checkout_id`: Format: `uuid`.
     pub fn new(checkout_id: impl std::fmt::Display) -> Self {
         Self {
             parts: Parts::new([&checkout_id]),
@@ -590,6 +604,7 @@ pub struct DeleteCheckoutCoupon {
 }
 
 impl DeleteCheckoutCoupon {
+    /// - `checkout_id`: Format: `uuid`.
     pub fn new(
         checkout_id: impl std::fmt::Display,
         coupon_code: impl std::fmt::Display,
@@ -625,6 +640,7 @@ pub struct AddCheckoutStoreCredit {
 }
 
 impl AddCheckoutStoreCredit {
+    /// - `checkout_id`: Format: `uuid`.
     pub fn new(checkout_id: impl std::fmt::Display) -> Self {
         Self {
             parts: Parts::new([&checkout_id]),
@@ -647,6 +663,7 @@ pub struct RemoveCheckoutStoreCredit {
 }
 
 impl RemoveCheckoutStoreCredit {
+    /// - `checkout_id`: Format: `uuid`.
     pub fn new(checkout_id: impl std::fmt::Display) -> Self {
         Self {
             parts: Parts::new([&checkout_id]),
@@ -670,6 +687,7 @@ pub struct CheckoutSpamProtection {
 }
 
 impl CheckoutSpamProtection {
+    /// - `checkout_id`: Format: `uuid`.
     pub fn new(checkout_id: impl std::fmt::Display) -> Self {
         Self {
             parts: Parts::new([&checkout_id]),

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Operations of Customer Login (SSO).
 
-use bigcommerce_runtime::codegen::{Empty, Parts, operation};
+use bigcommerce_runtime::codegen::{Parts, RawBytes, operation};
 
 /// `GET /login/token/{jwt_token}`
 ///
@@ -20,6 +20,7 @@ impl GetCustomerLogin {
     }
 }
 
-operation!(GetCustomerLogin() -> Empty {
+operation!(GetCustomerLogin() -> RawBytes {
     id: "getCustomerLogin", family: Store, method: GET, path: "/login/token/{jwt_token}",
+    accept: "*/*",
 });

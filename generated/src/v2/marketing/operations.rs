@@ -74,6 +74,8 @@ pub struct CreateCoupon {
 }
 
 impl CreateCoupon {
+    /// - `name`: At most 100 characters.
+    /// - `code`: At most 50 characters. Pattern: `[a-zA-Z0-9_\ -]`.
     pub fn new(
         name: impl Into<String>,
         r#type: impl Into<CouponType>,
@@ -183,6 +185,8 @@ pub struct UpdateCoupon {
 }
 
 impl UpdateCoupon {
+    /// - `name`: At most 100 characters.
+    /// - `code`: At most 50 characters. Pattern: `[a-zA-Z0-9_\ -]`.
     pub fn new(
         id: i64,
         name: impl Into<String>,

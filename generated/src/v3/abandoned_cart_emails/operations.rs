@@ -91,6 +91,7 @@ pub struct GetAbandonedCartEmailTemplate {
 }
 
 impl GetAbandonedCartEmailTemplate {
+    /// - `id`: At least 0.
     pub fn new(id: i64) -> Self {
         Self { parts: Parts::new([&id]) }
     }
@@ -114,6 +115,7 @@ pub struct UpdateAbandonedCartEmailTemplate {
 }
 
 impl UpdateAbandonedCartEmailTemplate {
+    /// - `id`: At least 0.
     pub fn new(id: i64) -> Self {
         Self {
             parts: Parts::new([&id]),
@@ -159,6 +161,7 @@ pub struct DeleteAbandonedCartEmailTemplate {
 }
 
 impl DeleteAbandonedCartEmailTemplate {
+    /// - `id`: At least 0.
     pub fn new(id: i64) -> Self {
         Self { parts: Parts::new([&id]) }
     }

@@ -45,6 +45,8 @@ pub struct UpdateGlobalAbandonedCartSettings {
 }
 
 impl UpdateGlobalAbandonedCartSettings {
+    /// - `merchant_email_address`: Format: `email`.
+    /// - `merchant_abandoned_cart_digest_email_frequency`: 2 to 1000.
     pub fn new(
         email_customer_until_cart_is_recovered: bool,
         marketing_emails_require_customer_consent: bool,
@@ -205,6 +207,7 @@ pub struct GetAbandonedCarts {
 }
 
 impl GetAbandonedCarts {
+    /// - `token`: Format: `uuid`.
     pub fn new(token: impl std::fmt::Display) -> Self {
         Self {
             parts: Parts::new([&token]),

@@ -86,6 +86,7 @@ pub struct AddCartLineItems {
 }
 
 impl AddCartLineItems {
+    /// - `cart_id`: Format: `UUID`.
     pub fn new(cart_id: impl std::fmt::Display) -> Self {
         Self {
             parts: Parts::new([&cart_id]),
@@ -144,6 +145,7 @@ pub struct CreateCartRedirectUrl {
 }
 
 impl CreateCartRedirectUrl {
+    /// - `cart_id`: Format: `UUID`.
     pub fn new(cart_id: impl std::fmt::Display) -> Self {
         Self {
             parts: Parts::new([&cart_id]),
@@ -179,6 +181,8 @@ pub struct UpdateCartLineItem {
 }
 
 impl UpdateCartLineItem {
+    /// - `cart_id`: Format: `UUID`.
+    /// - `item_id`: Format: `number`.
     pub fn new(
         cart_id: impl std::fmt::Display,
         item_id: impl std::fmt::Display,
@@ -242,6 +246,8 @@ pub struct DeleteCartLineItem {
 }
 
 impl DeleteCartLineItem {
+    /// - `cart_id`: Format: `UUID`.
+    /// - `item_id`: Format: `number`.
     pub fn new(
         cart_id: impl std::fmt::Display,
         item_id: impl std::fmt::Display,
@@ -286,6 +292,7 @@ pub struct GetCart {
 }
 
 impl GetCart {
+    /// - `cart_id`: Format: `UUID`.
     pub fn new(cart_id: impl std::fmt::Display) -> Self {
         Self {
             parts: Parts::new([&cart_id]),
@@ -317,6 +324,7 @@ pub struct UpdateCart {
 }
 
 impl UpdateCart {
+    /// - `cart_id`: Format: `UUID`.
     pub fn new(cart_id: impl std::fmt::Display) -> Self {
         Self {
             parts: Parts::new([&cart_id]),
@@ -359,6 +367,7 @@ pub struct DeleteCart {
 }
 
 impl DeleteCart {
+    /// - `cart_id`: Format: `UUID`.
     pub fn new(cart_id: impl std::fmt::Display) -> Self {
         Self {
             parts: Parts::new([&cart_id]),
@@ -492,6 +501,7 @@ pub struct GetCartMetafields {
 }
 
 impl GetCartMetafields {
+    /// - `cart_id`: Format: `UUID`.
     pub fn new(cart_id: impl std::fmt::Display) -> Self {
         Self {
             parts: Parts::new([&cart_id]),
@@ -545,6 +555,10 @@ pub struct CreateCartMetafield {
 }
 
 impl CreateCartMetafield {
+    /// - `cart_id`: Format: `UUID`.
+    /// - `key`: 1 to 64 characters.
+    /// - `value`: 1 to 65535 characters.
+    /// - `namespace`: 1 to 64 characters.
     pub fn new(
         cart_id: impl std::fmt::Display,
         key: impl Into<String>,
@@ -586,6 +600,7 @@ pub struct GetCartMetafield {
 }
 
 impl GetCartMetafield {
+    /// - `cart_id`: Format: `UUID`.
     pub fn new(cart_id: impl std::fmt::Display, metafield_id: i64) -> Self {
         Self {
             parts: Parts::new([&cart_id, &metafield_id]),
@@ -631,6 +646,10 @@ pub struct UpdateCartMetafield {
 }
 
 impl UpdateCartMetafield {
+    /// - `cart_id`: Format: `UUID`.
+    /// - `key`: 1 to 64 characters.
+    /// - `value`: 1 to 65535 characters.
+    /// - `namespace`: 1 to 64 characters.
     pub fn new(
         cart_id: impl std::fmt::Display,
         metafield_id: i64,
@@ -673,6 +692,7 @@ pub struct DeleteCartMetafield {
 }
 
 impl DeleteCartMetafield {
+    /// - `cart_id`: Format: `UUID`.
     pub fn new(cart_id: impl std::fmt::Display, metafield_id: i64) -> Self {
         Self {
             parts: Parts::new([&cart_id, &metafield_id]),

@@ -974,6 +974,9 @@ pub struct CreateChannelMetafield {
 }
 
 impl CreateChannelMetafield {
+    /// - `key`: 1 to 64 characters.
+    /// - `value`: 1 to 65535 characters.
+    /// - `namespace`: 1 to 64 characters.
     pub fn new(
         channel_id: i64,
         key: impl Into<String>,

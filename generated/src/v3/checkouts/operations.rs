@@ -523,6 +523,7 @@ pub struct CheckoutsFeesByCheckoutIdPost {
 }
 
 impl CheckoutsFeesByCheckoutIdPost {
+    /// - `fees`: At least 1 item.
     pub fn new(
         checkout_id: impl std::fmt::Display,
         fees: impl IntoIterator<Item = BaseFee>,
@@ -555,6 +556,7 @@ pub struct CheckoutsFeesByCheckoutIdPut {
 }
 
 impl CheckoutsFeesByCheckoutIdPut {
+    /// - `fees`: At least 1 item.
     pub fn new(
         checkout_id: impl std::fmt::Display,
         fees: impl IntoIterator<Item = FeeWithId>,
@@ -587,6 +589,7 @@ pub struct CheckoutsFeesByCheckoutIdDelete {
 }
 
 impl CheckoutsFeesByCheckoutIdDelete {
+    /// - `ids`: At least 1 item.
     pub fn new(
         checkout_id: impl std::fmt::Display,
         ids: impl IntoIterator<Item = impl Into<String>>,

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Operations of Custom Template Associations.
 
-use bigcommerce_runtime::codegen::{Empty, Page, Parts, operation};
+use bigcommerce_runtime::codegen::{Bare, Empty, Json, Map, Page, Parts, operation};
 
 use super::*;
 
@@ -74,7 +74,7 @@ impl UpsertCustomTemplateAssociations {
     }
 }
 
-operation!(UpsertCustomTemplateAssociations(json body) -> Empty {
+operation!(UpsertCustomTemplateAssociations(json body) -> Bare<Map<String, Json>> {
     id: "upsertCustomTemplateAssociations", family: V3, method: PUT,
     path: "/storefront/custom-template-associations", scope: "store_themes_manage",
 });

@@ -125,6 +125,7 @@ pub struct GetSegmentProfiles {
 }
 
 impl GetSegmentProfiles {
+    /// - `segment_id`: Format: `uuid`.
     pub fn new(segment_id: impl std::fmt::Display) -> Self {
         Self {
             parts: Parts::new([&segment_id]),
@@ -159,6 +160,7 @@ pub struct PostShopperProfile {
 }
 
 impl PostShopperProfile {
+    /// - `segment_id`: Format: `uuid`.
     pub fn new(
         segment_id: impl std::fmt::Display,
         body: impl IntoIterator<Item = impl Into<String>>,
@@ -185,6 +187,7 @@ pub struct DeleteShopperProfile {
 }
 
 impl DeleteShopperProfile {
+    /// - `segment_id`: Format: `uuid`.
     pub fn new(segment_id: impl std::fmt::Display) -> Self {
         Self {
             parts: Parts::new([&segment_id]),
@@ -291,6 +294,7 @@ pub struct GetListShopperProfile {
 }
 
 impl GetListShopperProfile {
+    /// - `shopper_profile_id`: Format: `uuid`.
     pub fn new(shopper_profile_id: impl std::fmt::Display) -> Self {
         Self {
             parts: Parts::new([&shopper_profile_id]),

@@ -207,6 +207,7 @@ pub struct DeleteCustomers {
 }
 
 impl DeleteCustomers {
+    /// - `id_in`: Query: `id:in`.
     pub fn new(id_in: impl IntoIterator<Item = i64>) -> Self {
         let mut parts = Parts::new([]);
         parts.list("id:in", id_in);
@@ -346,6 +347,7 @@ pub struct DeleteCustomersAddresses {
 }
 
 impl DeleteCustomersAddresses {
+    /// - `id_in`: Query: `id:in`.
     pub fn new(id_in: impl IntoIterator<Item = i64>) -> Self {
         let mut parts = Parts::new([]);
         parts.list("id:in", id_in);
@@ -656,6 +658,7 @@ pub struct DeleteCustomersAttributes {
 }
 
 impl DeleteCustomersAttributes {
+    /// - `id_in`: Query: `id:in`.
     pub fn new(id_in: impl IntoIterator<Item = i64>) -> Self {
         let mut parts = Parts::new([]);
         parts.list("id:in", id_in);
@@ -774,6 +777,7 @@ pub struct DeleteCustomersAttributeValues {
 }
 
 impl DeleteCustomersAttributeValues {
+    /// - `id_in`: Query: `id:in`.
     pub fn new(id_in: impl IntoIterator<Item = i64>) -> Self {
         let mut parts = Parts::new([]);
         parts.list("id:in", id_in);
@@ -1062,6 +1066,9 @@ pub struct CreateCustomerMetafields {
 }
 
 impl CreateCustomerMetafields {
+    /// - `key`: 1 to 64 characters.
+    /// - `value`: 1 to 65535 characters.
+    /// - `namespace`: 1 to 64 characters.
     pub fn new(
         customer_id: i64,
         key: impl Into<String>,

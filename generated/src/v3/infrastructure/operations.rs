@@ -112,6 +112,7 @@ pub struct DeleteProjects {
 }
 
 impl DeleteProjects {
+    /// - `project_uuid_in`: Query: `project_uuid:in`.
     pub fn new(project_uuid_in: impl IntoIterator<Item = impl Into<String>>) -> Self {
         let mut parts = Parts::new([]);
         parts
@@ -138,6 +139,7 @@ pub struct DeleteProject {
 }
 
 impl DeleteProject {
+    /// - `project_uuid`: Format: `uuid`.
     pub fn new(project_uuid: impl std::fmt::Display) -> Self {
         Self {
             parts: Parts::new([&project_uuid]),
@@ -163,6 +165,7 @@ pub struct CreateDeployment {
 }
 
 impl CreateDeployment {
+    /// - `project_uuid`: Format: `uuid`.
     pub fn new(upload_uuid: impl Into<String>, project_uuid: impl Into<String>) -> Self {
         Self {
             parts: Parts::new([]),
@@ -224,6 +227,7 @@ pub struct GetDeploymentEventStream {
 }
 
 impl GetDeploymentEventStream {
+    /// - `deployment_uuid`: Format: `uuid`.
     pub fn new(deployment_uuid: impl std::fmt::Display) -> Self {
         Self {
             parts: Parts::new([&deployment_uuid]),
@@ -249,6 +253,7 @@ pub struct TailWorkerLogs {
 }
 
 impl TailWorkerLogs {
+    /// - `project_uuid`: Format: `uuid`.
     pub fn new(project_uuid: impl std::fmt::Display) -> Self {
         Self {
             parts: Parts::new([&project_uuid]),

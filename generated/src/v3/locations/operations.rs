@@ -135,6 +135,7 @@ pub struct DeleteLocations {
 }
 
 impl DeleteLocations {
+    /// - `location_id_in`: Query: `location_id:in`.
     pub fn new(location_id_in: impl IntoIterator<Item = i64>) -> Self {
         let mut parts = Parts::new([]);
         parts.list("location_id:in", location_id_in);
@@ -258,6 +259,9 @@ pub struct CreateLocationMetafield {
 }
 
 impl CreateLocationMetafield {
+    /// - `key`: 1 to 64 characters.
+    /// - `value`: 1 to 65535 characters.
+    /// - `namespace`: 1 to 64 characters.
     pub fn new(
         location_id: i64,
         key: impl Into<String>,

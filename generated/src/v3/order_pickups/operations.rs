@@ -97,6 +97,7 @@ pub struct DeletePickup {
 }
 
 impl DeletePickup {
+    /// - `id_in`: Query: `id:in`.
     pub fn new(id_in: impl IntoIterator<Item = i64>) -> Self {
         let mut parts = Parts::new([]);
         parts.list("id:in", id_in);

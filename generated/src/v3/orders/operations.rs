@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Operations of Orders V3.
 
-use bigcommerce_runtime::codegen::{Bare, Batch, Data, DateTime, Empty, Nullable, Page, Parts, operation};
+use bigcommerce_runtime::codegen::{Bare, Batch, Data, DateTime, Empty, Json, Map, Nullable, Page, Parts, operation};
 
 use super::*;
 
@@ -24,7 +24,7 @@ impl CaptureOrderPayment {
     }
 }
 
-operation!(CaptureOrderPayment() -> Empty {
+operation!(CaptureOrderPayment() -> Bare<Map<String, Json>> {
     id: "captureOrderPayment", family: V3, method: POST,
     path: "/orders/{order_id}/payment_actions/capture", scope: "store_v2_orders",
 });
@@ -48,7 +48,7 @@ impl VoidOrderPayment {
     }
 }
 
-operation!(VoidOrderPayment() -> Empty {
+operation!(VoidOrderPayment() -> Bare<Map<String, Json>> {
     id: "voidOrderPayment", family: V3, method: POST,
     path: "/orders/{order_id}/payment_actions/void", scope: "store_v2_orders",
 });
@@ -348,6 +348,9 @@ pub struct CreateOrderMetafield {
 }
 
 impl CreateOrderMetafield {
+    /// - `key`: 1 to 64 characters.
+    /// - `value`: 1 to 65535 characters.
+    /// - `namespace`: 1 to 64 characters.
     pub fn new(
         order_id: i64,
         key: impl Into<String>,
@@ -414,6 +417,9 @@ pub struct UpdateOrderMetafield {
 }
 
 impl UpdateOrderMetafield {
+    /// - `key`: 1 to 64 characters.
+    /// - `value`: 1 to 65535 characters.
+    /// - `namespace`: 1 to 64 characters.
     pub fn new(
         order_id: i64,
         metafield_id: i64,

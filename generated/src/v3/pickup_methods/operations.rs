@@ -128,6 +128,7 @@ pub struct DeletePickupMethods {
 }
 
 impl DeletePickupMethods {
+    /// - `id_in`: Query: `id:in`.
     pub fn new(id_in: impl IntoIterator<Item = i64>) -> Self {
         let mut parts = Parts::new([]);
         parts.list("id:in", id_in);

@@ -621,6 +621,7 @@ pub struct GetPriceListRecord {
 }
 
 impl GetPriceListRecord {
+    /// - `currency_code`: Format: `ISO-4217`.
     pub fn new(
         price_list_id: i64,
         variant_id: i64,
@@ -658,6 +659,7 @@ pub struct SetPriceListRecord {
 }
 
 impl SetPriceListRecord {
+    /// - `currency_code`: Format: `ISO-4217`.
     pub fn new(
         price_list_id: i64,
         variant_id: i64,
@@ -713,6 +715,7 @@ pub struct DeletePriceListRecord {
 }
 
 impl DeletePriceListRecord {
+    /// - `currency_code`: Format: `ISO-4217`.
     pub fn new(
         price_list_id: i64,
         variant_id: i64,

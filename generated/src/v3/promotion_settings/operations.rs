@@ -40,6 +40,10 @@ pub struct UpdateGlobalPromotionSettings {
 }
 
 impl UpdateGlobalPromotionSettings {
+    /// - `promotions_apply_on_products_with_custom_product_price`: Default: `false`.
+    /// - `promotions_triggered_by_products_with_zero_product_price`: Default: `false`.
+    /// - `number_of_coupons_allowed_at_checkout`: 1 to 5. Default: `1`.
+    /// - `promotions_applied_on_original_product_price`: Default: `true`.
     pub fn new(
         promotions_apply_on_products_with_custom_product_price: bool,
         promotions_triggered_by_products_with_zero_product_price: bool,

@@ -115,6 +115,7 @@ pub struct DeletePromotions {
 }
 
 impl DeletePromotions {
+    /// - `id_in`: Query: `id:in`. At least 1 item.
     pub fn new(id_in: impl IntoIterator<Item = i64>) -> Self {
         let mut parts = Parts::new([]);
         parts.list("id:in", id_in);
@@ -353,6 +354,7 @@ pub struct CreatePromotionCode {
 }
 
 impl CreatePromotionCode {
+    /// - `code`: At most 50 characters. Pattern: `[a-zA-Z0-9_\ -]`.
     pub fn new(promotion_id: impl std::fmt::Display, code: impl Into<String>) -> Self {
         Self {
             parts: Parts::new([&promotion_id]),
@@ -391,6 +393,7 @@ pub struct DeleteCouponCodes {
 }
 
 impl DeleteCouponCodes {
+    /// - `id_in`: Query: `id:in`. At least 1 item.
     pub fn new(
         promotion_id: impl std::fmt::Display,
         id_in: impl IntoIterator<Item = i64>,
@@ -423,6 +426,7 @@ pub struct GeneratePromotionCodesBatch {
 }
 
 impl GeneratePromotionCodesBatch {
+    /// - `batch_size`: 1 to 250.
     pub fn new(promotion_id: impl std::fmt::Display, batch_size: i64) -> Self {
         Self {
             parts: Parts::new([&promotion_id]),

@@ -105,6 +105,7 @@ pub struct DeleteRedirects {
 }
 
 impl DeleteRedirects {
+    /// - `id_in`: Query: `id:in`.
     pub fn new(id_in: impl IntoIterator<Item = i64>) -> Self {
         let mut parts = Parts::new([]);
         parts.list("id:in", id_in);
@@ -246,6 +247,7 @@ pub struct GetRedirectExportEvents {
 }
 
 impl GetRedirectExportEvents {
+    /// - `uuid`: Format: `uuid`.
     pub fn new(uuid: impl std::fmt::Display) -> Self {
         Self { parts: Parts::new([&uuid]) }
     }
@@ -269,6 +271,7 @@ pub struct GetRedirectImportEvents {
 }
 
 impl GetRedirectImportEvents {
+    /// - `uuid`: Format: `uuid`.
     pub fn new(uuid: impl std::fmt::Display) -> Self {
         Self { parts: Parts::new([&uuid]) }
     }
@@ -292,6 +295,7 @@ pub struct GetRedirectExportDownload {
 }
 
 impl GetRedirectExportDownload {
+    /// - `uuid`: Format: `uuid`.
     pub fn new(uuid: impl std::fmt::Display) -> Self {
         Self { parts: Parts::new([&uuid]) }
     }

@@ -61,6 +61,7 @@ pub struct CreateScript {
 }
 
 impl CreateScript {
+    /// - `name`: 1 to 255 characters.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             parts: Parts::new([]),
@@ -148,6 +149,7 @@ pub struct GetScript {
 }
 
 impl GetScript {
+    /// - `uuid`: Format: `uuid`.
     pub fn new(uuid: impl std::fmt::Display) -> Self {
         Self { parts: Parts::new([&uuid]) }
     }
@@ -171,6 +173,7 @@ pub struct UpdateScript {
 }
 
 impl UpdateScript {
+    /// - `uuid`: Format: `uuid`.
     pub fn new(uuid: impl std::fmt::Display) -> Self {
         Self {
             parts: Parts::new([&uuid]),
@@ -260,6 +263,7 @@ pub struct DeleteScript {
 }
 
 impl DeleteScript {
+    /// - `uuid`: Format: `uuid`.
     pub fn new(uuid: impl std::fmt::Display) -> Self {
         Self { parts: Parts::new([&uuid]) }
     }

@@ -654,6 +654,7 @@ pub struct UpdateSettingsLocale {
 }
 
 impl UpdateSettingsLocale {
+    /// - `default_shopper_language`: Default: `"en"`.
     pub fn new(default_shopper_language: impl Into<String>) -> Self {
         Self {
             parts: Parts::new([]),
@@ -1056,6 +1057,8 @@ pub struct UpdateSettingsStorefrontSearch {
 }
 
 impl UpdateSettingsStorefrontSearch {
+    /// - `content_product_sort`: Default: `"relevance"`.
+    /// - `default_product_sort`: Default: `"bestselling"`.
     pub fn new(
         content_product_sort: impl Into<ContentSortEnumValues>,
         default_product_sort: impl Into<ProductSortEnumValues>,

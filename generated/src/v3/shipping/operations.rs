@@ -73,6 +73,7 @@ pub struct DeleteCustomsInformation {
 }
 
 impl DeleteCustomsInformation {
+    /// - `product_id_in`: Query: `product_id:in`.
     pub fn new(product_id_in: impl IntoIterator<Item = i64>) -> Self {
         let mut parts = Parts::new([]);
         parts.list("product_id:in", product_id_in);

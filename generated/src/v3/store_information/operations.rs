@@ -213,6 +213,9 @@ pub struct UpdateStoreMetafield {
 }
 
 impl UpdateStoreMetafield {
+    /// - `key`: 1 to 64 characters.
+    /// - `value`: 1 to 65535 characters.
+    /// - `namespace`: 1 to 64 characters.
     pub fn new(
         metafield_id: i64,
         key: impl Into<String>,

@@ -18,6 +18,7 @@ pub struct CreateToken {
 }
 
 impl CreateToken {
+    /// - `expires_at`: At least 0.
     pub fn new(expires_at: i64) -> Self {
         Self {
             parts: Parts::new([]),
@@ -67,6 +68,7 @@ pub struct RevokeToken {
 }
 
 impl RevokeToken {
+    /// - `sf_api_token`: Header: `Sf-Api-Token`.
     pub fn new(sf_api_token: impl Into<String>) -> Self {
         let mut parts = Parts::new([]);
         parts.header("Sf-Api-Token", sf_api_token.into());
@@ -92,6 +94,8 @@ pub struct CreatePrivateToken {
 }
 
 impl CreatePrivateToken {
+    /// - `expires_at`: At least 0.
+    /// - `scopes`: At least 1 item.
     pub fn new(
         expires_at: i64,
         scopes: impl IntoIterator<Item = TokenPostPrivateScope>,
@@ -135,6 +139,7 @@ pub struct CreateTokenWithCustomerImpersonation {
 }
 
 impl CreateTokenWithCustomerImpersonation {
+    /// - `expires_at`: At least 0.
     pub fn new(expires_at: i64) -> Self {
         Self {
             parts: Parts::new([]),

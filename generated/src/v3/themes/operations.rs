@@ -270,7 +270,7 @@ impl ValidateThemeConfiguration {
     }
 }
 
-operation!(ValidateThemeConfiguration(json body) -> Empty {
+operation!(ValidateThemeConfiguration(json body) -> Bare<Map<String, Json>> {
     id: "validateThemeConfiguration", family: V3, method: POST,
     path: "/themes/{uuid}/configurations/validate", scope: "store_themes_manage",
 });

@@ -96,6 +96,7 @@ pub struct GetWebhook {
 }
 
 impl GetWebhook {
+    /// - `webhook_id`: At least 1.
     pub fn new(webhook_id: i64) -> Self {
         Self {
             parts: Parts::new([&webhook_id]),
@@ -118,6 +119,7 @@ pub struct UpdateWebhook {
 }
 
 impl UpdateWebhook {
+    /// - `webhook_id`: At least 1.
     pub fn new(webhook_id: i64) -> Self {
         Self {
             parts: Parts::new([&webhook_id]),
@@ -161,6 +163,7 @@ pub struct DeleteWebhook {
 }
 
 impl DeleteWebhook {
+    /// - `webhook_id`: At least 1.
     pub fn new(webhook_id: i64) -> Self {
         Self {
             parts: Parts::new([&webhook_id]),

@@ -57,6 +57,7 @@ pub struct CreateWidgetTemplate {
 }
 
 impl CreateWidgetTemplate {
+    /// - `template`: Format: `html`.
     pub fn new(name: impl Into<String>, template: impl Into<String>) -> Self {
         Self {
             parts: Parts::new([]),
@@ -100,6 +101,7 @@ pub struct PreviewWidget {
 }
 
 impl PreviewWidget {
+    /// - `uuid`: Format: `uuid`.
     pub fn new(uuid: impl std::fmt::Display) -> Self {
         Self {
             parts: Parts::new([&uuid]),
@@ -134,6 +136,7 @@ pub struct GetWidgetTemplate {
 }
 
 impl GetWidgetTemplate {
+    /// - `uuid`: Format: `uuid`.
     pub fn new(uuid: impl std::fmt::Display) -> Self {
         Self { parts: Parts::new([&uuid]) }
     }
@@ -162,6 +165,7 @@ pub struct UpdateWidgetTemplate {
 }
 
 impl UpdateWidgetTemplate {
+    /// - `uuid`: Format: `uuid`.
     pub fn new(uuid: impl std::fmt::Display) -> Self {
         Self {
             parts: Parts::new([&uuid]),
@@ -217,6 +221,7 @@ pub struct DeleteWidgetTemplate {
 }
 
 impl DeleteWidgetTemplate {
+    /// - `uuid`: Format: `uuid`.
     pub fn new(uuid: impl std::fmt::Display) -> Self {
         Self { parts: Parts::new([&uuid]) }
     }
@@ -346,6 +351,7 @@ pub struct GetWidget {
 }
 
 impl GetWidget {
+    /// - `uuid`: Format: `uuid`.
     pub fn new(uuid: impl std::fmt::Display) -> Self {
         Self { parts: Parts::new([&uuid]) }
     }
@@ -369,6 +375,7 @@ pub struct UpdateWidget {
 }
 
 impl UpdateWidget {
+    /// - `uuid`: Format: `uuid`.
     pub fn new(uuid: impl std::fmt::Display) -> Self {
         Self {
             parts: Parts::new([&uuid]),
@@ -426,6 +433,7 @@ pub struct DeleteWidget {
 }
 
 impl DeleteWidget {
+    /// - `uuid`: Format: `uuid`.
     pub fn new(uuid: impl std::fmt::Display) -> Self {
         Self { parts: Parts::new([&uuid]) }
     }
@@ -561,6 +569,7 @@ pub struct GetPlacement {
 }
 
 impl GetPlacement {
+    /// - `uuid`: Format: `uuid`.
     pub fn new(uuid: impl std::fmt::Display) -> Self {
         Self { parts: Parts::new([&uuid]) }
     }
@@ -584,6 +593,7 @@ pub struct UpdatePlacement {
 }
 
 impl UpdatePlacement {
+    /// - `uuid`: Format: `uuid`.
     pub fn new(uuid: impl std::fmt::Display) -> Self {
         Self {
             parts: Parts::new([&uuid]),
@@ -643,6 +653,7 @@ pub struct DeletePlacement {
 }
 
 impl DeletePlacement {
+    /// - `uuid`: Format: `uuid`.
     pub fn new(uuid: impl std::fmt::Display) -> Self {
         Self { parts: Parts::new([&uuid]) }
     }

@@ -119,6 +119,7 @@ pub struct CreateBrand {
 }
 
 impl CreateBrand {
+    /// - `name`: 1 to 255 characters.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             parts: Parts::new([]),
@@ -248,6 +249,7 @@ pub struct UpdateBrand {
 }
 
 impl UpdateBrand {
+    /// - `name`: 1 to 255 characters.
     pub fn new(brand_id: i64, name: impl Into<String>) -> Self {
         Self {
             parts: Parts::new([&brand_id]),
@@ -433,6 +435,9 @@ pub struct CreateBrandMetafield {
 }
 
 impl CreateBrandMetafield {
+    /// - `key`: 1 to 64 characters.
+    /// - `value`: 1 to 65535 characters.
+    /// - `namespace`: 1 to 64 characters.
     pub fn new(
         brand_id: i64,
         key: impl Into<String>,

@@ -171,6 +171,7 @@ pub struct CreateCategory {
 
 #[allow(deprecated)]
 impl CreateCategory {
+    /// - `name`: 1 to 50 characters.
     pub fn new(parent_id: i64, name: impl Into<String>) -> Self {
         Self {
             parts: Parts::new([]),
@@ -428,6 +429,7 @@ pub struct UpdateCategory {
 
 #[allow(deprecated)]
 impl UpdateCategory {
+    /// - `name`: 1 to 50 characters.
     pub fn new(category_id: i64, parent_id: i64, name: impl Into<String>) -> Self {
         Self {
             parts: Parts::new([&category_id]),
@@ -682,6 +684,9 @@ pub struct CreateCategoryMetafield {
 }
 
 impl CreateCategoryMetafield {
+    /// - `body_key`: 1 to 64 characters.
+    /// - `value`: 1 to 65535 characters.
+    /// - `body_namespace`: 1 to 64 characters.
     pub fn new(
         category_id: i64,
         body_key: impl Into<String>,
@@ -843,6 +848,9 @@ pub struct UpdateCategoryMetafield {
 }
 
 impl UpdateCategoryMetafield {
+    /// - `key`: 1 to 64 characters.
+    /// - `value`: 1 to 65535 characters.
+    /// - `namespace`: 1 to 64 characters.
     pub fn new(
         category_id: i64,
         metafield_id: i64,

@@ -301,6 +301,7 @@ pub struct CreateProductModifierValue {
 }
 
 impl CreateProductModifierValue {
+    /// - `sort_order`: -2147483648 to 2147483647.
     pub fn new(
         product_id: i64,
         modifier_id: i64,
@@ -397,6 +398,7 @@ pub struct UpdateProductModifierValue {
 }
 
 impl UpdateProductModifierValue {
+    /// - `sort_order`: -2147483648 to 2147483647.
     pub fn new(
         product_id: i64,
         modifier_id: i64,

@@ -74,6 +74,8 @@ pub struct CreateProductVariantOption {
 }
 
 impl CreateProductVariantOption {
+    /// - `display_name`: 1 to 255 characters.
+    /// - `option_values`: At least 1 item.
     pub fn new(
         product_id: i64,
         body_product_id: i64,
@@ -175,6 +177,8 @@ pub struct UpdateProductVariantOption {
 }
 
 impl UpdateProductVariantOption {
+    /// - `display_name`: 1 to 255 characters.
+    /// - `option_values`: At least 1 item.
     pub fn new(
         product_id: i64,
         option_id: i64,
@@ -310,6 +314,7 @@ pub struct CreateProductVariantOptionValue {
 }
 
 impl CreateProductVariantOptionValue {
+    /// - `sort_order`: -2147483648 to 2147483647.
     pub fn new(
         product_id: i64,
         option_id: i64,
@@ -401,6 +406,7 @@ pub struct UpdateProductVariantOptionValue {
 }
 
 impl UpdateProductVariantOptionValue {
+    /// - `sort_order`: -2147483648 to 2147483647.
     pub fn new(
         product_id: i64,
         option_id: i64,

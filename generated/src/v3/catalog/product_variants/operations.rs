@@ -73,6 +73,7 @@ pub struct CreateProductVariant {
 }
 
 impl CreateProductVariant {
+    /// - `sku`: 1 to 255 characters.
     pub fn new(
         product_id: i64,
         body_product_id: i64,
@@ -504,6 +505,9 @@ pub struct CreateProductVariantMetafield {
 }
 
 impl CreateProductVariantMetafield {
+    /// - `key`: 1 to 64 characters.
+    /// - `value`: 1 to 65535 characters.
+    /// - `namespace`: 1 to 64 characters.
     pub fn new(
         product_id: i64,
         variant_id: i64,
@@ -595,6 +599,9 @@ pub struct UpdateProductVariantMetafield {
 }
 
 impl UpdateProductVariantMetafield {
+    /// - `key`: 1 to 64 characters.
+    /// - `value`: 1 to 65535 characters.
+    /// - `namespace`: 1 to 64 characters.
     pub fn new(
         product_id: i64,
         variant_id: i64,

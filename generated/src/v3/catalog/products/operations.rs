@@ -292,6 +292,9 @@ pub struct CreateProduct {
 }
 
 impl CreateProduct {
+    /// - `name`: 1 to 250 characters.
+    /// - `weight`: 0 to 9999999999.
+    /// - `price`: At least 0.
     pub fn new(
         name: impl Into<String>,
         r#type: impl Into<Type>,
@@ -1569,6 +1572,7 @@ pub struct CreateProductVideo {
 }
 
 impl CreateProductVideo {
+    /// - `video_id`: At most 25 characters.
     pub fn new(product_id: i64, video_id: impl Into<String>) -> Self {
         Self {
             parts: Parts::new([&product_id]),
@@ -2053,6 +2057,8 @@ pub struct CreateProductCustomField {
 }
 
 impl CreateProductCustomField {
+    /// - `name`: 1 to 250 characters.
+    /// - `value`: 1 to 250 characters.
     pub fn new(
         product_id: i64,
         name: impl Into<String>,
@@ -2244,6 +2250,8 @@ pub struct CreateBulkPricingRule {
 }
 
 impl CreateBulkPricingRule {
+    /// - `quantity_min`: At least 0.
+    /// - `quantity_max`: At least 0.
     pub fn new(
         product_id: i64,
         quantity_min: i64,
@@ -2328,6 +2336,8 @@ pub struct UpdateBulkPricingRule {
 }
 
 impl UpdateBulkPricingRule {
+    /// - `quantity_min`: At least 0.
+    /// - `quantity_max`: At least 0.
     pub fn new(
         product_id: i64,
         bulk_pricing_rule_id: i64,
@@ -2504,6 +2514,9 @@ pub struct CreateProductMetafield {
 }
 
 impl CreateProductMetafield {
+    /// - `body_key`: 1 to 64 characters.
+    /// - `value`: 1 to 65535 characters.
+    /// - `body_namespace`: 1 to 64 characters.
     pub fn new(
         product_id: i64,
         body_key: impl Into<String>,
@@ -2663,6 +2676,9 @@ pub struct UpdateProductMetafield {
 }
 
 impl UpdateProductMetafield {
+    /// - `key`: 1 to 64 characters.
+    /// - `value`: 1 to 65535 characters.
+    /// - `namespace`: 1 to 64 characters.
     pub fn new(
         product_id: i64,
         metafield_id: i64,
@@ -2785,6 +2801,7 @@ pub struct CreateProductReview {
 }
 
 impl CreateProductReview {
+    /// - `title`: At most 255 characters.
     pub fn new(
         product_id: i64,
         title: impl Into<String>,
@@ -2882,6 +2899,7 @@ pub struct UpdateProductReview {
 }
 
 impl UpdateProductReview {
+    /// - `title`: At most 255 characters.
     pub fn new(
         product_id: i64,
         review_id: i64,

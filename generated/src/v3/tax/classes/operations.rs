@@ -67,6 +67,7 @@ pub struct TaxClassBatchDelete {
 }
 
 impl TaxClassBatchDelete {
+    /// - `id_in`: Query: `id:in`.
     pub fn new(id_in: impl IntoIterator<Item = impl Into<String>>) -> Self {
         let mut parts = Parts::new([]);
         parts.list("id:in", id_in.into_iter().map(Into::<String>::into));

@@ -104,6 +104,7 @@ pub struct DeleteTaxProperties {
 }
 
 impl DeleteTaxProperties {
+    /// - `id_in`: Query: `id:in`.
     pub fn new(id_in: impl IntoIterator<Item = i64>) -> Self {
         let mut parts = Parts::new([]);
         parts.list("id:in", id_in);
@@ -128,6 +129,7 @@ pub struct GetProductsTaxProperties {
 }
 
 impl GetProductsTaxProperties {
+    /// - `product_id_in`: Query: `product_id:in`.
     pub fn new(product_id_in: impl IntoIterator<Item = i64>) -> Self {
         let mut parts = Parts::new([]);
         parts.list("product_id:in", product_id_in);
@@ -178,6 +180,7 @@ pub struct DeleteProductTaxProperties {
 }
 
 impl DeleteProductTaxProperties {
+    /// - `product_id_in`: Query: `product_id:in`.
     pub fn new(product_id_in: impl IntoIterator<Item = i64>) -> Self {
         let mut parts = Parts::new([]);
         parts.list("product_id:in", product_id_in);

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Operations of Envelope empty.
 
-use bigcommerce_runtime::codegen::{Empty, Parts, operation};
+use bigcommerce_runtime::codegen::{Bare, Empty, Json, Map, Parts, operation};
 
 /// `DELETE /voids/{id}`
 ///
@@ -37,7 +37,9 @@ impl CreateVoid {
     }
 }
 
-operation!(CreateVoid() -> Empty { id: "createVoid", family: V3, method: POST, path: "/voids" });
+operation!(CreateVoid() -> Bare<Map<String, Json>> {
+    id: "createVoid", family: V3, method: POST, path: "/voids",
+});
 
 /// `PUT /voids`
 ///

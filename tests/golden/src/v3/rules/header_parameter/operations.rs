@@ -13,6 +13,7 @@ pub struct GetThings {
 }
 
 impl GetThings {
+    /// - `x_needed`: Header: `X-Needed`.
     pub fn new(x_needed: impl Into<String>) -> Self {
         let mut parts = Parts::new([]);
         parts.header("X-Needed", x_needed.into());

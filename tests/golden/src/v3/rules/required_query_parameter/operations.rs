@@ -13,6 +13,7 @@ pub struct GetThings {
 }
 
 impl GetThings {
+    /// - `id_in`: Query: `id:in`.
     pub fn new(channel_id: i64, id_in: impl IntoIterator<Item = i64>) -> Self {
         let mut parts = Parts::new([]);
         parts.query("channel_id", channel_id);
@@ -39,6 +40,7 @@ pub struct DeleteThings {
 }
 
 impl DeleteThings {
+    /// - `id_in`: Query: `id:in`.
     pub fn new(
         group: impl std::fmt::Display,
         id_in: impl IntoIterator<Item = i64>,
