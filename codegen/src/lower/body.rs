@@ -7,7 +7,8 @@ use crate::words;
 
 use super::Lowering;
 use super::hints::Names;
-use super::schema::{Depth, Position, leaf_facts};
+use super::leaf::leaf_facts;
+use super::schema::{Depth, Position};
 
 impl<'a> Lowering<'_, 'a> {
     /// The body of an operation, and a form that it takes as well.

@@ -5,6 +5,7 @@ mod body;
 mod envelope;
 mod facets;
 mod hints;
+mod leaf;
 mod operation;
 mod parameter;
 mod schema;

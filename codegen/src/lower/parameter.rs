@@ -12,7 +12,8 @@ use crate::words;
 use super::Lowering;
 use super::facets::{Facets, Kind};
 use super::hints::Names;
-use super::schema::{Depth, Position, leaf_facts};
+use super::leaf::leaf_facts;
+use super::schema::{Depth, Position};
 
 /// Headers that are the client's business.
 const CLIENT_HEADERS: [&str; 3] = ["accept", "content-type", "authorization"];

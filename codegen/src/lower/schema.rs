@@ -7,14 +7,15 @@ use std::sync::Arc;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::manifest::Family;
 use crate::model::{
-    Definition, Facts, Field, ModuleId, Presence, Record, Shape, TextEnum, TextValue, Type, TypeId,
-    Types, Use,
+    Definition, Field, ModuleId, Presence, Record, Shape, TextEnum, TextValue, Type, TypeId, Types,
+    Use,
 };
 use crate::resolve::{Node, Resolved};
 use crate::words;
 
 use super::facets::{self, Facets, Kind};
 use super::hints::Names;
+use super::leaf::{leaf, leaf_facts};
 
 /// How a schema is used, and how deep in a document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -368,49 +369,4 @@ fn is_remark(part: &Node<'_>) -> bool {
 /// Whether a schema states anything.
 pub(super) fn is_stated(node: &Node<'_>) -> bool {
     node.value.as_object().is_some_and(|object| !object.is_empty())
-}
-
-/// The type of a value without parts. Formats of numbers say nothing that real stores keep to.
-fn leaf(kind: Kind, format: Option<&str>, family: Family) -> Type {
-    match (kind, format) {
-        (Kind::Boolean, _) => Type::Boolean,
-        (Kind::Integer, _) | (Kind::Number, Some("int32" | "int64")) => Type::Integer,
-        (Kind::Number, Some("binary64")) => Type::Float,
-        (Kind::Number, _) => Type::Decimal,
-        (Kind::Text, Some("decimal" | "double" | "float")) => Type::DecimalText,
-        (Kind::Text, Some("date-time")) if family == Family::V2 => Type::DateTimeRfc2822,
-        (Kind::Text, Some("date-time")) => Type::DateTime,
-        (Kind::Text, Some("date")) => Type::Date,
-        (Kind::Text, Some("time")) => Type::Time,
-        (Kind::Text, Some("binary")) => Type::Binary,
-        (Kind::Text, _) => Type::Text,
-        (Kind::Object | Kind::Array, _) => Type::Json,
-    }
-}
-
-/// Formats that a type of Rust states already.
-const TYPED_FORMATS: [&str; 13] = [
-    "date-time",
-    "date",
-    "time",
-    "binary",
-    "decimal",
-    "double",
-    "float",
-    "int32",
-    "int64",
-    "binary64",
-    "string",
-    "enum",
-    "json",
-];
-
-/// What is worth saying of a value whose type is known.
-pub(super) fn leaf_facts(facets: Facets<'_>) -> Facts {
-    let mut facts = facets.facts;
-    facts.format = facts.format.filter(|format| !TYPED_FORMATS.contains(&format.as_str()));
-    if facets.enumeration.iter().any(|value| !value.is_string()) {
-        facts.allowed = facets.enumeration.iter().map(|value| value.to_string()).collect();
-    }
-    facts
 }
