@@ -32,8 +32,7 @@ impl Leaf for i64 {
         Some(number)
     }
     fn from_float(number: f64) -> Option<Self> {
-        // The cast is exact: the number is whole and within the exact range.
-        #[allow(clippy::cast_possible_truncation)]
+        #[allow(clippy::cast_possible_truncation, reason = "whole and within the exact range")]
         (number.trunc() == number && number.abs() <= EXACT).then_some(number as Self)
     }
     fn from_bool(value: bool) -> Option<Self> {
@@ -80,7 +79,10 @@ impl Leaf for Decimal {
         for (scale, factor) in [(1, 1e1), (2, 1e2), (3, 1e3), (4, 1e4)] {
             let scaled = (number * factor).round();
             if scaled.abs() < EXACT && scaled / factor == number {
-                #[allow(clippy::cast_possible_truncation)]
+                #[allow(
+                    clippy::cast_possible_truncation,
+                    reason = "rounded, within the exact range"
+                )]
                 return Some(Self::new(scaled as i64, scale));
             }
         }
