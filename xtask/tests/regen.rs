@@ -13,7 +13,7 @@ const MARKER: &str = "# Below this line: written by cargo xtask regen";
 const MUGS: &str = "\
 openapi: 3.0.3
 info: {title: Mugs, version: ''}
-servers: [{url: 'https://api.example/stores/{store_hash}/v3'}]
+servers: [{url: 'https://api.bigcommerce.com/stores/{store_hash}/v3'}]
 paths:
   /mugs:
     get:
