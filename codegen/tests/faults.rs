@@ -259,3 +259,13 @@ fn arguments_of_one_name_are_told_apart() {
     assert!(code.contains("id_filter: i64"), "{code}");
     assert!(code.contains("body_in_path: impl std::fmt::Display"), "{code}");
 }
+
+#[test]
+fn a_parameter_that_is_one_of_several_texts_is_a_text() {
+    let paths = "paths:\n  /things:\n    get:\n      operationId: getThings\n      parameters:\n      - {name: id, in: query, schema: {oneOf: [{type: integer}, {type: string}]}}\n      - {name: 'id:in', in: query, schema: {oneOf: [{type: integer}, {type: array, items: {type: integer}}]}}\n      - {name: where, in: query, schema: {type: array, items: {type: object, additionalProperties: {type: string}}}}\n      responses: {'204': {description: ''}}";
+    let made = made(&document(paths)).unwrap();
+    let code = &made.files["src/v3/things/operations.rs"];
+    assert!(code.contains("pub fn id(mut self, value: impl Into<String>)"), "{code}");
+    assert!(code.contains("self.parts.list(\"id:in\""), "{code}");
+    assert!(code.contains("self.parts.json(\"where\", &value)"), "{code}");
+}

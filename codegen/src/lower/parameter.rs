@@ -192,17 +192,22 @@ impl<'a> Lowering<'_, 'a> {
         let (mut ty, facets) = self.value(id, name, node);
         let mut style = QueryStyle::Single;
         let repeated = node.flag("explode") && facets.effective_kind() == Some(Kind::Array);
+        let whole = ty;
         if let Type::List(inner) = *self.schemas.types.get(ty) {
             ty = inner;
         }
+        if is_choice_of_leaves(&self.schemas.types, ty) {
+            ty = self.schemas.types.intern(Type::Text);
+        }
         if operator.is_bound() {
             // One end of a range is one value, whatever the document says.
+        } else if is_structured(&self.schemas.types, ty) {
+            ty = whole;
+            style = QueryStyle::Json;
         } else if facets.effective_kind() == Some(Kind::Array) {
             style = if repeated { QueryStyle::Repeated } else { QueryStyle::Csv };
         } else if matches!(operator, Operator::In | Operator::NotIn) || LISTS.contains(&name) {
             style = QueryStyle::Csv;
-        } else if is_structured(self.schemas.types.get(ty), &facets) {
-            style = QueryStyle::Json;
         }
         let (field, _) = name.split_once(':').unwrap_or((name, ""));
         ty = self.schemas.whole(field, ty);
@@ -232,10 +237,24 @@ impl<'a> Lowering<'_, 'a> {
 }
 
 /// Whether a value cannot be written as one text.
-fn is_structured(ty: &Type, facets: &Facets<'_>) -> bool {
-    let is_object =
-        facets.effective_kind() == Some(Kind::Object) || !facets.alternatives.is_empty();
-    matches!(ty, Type::Map(_)) || (matches!(ty, Type::Defined(_)) && is_object)
+fn is_structured(types: &Types, ty: TypeId) -> bool {
+    match types.get(ty) {
+        Type::List(_) | Type::Map(_) => true,
+        Type::Defined(_) => {
+            !matches!(types.definition(ty).map(|known| &known.shape), Some(Shape::Text(_)))
+        }
+        _ => false,
+    }
+}
+
+/// Whether a value is one of several, each of which can be written as one text.
+fn is_choice_of_leaves(types: &Types, ty: TypeId) -> bool {
+    match types.definition(ty).map(|known| &known.shape) {
+        Some(Shape::Union(union)) => {
+            union.variants.iter().all(|variant| types.named_in(variant.ty).is_none())
+        }
+        _ => false,
+    }
 }
 
 /// `price:min` is the field `price` with an operator, and so is V2's `min_price`.
