@@ -37,20 +37,34 @@ impl Parts {
         self.set(name, percent_encoded(&value.query_value()));
     }
 
-    /// Sets a query parameter to a list separated by commas.
+    /// Sets a query parameter to a list separated by commas; an empty one is refused when the request is built.
     pub fn list<T: QueryValue>(&mut self, name: &str, values: impl IntoIterator<Item = T>) {
         let items: Vec<_> =
             values.into_iter().map(|value| percent_encoded(&value.query_value())).collect();
         self.set(name, items.join(","));
+        self.refuse_empty(name, items.is_empty());
     }
 
     /// Sets a query parameter that is repeated for each value.
     pub fn repeat<T: QueryValue>(&mut self, name: &str, values: impl IntoIterator<Item = T>) {
         self.unset(name);
+        let before = self.query.len();
         let values = values
             .into_iter()
             .map(|value| (name.to_owned(), percent_encoded(&value.query_value())));
         self.query.extend(values);
+        self.refuse_empty(name, self.query.len() == before);
+    }
+
+    /// Keeps an empty list from being sent, until it is set again.
+    fn refuse_empty(&mut self, name: &str, is_empty: bool) {
+        let refused =
+            matches!(&self.fault, Some(BuildError::EmptyList { name: known }) if known == name);
+        if is_empty {
+            self.fault.get_or_insert_with(|| BuildError::EmptyList { name: name.to_owned() });
+        } else if refused {
+            self.fault = None;
+        }
     }
 
     /// Sets a query parameter to the JSON of a value.

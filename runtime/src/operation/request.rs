@@ -43,6 +43,12 @@ pub enum BuildError {
         /// What the encoder says.
         reason: String,
     },
+    /// A filter that names no value: a server could read it as no filter at all.
+    #[error("{name} is an empty list, which would not filter: leave it out, or name a value")]
+    EmptyList {
+        /// The parameter's name.
+        name: String,
+    },
     /// A form that was to be sent as text holds a file.
     #[error("the field {name} is a file, which only a multipart form can carry")]
     FileInForm {

@@ -93,8 +93,15 @@ fn the_separator_of_a_list_is_a_comma_and_one_inside_an_item_is_encoded() {
 }
 
 #[test]
-fn a_list_without_items_is_an_empty_filter_and_not_no_filter() {
-    assert_eq!(query(|parts| parts.list::<i64>("id:in", [])), "id:in=");
+fn a_list_without_items_is_refused_until_it_is_set_again() {
+    let filtered = |lists: &[&[i64]]| {
+        let mut parts = Parts::new([&1, &2]);
+        lists.iter().for_each(|list| parts.list("id:in", list.iter().copied()));
+        Get { parts }.request().map(|request| request.query)
+    };
+    let refused = filtered(&[&[]]).unwrap_err();
+    assert!(matches!(&refused, BuildError::EmptyList { name } if name == "id:in"), "{refused}");
+    assert_eq!(filtered(&[&[], &[7]]).unwrap(), "id:in=7");
 }
 
 #[test]
