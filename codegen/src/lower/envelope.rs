@@ -222,17 +222,11 @@ fn error_name(stem: &str) -> String {
     if stem.ends_with("Error") { stem.to_owned() } else { format!("{stem}Error") }
 }
 
-/// Puts the telling outcome first, and drops those that say nothing beside it: 204 alone means that there is nothing.
+/// Drops outcomes that say nothing beside one that does: 204 alone means that there is nothing.
 fn settle(outcomes: &mut Vec<Outcome>) {
     let telling = outcomes.iter().any(|outcome| outcome.envelope != Envelope::Empty);
     outcomes
         .retain(|outcome| !telling || outcome.envelope != Envelope::Empty || outcome.status == 204);
-    let mut seen = Vec::new();
-    outcomes.retain(|outcome| {
-        let new = !seen.contains(&outcome.envelope);
-        seen.push(outcome.envelope);
-        new
-    });
 }
 
 /// Whether a media type is text that people can read.

@@ -28,7 +28,7 @@ pub struct Operation {
     pub body: Option<Body>,
     /// A second way to send the body.
     pub spare_body: Option<SpareBody>,
-    /// Successes, best first; equal envelopes are one outcome.
+    /// Successes, in the order of the reference; `analyze` makes one answer of them.
     pub outcomes: Vec<Outcome>,
     pub errors: Vec<ErrorBody>,
     pub paging: Option<Paging>,

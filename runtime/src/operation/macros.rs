@@ -26,7 +26,7 @@ macro_rules! operation {
         $(, scope: $scope:literal)? $(, accept: $accept:literal)? $(, paging: $paging:ident)?
         $(, deprecated: $deprecated:literal)? $(,)?
     }) => {
-        #[allow(deprecated)]
+        #[allow(deprecated, reason = "the warning is for callers")]
         impl $crate::Operation for $type {
             type Envelope = $envelope;
 
@@ -53,7 +53,7 @@ macro_rules! operation {
             }
         }
 
-        #[allow(deprecated)]
+        #[allow(deprecated, reason = "the warning is for callers")]
         impl $type {
             /// Sends the request; the call gives the decoded value.
             pub fn send(&self, client: &$crate::Client) -> $crate::Call<$envelope> {

@@ -51,7 +51,7 @@ macro_rules! record {
                 )),* }
             }
 
-            #[allow(unused_variables, unused_mut, unused_assignments)]
+            #[allow(unused_variables, unused_mut, unused_assignments, reason = "a record may have no fields")]
             fn read<'de, A: $crate::serde::de::MapAccess<'de>>(
                 &mut self,
                 mut index: usize,
@@ -69,7 +69,7 @@ macro_rules! record {
                 )*
             }
 
-            #[allow(unused_variables)]
+            #[allow(unused_variables, reason = "a record may have no fields")]
             fn write<M: $crate::serde::ser::SerializeMap>(&self, sink: &mut $crate::record::Sink<M>) {
                 $(
                     $crate::record::Field::write(

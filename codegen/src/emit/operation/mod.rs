@@ -70,6 +70,7 @@ impl Emitter<'_, '_> {
         let (constructor, takes_nothing) = self.constructor(body);
         let default = takes_nothing.then(|| quote!(Default));
         let setters = self.setters(body);
+        // The methods of a deprecated operation name it; the warning is for callers.
         let allow = self.operation.deprecated.then(|| quote!(#[allow(deprecated)]));
         let items = quote! {
             #docs
