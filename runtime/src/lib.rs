@@ -28,6 +28,7 @@
 pub mod codegen;
 
 mod client;
+pub mod clock;
 pub mod envelope;
 mod error;
 pub mod operation;

@@ -24,6 +24,7 @@ macro_rules! operation {
     ($type:ident ($($kind:ident $body:ident)?) -> $envelope:ty {
         id: $id:literal, family: $family:ident, method: $method:ident, path: $path:literal
         $(, scope: $scope:literal)? $(, accept: $accept:literal)? $(, paging: $paging:ident)?
+        $(, batch: $batch:literal of $($place:tt).+)? $(, concurrency: $concurrency:literal)?
         $(, deprecated: $deprecated:literal)? $(,)?
     }) => {
         #[allow(deprecated, reason = "the warning is for callers")]
@@ -39,6 +40,8 @@ macro_rules! operation {
             $(.with_scope($scope))?
             $(.with_accept($accept))?
             $(.with_paging($crate::operation::Paging::$paging))?
+            $(.with_batch($batch))?
+            $(.with_concurrency($concurrency))?
             $(.with_deprecated($deprecated))?;
 
             fn parts(&self) -> &$crate::operation::Parts {

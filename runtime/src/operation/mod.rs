@@ -70,6 +70,10 @@ pub struct OperationSpec {
     pub accept: Option<&'static str>,
     /// How the list that it answers with is walked.
     pub paging: Paging,
+    /// How many items one request takes, where the operation is a batch with a documented size.
+    pub batch: Option<u32>,
+    /// How many requests of this operation a store takes at the same time, where that is documented.
+    pub concurrency: Option<u32>,
     /// Whether the reference calls it deprecated.
     pub deprecated: bool,
 }
@@ -86,6 +90,8 @@ impl OperationSpec {
             scope: None,
             accept: None,
             paging: Paging::None,
+            batch: None,
+            concurrency: None,
             deprecated: false,
         }
     }
@@ -108,6 +114,20 @@ impl OperationSpec {
     #[must_use]
     pub const fn with_paging(mut self, paging: Paging) -> Self {
         self.paging = paging;
+        self
+    }
+
+    /// The facts with the size of a batch.
+    #[must_use]
+    pub const fn with_batch(mut self, items: u32) -> Self {
+        self.batch = Some(items);
+        self
+    }
+
+    /// The facts with a limit of requests at the same time.
+    #[must_use]
+    pub const fn with_concurrency(mut self, requests: u32) -> Self {
+        self.concurrency = Some(requests);
         self
     }
 

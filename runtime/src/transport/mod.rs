@@ -6,6 +6,7 @@
 #[cfg(feature = "reqwest")]
 mod reqwest;
 
+use std::borrow::Cow;
 use std::error::Error as StdError;
 use std::fmt;
 use std::future::Future;
@@ -13,20 +14,36 @@ use std::pin::Pin;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::{HeaderMap, StatusCode};
+use http::{HeaderMap, Method, StatusCode};
 
 #[cfg(feature = "reqwest")]
 pub use self::reqwest::Reqwest;
 pub use crate::operation::{Body, Part};
 
-/// A future on the heap that may move between threads.
+/// A future on the heap that may move between threads; in a browser there are none.
+#[cfg(not(target_family = "wasm"))]
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
+/// A future on the heap.
+#[cfg(target_family = "wasm")]
+pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + 'a>>;
 
 /// A request with URL, authentication and content type: ready to be sent.
 ///
-/// A multipart body has no content type yet, as the boundary is the transport's. An extension of type [`Timeout`] says how
-/// long the whole exchange may take.
+/// A multipart body has no content type yet, as the boundary is the transport's. Two extensions come with it: [`Target`], whose
+/// call it is, and [`Timeout`], how long the whole exchange may take.
 pub type HttpRequest = http::Request<Body>;
+
+/// Whose call a request is: what errors, logs and fake answers name it by. It has no arguments in it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct Target {
+    /// The operation's id in the reference; empty where the path was given by hand.
+    pub operation: Cow<'static, str>,
+    /// The HTTP method.
+    pub method: Method,
+    /// The path template with its family's prefix, as `/v3/catalog/products/{product_id}`.
+    pub path: Cow<'static, str>,
+}
 
 /// How long one exchange may take, from connecting to the last byte of the answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -69,9 +86,16 @@ impl fmt::Debug for Answer {
 }
 
 /// Sends requests. It follows no redirect to another host: the token in the headers is for one host alone.
+///
+/// A future that is dropped ends the exchange; nothing of it may remain that another call could see.
 pub trait Transport: Send + Sync {
     /// Sends a request and waits for the whole answer, whatever its status.
     fn execute(&self, request: HttpRequest) -> BoxFuture<'_, Result<Answer, TransportError>>;
+
+    /// Whether `execute` ends after [`Timeout`] by itself; if not, the client ends it by its clock.
+    fn keeps_timeouts(&self) -> bool {
+        false
+    }
 }
 
 /// Why an exchange did not come to its end.
