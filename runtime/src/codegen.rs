@@ -7,7 +7,7 @@ pub use crate::operation::{
     Family, File, Form, Operation, OperationSpec, Paging, Parts, QueryValue, Request, Rfc2822,
 };
 pub use crate::record::{Field, Nullable, Record, Value};
-pub use crate::{BuildError, Call, Client, FullCall, Method};
+pub use crate::{BuildError, Call, Caller, Client, FullCall, Method};
 pub use crate::{operation, outcome, record, text_enum, union};
 
 pub use bytes::Bytes;

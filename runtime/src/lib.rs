@@ -32,6 +32,8 @@ pub mod clock;
 pub mod envelope;
 mod error;
 pub mod operation;
+pub mod paging;
+mod pipeline;
 pub mod record;
 pub mod transport;
 
@@ -44,10 +46,12 @@ pub use serde_json::{self, Value as Json};
 
 pub use codegen::DateTime;
 
-pub use client::{Call, Client, ClientBuilder, Full, FullCall, RateLimit, RawRequest};
+pub use client::{Call, Caller, Client, ClientBuilder, Full, FullCall, RateLimit, RawRequest};
+pub use clock::Clock;
 pub use envelope::{
     Batch, BatchError, CursorPagination, Envelope, Links, Meta, Page, Pagination, Saved,
 };
 pub use error::{ApiError, DecodeError, Details, Error};
 pub use operation::{BuildError, Family, File, Operation, OperationSpec, Paging};
+pub use pipeline::{Attempt, AttemptEnd, Observer, Retry, Stopped, Tries};
 pub use record::Nullable;

@@ -159,7 +159,7 @@ async fn a_file_with_an_impossible_media_type_is_an_error_of_the_request() {
         .await
         .unwrap_err();
     assert!(
-        matches!(error, Error::Transport { source, .. } if source.kind == TransportErrorKind::Request)
+        matches!(error, Error::Transport { cause, .. } if cause.kind == TransportErrorKind::Request)
     );
 }
 
@@ -202,7 +202,7 @@ async fn a_refused_connection_is_a_transport_error() {
     let address = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
     let error = brand_7().send(&client(&format!("http://{address}"))).await.unwrap_err();
     assert!(
-        matches!(&error, Error::Transport { source, .. } if source.kind == TransportErrorKind::Connect),
+        matches!(&error, Error::Transport { cause, .. } if cause.kind == TransportErrorKind::Connect),
         "{error:?}"
     );
 }
@@ -225,7 +225,7 @@ async fn an_error_of_the_connection_names_the_operation_and_not_the_arguments() 
 async fn a_connection_cut_before_the_answer_is_broken() {
     let error = brand_7().send(&client(&raw_server(b""))).await.unwrap_err();
     assert!(
-        matches!(&error, Error::Transport { source, .. } if source.kind == TransportErrorKind::Broken),
+        matches!(&error, Error::Transport { cause, .. } if cause.kind == TransportErrorKind::Broken),
         "{error:?}"
     );
 }
@@ -235,7 +235,7 @@ async fn a_body_cut_short_is_broken() {
     let origin = raw_server(b"HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{\"data\":");
     let error = brand_7().send(&client(&origin)).await.unwrap_err();
     assert!(
-        matches!(&error, Error::Transport { source, .. } if source.kind == TransportErrorKind::Broken),
+        matches!(&error, Error::Transport { cause, .. } if cause.kind == TransportErrorKind::Broken),
         "{error:?}"
     );
 }

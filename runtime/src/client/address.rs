@@ -1,7 +1,6 @@
 //! The stage that completes a request: base URL and authentication of its family, and the headers of every request.
 
 use std::collections::HashMap;
-use std::time::Duration;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD as BASE64;
@@ -12,7 +11,7 @@ use secrecy::{ExposeSecret, SecretString};
 
 use super::ClientBuilder;
 use crate::operation::{Body, BuildError, Family, Request};
-use crate::transport::{HttpRequest, Timeout};
+use crate::pipeline::Ready;
 
 const API: &str = "https://api.bigcommerce.com";
 const PAYMENTS: &str = "https://payments.bigcommerce.com";
@@ -75,7 +74,6 @@ struct Address {
 /// The addresses of all families, and what every request has.
 pub(super) struct Addresses {
     families: HashMap<Family, Address>,
-    timeout: Option<Duration>,
 }
 
 impl Addresses {
@@ -88,17 +86,17 @@ impl Addresses {
             }
             families.insert(family, Address { base, headers: headers(settings, family)? });
         }
-        Ok(Self { families, timeout: settings.timeout })
+        Ok(Self { families })
     }
 
     /// The request as it is sent.
-    pub(super) fn complete(&self, request: Request) -> Result<HttpRequest, BuildError> {
-        let family = request.family;
+    pub(super) fn complete(&self, request: Request) -> Result<Ready, BuildError> {
+        let (family, concurrency, target) = (request.family, request.concurrency, request.target());
         let missing = |setting| BuildError::Setting { family, setting };
         let address = self.families.get(&family);
         let base = address.and_then(|address| address.base.as_deref());
         let base = base.ok_or_else(|| missing(base_setting(family)))?;
-        let url = format!("{base}{}", request.target());
+        let url = format!("{base}{}", request.path_and_query());
         let mut headers = address.map(|address| address.headers.clone()).unwrap_or_default();
         if let Some((setting, name)) = credential(family)
             && !name.iter().any(|name| headers.contains_key(*name))
@@ -118,10 +116,7 @@ impl Addresses {
             url: url.clone(),
         })?;
         *http.headers_mut() = headers;
-        if let Some(timeout) = self.timeout {
-            http.extensions_mut().insert(Timeout(timeout));
-        }
-        Ok(http)
+        Ok(Ready { request: http, target, family, concurrency })
     }
 }
 

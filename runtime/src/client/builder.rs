@@ -9,15 +9,17 @@ use base64::engine::general_purpose::STANDARD as BASE64;
 use secrecy::{ExposeSecret, SecretString};
 
 use super::address::{Addresses, Origins};
-use super::{Client, Inner};
+use super::{Client, Core};
+use crate::clock::Clock;
 use crate::error::Secrets;
 use crate::operation::{BuildError, Family};
+use crate::pipeline::{Observer, Observers, Patience, Pipeline, Retry};
 use crate::transport::Transport;
 
 const STORE_HASH: &str = "BIGCOMMERCE_STORE_HASH";
 const ACCESS_TOKEN: &str = "BIGCOMMERCE_ACCESS_TOKEN";
 
-/// How long a call may take when nothing else was set; batches on large stores take their time.
+/// How long an attempt may take when nothing else was set; batches on large stores take their time.
 const TIMEOUT: Duration = Duration::from_secs(60);
 
 /// The settings of a [`Client`].
@@ -31,8 +33,12 @@ pub struct ClientBuilder {
     pub(super) origins: Origins,
     pub(super) user_agent: String,
     pub(super) correlation_id: Option<String>,
-    pub(super) timeout: Option<Duration>,
+    patience: Patience,
+    share: f64,
+    observers: Observers,
+    trace_bodies: bool,
     transport: Option<Arc<dyn Transport>>,
+    clock: Option<Arc<dyn Clock>>,
 }
 
 impl ClientBuilder {
@@ -46,8 +52,12 @@ impl ClientBuilder {
             origins: Origins::default(),
             user_agent: concat!("bigcommerce-rs/", env!("CARGO_PKG_VERSION")).to_owned(),
             correlation_id: None,
-            timeout: Some(TIMEOUT),
+            patience: Patience { attempt: Some(TIMEOUT), call: None, retry: Retry::default() },
+            share: 1.0,
+            observers: Observers::default(),
+            trace_bodies: false,
             transport: None,
+            clock: None,
         }
     }
 
@@ -124,9 +134,48 @@ impl ClientBuilder {
         self
     }
 
-    /// How long a call may take; 60 s if this is not set, without end if it is `None`.
+    /// How long one attempt may take, from connecting to the last byte of the answer; 60 s if this is not set, without end if it
+    /// is `None`.
     pub fn timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
-        self.timeout = timeout.into();
+        self.patience.attempt = timeout.into();
+        self
+    }
+
+    /// How long a whole call may take: waiting for the quota, all attempts and the waits between them. Without end if this is not
+    /// set, or `None`.
+    pub fn total_timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
+        self.patience.call = timeout.into();
+        self
+    }
+
+    /// When and how often a request that failed is sent again.
+    pub fn retry(mut self, retry: Retry) -> Self {
+        self.patience.retry = retry;
+        self
+    }
+
+    /// The part of the store's quota that the client and its clones may spend, above 0 and up to 1; all of it if this is not set.
+    /// Leave some to the other apps on the store when you run a long job.
+    pub fn quota_share(mut self, share: f64) -> Self {
+        self.share = share;
+        self
+    }
+
+    /// Someone to be told before and after each attempt; may be given more than once.
+    pub fn observer(mut self, observer: impl Observer + 'static) -> Self {
+        self.observers.add(observer);
+        self
+    }
+
+    /// Whether the feature `tracing` logs bodies, at level TRACE. They may hold what belongs to the store's customers.
+    pub fn trace_bodies(mut self, trace: bool) -> Self {
+        self.trace_bodies = trace;
+        self
+    }
+
+    /// A clock of your own, for simulated time, or where the standard library has none.
+    pub fn clock(mut self, clock: impl Clock + 'static) -> Self {
+        self.clock = Some(Arc::new(clock));
         self
     }
 
@@ -143,15 +192,21 @@ impl ClientBuilder {
     pub fn build(mut self) -> Result<Client, BuildError> {
         check_store_hash(&self.store_hash)?;
         self.check_tokens()?;
+        if !(self.share > 0.0 && self.share <= 1.0) {
+            let reason = format!("is {}, where a part above 0 and up to 1 belongs", self.share);
+            return Err(BuildError::Invalid { setting: "quota_share", reason });
+        }
         let addresses = Addresses::new(&self)?;
         let secrets = self.secrets();
         let transport = match self.transport.take() {
             Some(transport) => transport,
             None => default_transport()?,
         };
-        Ok(Client {
-            inner: Arc::new(Inner { store_hash: self.store_hash, addresses, transport, secrets }),
-        })
+        let clock = self.clock.take().map_or_else(default_clock, Ok)?;
+        let sharing = (self.share, self.trace_bodies);
+        let pipeline = Pipeline::new(transport, clock, secrets, self.observers, sharing);
+        let core = Core { store_hash: self.store_hash, addresses, pipeline };
+        Ok(Client { core: Arc::new(core), patience: self.patience })
     }
 
     fn check_tokens(&self) -> Result<(), BuildError> {
@@ -197,6 +252,17 @@ fn default_transport() -> Result<Arc<dyn Transport>, BuildError> {
 #[cfg(not(feature = "reqwest"))]
 fn default_transport() -> Result<Arc<dyn Transport>, BuildError> {
     Err(BuildError::NoTransport)
+}
+
+#[cfg(not(target_family = "wasm"))]
+#[allow(clippy::unnecessary_wraps, reason = "in a browser there is no default")]
+fn default_clock() -> Result<Arc<dyn Clock>, BuildError> {
+    Ok(Arc::new(crate::clock::SystemClock::new()))
+}
+
+#[cfg(target_family = "wasm")]
+fn default_clock() -> Result<Arc<dyn Clock>, BuildError> {
+    Err(BuildError::NoClock)
 }
 
 fn check_store_hash(store_hash: &str) -> Result<(), BuildError> {

@@ -4,41 +4,43 @@ use std::fmt;
 use std::future::Future;
 use std::marker::PhantomData;
 use std::pin::Pin;
+use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 
-use super::{Client, Full};
+use super::{Client, Core, Full};
 use crate::envelope::Envelope;
-use crate::error::{Error, Secrets};
+use crate::error::Error;
 use crate::operation::{BuildError, Request};
-use crate::transport::{Answer, BoxFuture};
+use crate::transport::{Answer, BoxFuture, Target};
 
 /// An exchange that has not been awaited yet, and what is needed to tell whose answer it is.
-struct Exchange {
-    operation: String,
-    secrets: Secrets,
+pub(crate) struct Exchange {
+    target: Target,
+    core: Arc<Core>,
     answer: BoxFuture<'static, Result<Answer, Error>>,
 }
 
 impl Exchange {
-    fn new(client: &Client, request: Result<Request, BuildError>) -> Self {
-        let operation =
-            request.as_ref().map(|request| request.operation.clone()).unwrap_or_default();
-        Self { operation, secrets: client.inner.secrets.clone(), answer: client.exchange(request) }
+    pub(crate) fn new(client: &Client, request: Result<Request, BuildError>) -> Self {
+        let ready = request.and_then(|request| client.core.addresses.complete(request));
+        let target = ready.as_ref().map(|ready| ready.target.clone()).unwrap_or_default();
+        Self { target, core: client.core.clone(), answer: client.exchange(ready) }
     }
 
-    fn poll(&mut self, context: &mut Context<'_>) -> Poll<Result<Answer, Error>> {
+    pub(crate) fn poll(&mut self, context: &mut Context<'_>) -> Poll<Result<Answer, Error>> {
         self.answer.as_mut().poll(context)
     }
 
-    fn decode<E: Envelope>(&self, answer: &Answer) -> Result<E::Output, Error> {
-        E::decode(answer)
-            .map_err(|error| error.of_operation(&self.operation, answer, &self.secrets).into())
+    pub(crate) fn decode<E: Envelope>(&self, answer: &Answer) -> Result<E::Output, Error> {
+        E::decode(answer).map_err(|error| {
+            error.of_call(&self.target, answer, &self.core.pipeline.secrets).into()
+        })
     }
 }
 
 impl fmt::Debug for Exchange {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Exchange").field("operation", &self.operation).finish_non_exhaustive()
+        f.debug_struct("Exchange").field("target", &self.target).finish_non_exhaustive()
     }
 }
 

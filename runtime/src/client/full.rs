@@ -69,16 +69,42 @@ pub struct RateLimit {
 }
 
 impl RateLimit {
-    /// What the headers of an answer say.
+    /// What the headers of an answer say: those of the management APIs, or B2B Edition's, whose values carry units.
     #[must_use]
     pub fn of(headers: &HeaderMap) -> Self {
-        let number = |name| headers.get(name)?.to_str().ok()?.trim().parse().ok();
+        let text = |name| headers.get(name)?.to_str().ok().map(str::trim);
+        let number = |name| text(name)?.parse().ok();
+        let allocated = text("x-requests-allocated").and_then(|text| text.split_once('/'));
         Self {
-            window: number("x-rate-limit-time-window-ms").map(Duration::from_millis),
-            reset: number("x-rate-limit-time-reset-ms").map(Duration::from_millis),
-            quota: number("x-rate-limit-requests-quota"),
+            window: number("x-rate-limit-time-window-ms")
+                .map(Duration::from_millis)
+                .or_else(|| seconds(allocated?.1)),
+            reset: number("x-rate-limit-time-reset-ms")
+                .map(Duration::from_millis)
+                .or_else(|| seconds(text("x-request-window-resets-after")?)),
+            quota: number("x-rate-limit-requests-quota").or_else(|| times(allocated?.0)),
             left: number("x-rate-limit-requests-left")
-                .or_else(|| number("x-bc-apilimit-remaining")),
+                .or_else(|| number("x-bc-apilimit-remaining"))
+                .or_else(|| times(text("x-requests-remaining")?)),
         }
     }
+}
+
+/// `150 times`.
+fn times(text: &str) -> Option<u64> {
+    text.split_whitespace().next()?.parse().ok()
+}
+
+/// `60 s`, `0.397 s` or `397 ms`.
+fn seconds(text: &str) -> Option<Duration> {
+    let text = text.trim();
+    let end = text.find(|c: char| !c.is_ascii_digit() && c != '.').unwrap_or(text.len());
+    let (number, unit) = text.split_at(end);
+    let number: f64 = number.parse().ok()?;
+    let seconds = match unit.trim() {
+        "ms" => number / 1000.0,
+        "" | "s" => number,
+        _ => return None,
+    };
+    Duration::try_from_secs_f64(seconds).ok()
 }

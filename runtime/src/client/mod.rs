@@ -5,28 +5,30 @@
 mod address;
 mod builder;
 mod call;
+mod caller;
 mod full;
 mod raw;
 
 use std::fmt;
 use std::sync::Arc;
+use std::time::Duration;
 
 use http::Method;
 
 pub use builder::ClientBuilder;
+pub(crate) use call::Exchange;
 pub use call::{Call, FullCall};
+pub use caller::Caller;
 pub use full::{Full, RateLimit};
 pub use raw::RawRequest;
 
-use crate::envelope::Envelope;
-use crate::error::{ApiError, Error, Secrets};
-use crate::operation::{BuildError, Operation, Request};
-use crate::transport::{
-    Answer, BoxFuture, HttpRequest, Transport, TransportError, TransportErrorKind,
-};
+use crate::error::Error;
+use crate::operation::{BuildError, Operation};
+use crate::pipeline::{Patience, Pipeline, Ready, Retry};
+use crate::transport::{Answer, BoxFuture};
 use address::Addresses;
 
-/// A client of one store. Clones are cheap and share their connections.
+/// A client of one store. Clones are cheap and share their connections and what is known of the quota.
 ///
 /// ```no_run
 /// # fn main() -> Result<(), bigcommerce_runtime::BuildError> {
@@ -38,14 +40,15 @@ use address::Addresses;
 /// ```
 #[derive(Clone)]
 pub struct Client {
-    inner: Arc<Inner>,
+    core: Arc<Core>,
+    patience: Patience,
 }
 
-struct Inner {
+/// What the clones of a client share.
+struct Core {
     store_hash: String,
     addresses: Addresses,
-    transport: Arc<dyn Transport>,
-    secrets: Secrets,
+    pipeline: Pipeline,
 }
 
 impl Client {
@@ -65,7 +68,36 @@ impl Client {
     /// The hash of the store.
     #[must_use]
     pub fn store_hash(&self) -> &str {
-        &self.inner.store_hash
+        &self.core.store_hash
+    }
+
+    /// The same client, which shares connections and quota with this one, with other rules for sending again.
+    ///
+    /// ```no_run
+    /// # use bigcommerce_runtime::{Client, Error, Method, Retry};
+    /// # async fn example(store: Client, order: i64) -> Result<(), Error> {
+    /// // This one looks for what is there first: it may be sent twice.
+    /// let repeating = store.with_retry(Retry::default().repeat_posts(true));
+    /// repeating.request(Method::POST, format!("/v3/orders/{order}/metafields")).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[must_use]
+    pub fn with_retry(&self, retry: Retry) -> Self {
+        Self { core: self.core.clone(), patience: Patience { retry, ..self.patience } }
+    }
+
+    /// The same client, which shares connections and quota with this one, with another time for one attempt.
+    #[must_use]
+    pub fn with_timeout(&self, timeout: impl Into<Option<Duration>>) -> Self {
+        let patience = Patience { attempt: timeout.into(), ..self.patience };
+        Self { core: self.core.clone(), patience }
+    }
+
+    /// The same client, which shares connections and quota with this one, with another time for a whole call.
+    #[must_use]
+    pub fn with_total_timeout(&self, timeout: impl Into<Option<Duration>>) -> Self {
+        let patience = Patience { call: timeout.into(), ..self.patience };
+        Self { core: self.core.clone(), patience }
     }
 
     /// Sends an operation; the call gives the decoded value. The same as the operation's own `send`.
@@ -94,68 +126,27 @@ impl Client {
         RawRequest::new(self.clone(), method, path.into())
     }
 
-    /// Sends a request that was built; what `send` of every operation does.
-    pub fn call<E: Envelope>(&self, request: Result<Request, BuildError>) -> Call<E> {
-        Call::new(self, request)
-    }
-
-    /// As [`Client::call`], with all of the answer.
-    pub fn call_full<E: Envelope>(&self, request: Result<Request, BuildError>) -> FullCall<E> {
-        FullCall::new(self, request)
-    }
-
-    /// The untyped exchange: the stages in the order in which a request passes them.
+    /// The untyped exchange: authentication, then the stages of the pipeline.
     fn exchange(
         &self,
-        request: Result<Request, BuildError>,
+        ready: Result<Ready, BuildError>,
     ) -> BoxFuture<'static, Result<Answer, Error>> {
-        let inner = self.inner.clone();
+        let (core, patience) = (self.core.clone(), self.patience);
         Box::pin(async move {
-            let request = request?;
-            let (method, path) = (request.method.clone(), request.template.clone());
-            let http = inner.addresses.complete(request)?;
-            let answer = inner
-                .transmit(http)
-                .await
-                .map_err(|source| transport_error(&method, &path, source))?;
-            inner.success(answer, method, path)
+            let ready = ready?;
+            let exchange = core.pipeline.exchange(&ready, &patience);
+            #[cfg(feature = "tracing")]
+            let exchange = tracing::Instrument::instrument(
+                exchange,
+                crate::pipeline::trace::span(&ready.target),
+            );
+            exchange.await
         })
-    }
-}
-
-impl Inner {
-    async fn transmit(&self, request: HttpRequest) -> Result<Answer, TransportError> {
-        self.transport.execute(request).await.map_err(|error| {
-            // A transport that prints its request would print the token.
-            if error.texts().iter().any(|text| self.secrets.occur_in(text)) {
-                let mut text = error.to_string();
-                self.secrets.redact(&mut text);
-                TransportError::new(error.kind, text)
-            } else {
-                error
-            }
-        })
-    }
-
-    fn success(&self, mut answer: Answer, method: Method, path: String) -> Result<Answer, Error> {
-        if answer.status.is_success() {
-            return Ok(answer);
-        }
-        self.secrets.redact_answer(&mut answer);
-        Err(ApiError::new(method, path, answer).into())
-    }
-}
-
-fn transport_error(method: &Method, path: &str, source: TransportError) -> Error {
-    let (method, path) = (method.clone(), path.to_owned());
-    match source.kind {
-        TransportErrorKind::Timeout => Error::Timeout { method, path, source },
-        _ => Error::Transport { method, path, source },
     }
 }
 
 impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Client").field("store_hash", &self.inner.store_hash).finish_non_exhaustive()
+        f.debug_struct("Client").field("store_hash", &self.core.store_hash).finish_non_exhaustive()
     }
 }

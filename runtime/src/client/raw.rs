@@ -1,5 +1,7 @@
 //! The escape hatch: any method and path, with the client's authentication and errors.
 
+use std::borrow::Cow;
+
 use bytes::Bytes;
 use http::{HeaderMap, Method};
 use serde::Serialize;
@@ -76,7 +78,7 @@ impl RawRequest {
     /// Sends the request; the call gives what the envelope holds.
     pub fn send_as<E: Envelope>(self) -> FullCall<E> {
         let client = self.client.clone();
-        client.call_full(self.build())
+        FullCall::new(&client, self.build())
     }
 
     fn build(self) -> Result<Request, BuildError> {
@@ -97,10 +99,10 @@ impl RawRequest {
         }
         let queries = [query.to_owned(), self.parts.encoded_query()];
         Ok(Request {
-            operation: format!("{} {path}", self.method),
+            operation: Cow::Borrowed(""),
             family,
             method: self.method,
-            template: path.to_owned(),
+            template: Cow::Owned(rest.to_owned()),
             path: rest.to_owned(),
             query: queries
                 .into_iter()
@@ -109,6 +111,7 @@ impl RawRequest {
                 .join("&"),
             headers,
             body: self.body?,
+            concurrency: None,
         })
     }
 }

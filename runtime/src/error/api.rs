@@ -4,13 +4,17 @@ use std::fmt;
 use std::ops::Deref;
 
 use bytes::Bytes;
-use http::{HeaderMap, Method, StatusCode};
+use http::{HeaderMap, StatusCode};
 use indexmap::IndexMap;
 
 use super::{DecodeError, Details};
 use crate::envelope::{Bare, Envelope};
+use crate::pipeline::{Stopped, Tries, is_passing};
 use crate::record::Value;
-use crate::transport::Answer;
+use crate::transport::{Answer, Target};
+
+/// Characters of a body shown in an error.
+const EXCERPT: usize = 120;
 
 /// An answer that is no success: its status, what its body says, and the body itself. The fields of [`Details`] can be read
 /// from it directly.
@@ -19,10 +23,10 @@ use crate::transport::Answer;
 pub struct ApiError {
     /// The status of the answer.
     pub status: StatusCode,
-    /// The HTTP method of the request.
-    pub method: Method,
-    /// The path of the request with the names of its arguments.
-    pub path: String,
+    /// Whose call it was: operation, method and path template.
+    pub target: Target,
+    /// How often it was sent.
+    pub tries: Tries,
     /// What the body says; empty where it is no JSON.
     pub details: Details,
     /// The headers of the answer.
@@ -32,13 +36,13 @@ pub struct ApiError {
 }
 
 impl ApiError {
-    pub(crate) fn new(method: Method, path: String, answer: Answer) -> Self {
+    pub(crate) fn new(target: Target, answer: Answer, tries: Tries) -> Self {
         let details =
             serde_json::from_slice(&answer.body).map(|json| Details::of(&json)).unwrap_or_default();
         Self {
             status: answer.status,
-            method,
-            path,
+            target,
+            tries,
             details,
             headers: answer.headers,
             body: answer.body,
@@ -59,6 +63,17 @@ impl ApiError {
     #[must_use]
     pub fn text(&self) -> String {
         String::from_utf8_lossy(&self.body).into_owned()
+    }
+
+    /// The begin of a body that says nothing known, such as a page of HTML.
+    fn excerpt(&self) -> String {
+        let text = self.text();
+        let words: Vec<_> = text.split_whitespace().collect();
+        let text = words.join(" ");
+        match text.char_indices().nth(EXCERPT) {
+            Some((end, _)) => format!("{}…", &text[..end]),
+            None => text,
+        }
     }
 
     /// What the server says of the store's quota; after a 429 `reset` is how long to wait.
@@ -100,8 +115,7 @@ impl ApiError {
     /// Whether the same request may succeed later. A plan's limit (507) and what is not implemented (501) stay.
     #[must_use]
     pub fn is_retryable(&self) -> bool {
-        self.is_rate_limited()
-            || (self.status.is_server_error() && !matches!(self.status.as_u16(), 501 | 507))
+        self.is_rate_limited() || is_passing(self.status)
     }
 }
 
@@ -115,7 +129,7 @@ impl Deref for ApiError {
 
 impl fmt::Display for ApiError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} {}: {}", self.method, self.path, self.status)?;
+        write!(f, "{}: {}", self.target, self.status)?;
         if let Some(title) = &self.title {
             write!(f, ": {title}")?;
         }
@@ -127,7 +141,13 @@ impl fmt::Display for ApiError {
         for (field, reason) in &self.details.field_errors {
             write!(f, "; {field}: {reason}")?;
         }
-        Ok(())
+        if self.details == Details::default() && !self.body.is_empty() {
+            write!(f, ": {}", self.excerpt())?;
+        }
+        match self.tries.stopped {
+            Stopped::Final if self.tries.attempts == 1 => Ok(()),
+            _ => write!(f, " ({})", self.tries),
+        }
     }
 }
 
@@ -135,8 +155,8 @@ impl fmt::Debug for ApiError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ApiError")
             .field("status", &self.status)
-            .field("method", &self.method)
-            .field("path", &self.path)
+            .field("target", &self.target)
+            .field("tries", &self.tries)
             .field("details", &self.details)
             .field("request_id", &self.request_id())
             .field("body", &self.text())

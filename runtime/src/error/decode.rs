@@ -2,11 +2,12 @@
 
 use std::fmt;
 
-use http::StatusCode;
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
 use serde_json::error::Category;
 
 use super::Secrets;
-use crate::transport::Answer;
+use crate::transport::{Answer, Target};
 
 /// Bytes of the body shown on either side of the place of an error.
 const EXCERPT: usize = 60;
@@ -14,11 +15,9 @@ const EXCERPT: usize = 60;
 const LONGEST: usize = 200;
 
 /// An answer that could not be understood.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DecodeError {
-    /// The operation's id; empty outside of a call.
-    pub operation: Box<str>,
     /// The status of the answer, if there was one.
     pub status: Option<StatusCode>,
     /// The JSON path of the value, as `data[3].variants[0].price`; empty for the body as a whole.
@@ -31,6 +30,14 @@ pub struct DecodeError {
     pub excerpt: String,
     /// Where in the body the excerpt's middle is, in bytes; small, so that results stay small.
     place: u32,
+    call: Option<Box<Call>>,
+}
+
+/// The call whose answer it was.
+#[derive(Clone, Debug, PartialEq)]
+struct Call {
+    target: Target,
+    answer: Answer,
 }
 
 impl DecodeError {
@@ -38,28 +45,20 @@ impl DecodeError {
         let (found, expected) = found_and_expected(error);
         let place = place(&answer.body, error.line(), error.column());
         let excerpt = excerpt(answer, place, &Secrets::default());
-        Self {
-            operation: Box::default(),
-            status: Some(answer.status),
-            path,
-            found,
-            expected,
-            excerpt,
-            place,
-        }
+        Self { status: Some(answer.status), path, found, expected, excerpt, place, call: None }
     }
 
     /// A value that could be read but not be written again.
     pub(crate) fn encoding(error: &serde_json::Error) -> Self {
         let (found, expected) = found_and_expected(error);
         Self {
-            operation: Box::default(),
             status: None,
             path: String::new(),
             found,
             expected,
             excerpt: String::new(),
             place: 0,
+            call: None,
         }
     }
 
@@ -68,24 +67,45 @@ impl DecodeError {
     #[must_use]
     pub fn undeclared(answer: &Answer) -> Self {
         Self {
-            operation: Box::default(),
             status: Some(answer.status),
             path: String::new(),
             found: answer.status.to_string(),
             expected: "a declared status".to_owned(),
             excerpt: excerpt(answer, 0, &Secrets::default()),
             place: 0,
+            call: None,
         }
     }
 
-    /// The error of a call: it names the operation and shows none of the client's secrets.
-    pub(crate) fn of_operation(
-        mut self,
-        operation: &str,
-        answer: &Answer,
-        secrets: &Secrets,
-    ) -> Self {
-        self.operation = operation.into();
+    /// The operation's id; empty outside of a call and for a path that was given by hand.
+    #[must_use]
+    pub fn operation(&self) -> &str {
+        self.target().map_or("", |target| &target.operation)
+    }
+
+    /// Whose call it was; nothing outside of one.
+    #[must_use]
+    pub fn target(&self) -> Option<&Target> {
+        self.call.as_ref().map(|call| &call.target)
+    }
+
+    /// The headers of the answer.
+    #[must_use]
+    pub fn headers(&self) -> Option<&HeaderMap> {
+        self.call.as_ref().map(|call| &call.answer.headers)
+    }
+
+    /// The body as it came, in which secrets of the client are replaced; empty outside of a call.
+    #[must_use]
+    pub fn body(&self) -> Bytes {
+        self.call.as_ref().map(|call| call.answer.body.clone()).unwrap_or_default()
+    }
+
+    /// The error of a call: it names the operation, keeps the answer, and shows none of the client's secrets.
+    pub(crate) fn of_call(mut self, target: &Target, answer: &Answer, secrets: &Secrets) -> Self {
+        let mut kept = answer.clone();
+        secrets.redact_answer(&mut kept);
+        self.call = Some(Box::new(Call { target: target.clone(), answer: kept }));
         for text in [&mut self.path, &mut self.found, &mut self.expected] {
             secrets.redact(text);
             shorten(text);
@@ -148,8 +168,8 @@ fn excerpt(answer: &Answer, place: u32, secrets: &Secrets) -> String {
 
 impl fmt::Display for DecodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if !self.operation.is_empty() {
-            write!(f, "{}: ", self.operation)?;
+        if let Some(target) = self.target() {
+            write!(f, "{target}: ")?;
         }
         if let Some(status) = self.status {
             write!(f, "the answer with status {} ", status.as_u16())?;

@@ -14,7 +14,8 @@ use http::StatusCode;
 use indexmap::IndexMap;
 
 use crate::operation::BuildError;
-use crate::transport::TransportError;
+use crate::pipeline::Tries;
+use crate::transport::{Target, TransportError};
 
 /// The error of a call.
 #[derive(Debug, thiserror::Error)]
@@ -24,24 +25,24 @@ pub enum Error {
     #[error(transparent)]
     Build(#[from] BuildError),
     /// The request did not reach the server, or its answer did not come back whole.
-    #[error("{method} {path}: the connection failed")]
+    #[error("{target}: {cause} ({tries})")]
     Transport {
-        /// The HTTP method.
-        method: http::Method,
-        /// The path with the names of its arguments.
-        path: String,
+        /// Whose call it was: operation, method and path template.
+        target: Box<Target>,
+        /// How often it was sent.
+        tries: Tries,
         /// What the transport says.
-        source: TransportError,
+        cause: TransportError,
     },
     /// The answer took longer than the client waits.
-    #[error("{method} {path}: no answer in time")]
+    #[error("{target}: {cause} ({tries})")]
     Timeout {
-        /// The HTTP method.
-        method: http::Method,
-        /// The path with the names of its arguments.
-        path: String,
+        /// Whose call it was: operation, method and path template.
+        target: Box<Target>,
+        /// How often it was sent.
+        tries: Tries,
         /// What the transport says.
-        source: TransportError,
+        cause: TransportError,
     },
     /// The server refused.
     #[error(transparent)]
@@ -58,6 +59,27 @@ impl Error {
         match self {
             Self::Api(error) => Some(error),
             _ => None,
+        }
+    }
+
+    /// Whose call it was: operation, method and path template; nothing for a request that could not be built.
+    #[must_use]
+    pub fn target(&self) -> Option<&Target> {
+        match self {
+            Self::Api(error) => Some(&error.target),
+            Self::Decode(error) => error.target(),
+            Self::Transport { target, .. } | Self::Timeout { target, .. } => Some(target),
+            Self::Build(_) => None,
+        }
+    }
+
+    /// How often the request was sent, and why not again; nothing where an answer came that was no error, or nothing was sent.
+    #[must_use]
+    pub fn tries(&self) -> Option<Tries> {
+        match self {
+            Self::Api(error) => Some(error.tries),
+            Self::Transport { tries, .. } | Self::Timeout { tries, .. } => Some(*tries),
+            Self::Build(_) | Self::Decode(_) => None,
         }
     }
 
@@ -103,7 +125,7 @@ impl Error {
     pub fn is_retryable(&self) -> bool {
         match self {
             Self::Api(error) => error.is_retryable(),
-            Self::Transport { source, .. } => source.is_connection(),
+            Self::Transport { cause, .. } => cause.is_connection(),
             Self::Timeout { .. } => true,
             Self::Build(_) | Self::Decode(_) => false,
         }

@@ -59,13 +59,35 @@ macro_rules! operation {
         #[allow(deprecated, reason = "the warning is for callers")]
         impl $type {
             /// Sends the request; the call gives the decoded value.
-            pub fn send(&self, client: &$crate::Client) -> $crate::Call<$envelope> {
+            pub fn send<C: $crate::Caller>(&self, client: &C) -> C::Call<$envelope> {
                 client.call($crate::Operation::request(self))
             }
 
             /// Sends the request; the call gives the decoded value with status, headers, rate limit and raw body.
-            pub fn send_full(&self, client: &$crate::Client) -> $crate::FullCall<$envelope> {
+            pub fn send_full<C: $crate::Caller>(&self, client: &C) -> C::FullCall<$envelope> {
                 client.call_full($crate::Operation::request(self))
+            }
+        }
+
+        $($crate::pages!($type $paging);)?
+    };
+}
+
+/// Gives an operation whose list is walked `items` and `pages`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! pages {
+    ($type:ident $paging:ident) => {
+        #[allow(deprecated, reason = "the warning is for callers")]
+        impl $type {
+            /// The items of all pages, in order.
+            pub fn items<C: $crate::Caller>(&self, client: &C) -> C::Items<Self> {
+                client.items(self.clone())
+            }
+
+            /// The pages, in order.
+            pub fn pages<C: $crate::Caller>(&self, client: &C) -> C::Pages<Self> {
+                client.pages(self.clone())
             }
         }
     };

@@ -36,6 +36,20 @@ pub enum Family {
     Provider,
 }
 
+impl Family {
+    /// What stands before the operation's path in a URL, after host and store.
+    #[must_use]
+    pub const fn prefix(self) -> &'static str {
+        match self {
+            Self::V3 => "/v3",
+            Self::V2 => "/v2",
+            Self::Storefront => "/api/storefront",
+            Self::B2b => "/api/v3/io",
+            Self::Store | Self::Payments | Self::Provider => "",
+        }
+    }
+}
+
 /// How a list is walked.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -2,7 +2,7 @@
 
 use std::fmt::Display;
 
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 use serde::Serialize;
 
 use super::{BuildError, QueryValue};
@@ -95,6 +95,12 @@ impl Parts {
     #[must_use]
     pub fn has(&self, name: &str) -> bool {
         self.query.iter().any(|(known, _)| known == name)
+    }
+
+    /// The value of a query parameter.
+    pub(crate) fn value(&self, name: &str) -> Option<String> {
+        let (_, encoded) = self.query.iter().find(|(known, _)| known == name)?;
+        Some(percent_decode_str(encoded).decode_utf8_lossy().into_owned())
     }
 
     fn set(&mut self, name: &str, encoded: String) {

@@ -1,11 +1,14 @@
 //! A request without base URL and authentication: what an operation builds and a client completes.
 
+use std::borrow::Cow;
+
 use bytes::Bytes;
 use http::Method;
 use http::header::{HeaderMap, HeaderName, HeaderValue};
 use serde::Serialize;
 
 use super::{Body, Family, Form, OperationSpec, Parts};
+use crate::transport::Target;
 
 /// A request that could not be made from its arguments.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -92,20 +95,23 @@ pub enum BuildError {
         "no transport: give one with ClientBuilder::transport, or enable the feature rustls or native-tls"
     )]
     NoTransport,
+    /// There is no clock in the standard library of this target and none was given.
+    #[error("no clock: give one with ClientBuilder::clock")]
+    NoClock,
 }
 
 /// A request of a family's API, without base URL and authentication.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Request {
-    /// The operation's id, or the method where the path was given by hand.
-    pub operation: String,
+    /// The operation's id; empty where the path was given by hand.
+    pub operation: Cow<'static, str>,
     /// Whose base URL and authentication it takes.
     pub family: Family,
     /// The HTTP method.
     pub method: Method,
     /// The path with `{names}` in the place of its arguments, for errors and logs.
-    pub template: String,
+    pub template: Cow<'static, str>,
     /// The percent-encoded path after the family's base URL.
     pub path: String,
     /// The percent-encoded query without the `?`; empty for none.
@@ -114,6 +120,8 @@ pub struct Request {
     pub headers: HeaderMap,
     /// The body.
     pub body: Body,
+    /// How many requests of the operation a store takes at the same time.
+    pub concurrency: Option<u32>,
 }
 
 impl Request {
@@ -134,20 +142,31 @@ impl Request {
             headers.insert(name, value);
         }
         Ok(Self {
-            operation: spec.id.to_owned(),
+            operation: Cow::Borrowed(spec.id),
             family: spec.family,
             method: spec.method.clone(),
-            template: spec.path.to_owned(),
+            template: Cow::Borrowed(spec.path),
             path: parts.encoded_path(spec.path)?,
             query: parts.encoded_query(),
             headers,
             body: Body::Empty,
+            concurrency: spec.concurrency,
         })
+    }
+
+    /// Whose call it is.
+    #[must_use]
+    pub(crate) fn target(&self) -> Target {
+        let path = match self.family.prefix() {
+            "" => self.template.clone(),
+            prefix => Cow::Owned(format!("{prefix}{}", self.template)),
+        };
+        Target { operation: self.operation.clone(), method: self.method.clone(), path }
     }
 
     /// Path and query as they stand after the base URL.
     #[must_use]
-    pub fn target(&self) -> String {
+    pub fn path_and_query(&self) -> String {
         if self.query.is_empty() {
             self.path.clone()
         } else {

@@ -34,7 +34,7 @@ pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + 'a>>;
 pub type HttpRequest = http::Request<Body>;
 
 /// Whose call a request is: what errors, logs and fake answers name it by. It has no arguments in it.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Target {
     /// The operation's id in the reference; empty where the path was given by hand.
@@ -43,6 +43,12 @@ pub struct Target {
     pub method: Method,
     /// The path template with its family's prefix, as `/v3/catalog/products/{product_id}`.
     pub path: Cow<'static, str>,
+}
+
+impl fmt::Display for Target {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}", self.method, self.path)
+    }
 }
 
 /// How long one exchange may take, from connecting to the last byte of the answer.
@@ -113,13 +119,32 @@ pub enum TransportErrorKind {
 }
 
 /// The error of a [`Transport`].
-#[derive(Debug, thiserror::Error)]
-#[error("{source}")]
+///
+/// Printed, it tells its causes too, since the innermost says most: that a name is unknown, that a certificate has run out.
+#[derive(Debug)]
 pub struct TransportError {
     /// What kind of error it is.
     pub kind: TransportErrorKind,
     source: Box<dyn StdError + Send + Sync>,
 }
+
+impl fmt::Display for TransportError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut printed = self.source.to_string();
+        write!(f, "{printed}")?;
+        for cause in std::iter::successors(self.source.source(), |cause| (*cause).source()) {
+            let text = cause.to_string();
+            if !printed.contains(&text) {
+                write!(f, ": {text}")?;
+                printed = text;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// It has no `source`: its text tells the causes already. [`TransportError::cause`] gives them.
+impl StdError for TransportError {}
 
 impl TransportError {
     /// An error of this kind, with what caused it.
@@ -128,6 +153,17 @@ impl TransportError {
         source: impl Into<Box<dyn StdError + Send + Sync>>,
     ) -> Self {
         Self { kind, source: source.into() }
+    }
+
+    /// What the transport's library said.
+    #[must_use]
+    pub fn cause(&self) -> &(dyn StdError + Send + Sync + 'static) {
+        &*self.source
+    }
+
+    /// The error of an exchange that the client has ended.
+    pub(crate) fn too_late(time: Duration) -> Self {
+        Self::new(TransportErrorKind::Timeout, format!("no answer in {time:?}"))
     }
 
     /// Whether another attempt may find a connection.

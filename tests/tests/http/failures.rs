@@ -111,7 +111,7 @@ async fn misunderstood() -> Error {
 async fn a_decode_error_has_the_path_of_the_value() {
     let Error::Decode(error) = misunderstood().await else { panic!("another error") };
     assert_eq!(
-        (&*error.operation, error.path.as_str()),
+        (error.operation(), error.path.as_str()),
         ("getProducts", "data[1].custom_fields[0].id")
     );
 }

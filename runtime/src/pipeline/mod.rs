@@ -1,0 +1,294 @@
+//! The stages between an operation's request and its answer; nothing here is generic.
+//!
+//! authentication → for each attempt: the endpoint's limit → the quota → observers → transport → observers → the quota hears of the
+//! answer → again, or the end. A stage is a file of this module; authentication is the client's address book.
+
+mod concurrency;
+mod observe;
+pub(crate) mod pacing;
+mod retry;
+pub(crate) mod trace;
+
+use std::collections::HashMap;
+use std::future::Future;
+use std::sync::Arc;
+use std::time::Duration;
+
+use futures_lite::future;
+use http::StatusCode;
+
+pub(crate) use observe::Observers;
+pub use observe::{Attempt, AttemptEnd, Observer};
+pub(crate) use retry::is_passing;
+pub use retry::{Retry, Stopped, Tries};
+
+use crate::client::RateLimit;
+use crate::clock::Clock;
+use crate::error::{ApiError, Error, Secrets};
+use crate::operation::Family;
+use crate::transport::{
+    Answer, HttpRequest, Target, Timeout, Transport, TransportError, TransportErrorKind,
+};
+use concurrency::Limits;
+use pacing::{Allowance, Pacer, Ticket};
+use retry::{Attempts, Next};
+
+/// The stages of a client and what its clones share of them.
+pub(crate) struct Pipeline {
+    pub(crate) transport: Arc<dyn Transport>,
+    pub(crate) clock: Arc<dyn Clock>,
+    pub(crate) secrets: Secrets,
+    pub(crate) observers: Observers,
+    /// Whether `tracing` is given bodies.
+    pub(crate) trace_bodies: bool,
+    limits: Limits,
+    pacers: HashMap<QuotaOf, Arc<Pacer>>,
+}
+
+/// How patient a client is.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Patience {
+    /// For one attempt.
+    pub(crate) attempt: Option<Duration>,
+    /// For the whole call, with all its attempts and waits.
+    pub(crate) call: Option<Duration>,
+    pub(crate) retry: Retry,
+}
+
+/// A request that is ready to be sent.
+#[derive(Clone)]
+pub(crate) struct Ready {
+    pub(crate) request: HttpRequest,
+    pub(crate) target: Target,
+    pub(crate) family: Family,
+    /// How many requests of the operation a store takes at the same time.
+    pub(crate) concurrency: Option<u32>,
+}
+
+/// Why an attempt gave no success.
+pub(crate) enum Failure {
+    /// The server answered with another status.
+    Answer(Answer),
+    Transport(TransportError),
+    /// The time of the call was up.
+    Late,
+}
+
+/// What shares one quota.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+enum QuotaOf {
+    Management,
+    Storefront,
+    Payments,
+    B2b,
+}
+
+impl QuotaOf {
+    const ALL: [Self; 4] = [Self::Management, Self::Storefront, Self::Payments, Self::B2b];
+
+    /// Apps that BigCommerce calls have no quota of BigCommerce's.
+    const fn of(family: Family) -> Option<Self> {
+        match family {
+            Family::V3 | Family::V2 => Some(Self::Management),
+            Family::Storefront | Family::Store => Some(Self::Storefront),
+            Family::Payments => Some(Self::Payments),
+            Family::B2b => Some(Self::B2b),
+            Family::Provider => None,
+        }
+    }
+
+    /// What the public documentation says, for servers that do not say it themselves.
+    const fn documented(self) -> Option<Allowance> {
+        match self {
+            Self::Payments => Some(Allowance { requests: 50, time: Duration::from_secs(4) }),
+            Self::B2b => Some(Allowance { requests: 150, time: Duration::from_secs(60) }),
+            Self::Management | Self::Storefront => None,
+        }
+    }
+}
+
+impl Pipeline {
+    pub(crate) fn new(
+        transport: Arc<dyn Transport>,
+        clock: Arc<dyn Clock>,
+        secrets: Secrets,
+        observers: Observers,
+        (share, trace_bodies): (f64, bool),
+    ) -> Self {
+        let pacer = |quota: QuotaOf| Pacer::new(quota.documented(), share, clock.clone());
+        let pacers = QuotaOf::ALL.map(|quota| (quota, pacer(quota))).into();
+        let limits = Limits::default();
+        Self { transport, clock, secrets, observers, trace_bodies, limits, pacers }
+    }
+
+    /// Sends a request until it succeeds or there is no hope left.
+    pub(crate) async fn exchange(
+        &self,
+        ready: &Ready,
+        patience: &Patience,
+    ) -> Result<Answer, Error> {
+        let began = self.clock.now();
+        let deadline = patience.call.map(|time| began.saturating_add(time));
+        let method = &ready.target.method;
+        let mut attempts = Attempts { retry: &patience.retry, method, began, deadline, count: 0 };
+        loop {
+            let failure = match self.attempt(ready, patience.attempt, &mut attempts).await {
+                Ok(answer) => return Ok(answer),
+                Err(failure) => failure,
+            };
+            match attempts.after(&failure, self.clock.now()) {
+                Next::Wait(wait) => {
+                    trace::waiting(&failure, attempts.count, wait);
+                    self.clock.sleep(wait).await;
+                }
+                Next::Stop(stopped) => {
+                    let tries = Tries { attempts: attempts.count, stopped };
+                    return Err(self.error(ready, failure, tries));
+                }
+            }
+        }
+    }
+
+    async fn attempt(
+        &self,
+        ready: &Ready,
+        limit: Option<Duration>,
+        attempts: &mut Attempts<'_>,
+    ) -> Result<Answer, Failure> {
+        let asked = self.clock.now();
+        let admitted = self.within(attempts.deadline, asked, self.admit(ready)).await;
+        let (_slot, ticket) = admitted.ok_or(Failure::Late)?;
+        let now = self.clock.now();
+        if attempts.count == 0 {
+            attempts.began = now;
+        }
+        attempts.count += 1;
+        let left = attempts.deadline.map(|deadline| deadline.saturating_sub(now));
+        let time = limit.into_iter().chain(left).min();
+        let attempt = Attempt {
+            target: &ready.target,
+            uri: ready.request.uri(),
+            number: attempts.count,
+            waited: now.saturating_sub(asked),
+            left: self.pacer(ready.family).and_then(|pacer| pacer.left()),
+        };
+        let result = self.transmit(ready, &attempt, time).await;
+        tell(ticket, &result);
+        match result {
+            Ok(answer) if answer.status.is_success() => Ok(answer),
+            Ok(answer) => Err(Failure::Answer(answer)),
+            Err(error) => Err(Failure::Transport(error)),
+        }
+    }
+
+    /// Waits for the operation's limit, then for the quota: a place in the quota is not kept idle.
+    async fn admit(
+        &self,
+        ready: &Ready,
+    ) -> (Option<async_lock::SemaphoreGuardArc>, Option<Ticket>) {
+        let slot = self.limits.enter(&ready.target, ready.concurrency).await;
+        let ticket = match self.pacer(ready.family) {
+            Some(pacer) => Some(pacer.admit().await),
+            None => None,
+        };
+        (slot, ticket)
+    }
+
+    fn pacer(&self, family: Family) -> Option<&Arc<Pacer>> {
+        self.pacers.get(&QuotaOf::of(family)?)
+    }
+
+    async fn transmit(
+        &self,
+        ready: &Ready,
+        attempt: &Attempt<'_>,
+        time: Option<Duration>,
+    ) -> Result<Answer, TransportError> {
+        let mut request = ready.request.clone();
+        request.extensions_mut().insert(ready.target.clone());
+        if let Some(time) = time {
+            request.extensions_mut().insert(Timeout(time));
+        }
+        self.observers.before(attempt, request.headers_mut());
+        trace::sent(attempt);
+        let began = self.clock.now();
+        let exchange = self.transport.execute(request);
+        let result = match time {
+            Some(time) if !self.transport.keeps_timeouts() => {
+                let ended = self.within(Some(began.saturating_add(time)), began, exchange).await;
+                ended.unwrap_or_else(|| Err(TransportError::too_late(time)))
+            }
+            _ => exchange.await,
+        };
+        let result = result.map_err(|error| self.without_secrets(error));
+        let took = self.clock.now().saturating_sub(began);
+        let rate_limit = result.as_ref().map(|answer| RateLimit::of(&answer.headers));
+        let end = AttemptEnd { result: &result, took, rate_limit: rate_limit.unwrap_or_default() };
+        trace::ended(attempt, &end);
+        if self.trace_bodies {
+            trace::bodies(&ready.request, &end, &self.secrets);
+        }
+        self.observers.after(attempt, &end);
+        result
+    }
+
+    /// The future's output, or nothing when the time is up first.
+    async fn within<T>(
+        &self,
+        deadline: Option<Duration>,
+        now: Duration,
+        future: impl Future<Output = T>,
+    ) -> Option<T> {
+        let Some(deadline) = deadline else { return Some(future.await) };
+        let late = async {
+            self.clock.sleep(deadline.saturating_sub(now)).await;
+            None
+        };
+        future::or(async { Some(future.await) }, late).await
+    }
+
+    fn without_secrets(&self, error: TransportError) -> TransportError {
+        // A transport that prints its request would print the token.
+        if error.texts().iter().any(|text| self.secrets.occur_in(text)) {
+            let mut text = error.to_string();
+            self.secrets.redact(&mut text);
+            TransportError::new(error.kind, text)
+        } else {
+            error
+        }
+    }
+
+    fn error(&self, ready: &Ready, failure: Failure, tries: Tries) -> Error {
+        let target = Box::new(ready.target.clone());
+        match failure {
+            Failure::Answer(mut answer) => {
+                self.secrets.redact_answer(&mut answer);
+                ApiError::new(*target, answer, tries).into()
+            }
+            Failure::Transport(cause) if cause.kind == TransportErrorKind::Timeout => {
+                Error::Timeout { target, tries, cause }
+            }
+            Failure::Transport(cause) => Error::Transport { target, tries, cause },
+            Failure::Late => {
+                let cause = TransportError::new(
+                    TransportErrorKind::Timeout,
+                    "the time of the call was up while it waited for its turn",
+                );
+                Error::Timeout { target, tries, cause }
+            }
+        }
+    }
+}
+
+/// Tells the quota what came.
+fn tell(ticket: Option<Ticket>, result: &Result<Answer, TransportError>) {
+    // Without an answer the ticket is dropped, which counts as spent.
+    let (Some(ticket), Ok(answer)) = (ticket, result) else { return };
+    let told = RateLimit::of(&answer.headers);
+    let is_refused = answer.status == StatusCode::TOO_MANY_REQUESTS;
+    match retry::named_wait(&answer.headers) {
+        // With some left it was the endpoint's own limit: others may go on.
+        Some(wait) if is_refused && told.left.unwrap_or(0) == 0 => ticket.refused(&told, wait),
+        _ => ticket.answered(&told),
+    }
+}

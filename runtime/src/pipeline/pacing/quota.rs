@@ -1,0 +1,252 @@
+//! What is known of a quota, and whether a request may go: pure arithmetic on times that the caller gives.
+//!
+//! The quota belongs to the store: whoever calls it spends from the same window. So the headers of each answer are the truth, and
+//! what is known ends with the window: then one request goes ahead to learn of the next.
+
+use std::collections::VecDeque;
+use std::time::Duration;
+
+use crate::client::RateLimit;
+
+/// How long a request that goes ahead may take until another one follows it.
+const PATIENCE: Duration = Duration::from_secs(1);
+/// How much a server may round the time that a window has left.
+const ROUNDING: Duration = Duration::from_millis(2);
+/// The part of a quota that is left to others at most, when they are seen to spend from it.
+const LARGEST_RESERVE: u64 = 4;
+
+/// So many requests in so much time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Allowance {
+    pub(crate) requests: u64,
+    pub(crate) time: Duration,
+}
+
+/// A window as the answers in it told it.
+#[derive(Clone, Copy, Debug)]
+struct Window {
+    quota: u64,
+    length: Duration,
+    /// When it ends at the latest.
+    ends: Duration,
+    /// What the server has left, less what we know to be spent since.
+    left: u64,
+    /// Requests of ours that may have been spent in it.
+    own: u64,
+    /// Requests of others that were surely spent in it.
+    foreign: u64,
+    /// Requests of others to be expected while one of ours is on its way.
+    reserve: u64,
+}
+
+/// What is known.
+#[derive(Debug)]
+enum Knowledge {
+    /// Nothing now; perhaps what the last window was.
+    Nothing { last: Option<Window> },
+    /// The server tells of no quota and none is documented.
+    NoQuota,
+    /// The server tells of no quota, but one is documented: the times at which our requests ended.
+    Documented(VecDeque<Duration>),
+    /// The window that goes on.
+    Window(Window),
+}
+
+/// A quota, and the requests that are on their way.
+#[derive(Debug)]
+pub(crate) struct Quota {
+    knowledge: Knowledge,
+    documented: Option<Allowance>,
+    share: f64,
+    in_flight: u64,
+    ahead: u64,
+    last_start: Duration,
+    paused_until: Duration,
+}
+
+/// A request that was let go.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Start {
+    at: Duration,
+    /// Whether it went ahead to learn of the quota.
+    ahead: bool,
+    foreign: u64,
+}
+
+/// Whether a request may go.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Decision {
+    Go(Start),
+    /// Not before this time, unless an answer comes first.
+    Wait(Duration),
+}
+
+impl Quota {
+    /// A quota of which nothing is known but what is documented; `share` of it, from 0 to 1, may be spent.
+    pub(crate) fn new(documented: Option<Allowance>, share: f64) -> Self {
+        let knowledge = match documented {
+            Some(_) => Knowledge::Documented(VecDeque::new()),
+            None => Knowledge::Nothing { last: None },
+        };
+        Self {
+            knowledge,
+            documented,
+            share,
+            in_flight: 0,
+            ahead: 0,
+            last_start: Duration::ZERO,
+            paused_until: Duration::ZERO,
+        }
+    }
+
+    /// Lets a request go, or says how long to wait.
+    pub(crate) fn decide(&mut self, now: Duration) -> Decision {
+        if now < self.paused_until {
+            return Decision::Wait(self.paused_until);
+        }
+        if let Knowledge::Window(window) = self.knowledge
+            && now >= window.ends
+        {
+            self.knowledge = Knowledge::Nothing { last: Some(window) };
+        }
+        match &mut self.knowledge {
+            Knowledge::NoQuota => self.start(now, false),
+            Knowledge::Nothing { .. } if self.ahead == 0 || now >= self.last_start + PATIENCE => {
+                self.start(now, true)
+            }
+            Knowledge::Nothing { .. } => Decision::Wait(self.last_start + PATIENCE),
+            Knowledge::Documented(ended) => {
+                let Some(allowance) = self.documented else { return self.start(now, false) };
+                while ended.front().is_some_and(|end| *end + allowance.time <= now) {
+                    ended.pop_front();
+                }
+                let spent = self.in_flight + ended.len() as u64;
+                if spent < part(allowance.requests, self.share) {
+                    return self.start(now, false);
+                }
+                let first = ended.front().copied().unwrap_or(now);
+                Decision::Wait(first + allowance.time)
+            }
+            Knowledge::Window(window) => {
+                let free = window.left.saturating_sub(self.in_flight + window.reserve);
+                let ours = part(window.quota, self.share).saturating_sub(window.own);
+                if free.min(ours) == 0 {
+                    return Decision::Wait(window.ends);
+                }
+                window.own += 1;
+                self.start(now, false)
+            }
+        }
+    }
+
+    fn start(&mut self, now: Duration, ahead: bool) -> Decision {
+        self.in_flight += 1;
+        self.ahead += u64::from(ahead);
+        self.last_start = now;
+        let foreign = match &self.knowledge {
+            Knowledge::Window(window) => window.foreign,
+            _ => 0,
+        };
+        Decision::Go(Start { at: now, ahead, foreign })
+    }
+
+    /// An answer came: its headers are the truth.
+    pub(crate) fn answered(&mut self, start: Start, now: Duration, told: &RateLimit) {
+        self.ended(start);
+        match (told.left, told.reset) {
+            (Some(left), Some(reset)) => self.told(start, now, left, reset, told),
+            _ => self.told_nothing(start, now),
+        }
+    }
+
+    /// No answer came; the request may have been spent all the same.
+    pub(crate) fn lost(&mut self, start: Start, now: Duration) {
+        self.ended(start);
+        match &mut self.knowledge {
+            Knowledge::Window(window) => window.left = window.left.saturating_sub(1),
+            Knowledge::Documented(ended) => ended.push_back(now),
+            Knowledge::Nothing { .. } | Knowledge::NoQuota => {}
+        }
+    }
+
+    /// Lets nothing go until then.
+    pub(crate) fn pause(&mut self, until: Duration) {
+        self.paused_until = self.paused_until.max(until);
+    }
+
+    /// Requests that may go now, as far as is known.
+    pub(crate) fn left(&self) -> Option<u64> {
+        match &self.knowledge {
+            Knowledge::Window(window) => Some(window.left.saturating_sub(self.in_flight)),
+            _ => None,
+        }
+    }
+
+    fn ended(&mut self, start: Start) {
+        self.in_flight = self.in_flight.saturating_sub(1);
+        self.ahead = self.ahead.saturating_sub(u64::from(start.ahead));
+    }
+
+    fn told(&mut self, start: Start, now: Duration, left: u64, reset: Duration, told: &RateLimit) {
+        let ends = now + reset;
+        let last = match &self.knowledge {
+            Knowledge::Window(window) => Some(*window),
+            Knowledge::Nothing { last } => *last,
+            Knowledge::NoQuota | Knowledge::Documented(_) => None,
+        };
+        let current = match &mut self.knowledge {
+            Knowledge::Window(window) if start.at + reset <= window.ends + ROUNDING => window,
+            _ => {
+                let quota = told.quota.or(last.map(|last| last.quota)).unwrap_or(left + 1);
+                let length = told.window.or(last.map(|last| last.length)).unwrap_or(reset);
+                let reserve = last.map_or(0, |last| last.reserve / 2);
+                let own = 1 + self.in_flight;
+                let foreign = quota.saturating_sub(left + own);
+                self.knowledge =
+                    Knowledge::Window(Window { quota, length, ends, left, own, foreign, reserve });
+                return;
+            }
+        };
+        if start.at + current.length < current.ends {
+            return; // Sent before the window began: it may speak of the one before.
+        }
+        current.left = current.left.min(left);
+        current.ends = current.ends.min(ends);
+        let foreign = current.quota.saturating_sub(left + current.own);
+        current.foreign = current.foreign.max(foreign);
+        let while_on_its_way = current.foreign.saturating_sub(start.foreign);
+        current.reserve =
+            current.reserve.max(2 * while_on_its_way).min(current.quota / LARGEST_RESERVE);
+    }
+
+    fn told_nothing(&mut self, start: Start, now: Duration) {
+        match &mut self.knowledge {
+            Knowledge::Nothing { last: None } => self.knowledge = Knowledge::NoQuota,
+            Knowledge::Nothing { last: Some(last) } => {
+                // Some endpoints tell nothing: take the window for one like the last.
+                let ends = start.at + last.length;
+                let left = last.quota.saturating_sub(1 + last.foreign);
+                let own = 1 + self.in_flight;
+                self.knowledge = Knowledge::Window(Window { ends, left, own, foreign: 0, ..*last });
+            }
+            Knowledge::Window(window) => window.left = window.left.saturating_sub(1),
+            Knowledge::Documented(ended) => ended.push_back(now),
+            Knowledge::NoQuota => {}
+        }
+    }
+}
+
+/// The share of a number of requests, at least one.
+fn part(requests: u64, share: f64) -> u64 {
+    if share >= 1.0 {
+        return requests;
+    }
+    #[allow(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        clippy::cast_precision_loss,
+        reason = "quotas are small and shares lie between 0 and 1"
+    )]
+    let part = (requests as f64 * share) as u64;
+    part.max(1)
+}

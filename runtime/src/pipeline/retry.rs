@@ -1,0 +1,218 @@
+//! The stage that sends again what failed and may be repeated: when, how often, how long.
+
+use std::fmt;
+use std::time::Duration;
+
+use http::{HeaderMap, Method, StatusCode};
+
+use super::Failure;
+use crate::client::RateLimit;
+use crate::transport::TransportErrorKind;
+
+/// When and how often a request that failed is sent again.
+///
+/// A 429 is waited out for every request. Server errors (500, 502, 503, 504 and their kin), broken connections and attempts that
+/// took too long are repeated for GET, HEAD, PUT and DELETE, since they come to the same when done twice; POST and PATCH are not,
+/// unless [`Retry::repeat_posts`] says so.
+///
+/// ```
+/// use bigcommerce_runtime::{Client, Retry};
+/// use std::time::Duration;
+///
+/// # fn main() -> Result<(), bigcommerce_runtime::BuildError> {
+/// let retry = Retry::default().attempts(8).total(Duration::from_secs(600));
+/// let store = Client::builder("abc123").access_token("token").retry(retry).build()?;
+/// let impatient = store.with_retry(Retry::none());
+/// # Ok(()) }
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Retry {
+    attempts: u32,
+    total: Duration,
+    first: Duration,
+    longest: Duration,
+    posts: bool,
+}
+
+impl Default for Retry {
+    /// 5 attempts in 5 minutes; waits of 0.5 s, 1 s, 2 s and so on up to 30 s, where the server names none.
+    fn default() -> Self {
+        Self {
+            attempts: 5,
+            total: Duration::from_secs(300),
+            first: Duration::from_millis(500),
+            longest: Duration::from_secs(30),
+            posts: false,
+        }
+    }
+}
+
+impl Retry {
+    /// One attempt.
+    #[must_use]
+    pub fn none() -> Self {
+        Self::default().attempts(1)
+    }
+
+    /// How often a request is sent at most, the first time included; at least once.
+    #[must_use]
+    pub fn attempts(mut self, attempts: u32) -> Self {
+        self.attempts = attempts.max(1);
+        self
+    }
+
+    /// How long after the first attempt another one may begin.
+    #[must_use]
+    pub fn total(mut self, total: Duration) -> Self {
+        self.total = total;
+        self
+    }
+
+    /// How long the first and the longest wait are, where the server names none. A wait is twice the one before, less up to half of
+    /// it by chance, so that clients that failed together do not come back together.
+    #[must_use]
+    pub fn backoff(mut self, first: Duration, longest: Duration) -> Self {
+        self.first = first;
+        self.longest = longest;
+        self
+    }
+
+    /// Whether POST and PATCH are repeated like the rest. No endpoint knows a request that it has seen before: what was taken and
+    /// not answered is done twice.
+    #[must_use]
+    pub fn repeat_posts(mut self, repeat: bool) -> Self {
+        self.posts = repeat;
+        self
+    }
+
+    fn repeats(&self, method: &Method) -> bool {
+        self.posts || method.is_idempotent()
+    }
+
+    fn backoff_after(&self, attempts: u32) -> Duration {
+        let doubled = 1u32.checked_shl(attempts.saturating_sub(1)).unwrap_or(u32::MAX);
+        let wait = self.first.saturating_mul(doubled).min(self.longest);
+        wait.mul_f64(1.0 - fastrand::f64() / 2.0)
+    }
+}
+
+/// How often a request was sent, and why not again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Tries {
+    /// How often it was sent; none if its time was up before.
+    pub attempts: u32,
+    /// Why it was not sent again.
+    pub stopped: Stopped,
+}
+
+/// Why a request was not sent again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Stopped {
+    /// Another attempt would come to the same.
+    Final,
+    /// The server may have taken it, and it is a POST or PATCH, which must not be taken twice.
+    NotRepeatable,
+    /// It was sent as often as [`Retry::attempts`] allows.
+    Attempts,
+    /// The next attempt would have begun later than [`Retry::total`] allows.
+    Total,
+    /// The time of the whole call was up, or would have been before the next attempt.
+    Deadline,
+}
+
+impl fmt::Display for Tries {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let times = match self.attempts {
+            0 => "not sent".to_owned(),
+            1 => "sent once".to_owned(),
+            attempts => format!("sent {attempts} times"),
+        };
+        let reason = match self.stopped {
+            Stopped::Final => return write!(f, "{times}"),
+            Stopped::NotRepeatable => "it is of a kind that is not repeated unasked",
+            Stopped::Attempts => "more attempts are not allowed",
+            Stopped::Total => "the next attempt would be later than allowed",
+            Stopped::Deadline => "the time of the call was up",
+        };
+        write!(f, "{times}: {reason}")
+    }
+}
+
+/// What comes after an attempt that failed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Next {
+    /// Another attempt after this time.
+    Wait(Duration),
+    /// None.
+    Stop(Stopped),
+}
+
+/// The attempts of one call.
+pub(super) struct Attempts<'a> {
+    pub(super) retry: &'a Retry,
+    pub(super) method: &'a Method,
+    /// When the first attempt began.
+    pub(super) began: Duration,
+    /// When the whole call must end.
+    pub(super) deadline: Option<Duration>,
+    /// How many there were.
+    pub(super) count: u32,
+}
+
+impl Attempts<'_> {
+    pub(super) fn after(&self, failure: &Failure, now: Duration) -> Next {
+        let wait = match failure {
+            Failure::Late => return Next::Stop(Stopped::Deadline),
+            Failure::Answer(answer) if answer.status == StatusCode::TOO_MANY_REQUESTS => {
+                named_wait(&answer.headers)
+            }
+            Failure::Answer(answer) if is_passing(answer.status) => named_wait(&answer.headers),
+            Failure::Transport(error) if error.kind != TransportErrorKind::Request => None,
+            _ => return Next::Stop(Stopped::Final),
+        };
+        let refused = matches!(failure, Failure::Answer(answer) if answer.status == StatusCode::TOO_MANY_REQUESTS);
+        if !refused && !self.retry.repeats(self.method) {
+            return Next::Stop(Stopped::NotRepeatable);
+        }
+        if self.count >= self.retry.attempts {
+            return Next::Stop(Stopped::Attempts);
+        }
+        let wait = wait.unwrap_or_else(|| self.retry.backoff_after(self.count));
+        let next = now.saturating_add(wait);
+        if self.deadline.is_some_and(|deadline| next >= deadline) {
+            return Next::Stop(Stopped::Deadline);
+        }
+        if next > self.began.saturating_add(self.retry.total) {
+            return Next::Stop(Stopped::Total);
+        }
+        Next::Wait(wait)
+    }
+}
+
+/// Whether a status may pass by itself. A plan's limit (507) and what is not implemented (501) stay.
+pub(crate) fn is_passing(status: StatusCode) -> bool {
+    status.is_server_error() && !matches!(status.as_u16(), 501 | 505 | 507)
+}
+
+/// How long the server wants to be left alone.
+pub(super) fn named_wait(headers: &HeaderMap) -> Option<Duration> {
+    let text = |name| headers.get(name)?.to_str().ok().map(str::trim);
+    RateLimit::of(headers).reset.or_else(|| seconds(text("x-retry-after")?)).or_else(|| {
+        let after = text("retry-after")?;
+        seconds(after).or_else(|| until(after, text("date")))
+    })
+}
+
+/// Seconds as the server writes them, with or without a fraction.
+fn seconds(text: &str) -> Option<Duration> {
+    Duration::try_from_secs_f64(text.parse().ok()?).ok()
+}
+
+/// From the server's own clock to the date it names: ours may differ.
+fn until(date: &str, now: Option<&str>) -> Option<Duration> {
+    let date = httpdate::parse_http_date(date).ok()?;
+    let now = httpdate::parse_http_date(now?).ok()?;
+    Some(date.duration_since(now).unwrap_or_default())
+}

@@ -1,0 +1,103 @@
+//! Spans and events of `tracing`: one span for a call, an event for each attempt and each wait.
+//!
+//! The names are those of OpenTelemetry where it has one. Tokens, arguments and bodies are in none of them; bodies only on request,
+//! at level TRACE. Without the feature `tracing` all of this is nothing.
+
+use std::time::Duration;
+
+use super::Failure;
+use super::observe::{Attempt, AttemptEnd};
+use crate::error::Secrets;
+use crate::transport::HttpRequest;
+
+#[cfg(feature = "tracing")]
+mod on {
+    use super::*;
+    use crate::transport::{Body, Target};
+
+    /// The span of a call.
+    pub(crate) fn span(target: &Target) -> tracing::Span {
+        tracing::info_span!(
+            target: "bigcommerce",
+            "call",
+            operation = &*target.operation,
+            http.request.method = target.method.as_str(),
+            url.template = &*target.path,
+        )
+    }
+
+    pub(crate) fn sent(attempt: &Attempt<'_>) {
+        tracing::debug!(
+            target: "bigcommerce",
+            attempt = attempt.number,
+            waited_ms = millis(attempt.waited),
+            quota_left = attempt.left,
+            "request sent"
+        );
+    }
+
+    pub(crate) fn ended(attempt: &Attempt<'_>, end: &AttemptEnd<'_>) {
+        let (number, took_ms) = (attempt.number, millis(end.took));
+        match end.result {
+            Ok(answer) => tracing::debug!(
+                target: "bigcommerce",
+                attempt = number,
+                took_ms,
+                http.response.status_code = answer.status.as_u16(),
+                http.response.body.size = answer.body.len(),
+                quota_left = end.rate_limit.left,
+                "answer received"
+            ),
+            Err(error) => tracing::debug!(
+                target: "bigcommerce",
+                attempt = number,
+                took_ms,
+                error.r#type = ?error.kind,
+                "no answer"
+            ),
+        }
+    }
+
+    pub(crate) fn waiting(failure: &Failure, attempts: u32, wait: Duration) {
+        let status = match failure {
+            Failure::Answer(answer) => Some(answer.status.as_u16()),
+            Failure::Transport(_) | Failure::Late => None,
+        };
+        tracing::warn!(
+            target: "bigcommerce",
+            attempt = attempts,
+            wait_ms = millis(wait),
+            http.response.status_code = status,
+            "waiting to send again"
+        );
+    }
+
+    pub(crate) fn bodies(request: &HttpRequest, end: &AttemptEnd<'_>, secrets: &Secrets) {
+        let sent = match request.body() {
+            Body::Bytes { bytes, .. } => secrets.masked(bytes, 0..bytes.len()),
+            Body::Empty => String::new(),
+            Body::Multipart(parts) => format!("a form of {} fields", parts.len()),
+        };
+        let received = match end.result {
+            Ok(answer) => secrets.masked(&answer.body, 0..answer.body.len()),
+            Err(_) => String::new(),
+        };
+        tracing::trace!(target: "bigcommerce", sent, received, "bodies");
+    }
+
+    fn millis(time: Duration) -> u64 {
+        u64::try_from(time.as_millis()).unwrap_or(u64::MAX)
+    }
+}
+
+#[cfg(not(feature = "tracing"))]
+mod on {
+    use super::*;
+
+    pub(crate) fn sent(_: &Attempt<'_>) {}
+    pub(crate) fn ended(_: &Attempt<'_>, _: &AttemptEnd<'_>) {}
+    pub(crate) fn waiting(_: &Failure, _: u32, _: Duration) {}
+    pub(crate) fn bodies(_: &HttpRequest, _: &AttemptEnd<'_>, _: &Secrets) {}
+}
+
+pub(crate) use on::*;
