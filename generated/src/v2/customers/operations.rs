@@ -530,7 +530,7 @@ operation!(DeleteCustomerAddresses() -> Empty {
 
 /// `GET /customers/{customer_id}/addresses/{customer_address_id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers-v2#get-a-customer-address). Scope: `store_v2_customers_read_only`. Feature: `v2-customers`. Paged by `page` and `limit`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers-v2#get-a-customer-address). Scope: `store_v2_customers_read_only`. Feature: `v2-customers`.
 #[deprecated]
 #[derive(Clone, Debug)]
 #[must_use = "an operation is sent by `send` or `send_full`"]
@@ -558,7 +558,7 @@ impl GetCustomerAddress {
 operation!(GetCustomerAddress() -> Bare<CustomerAddress> {
     id: "getCustomerAddress", family: V2, method: GET,
     path: "/customers/{customer_id}/addresses/{customer_address_id}",
-    scope: "store_v2_customers_read_only", paging: Page, deprecated: true,
+    scope: "store_v2_customers_read_only", deprecated: true,
 });
 
 /// `PUT /customers/{customer_id}/addresses/{customer_address_id}`
@@ -676,7 +676,7 @@ operation!(DeletesCustomerAddress() -> Empty {
 
 /// `GET /customers/{customer_id}/addresses/count`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers-v2#get-a-count-of-customer-addresses). Scope: `store_v2_customers_read_only`. Feature: `v2-customers`. Paged by `page` and `limit`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers-v2#get-a-count-of-customer-addresses). Scope: `store_v2_customers_read_only`. Feature: `v2-customers`.
 #[deprecated]
 #[derive(Clone, Debug)]
 #[must_use = "an operation is sent by `send` or `send_full`"]
@@ -704,7 +704,7 @@ impl GetCustomerAddressesCount {
 operation!(GetCustomerAddressesCount() -> Bare<Count> {
     id: "getCustomerAddressesCount", family: V2, method: GET,
     path: "/customers/{customer_id}/addresses/count", scope: "store_v2_customers_read_only",
-    paging: Page, deprecated: true,
+    deprecated: true,
 });
 
 /// `GET /customer_groups`
@@ -848,7 +848,7 @@ operation!(CreateCustomerGroup(json body) -> CreateCustomerGroupOutcome {
 
 /// `GET /customer_groups/{customer_group_id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers-v2#get-a-customer-group). Scope: `store_v2_customers_read_only`. Feature: `v2-customers`. Paged by `page` and `limit`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers-v2#get-a-customer-group). Scope: `store_v2_customers_read_only`. Feature: `v2-customers`.
 ///
 /// Errors: 400 [`ErrorRequest`](super::ErrorRequest).
 #[derive(Clone, Debug)]
@@ -911,7 +911,7 @@ impl GetCustomerGroup {
 
 operation!(GetCustomerGroup() -> Bare<CustomerGroup> {
     id: "getCustomerGroup", family: V2, method: GET, path: "/customer_groups/{customer_group_id}",
-    scope: "store_v2_customers_read_only", paging: Page,
+    scope: "store_v2_customers_read_only",
 });
 
 /// What [`UpdateCustomerGroup`] answers, by status.
