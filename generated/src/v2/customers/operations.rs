@@ -709,7 +709,7 @@ operation!(GetCustomerAddressesCount() -> Bare<Count> {
 
 /// `GET /customer_groups`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers-v2#get-all-customer-groups). Scope: `store_v2_customers_read_only`. Feature: `v2-customers`. Paged by `page` and `limit`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers-v2#get-all-customer-groups). Scope: `store_v2_customers_read_only`. Feature: `v2-customers`. Paged by `page` and `limit`. At most 40 requests at the same time.
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetCustomerGroups {
@@ -777,7 +777,7 @@ impl GetCustomerGroups {
 
 operation!(GetCustomerGroups() -> BareList<CustomerGroup> {
     id: "getCustomerGroups", family: V2, method: GET, path: "/customer_groups",
-    scope: "store_v2_customers_read_only", paging: Page,
+    scope: "store_v2_customers_read_only", paging: Page, concurrency: 40,
 });
 
 /// What [`CreateCustomerGroup`] answers, by status.
@@ -796,7 +796,7 @@ outcome!(CreateCustomerGroupOutcome {
 
 /// `POST /customer_groups`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers-v2#create-a-customer-group). Scope: `store_v2_customers`. Feature: `v2-customers`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers-v2#create-a-customer-group). Scope: `store_v2_customers`. Feature: `v2-customers`. At most 40 requests at the same time.
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct CreateCustomerGroup {
@@ -843,7 +843,7 @@ impl CreateCustomerGroup {
 
 operation!(CreateCustomerGroup(json body) -> CreateCustomerGroupOutcome {
     id: "createCustomerGroup", family: V2, method: POST, path: "/customer_groups",
-    scope: "store_v2_customers",
+    scope: "store_v2_customers", concurrency: 40,
 });
 
 /// `GET /customer_groups/{customer_group_id}`
@@ -985,7 +985,7 @@ operation!(UpdateCustomerGroup(json body) -> UpdateCustomerGroupOutcome {
 
 /// `DELETE /customer_groups/{customer_group_id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers-v2#delete-a-customer-group). Scope: `store_v2_customers`. Feature: `v2-customers`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers-v2#delete-a-customer-group). Scope: `store_v2_customers`. Feature: `v2-customers`. At most 40 requests at the same time.
 ///
 /// Errors: 400 [`ErrorRequest`](super::ErrorRequest).
 #[derive(Clone, Debug)]
@@ -1004,7 +1004,7 @@ impl DeleteCustomerGroup {
 
 operation!(DeleteCustomerGroup() -> Empty {
     id: "deleteCustomerGroup", family: V2, method: DELETE,
-    path: "/customer_groups/{customer_group_id}", scope: "store_v2_customers",
+    path: "/customer_groups/{customer_group_id}", scope: "store_v2_customers", concurrency: 40,
 });
 
 /// `GET /customer_groups/count`

@@ -57,7 +57,7 @@ operation!(TaxClassBatchPut(json body) -> Page<TaxClass> {
 
 /// `DELETE /tax/classes`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/tax-classes#delete-tax-classes). Feature: `v3-tax-classes`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/tax-classes#delete-tax-classes). Feature: `v3-tax-classes`. At most 50 items in one request.
 ///
 /// Errors: 400 [`ProblemResponseEnvelope`](super::ProblemResponseEnvelope), 404 [`ProblemResponseEnvelope`](super::ProblemResponseEnvelope), 413 [`ProblemResponseEnvelope`](super::ProblemResponseEnvelope), 422 [`ProblemResponseEnvelope`](super::ProblemResponseEnvelope), 403 [`ProblemResponseEnvelope`](super::ProblemResponseEnvelope), 500 [`ProblemResponseEnvelope`](super::ProblemResponseEnvelope).
 #[derive(Clone, Debug)]
@@ -77,4 +77,5 @@ impl TaxClassBatchDelete {
 
 operation!(TaxClassBatchDelete() -> Empty {
     id: "taxClassBatchDelete", family: V3, method: DELETE, path: "/tax/classes",
+    batch: 50 of "id:in",
 });
