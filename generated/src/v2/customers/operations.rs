@@ -7,7 +7,7 @@ use super::*;
 
 /// `GET /customers`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers-v2#get-all-customers). Scope: `store_v2_customers_read_only`. Feature: `v2-customers`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers-v2#get-all-customers). Scope: `store_v2_customers_read_only`. Feature: `v2-customers`. Paged by `page` and `limit`.
 #[deprecated]
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation is sent by `send` or `send_full`"]
@@ -82,11 +82,19 @@ impl GetCustomers {
         self.parts.query("tax_exempt_category", value.into());
         self
     }
+    pub fn page(mut self, value: i64) -> Self {
+        self.parts.query("page", value);
+        self
+    }
+    pub fn limit(mut self, value: i64) -> Self {
+        self.parts.query("limit", value);
+        self
+    }
 }
 
 operation!(GetCustomers() -> BareList<Customer> {
     id: "getCustomers", family: V2, method: GET, path: "/customers",
-    scope: "store_v2_customers_read_only", deprecated: true,
+    scope: "store_v2_customers_read_only", paging: Page, deprecated: true,
 });
 
 /// `POST /customers`

@@ -493,7 +493,7 @@ operation!(UpdateChannelCartSettings(json body) -> Data<CartSettings> {
 
 /// `GET /carts/{cart_id}/metafields`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/carts#get-cart-metafields). Scope: `store_cart_read_only`. Feature: `v3-carts`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/carts#get-cart-metafields). Scope: `store_cart_read_only`. Feature: `v3-carts`. Paged by `page` and `limit`, or by cursor.
 #[derive(Clone, Debug)]
 #[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetCartMetafields {
@@ -537,9 +537,9 @@ impl GetCartMetafields {
     }
 }
 
-operation!(GetCartMetafields() -> Data<CartMetafield> {
+operation!(GetCartMetafields() -> Page<CartMetafield> {
     id: "getCartMetafields", family: V3, method: GET, path: "/carts/{cart_id}/metafields",
-    scope: "store_cart_read_only",
+    scope: "store_cart_read_only", paging: PageOrCursor,
 });
 
 /// `POST /carts/{cart_id}/metafields`

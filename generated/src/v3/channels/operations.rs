@@ -861,7 +861,7 @@ operation!(DeleteChannelMenus() -> Data<i64> {
 
 /// `GET /channels/{channel_id}/metafields`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/channels#get-channel-metafields). Scope: `store_channel_settings_read_only`. Feature: `v3-channels`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/channels#get-channel-metafields). Scope: `store_channel_settings_read_only`. Feature: `v3-channels`. Paged by `page` and `limit`, or by cursor.
 #[derive(Clone, Debug)]
 #[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetChannelMetafields {
@@ -956,9 +956,9 @@ impl GetChannelMetafields {
     }
 }
 
-operation!(GetChannelMetafields() -> Bare<MetafieldFull> {
+operation!(GetChannelMetafields() -> Page<MetafieldFull> {
     id: "getChannelMetafields", family: V3, method: GET, path: "/channels/{channel_id}/metafields",
-    scope: "store_channel_settings_read_only",
+    scope: "store_channel_settings_read_only", paging: PageOrCursor,
 });
 
 /// `POST /channels/{channel_id}/metafields`
