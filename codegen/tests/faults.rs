@@ -132,6 +132,41 @@ fn a_parameter_in_a_cookie_is_shown() {
     drawn!("parameter_in_cookie", document(paths));
 }
 
+/// An operation with these keys, in flow style, and without a body.
+fn with_keys(method: &str, keys: &str) -> String {
+    document(&format!(
+        "paths:\n  /things:\n    {method}: {{operationId: changeThings, {keys}, responses: {{'204': {{description: ''}}}}}}"
+    ))
+}
+
+const TWO_LISTS: &str = "parameters: [{name: 'id:in', in: query, schema: {type: string}}, {name: 'sku:in', in: query, schema: {type: string}}]";
+
+#[test]
+fn a_batch_of_nothing_is_shown() {
+    drawn!("batch_of_nothing", with_keys("get", "x-batch-size: 10"));
+}
+
+#[test]
+fn a_batch_of_either_of_two_lists_is_shown() {
+    drawn!("batch_of_either", with_keys("delete", &format!("x-batch-size: 10, {TWO_LISTS}")));
+}
+
+#[test]
+fn a_batch_of_a_list_that_is_not_there_is_shown() {
+    let keys = format!("x-batch-size: {{size: 10, of: 'name:in'}}, {TWO_LISTS}");
+    drawn!("batch_of_another", with_keys("delete", &keys));
+}
+
+#[test]
+fn a_limit_that_is_no_positive_integer_is_refused() {
+    for limit in ["0", "-1", "1.5", "many", "4294967296", "null"] {
+        let concurrency = with_keys("get", &format!("x-concurrency: {limit}"));
+        assert_eq!(codes(&concurrency), ["bad-limit"], "{limit}");
+        let keys = format!("x-batch-size: {{size: {limit}, of: 'id:in'}}, {TWO_LISTS}");
+        assert_eq!(codes(&with_keys("delete", &keys)), ["bad-limit"], "{limit}");
+    }
+}
+
 #[test]
 fn text_that_is_no_yaml_is_shown() {
     drawn!("no_yaml", document("paths: {/things: [}"));

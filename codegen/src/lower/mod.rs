@@ -6,6 +6,7 @@ mod envelope;
 mod facets;
 mod hints;
 mod leaf;
+mod limits;
 mod operation;
 mod parameter;
 mod schema;

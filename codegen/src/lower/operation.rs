@@ -34,6 +34,9 @@ impl<'a> Lowering<'_, 'a> {
         let (body, spare_body) = self.body(id, usage, node);
         let outcomes = self.outcomes(id, method, node);
         self.type_field_lists(&mut parameters.filters, node, &outcomes.outcomes);
+        let paging = paging(&parameters.filters);
+        let is_list = outcomes.outcomes.iter().any(|outcome| outcome.envelope.is_list());
+        let batch = self.batch(method, node, body.as_ref(), &parameters.filters);
         Some(Operation {
             id: id.to_owned(),
             method: method.to_uppercase(),
@@ -42,7 +45,9 @@ impl<'a> Lowering<'_, 'a> {
             anchor: node.text("x-reference").map(str::to_owned),
             deprecated: node.flag("deprecated"),
             origin: self.resolved.place(node),
-            paging: (method == "get").then(|| paging(&parameters.filters)).flatten(),
+            paging: paging.filter(|_| method == "get" && is_list),
+            batch,
+            concurrency: self.concurrency(node),
             scope: scope(bound, method),
             arguments: parameters.arguments,
             filters: parameters.filters,
@@ -56,7 +61,7 @@ impl<'a> Lowering<'_, 'a> {
     }
 }
 
-/// How a list is walked, by the parameters it takes.
+/// How a list is walked, by the parameters it takes; what answers no list has them by mistake.
 fn paging(filters: &[Filter]) -> Option<Paging> {
     let takes = |field: &str| {
         filters.iter().any(|filter| filter.field == field && filter.parameters[0].0 == Operator::Eq)

@@ -22,7 +22,7 @@ const CLIENT_HEADERS: [&str; 3] = ["accept", "content-type", "authorization"];
 const DEFAULTED_HEADERS: [&str; 1] = ["user-agent"];
 
 /// Parameters that take several values, however a spec writes their type.
-const LISTS: [&str; 3] = ["include", "include_fields", "exclude_fields"];
+pub(super) const LISTS: [&str; 3] = ["include", "include_fields", "exclude_fields"];
 
 /// Those of them that name fields of the answer.
 const FIELD_LISTS: [&str; 2] = ["include_fields", "exclude_fields"];

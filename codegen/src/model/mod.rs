@@ -8,8 +8,8 @@ mod types;
 
 pub use facts::{Bound, Facts};
 pub use operation::{
-    Argument, Base, Body, Envelope, ErrorBody, Filter, FormField, FormPart, METHODS, Operation,
-    Operator, Outcome, Paging, QueryParameter, QueryStyle, SpareBody,
+    Argument, Base, Batch, Body, Envelope, ErrorBody, Filter, FormField, FormPart, METHODS,
+    Operation, Operator, Outcome, Paging, QueryParameter, QueryStyle, SpareBody, Split,
 };
 pub use text::ApiText;
 pub use types::{

@@ -32,6 +32,9 @@ pub struct Operation {
     pub outcomes: Vec<Outcome>,
     pub errors: Vec<ErrorBody>,
     pub paging: Option<Paging>,
+    pub batch: Option<Batch>,
+    /// How many requests a store takes at the same time.
+    pub concurrency: Option<u32>,
     pub scope: Option<String>,
     /// The media type to ask for, where it is not JSON.
     pub accept: Option<String>,
@@ -177,6 +180,10 @@ pub enum Envelope {
 }
 
 impl Envelope {
+    pub fn is_list(self) -> bool {
+        matches!(self, Self::Page(_) | Self::BareList(_))
+    }
+
     /// The type inside.
     pub fn ty(self) -> Option<TypeId> {
         match self {
@@ -204,4 +211,22 @@ pub enum Paging {
     Cursor,
     PageOrCursor,
     Offset,
+}
+
+/// What one request takes at most.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Batch {
+    /// In items.
+    pub size: u32,
+    pub of: Split,
+}
+
+/// The list that is spread over several requests.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Split {
+    Body,
+    /// A field of the body, as it is on the wire.
+    Field(String),
+    /// A parameter of the query.
+    Filter(String),
 }

@@ -5,8 +5,9 @@ use std::collections::HashMap;
 use std::fmt::{self, Display, Write as _};
 
 use super::{
-    Api, Body, Case, Definition, Envelope, Facts, Field, Filter, FormField, FormPart, Module,
-    Operation, Paging, Presence, QueryParameter, QueryStyle, Shape, Type, TypeId, Use,
+    Api, Batch, Body, Case, Definition, Envelope, Facts, Field, Filter, FormField, FormPart,
+    Module, Operation, Paging, Presence, QueryParameter, QueryStyle, Shape, Split, Type, TypeId,
+    Use,
 };
 
 impl Api {
@@ -122,6 +123,16 @@ impl<'a> ApiText<'a> {
         }
         if let Some(paging) = operation.paging {
             line(out, 2, format_args!("paging by {}", paged(paging)));
+        }
+        if let Some(Batch { size, of }) = &operation.batch {
+            let of = match of {
+                Split::Body => "the body",
+                Split::Field(wire) | Split::Filter(wire) => wire,
+            };
+            line(out, 2, format_args!("batch of {size} of {of}"));
+        }
+        if let Some(requests) = operation.concurrency {
+            line(out, 2, format_args!("concurrency of {requests}"));
         }
         for (what, value) in [("scope", &operation.scope), ("accept", &operation.accept)] {
             if let Some(value) = value {

@@ -10,7 +10,8 @@ use quote::quote;
 
 use crate::analyze::Answer;
 use crate::model::{
-    Base, Body, FormField, ModuleId, Operation, Paging, QueryParameter, Record, Shape, TypeId,
+    Base, Body, FormField, ModuleId, Operation, Paging, QueryParameter, Record, Shape, Split,
+    TypeId,
 };
 use crate::names::OperationNames;
 
@@ -142,6 +143,7 @@ impl Emitter<'_, '_> {
                 outcome.as_ref().map(|(name, _)| name.clone()).unwrap_or_default()
             }
         };
+        let batch = self.batch(body);
         let body = match body {
             BodyKind::None => "",
             BodyKind::Text => "text body",
@@ -159,11 +161,29 @@ impl Emitter<'_, '_> {
         facts
             .extend(operation.accept.as_ref().map(|accept| format!("accept: {}", literal(accept))));
         facts.extend(operation.paging.map(|paging| format!("paging: {}", paging_name(paging))));
+        facts.extend(batch);
+        facts.extend(operation.concurrency.map(|requests| format!("concurrency: {requests}")));
         if operation.deprecated {
             facts.push("deprecated: true".to_owned());
         }
         let text = wrapped(&format!("operation!({name}({body}) -> {envelope} {{ "), &facts, " });");
         Chunk::invocation_with(text, &envelope)
+    }
+
+    /// The size of a batch, and where in the operation the list is that it is of.
+    fn batch(&self, body: &BodyKind<'_>) -> Option<String> {
+        let batch = self.operation.batch.as_ref()?;
+        let place = match (&batch.of, body) {
+            (Split::Body, BodyKind::Json(_)) => "body".to_owned(),
+            (Split::Field(wire), BodyKind::Record(ty, record)) => {
+                let index = record.fields.iter().position(|field| field.wire == *wire)?;
+                format!("body.{}", self.record_parts(*ty).get(index)?)
+            }
+            (Split::Filter(wire), BodyKind::None) => literal(wire),
+            // A form beside JSON, which carries no list.
+            _ => return None,
+        };
+        Some(format!("batch: {} of {place}", batch.size))
     }
 }
 

@@ -1,6 +1,6 @@
 //! The documentation of an operation: its path, where the reference has it, what it needs, how it fails.
 
-use crate::model::Paging;
+use crate::model::{Operation, Paging};
 
 use super::super::docs;
 use super::Emitter;
@@ -29,6 +29,7 @@ impl Emitter<'_, '_> {
             }
             .to_owned()
         }));
+        facts.extend(limits(operation));
         lines.push(facts.join(" "));
         let errors: Vec<String> = operation
             .errors
@@ -48,4 +49,22 @@ impl Emitter<'_, '_> {
         }
         lines
     }
+}
+
+/// What one request may carry, and how many may run at once.
+fn limits(operation: &Operation) -> Option<String> {
+    let counted = |number: u32, noun: &str| match number {
+        1 => format!("1 {noun}"),
+        _ => format!("{number} {noun}s"),
+    };
+    let items = operation.batch.as_ref().map(|batch| counted(batch.size, "item"));
+    let requests = operation.concurrency.map(|requests| counted(requests, "request"));
+    Some(match (items, requests) {
+        (Some(items), Some(requests)) => {
+            format!("At most {items} in one request; {requests} at the same time.")
+        }
+        (Some(items), None) => format!("At most {items} in one request."),
+        (None, Some(requests)) => format!("At most {requests} at the same time."),
+        (None, None) => return None,
+    })
 }

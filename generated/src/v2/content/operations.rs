@@ -20,7 +20,7 @@ impl GetBlogTags {
     }
 }
 
-operation!(GetBlogTags() -> BareList<Vec<BlogTag>> {
+operation!(GetBlogTags() -> BareList<BlogTag> {
     id: "getBlogTags", family: V2, method: GET, path: "/blog/tags",
     scope: "store_v2_content_read_only",
 });

@@ -7,7 +7,7 @@ use super::*;
 
 /// `GET /customers`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers-v2#get-all-customers). Scope: `store_v2_customers_read_only`. Feature: `v2-customers`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers-v2#get-all-customers). Scope: `store_v2_customers_read_only`. Feature: `v2-customers`. Paged by `page` and `limit`.
 #[deprecated]
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation is sent by `send` or `send_full`"]
@@ -82,11 +82,19 @@ impl GetCustomers {
         self.parts.query("tax_exempt_category", value.into());
         self
     }
+    pub fn page(mut self, value: i64) -> Self {
+        self.parts.query("page", value);
+        self
+    }
+    pub fn limit(mut self, value: i64) -> Self {
+        self.parts.query("limit", value);
+        self
+    }
 }
 
 operation!(GetCustomers() -> BareList<Customer> {
     id: "getCustomers", family: V2, method: GET, path: "/customers",
-    scope: "store_v2_customers_read_only", deprecated: true,
+    scope: "store_v2_customers_read_only", paging: Page, deprecated: true,
 });
 
 /// `POST /customers`
@@ -530,7 +538,7 @@ operation!(DeleteCustomerAddresses() -> Empty {
 
 /// `GET /customers/{customer_id}/addresses/{customer_address_id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers-v2#get-a-customer-address). Scope: `store_v2_customers_read_only`. Feature: `v2-customers`. Paged by `page` and `limit`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers-v2#get-a-customer-address). Scope: `store_v2_customers_read_only`. Feature: `v2-customers`.
 #[deprecated]
 #[derive(Clone, Debug)]
 #[must_use = "an operation is sent by `send` or `send_full`"]
@@ -558,7 +566,7 @@ impl GetCustomerAddress {
 operation!(GetCustomerAddress() -> Bare<CustomerAddress> {
     id: "getCustomerAddress", family: V2, method: GET,
     path: "/customers/{customer_id}/addresses/{customer_address_id}",
-    scope: "store_v2_customers_read_only", paging: Page, deprecated: true,
+    scope: "store_v2_customers_read_only", deprecated: true,
 });
 
 /// `PUT /customers/{customer_id}/addresses/{customer_address_id}`
@@ -676,7 +684,7 @@ operation!(DeletesCustomerAddress() -> Empty {
 
 /// `GET /customers/{customer_id}/addresses/count`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers-v2#get-a-count-of-customer-addresses). Scope: `store_v2_customers_read_only`. Feature: `v2-customers`. Paged by `page` and `limit`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers-v2#get-a-count-of-customer-addresses). Scope: `store_v2_customers_read_only`. Feature: `v2-customers`.
 #[deprecated]
 #[derive(Clone, Debug)]
 #[must_use = "an operation is sent by `send` or `send_full`"]
@@ -704,12 +712,12 @@ impl GetCustomerAddressesCount {
 operation!(GetCustomerAddressesCount() -> Bare<Count> {
     id: "getCustomerAddressesCount", family: V2, method: GET,
     path: "/customers/{customer_id}/addresses/count", scope: "store_v2_customers_read_only",
-    paging: Page, deprecated: true,
+    deprecated: true,
 });
 
 /// `GET /customer_groups`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers-v2#get-all-customer-groups). Scope: `store_v2_customers_read_only`. Feature: `v2-customers`. Paged by `page` and `limit`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers-v2#get-all-customer-groups). Scope: `store_v2_customers_read_only`. Feature: `v2-customers`. Paged by `page` and `limit`. At most 40 requests at the same time.
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetCustomerGroups {
@@ -777,7 +785,7 @@ impl GetCustomerGroups {
 
 operation!(GetCustomerGroups() -> BareList<CustomerGroup> {
     id: "getCustomerGroups", family: V2, method: GET, path: "/customer_groups",
-    scope: "store_v2_customers_read_only", paging: Page,
+    scope: "store_v2_customers_read_only", paging: Page, concurrency: 40,
 });
 
 /// What [`CreateCustomerGroup`] answers, by status.
@@ -796,7 +804,7 @@ outcome!(CreateCustomerGroupOutcome {
 
 /// `POST /customer_groups`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers-v2#create-a-customer-group). Scope: `store_v2_customers`. Feature: `v2-customers`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers-v2#create-a-customer-group). Scope: `store_v2_customers`. Feature: `v2-customers`. At most 40 requests at the same time.
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct CreateCustomerGroup {
@@ -843,12 +851,12 @@ impl CreateCustomerGroup {
 
 operation!(CreateCustomerGroup(json body) -> CreateCustomerGroupOutcome {
     id: "createCustomerGroup", family: V2, method: POST, path: "/customer_groups",
-    scope: "store_v2_customers",
+    scope: "store_v2_customers", concurrency: 40,
 });
 
 /// `GET /customer_groups/{customer_group_id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers-v2#get-a-customer-group). Scope: `store_v2_customers_read_only`. Feature: `v2-customers`. Paged by `page` and `limit`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers-v2#get-a-customer-group). Scope: `store_v2_customers_read_only`. Feature: `v2-customers`.
 ///
 /// Errors: 400 [`ErrorRequest`](super::ErrorRequest).
 #[derive(Clone, Debug)]
@@ -911,7 +919,7 @@ impl GetCustomerGroup {
 
 operation!(GetCustomerGroup() -> Bare<CustomerGroup> {
     id: "getCustomerGroup", family: V2, method: GET, path: "/customer_groups/{customer_group_id}",
-    scope: "store_v2_customers_read_only", paging: Page,
+    scope: "store_v2_customers_read_only",
 });
 
 /// What [`UpdateCustomerGroup`] answers, by status.
@@ -985,7 +993,7 @@ operation!(UpdateCustomerGroup(json body) -> UpdateCustomerGroupOutcome {
 
 /// `DELETE /customer_groups/{customer_group_id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers-v2#delete-a-customer-group). Scope: `store_v2_customers`. Feature: `v2-customers`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers-v2#delete-a-customer-group). Scope: `store_v2_customers`. Feature: `v2-customers`. At most 40 requests at the same time.
 ///
 /// Errors: 400 [`ErrorRequest`](super::ErrorRequest).
 #[derive(Clone, Debug)]
@@ -1004,7 +1012,7 @@ impl DeleteCustomerGroup {
 
 operation!(DeleteCustomerGroup() -> Empty {
     id: "deleteCustomerGroup", family: V2, method: DELETE,
-    path: "/customer_groups/{customer_group_id}", scope: "store_v2_customers",
+    path: "/customer_groups/{customer_group_id}", scope: "store_v2_customers", concurrency: 40,
 });
 
 /// `GET /customer_groups/count`

@@ -537,7 +537,7 @@ impl GetCartMetafields {
     }
 }
 
-operation!(GetCartMetafields() -> Data<CartMetafield> {
+operation!(GetCartMetafields() -> Page<CartMetafield> {
     id: "getCartMetafields", family: V3, method: GET, path: "/carts/{cart_id}/metafields",
     scope: "store_cart_read_only", paging: PageOrCursor,
 });
@@ -590,7 +590,7 @@ operation!(CreateCartMetafield(json body) -> Data<CartMetafield> {
 
 /// `GET /carts/{cart_id}/metafields/{metafield_id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/carts#get-a-cart-metafield). Scope: `store_cart_read_only`. Feature: `v3-carts`. Paged by `page` and `limit`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/carts#get-a-cart-metafield). Scope: `store_cart_read_only`. Feature: `v3-carts`.
 ///
 /// Errors: 404 [`NotFound`](super::NotFound).
 #[derive(Clone, Debug)]
@@ -630,7 +630,7 @@ impl GetCartMetafield {
 
 operation!(GetCartMetafield() -> Data<CartMetafield> {
     id: "getCartMetafield", family: V3, method: GET,
-    path: "/carts/{cart_id}/metafields/{metafield_id}", scope: "store_cart_read_only", paging: Page,
+    path: "/carts/{cart_id}/metafields/{metafield_id}", scope: "store_cart_read_only",
 });
 
 /// `PUT /carts/{cart_id}/metafields/{metafield_id}`

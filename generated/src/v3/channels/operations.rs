@@ -956,7 +956,7 @@ impl GetChannelMetafields {
     }
 }
 
-operation!(GetChannelMetafields() -> Bare<MetafieldFull> {
+operation!(GetChannelMetafields() -> Page<MetafieldFull> {
     id: "getChannelMetafields", family: V3, method: GET, path: "/channels/{channel_id}/metafields",
     scope: "store_channel_settings_read_only", paging: PageOrCursor,
 });

@@ -55,7 +55,7 @@ operation!(GetCustomTemplateAssociations() -> Page<CustomTemplateAssociation> {
 
 /// `PUT /storefront/custom-template-associations`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-content/custom-template-associations#upsert-custom-template-associations). Scope: `store_themes_manage`. Feature: `v3-custom-template-associations`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-content/custom-template-associations#upsert-custom-template-associations). Scope: `store_themes_manage`. Feature: `v3-custom-template-associations`. At most 100 items in one request.
 ///
 /// Errors: 422 [`CustomerError`](super::CustomerError).
 #[derive(Clone, Debug)]
@@ -77,6 +77,7 @@ impl UpsertCustomTemplateAssociations {
 operation!(UpsertCustomTemplateAssociations(json body) -> Bare<Map<String, Json>> {
     id: "upsertCustomTemplateAssociations", family: V3, method: PUT,
     path: "/storefront/custom-template-associations", scope: "store_themes_manage",
+    batch: 100 of body,
 });
 
 /// `DELETE /storefront/custom-template-associations`

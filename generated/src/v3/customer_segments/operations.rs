@@ -40,7 +40,7 @@ operation!(GetPaginatedSegmentsList() -> Page<Segment> {
 
 /// `POST /segments`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customer-segmentation#create-segments). Scope: `store_v2_customers`. Feature: `v3-customer-segments`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customer-segmentation#create-segments). Scope: `store_v2_customers`. Feature: `v3-customer-segments`. At most 10 requests at the same time.
 ///
 /// Errors: 400 [`CustomerError`](super::CustomerError), 409 [`ConflictError`](super::ConflictError).
 #[derive(Clone, Debug)]
@@ -61,12 +61,12 @@ impl SegmentsPostRequest {
 
 operation!(SegmentsPostRequest(json body) -> Page<Segment> {
     id: "SegmentsPostRequest", family: V3, method: POST, path: "/segments",
-    scope: "store_v2_customers",
+    scope: "store_v2_customers", concurrency: 10,
 });
 
 /// `PUT /segments`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customer-segmentation#update-segments). Scope: `store_v2_customers`. Feature: `v3-customer-segments`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customer-segmentation#update-segments). Scope: `store_v2_customers`. Feature: `v3-customer-segments`. At most 10 requests at the same time.
 ///
 /// Errors: 400 [`CustomerError`](super::CustomerError).
 #[derive(Clone, Debug)]
@@ -87,7 +87,7 @@ impl PutSegmentObjects {
 
 operation!(PutSegmentObjects(json body) -> Page<Segment> {
     id: "PutSegmentObjects", family: V3, method: PUT, path: "/segments",
-    scope: "store_v2_customers",
+    scope: "store_v2_customers", concurrency: 10,
 });
 
 /// `DELETE /segments`
@@ -149,7 +149,7 @@ operation!(GetSegmentProfiles() -> Page<ShopperProfile> {
 
 /// `POST /segments/{segmentId}/shopper-profiles`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customer-segmentation#add-shopper-profiles-to-a-segment). Scope: `store_v2_customers`. Feature: `v3-customer-segments`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customer-segmentation#add-shopper-profiles-to-a-segment). Scope: `store_v2_customers`. Feature: `v3-customer-segments`. At most 50 items in one request; 10 requests at the same time.
 ///
 /// Errors: 409 [`ShopperProfileError`](super::ShopperProfileError).
 #[derive(Clone, Debug)]
@@ -174,7 +174,8 @@ impl PostShopperProfile {
 
 operation!(PostShopperProfile(json body) -> Page<ShopperProfile> {
     id: "PostShopperProfile", family: V3, method: POST,
-    path: "/segments/{segmentId}/shopper-profiles", scope: "store_v2_customers",
+    path: "/segments/{segmentId}/shopper-profiles", scope: "store_v2_customers", batch: 50 of body,
+    concurrency: 10,
 });
 
 /// `DELETE /segments/{segmentId}/shopper-profiles`

@@ -146,7 +146,7 @@ operation!(GetCustomers() -> Page<Customer> {
 
 /// `POST /customers`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers#create-customers). Scope: `store_v2_customers`. Feature: `v3-customers`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers#create-customers). Scope: `store_v2_customers`. Feature: `v3-customers`. At most 10 items in one request; 3 requests at the same time.
 ///
 /// Errors: 413, 422 [`CustomerError`](super::CustomerError).
 #[derive(Clone, Debug)]
@@ -167,12 +167,12 @@ impl CreateCustomers {
 
 operation!(CreateCustomers(json body) -> Page<Customer> {
     id: "createCustomers", family: V3, method: POST, path: "/customers",
-    scope: "store_v2_customers",
+    scope: "store_v2_customers", batch: 10 of body, concurrency: 3,
 });
 
 /// `PUT /customers`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers#update-customers). Scope: `store_v2_customers`. Feature: `v3-customers`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers#update-customers). Scope: `store_v2_customers`. Feature: `v3-customers`. At most 10 items in one request; 3 requests at the same time.
 ///
 /// Errors: 413, 422 [`CustomerError`](super::CustomerError).
 #[derive(Clone, Debug)]
@@ -193,6 +193,7 @@ impl UpdateCustomers {
 
 operation!(UpdateCustomers(json body) -> Page<Customer> {
     id: "updateCustomers", family: V3, method: PUT, path: "/customers", scope: "store_v2_customers",
+    batch: 10 of body, concurrency: 3,
 });
 
 /// `DELETE /customers`
@@ -287,7 +288,7 @@ operation!(GetCustomersAddresses() -> Page<CustomersAddress> {
 
 /// `POST /customers/addresses`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers#create-a-customer-address). Scope: `store_v2_customers`. Feature: `v3-customers`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers#create-a-customer-address). Scope: `store_v2_customers`. Feature: `v3-customers`. At most 10 requests at the same time.
 ///
 /// Errors: 422 [`CustomerError`](super::CustomerError).
 #[derive(Clone, Debug)]
@@ -308,12 +309,12 @@ impl CreateCustomersAddresses {
 
 operation!(CreateCustomersAddresses(json body) -> Bare<CreateCustomersAddressesResult> {
     id: "createCustomersAddresses", family: V3, method: POST, path: "/customers/addresses",
-    scope: "store_v2_customers",
+    scope: "store_v2_customers", concurrency: 10,
 });
 
 /// `PUT /customers/addresses`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers#update-a-customer-address). Scope: `store_v2_customers`. Feature: `v3-customers`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers#update-a-customer-address). Scope: `store_v2_customers`. Feature: `v3-customers`. At most 3 requests at the same time.
 ///
 /// Errors: 422 [`CustomerError`](super::CustomerError).
 #[derive(Clone, Debug)]
@@ -334,7 +335,7 @@ impl UpdateCustomersAddresses {
 
 operation!(UpdateCustomersAddresses(json body) -> Bare<CreateCustomersAddressesResult> {
     id: "updateCustomersAddresses", family: V3, method: PUT, path: "/customers/addresses",
-    scope: "store_v2_customers",
+    scope: "store_v2_customers", concurrency: 3,
 });
 
 /// `DELETE /customers/addresses`
@@ -598,7 +599,7 @@ operation!(GetCustomersAttributes() -> Page<CustomersAttribute> {
 
 /// `POST /customers/attributes`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers#create-a-customer-attribute). Scope: `store_v2_customers`. Feature: `v3-customers`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers#create-a-customer-attribute). Scope: `store_v2_customers`. Feature: `v3-customers`. At most 3 requests at the same time.
 ///
 /// Errors: 422 [`CustomerError`](super::CustomerError).
 #[derive(Clone, Debug)]
@@ -619,12 +620,12 @@ impl CreateCustomersAttributes {
 
 operation!(CreateCustomersAttributes(json body) -> Page<CustomersAttribute> {
     id: "createCustomersAttributes", family: V3, method: POST, path: "/customers/attributes",
-    scope: "store_v2_customers",
+    scope: "store_v2_customers", concurrency: 3,
 });
 
 /// `PUT /customers/attributes`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers#update-a-customer-attribute). Scope: `store_v2_customers`. Feature: `v3-customers`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers#update-a-customer-attribute). Scope: `store_v2_customers`. Feature: `v3-customers`. At most 3 requests at the same time.
 ///
 /// Errors: 422 [`CustomerError`](super::CustomerError).
 #[derive(Clone, Debug)]
@@ -645,7 +646,7 @@ impl UpdateCustomersAttributes {
 
 operation!(UpdateCustomersAttributes(json body) -> Page<CustomersAttribute> {
     id: "updateCustomersAttributes", family: V3, method: PUT, path: "/customers/attributes",
-    scope: "store_v2_customers",
+    scope: "store_v2_customers", concurrency: 3,
 });
 
 /// `DELETE /customers/attributes`
@@ -743,7 +744,7 @@ operation!(GetCustomersAttributeValues() -> Page<Attribute> {
 
 /// `PUT /customers/attribute-values`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers#upsert-customer-attribute-values). Scope: `store_v2_customers`. Feature: `v3-customers`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers#upsert-customer-attribute-values). Scope: `store_v2_customers`. Feature: `v3-customers`. At most 10 items in one request; 3 requests at the same time.
 ///
 /// Errors: 422 [`CustomerError`](super::CustomerError).
 #[derive(Clone, Debug)]
@@ -764,7 +765,8 @@ impl UpsertCustomersAttributeValues {
 
 operation!(UpsertCustomersAttributeValues(json body) -> Page<Attribute> {
     id: "upsertCustomersAttributeValues", family: V3, method: PUT,
-    path: "/customers/attribute-values", scope: "store_v2_customers",
+    path: "/customers/attribute-values", scope: "store_v2_customers", batch: 10 of body,
+    concurrency: 3,
 });
 
 /// `DELETE /customers/attribute-values`
@@ -847,7 +849,7 @@ operation!(GetCustomersFormFieldValues() -> Page<CustomerFormFieldValue> {
 
 /// `PUT /customers/form-field-values`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers#upsert-customer-form-field-values-deprecated). Scope: `store_v2_customers`. Feature: `v3-customers`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/customers#upsert-customer-form-field-values-deprecated). Scope: `store_v2_customers`. Feature: `v3-customers`. At most 10 requests at the same time.
 ///
 /// Errors: 422 [`CustomerError`](super::CustomerError).
 #[derive(Clone, Debug)]
@@ -868,7 +870,7 @@ impl UpdateCustomerFormFieldValues {
 
 operation!(UpdateCustomerFormFieldValues(json body) -> Page<CustomerFormFieldValue> {
     id: "updateCustomerFormFieldValues", family: V3, method: PUT,
-    path: "/customers/form-field-values", scope: "store_v2_customers",
+    path: "/customers/form-field-values", scope: "store_v2_customers", concurrency: 10,
 });
 
 /// `GET /customers/{customerId}/consent`

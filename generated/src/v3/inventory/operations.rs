@@ -7,7 +7,7 @@ use super::*;
 
 /// `PUT /inventory/adjustments/absolute`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/inventory#absolute-adjustment). Scope: `store_inventory`. Feature: `v3-inventory`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/inventory#absolute-adjustment). Scope: `store_inventory`. Feature: `v3-inventory`. At most 2000 items in one request.
 ///
 /// Errors: 422 [`UnprocessableContentError`](super::UnprocessableContentError).
 #[derive(Clone, Debug)]
@@ -37,12 +37,12 @@ impl PutAbsoluteAdjustment {
 
 operation!(PutAbsoluteAdjustment(json body) -> Bare<SimpleTransaction> {
     id: "put-absolute-adjustment", family: V3, method: PUT, path: "/inventory/adjustments/absolute",
-    scope: "store_inventory",
+    scope: "store_inventory", batch: 2000 of body.items,
 });
 
 /// `POST /inventory/adjustments/relative`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/inventory#relative-adjustment). Scope: `store_inventory`. Feature: `v3-inventory`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/inventory#relative-adjustment). Scope: `store_inventory`. Feature: `v3-inventory`. At most 2000 items in one request.
 ///
 /// Errors: 422 [`UnprocessableContentError`](super::UnprocessableContentError).
 #[derive(Clone, Debug)]
@@ -72,7 +72,7 @@ impl PostRelativeAdjustment {
 
 operation!(PostRelativeAdjustment(json body) -> Bare<SimpleTransaction> {
     id: "post-relative-adjustment", family: V3, method: POST,
-    path: "/inventory/adjustments/relative", scope: "store_inventory",
+    path: "/inventory/adjustments/relative", scope: "store_inventory", batch: 2000 of body.items,
 });
 
 /// `GET /inventory/items`
@@ -188,7 +188,7 @@ operation!(GetLocationInventoryItems() -> Page<LocationItems> {
 
 /// `PUT /inventory/locations/{location_id}/items`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/inventory#update-inventory-settings-for-a-location). Scope: `store_inventory`. Feature: `v3-inventory`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/inventory#update-inventory-settings-for-a-location). Scope: `store_inventory`. Feature: `v3-inventory`. At most 2000 items in one request.
 ///
 /// Errors: 422 [`UnprocessableContentError`](super::UnprocessableContentError).
 #[derive(Clone, Debug)]
@@ -218,4 +218,5 @@ impl PutLocationInventoryItems {
 operation!(PutLocationInventoryItems(json body) -> Bare<SimpleTransaction> {
     id: "put-location-inventory-items", family: V3, method: PUT,
     path: "/inventory/locations/{location_id}/items", scope: "store_inventory",
+    batch: 2000 of body.settings,
 });

@@ -7,7 +7,7 @@ use super::*;
 
 /// `GET /inventory/locations`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/locations#get-locations). Scope: `store_locations_read_only`. Feature: `v3-locations`. Paged by `page` and `limit`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/locations#get-locations). Scope: `store_locations_read_only`. Feature: `v3-locations`. Paged by `page` and `limit`. At most 50 requests at the same time.
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetLocations {
@@ -68,12 +68,12 @@ impl GetLocations {
 
 operation!(GetLocations() -> Page<Location> {
     id: "getLocations", family: V3, method: GET, path: "/inventory/locations",
-    scope: "store_locations_read_only", paging: Page,
+    scope: "store_locations_read_only", paging: Page, concurrency: 50,
 });
 
 /// `POST /inventory/locations`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/locations#create-locations). Scope: `store_locations`. Feature: `v3-locations`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/locations#create-locations). Scope: `store_locations`. Feature: `v3-locations`. At most 1000 items in one request; 50 requests at the same time.
 ///
 /// Errors: 422 [`UnprocessableContentError`](super::UnprocessableContentError).
 #[derive(Clone, Debug)]
@@ -94,12 +94,12 @@ impl CreateLocations {
 
 operation!(CreateLocations(json body) -> Bare<SimpleTransaction> {
     id: "createLocations", family: V3, method: POST, path: "/inventory/locations",
-    scope: "store_locations",
+    scope: "store_locations", batch: 1000 of body, concurrency: 50,
 });
 
 /// `PUT /inventory/locations`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/locations#update-locations). Scope: `store_locations`. Feature: `v3-locations`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/locations#update-locations). Scope: `store_locations`. Feature: `v3-locations`. At most 1000 items in one request; 50 requests at the same time.
 ///
 /// Errors: 422 [`UnprocessableContentError`](super::UnprocessableContentError).
 #[derive(Clone, Debug)]
@@ -120,7 +120,7 @@ impl UpdateLocations {
 
 operation!(UpdateLocations(json body) -> Bare<SimpleTransaction> {
     id: "updateLocations", family: V3, method: PUT, path: "/inventory/locations",
-    scope: "store_locations",
+    scope: "store_locations", batch: 1000 of body, concurrency: 50,
 });
 
 /// `DELETE /inventory/locations`

@@ -37,7 +37,7 @@ operation!(GetPickup() -> Page<Pickup> {
 
 /// `POST /orders/pickups`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/pickup#create-pickups). Scope: `store_order_fulfillment_manage`. Feature: `v3-order-pickups`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/pickup#create-pickups). Scope: `store_order_fulfillment_manage`. Feature: `v3-order-pickups`. At most 100 items in one request.
 ///
 /// Errors: 422 [`UnprocessableContentError`](super::UnprocessableContentError).
 #[derive(Clone, Debug)]
@@ -58,7 +58,7 @@ impl PostPickup {
 
 operation!(PostPickup(json body) -> Page<Pickup> {
     id: "post-pickup", family: V3, method: POST, path: "/orders/pickups",
-    scope: "store_order_fulfillment_manage",
+    scope: "store_order_fulfillment_manage", batch: 100 of body,
 });
 
 /// `PUT /orders/pickups`

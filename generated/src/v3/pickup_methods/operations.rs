@@ -72,7 +72,7 @@ operation!(GetPickupMethods() -> Page<PickupMethod> {
 
 /// `POST /pickup/methods`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/pickup-methods#create-pickup-methods). Scope: `store_fulfillment_methods_manage`. Feature: `v3-pickup-methods`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/pickup-methods#create-pickup-methods). Scope: `store_fulfillment_methods_manage`. Feature: `v3-pickup-methods`. At most 100 items in one request.
 #[derive(Clone, Debug)]
 #[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct PostPickupMethods {
@@ -91,12 +91,12 @@ impl PostPickupMethods {
 
 operation!(PostPickupMethods(json body) -> Page<PickupMethod> {
     id: "post-pickup-methods", family: V3, method: POST, path: "/pickup/methods",
-    scope: "store_fulfillment_methods_manage",
+    scope: "store_fulfillment_methods_manage", batch: 100 of body,
 });
 
 /// `PUT /pickup/methods`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/pickup-methods#update-pickup-methods). Scope: `store_fulfillment_methods_manage`. Feature: `v3-pickup-methods`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/pickup-methods#update-pickup-methods). Scope: `store_fulfillment_methods_manage`. Feature: `v3-pickup-methods`. At most 10 items in one request.
 #[derive(Clone, Debug)]
 #[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct PutPickupMethods {
@@ -115,7 +115,7 @@ impl PutPickupMethods {
 
 operation!(PutPickupMethods(json body) -> Page<PickupMethod> {
     id: "put-pickup-methods", family: V3, method: PUT, path: "/pickup/methods",
-    scope: "store_fulfillment_methods_manage",
+    scope: "store_fulfillment_methods_manage", batch: 10 of body,
 });
 
 /// `DELETE /pickup/methods`

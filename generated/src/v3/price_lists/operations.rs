@@ -208,7 +208,7 @@ operation!(UpdatePriceList(json body) -> Data<PriceList> {
 
 /// `DELETE /pricelists/{price_list_id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/price-lists#delete-a-price-list). Scope: `store_v2_products`. Feature: `v3-price-lists`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/price-lists#delete-a-price-list). Scope: `store_v2_products`. Feature: `v3-price-lists`. At most 1 request at the same time.
 ///
 /// Errors: 503 [`ServiceUnavailableError`](super::ServiceUnavailableError).
 #[derive(Clone, Debug)]
@@ -227,12 +227,12 @@ impl DeletePriceList {
 
 operation!(DeletePriceList() -> Empty {
     id: "deletePriceList", family: V3, method: DELETE, path: "/pricelists/{price_list_id}",
-    scope: "store_v2_products",
+    scope: "store_v2_products", concurrency: 1,
 });
 
 /// `POST /pricelists/records`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/price-lists#create-batch-of-price-lists-records). Scope: `store_v2_products`. Feature: `v3-price-lists`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/price-lists#create-batch-of-price-lists-records). Scope: `store_v2_products`. Feature: `v3-price-lists`. At most 100 items in one request; 10 requests at the same time.
 ///
 /// Errors: 422 [`PriceRecordBatchError`](super::PriceRecordBatchError).
 #[derive(Clone, Debug)]
@@ -253,12 +253,12 @@ impl CreatePriceListsRecords {
 
 operation!(CreatePriceListsRecords(json body) -> Data<Map<String, Json>> {
     id: "createPriceListsRecords", family: V3, method: POST, path: "/pricelists/records",
-    scope: "store_v2_products",
+    scope: "store_v2_products", batch: 100 of body, concurrency: 10,
 });
 
 /// `PUT /pricelists/records`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/price-lists#create-or-update-batch-of-price-lists-records). Scope: `store_v2_products`. Feature: `v3-price-lists`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/price-lists#create-or-update-batch-of-price-lists-records). Scope: `store_v2_products`. Feature: `v3-price-lists`. At most 1000 items in one request; 2 requests at the same time.
 ///
 /// Errors: 422 [`PriceRecordBatchError`](super::PriceRecordBatchError).
 #[derive(Clone, Debug)]
@@ -279,12 +279,12 @@ impl UpsertPriceListsRecords {
 
 operation!(UpsertPriceListsRecords(json body) -> Data<Map<String, Json>> {
     id: "upsertPriceListsRecords", family: V3, method: PUT, path: "/pricelists/records",
-    scope: "store_v2_products",
+    scope: "store_v2_products", batch: 1000 of body, concurrency: 2,
 });
 
 /// `GET /pricelists/{price_list_id}/records`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/price-lists#get-all-price-list-records). Scope: `store_v2_products_read_only`. Feature: `v3-price-lists`. Paged by `page` and `limit`, or by cursor.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/price-lists#get-all-price-list-records). Scope: `store_v2_products_read_only`. Feature: `v3-price-lists`. Paged by `page` and `limit`, or by cursor. At most 10 requests at the same time.
 ///
 /// Errors: 429 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
@@ -459,12 +459,12 @@ impl GetPriceListRecords {
 
 operation!(GetPriceListRecords() -> Page<PriceListRecord> {
     id: "getPriceListRecords", family: V3, method: GET, path: "/pricelists/{price_list_id}/records",
-    scope: "store_v2_products_read_only", paging: PageOrCursor,
+    scope: "store_v2_products_read_only", paging: PageOrCursor, concurrency: 10,
 });
 
 /// `POST /pricelists/{price_list_id}/records`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/price-lists#create-price-list-records). Scope: `store_v2_products`. Feature: `v3-price-lists`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/price-lists#create-price-list-records). Scope: `store_v2_products`. Feature: `v3-price-lists`. At most 100 items in one request; 10 requests at the same time.
 ///
 /// Errors: 422 [`PriceRecordBatchErrorResponse`](super::PriceRecordBatchErrorResponse), 429 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
@@ -488,12 +488,13 @@ impl CreatePriceListRecords {
 
 operation!(CreatePriceListRecords(json body) -> Data<Map<String, Json>> {
     id: "createPriceListRecords", family: V3, method: POST,
-    path: "/pricelists/{price_list_id}/records", scope: "store_v2_products",
+    path: "/pricelists/{price_list_id}/records", scope: "store_v2_products", batch: 100 of body,
+    concurrency: 10,
 });
 
 /// `PUT /pricelists/{price_list_id}/records`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/price-lists#upsert-price-list-records). Scope: `store_v2_products`. Feature: `v3-price-lists`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/price-lists#upsert-price-list-records). Scope: `store_v2_products`. Feature: `v3-price-lists`. At most 1000 items in one request; 2 requests at the same time.
 ///
 /// Errors: 422 [`PriceRecordBatchErrorResponse`](super::PriceRecordBatchErrorResponse), 429 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
@@ -517,7 +518,8 @@ impl UpsertPriceListRecords {
 
 operation!(UpsertPriceListRecords(json body) -> Data<Map<String, Json>> {
     id: "upsertPriceListRecords", family: V3, method: PUT,
-    path: "/pricelists/{price_list_id}/records", scope: "store_v2_products",
+    path: "/pricelists/{price_list_id}/records", scope: "store_v2_products", batch: 1000 of body,
+    concurrency: 2,
 });
 
 /// `DELETE /pricelists/{price_list_id}/records`
@@ -563,7 +565,7 @@ operation!(DeletePriceListRecords() -> Empty {
 
 /// `GET /pricelists/{price_list_id}/records/{variant_id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/price-lists#get-price-records-by-variant). Scope: `store_v2_products_read_only`. Feature: `v3-price-lists`. Paged by `page` and `limit`, or by cursor.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/price-lists#get-price-records-by-variant). Scope: `store_v2_products_read_only`. Feature: `v3-price-lists`. Paged by `page` and `limit`, or by cursor. At most 40 requests at the same time.
 ///
 /// Errors: 429 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
@@ -606,12 +608,12 @@ impl GetPriceListRecordsByVariantId {
 operation!(GetPriceListRecordsByVariantId() -> Page<PriceListRecord> {
     id: "getPriceListRecordsByVariantId", family: V3, method: GET,
     path: "/pricelists/{price_list_id}/records/{variant_id}", scope: "store_v2_products_read_only",
-    paging: PageOrCursor,
+    paging: PageOrCursor, concurrency: 40,
 });
 
 /// `GET /pricelists/{price_list_id}/records/{variant_id}/{currency_code}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/price-lists#get-a-price-record-by-currency-code). Scope: `store_v2_products_read_only`. Feature: `v3-price-lists`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/price-lists#get-a-price-record-by-currency-code). Scope: `store_v2_products_read_only`. Feature: `v3-price-lists`. At most 50 requests at the same time.
 ///
 /// Errors: 429 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
@@ -643,12 +645,12 @@ impl GetPriceListRecord {
 operation!(GetPriceListRecord() -> Data<PriceListRecord> {
     id: "getPriceListRecord", family: V3, method: GET,
     path: "/pricelists/{price_list_id}/records/{variant_id}/{currency_code}",
-    scope: "store_v2_products_read_only",
+    scope: "store_v2_products_read_only", concurrency: 50,
 });
 
 /// `PUT /pricelists/{price_list_id}/records/{variant_id}/{currency_code}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/price-lists#set-price-list-record-by-currency-code). Scope: `store_v2_products`. Feature: `v3-price-lists`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/price-lists#set-price-list-record-by-currency-code). Scope: `store_v2_products`. Feature: `v3-price-lists`. At most 10 requests at the same time.
 ///
 /// Errors: 404 [`NotFound`](super::NotFound), 409 [`ErrorResponse`](super::ErrorResponse), 422 [`ErrorResponse`](super::ErrorResponse), 429 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
@@ -700,12 +702,12 @@ impl SetPriceListRecord {
 operation!(SetPriceListRecord(json body) -> Data<SetPriceListRecordResult> {
     id: "setPriceListRecord", family: V3, method: PUT,
     path: "/pricelists/{price_list_id}/records/{variant_id}/{currency_code}",
-    scope: "store_v2_products",
+    scope: "store_v2_products", concurrency: 10,
 });
 
 /// `DELETE /pricelists/{price_list_id}/records/{variant_id}/{currency_code}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/price-lists#delete-a-price-record-by-currency-code). Scope: `store_v2_products`. Feature: `v3-price-lists`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/price-lists#delete-a-price-record-by-currency-code). Scope: `store_v2_products`. Feature: `v3-price-lists`. At most 25 requests at the same time.
 ///
 /// Errors: 503 [`ServiceUnavailableError`](super::ServiceUnavailableError).
 #[derive(Clone, Debug)]
@@ -730,7 +732,7 @@ impl DeletePriceListRecord {
 operation!(DeletePriceListRecord() -> Empty {
     id: "deletePriceListRecord", family: V3, method: DELETE,
     path: "/pricelists/{price_list_id}/records/{variant_id}/{currency_code}",
-    scope: "store_v2_products",
+    scope: "store_v2_products", concurrency: 25,
 });
 
 /// `GET /pricelists/assignments`
@@ -810,7 +812,7 @@ operation!(GetListOfPriceListAssignments() -> Page<AssignmentFor> {
 
 /// `POST /pricelists/assignments`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/price-lists#create-price-list-assignments). Scope: `store_v2_products`. Feature: `v3-price-lists`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/price-lists#create-price-list-assignments). Scope: `store_v2_products`. Feature: `v3-price-lists`. At most 25 items in one request.
 ///
 /// Errors: 422 [`PriceListAssignmentsBatchError`](super::PriceListAssignmentsBatchError).
 #[derive(Clone, Debug)]
@@ -831,7 +833,7 @@ impl CreatePriceListAssignments {
 
 operation!(CreatePriceListAssignments(json body) -> Empty {
     id: "createPriceListAssignments", family: V3, method: POST, path: "/pricelists/assignments",
-    scope: "store_v2_products",
+    scope: "store_v2_products", batch: 25 of body,
 });
 
 /// `DELETE /pricelists/assignments`
@@ -877,7 +879,7 @@ operation!(DeletePriceListAssignments() -> Empty {
 
 /// `PUT /pricelists/{price_list_id}/assignments`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/price-lists#upsert-price-list-assignment). Scope: `store_v2_products`. Feature: `v3-price-lists`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/price-lists#upsert-price-list-assignment). Scope: `store_v2_products`. Feature: `v3-price-lists`. At most 25 requests at the same time.
 ///
 /// Errors: 404.
 #[derive(Clone, Debug)]
@@ -903,5 +905,5 @@ impl UpsertPriceListAssignment {
 
 operation!(UpsertPriceListAssignment(json body) -> Data<AssignmentFor> {
     id: "upsertPriceListAssignment", family: V3, method: PUT,
-    path: "/pricelists/{price_list_id}/assignments", scope: "store_v2_products",
+    path: "/pricelists/{price_list_id}/assignments", scope: "store_v2_products", concurrency: 25,
 });

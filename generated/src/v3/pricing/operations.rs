@@ -7,7 +7,7 @@ use super::*;
 
 /// `POST /pricing/products`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/pricing#get-prices-batch). Scope: `store_v2_products_read_only`. Feature: `v3-pricing`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/pricing#get-prices-batch). Scope: `store_v2_products_read_only`. Feature: `v3-pricing`. At most 50 requests at the same time.
 #[derive(Clone, Debug)]
 #[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetPrices {
@@ -47,5 +47,5 @@ impl GetPrices {
 
 operation!(GetPrices(json body) -> Page<Price> {
     id: "getPrices", family: V3, method: POST, path: "/pricing/products",
-    scope: "store_v2_products_read_only",
+    scope: "store_v2_products_read_only", concurrency: 50,
 });

@@ -7,7 +7,7 @@ use super::*;
 
 /// `GET /promotions`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/promotions#get-all-promotions). Scope: `store_v2_marketing_read_only`. Feature: `v3-promotions`. Paged by `page` and `limit`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/promotions#get-all-promotions). Scope: `store_v2_marketing_read_only`. Feature: `v3-promotions`. Paged by `page` and `limit`. At most 40 requests at the same time.
 ///
 /// Errors: 422 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug, Default)]
@@ -74,12 +74,12 @@ impl GetPromotions {
 
 operation!(GetPromotions() -> Page<Promotion> {
     id: "getPromotions", family: V3, method: GET, path: "/promotions",
-    scope: "store_v2_marketing_read_only", paging: Page,
+    scope: "store_v2_marketing_read_only", paging: Page, concurrency: 40,
 });
 
 /// `POST /promotions`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/promotions#create-promotion). Scope: `store_v2_marketing`. Feature: `v3-promotions`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/promotions#create-promotion). Scope: `store_v2_marketing`. Feature: `v3-promotions`. At most 40 requests at the same time.
 ///
 /// Errors: 400 [`BadRequestError`](super::BadRequestError), 403 [`ForbiddenError`](super::ForbiddenError), 422 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
@@ -100,12 +100,12 @@ impl CreatePromotion {
 
 operation!(CreatePromotion(json body) -> Data<Promotion> {
     id: "createPromotion", family: V3, method: POST, path: "/promotions",
-    scope: "store_v2_marketing",
+    scope: "store_v2_marketing", concurrency: 40,
 });
 
 /// `DELETE /promotions`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/promotions#delete-multiple-promotions). Scope: `store_v2_marketing`. Feature: `v3-promotions`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/promotions#delete-multiple-promotions). Scope: `store_v2_marketing`. Feature: `v3-promotions`. At most 50 items in one request; 40 requests at the same time.
 ///
 /// Errors: 422 [`PromotionError`](super::PromotionError).
 #[derive(Clone, Debug)]
@@ -125,12 +125,12 @@ impl DeletePromotions {
 
 operation!(DeletePromotions() -> Empty {
     id: "deletePromotions", family: V3, method: DELETE, path: "/promotions",
-    scope: "store_v2_marketing",
+    scope: "store_v2_marketing", batch: 50 of "id:in", concurrency: 40,
 });
 
 /// `GET /promotions/{id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/promotions#get-promotion). Scope: `store_v2_marketing_read_only`. Feature: `v3-promotions`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/promotions#get-promotion). Scope: `store_v2_marketing_read_only`. Feature: `v3-promotions`. At most 40 requests at the same time.
 ///
 /// Errors: 404 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
@@ -147,12 +147,12 @@ impl GetPromotion {
 
 operation!(GetPromotion() -> Data<Promotion> {
     id: "getPromotion", family: V3, method: GET, path: "/promotions/{id}",
-    scope: "store_v2_marketing_read_only",
+    scope: "store_v2_marketing_read_only", concurrency: 40,
 });
 
 /// `PUT /promotions/{id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/promotions#update-promotion). Scope: `store_v2_marketing`. Feature: `v3-promotions`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/promotions#update-promotion). Scope: `store_v2_marketing`. Feature: `v3-promotions`. At most 40 requests at the same time.
 ///
 /// Errors: 404 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
@@ -276,12 +276,12 @@ impl UpdatePromotion {
 
 operation!(UpdatePromotion(json body) -> Data<Promotion> {
     id: "updatePromotion", family: V3, method: PUT, path: "/promotions/{id}",
-    scope: "store_v2_marketing",
+    scope: "store_v2_marketing", concurrency: 40,
 });
 
 /// `DELETE /promotions/{id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/promotions#delete-promotion). Scope: `store_v2_marketing`. Feature: `v3-promotions`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/promotions#delete-promotion). Scope: `store_v2_marketing`. Feature: `v3-promotions`. At most 40 requests at the same time.
 #[derive(Clone, Debug)]
 #[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct DeletePromotion {
@@ -296,12 +296,12 @@ impl DeletePromotion {
 
 operation!(DeletePromotion() -> Empty {
     id: "deletePromotion", family: V3, method: DELETE, path: "/promotions/{id}",
-    scope: "store_v2_marketing",
+    scope: "store_v2_marketing", concurrency: 40,
 });
 
 /// `GET /promotions/{promotion_id}/codes`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/promotions#get-coupon-codes). Scope: `store_v2_marketing_read_only`. Feature: `v3-promotions`. Paged by `page` and `limit`, or by cursor.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/promotions#get-coupon-codes). Scope: `store_v2_marketing_read_only`. Feature: `v3-promotions`. Paged by `page` and `limit`, or by cursor. At most 10 requests at the same time.
 #[derive(Clone, Debug)]
 #[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetPromotionCodes {
@@ -340,12 +340,12 @@ impl GetPromotionCodes {
 
 operation!(GetPromotionCodes() -> Page<CouponCode> {
     id: "getPromotionCodes", family: V3, method: GET, path: "/promotions/{promotion_id}/codes",
-    scope: "store_v2_marketing_read_only", paging: PageOrCursor,
+    scope: "store_v2_marketing_read_only", paging: PageOrCursor, concurrency: 10,
 });
 
 /// `POST /promotions/{promotion_id}/codes`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/promotions#create-a-coupon-code). Scope: `store_v2_marketing`. Feature: `v3-promotions`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/promotions#create-a-coupon-code). Scope: `store_v2_marketing`. Feature: `v3-promotions`. At most 40 requests at the same time.
 #[derive(Clone, Debug)]
 #[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct CreatePromotionCode {
@@ -378,12 +378,12 @@ impl CreatePromotionCode {
 
 operation!(CreatePromotionCode(json body) -> Data<CouponCode> {
     id: "createPromotionCode", family: V3, method: POST, path: "/promotions/{promotion_id}/codes",
-    scope: "store_v2_marketing",
+    scope: "store_v2_marketing", concurrency: 40,
 });
 
 /// `DELETE /promotions/{promotion_id}/codes`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/promotions#delete-multiple-coupon-codes). Scope: `store_v2_marketing`. Feature: `v3-promotions`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/promotions#delete-multiple-coupon-codes). Scope: `store_v2_marketing`. Feature: `v3-promotions`. At most 250 items in one request; 40 requests at the same time.
 ///
 /// Errors: 422 [`PromotionError`](super::PromotionError).
 #[derive(Clone, Debug)]
@@ -410,12 +410,12 @@ impl DeleteCouponCodes {
 
 operation!(DeleteCouponCodes() -> Empty {
     id: "deleteCouponCodes", family: V3, method: DELETE, path: "/promotions/{promotion_id}/codes",
-    scope: "store_v2_marketing",
+    scope: "store_v2_marketing", batch: 250 of "id:in", concurrency: 40,
 });
 
 /// `POST /promotions/{promotion_id}/codegen`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/promotions#generate-multiple-coupon-codes). Scope: `store_v2_marketing`. Feature: `v3-promotions`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/promotions#generate-multiple-coupon-codes). Scope: `store_v2_marketing`. Feature: `v3-promotions`. At most 10 requests at the same time.
 ///
 /// Errors: 400 [`BadRequestError`](super::BadRequestError), 403 [`ForbiddenError`](super::ForbiddenError), 405 [`ForbiddenError`](super::ForbiddenError), 422 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
@@ -479,12 +479,12 @@ impl GeneratePromotionCodesBatch {
 
 operation!(GeneratePromotionCodesBatch(json body) -> Data<PromotionCodesBatch> {
     id: "generatePromotionCodesBatch", family: V3, method: POST,
-    path: "/promotions/{promotion_id}/codegen", scope: "store_v2_marketing",
+    path: "/promotions/{promotion_id}/codegen", scope: "store_v2_marketing", concurrency: 10,
 });
 
 /// `GET /promotions/codes`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/promotions#get-a-coupon-code). Scope: `store_v2_marketing_read_only`. Feature: `v3-promotions`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/promotions#get-a-coupon-code). Scope: `store_v2_marketing_read_only`. Feature: `v3-promotions`. At most 40 requests at the same time.
 #[derive(Clone, Debug)]
 #[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetCouponCodeByCode {
@@ -501,12 +501,12 @@ impl GetCouponCodeByCode {
 
 operation!(GetCouponCodeByCode() -> Page<CouponCode> {
     id: "getCouponCodeByCode", family: V3, method: GET, path: "/promotions/codes",
-    scope: "store_v2_marketing_read_only",
+    scope: "store_v2_marketing_read_only", concurrency: 40,
 });
 
 /// `DELETE /promotions/codes`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/promotions#delete-a-coupon-code). Scope: `store_v2_marketing`. Feature: `v3-promotions`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/promotions#delete-a-coupon-code). Scope: `store_v2_marketing`. Feature: `v3-promotions`. At most 40 requests at the same time.
 #[derive(Clone, Debug)]
 #[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct DeleteCouponCodeByCode {
@@ -523,12 +523,12 @@ impl DeleteCouponCodeByCode {
 
 operation!(DeleteCouponCodeByCode() -> Empty {
     id: "deleteCouponCodeByCode", family: V3, method: DELETE, path: "/promotions/codes",
-    scope: "store_v2_marketing",
+    scope: "store_v2_marketing", concurrency: 40,
 });
 
 /// `DELETE /promotions/{promotion_id}/codes/{code_id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/promotions#delete-a-coupon-code). Scope: `store_v2_marketing`. Feature: `v3-promotions`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/promotions#delete-a-coupon-code). Scope: `store_v2_marketing`. Feature: `v3-promotions`. At most 40 requests at the same time.
 #[derive(Clone, Debug)]
 #[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct DeleteCouponCode {
@@ -549,4 +549,5 @@ impl DeleteCouponCode {
 operation!(DeleteCouponCode() -> Empty {
     id: "deleteCouponCode", family: V3, method: DELETE,
     path: "/promotions/{promotion_id}/codes/{code_id}", scope: "store_v2_marketing",
+    concurrency: 40,
 });

@@ -41,7 +41,7 @@ operation!(GetCustomsInformation() -> Page<CustomsInformation> {
 
 /// `PUT /shipping/products/customs-information`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/shipping-v3#upsert-customs-information). Scope: `store_v2_products`. Feature: `v3-shipping`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/shipping-v3#upsert-customs-information). Scope: `store_v2_products`. Feature: `v3-shipping`. At most 50 items in one request.
 #[derive(Clone, Debug)]
 #[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdateCustomsInformation {
@@ -60,7 +60,7 @@ impl UpdateCustomsInformation {
 
 operation!(UpdateCustomsInformation(json body) -> Page<CustomsInformation> {
     id: "updateCustomsInformation", family: V3, method: PUT,
-    path: "/shipping/products/customs-information", scope: "store_v2_products",
+    path: "/shipping/products/customs-information", scope: "store_v2_products", batch: 50 of body,
 });
 
 /// `DELETE /shipping/products/customs-information`

@@ -7,7 +7,7 @@ use super::*;
 
 /// `GET /catalog/categories`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/categories#get-all-categories). Scope: `store_v2_products_read_only`. Feature: `v3-catalog-categories`. Paged by `page` and `limit`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/categories#get-all-categories). Scope: `store_v2_products_read_only`. Feature: `v3-catalog-categories`. Paged by `page` and `limit`. At most 40 requests at the same time.
 #[deprecated]
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation is sent by `send` or `send_full`"]
@@ -141,7 +141,7 @@ impl GetCategories {
 
 operation!(GetCategories() -> Page<Category> {
     id: "getCategories", family: V3, method: GET, path: "/catalog/categories",
-    scope: "store_v2_products_read_only", paging: Page, deprecated: true,
+    scope: "store_v2_products_read_only", paging: Page, concurrency: 40, deprecated: true,
 });
 
 /// What [`CreateCategory`] answers, by status.
@@ -362,7 +362,7 @@ operation!(DeleteCategories() -> Empty {
 
 /// `GET /catalog/categories/{category_id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/categories#get-a-category). Scope: `store_v2_products_read_only`. Feature: `v3-catalog-categories`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/categories#get-a-category). Scope: `store_v2_products_read_only`. Feature: `v3-catalog-categories`. At most 40 requests at the same time.
 ///
 /// Errors: 404 [`NotFound`](super::NotFound).
 #[deprecated]
@@ -399,7 +399,7 @@ impl GetCategory {
 
 operation!(GetCategory() -> Data<Category> {
     id: "getCategory", family: V3, method: GET, path: "/catalog/categories/{category_id}",
-    scope: "store_v2_products_read_only", deprecated: true,
+    scope: "store_v2_products_read_only", concurrency: 40, deprecated: true,
 });
 
 /// What [`UpdateCategory`] answers, by status.
@@ -416,7 +416,7 @@ outcome!(UpdateCategoryOutcome { 200 Ok(Data<Category>), 207 MultiStatus(Bare<No
 
 /// `PUT /catalog/categories/{category_id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/categories#update-a-category). Scope: `store_v2_products`. Feature: `v3-catalog-categories`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/categories#update-a-category). Scope: `store_v2_products`. Feature: `v3-catalog-categories`. At most 40 requests at the same time.
 ///
 /// Errors: 404 [`NotFound`](super::NotFound), 409 [`ErrorResponse`](super::ErrorResponse), 422 [`ErrorResponse`](super::ErrorResponse).
 #[deprecated]
@@ -501,12 +501,12 @@ impl UpdateCategory {
 
 operation!(UpdateCategory(json body) -> UpdateCategoryOutcome {
     id: "updateCategory", family: V3, method: PUT, path: "/catalog/categories/{category_id}",
-    scope: "store_v2_products", deprecated: true,
+    scope: "store_v2_products", concurrency: 40, deprecated: true,
 });
 
 /// `DELETE /catalog/categories/{category_id}`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/categories#delete-a-category). Scope: `store_v2_products`. Feature: `v3-catalog-categories`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/categories#delete-a-category). Scope: `store_v2_products`. Feature: `v3-catalog-categories`. At most 40 requests at the same time.
 #[deprecated]
 #[derive(Clone, Debug)]
 #[must_use = "an operation is sent by `send` or `send_full`"]
@@ -525,7 +525,7 @@ impl DeleteCategory {
 
 operation!(DeleteCategory() -> Empty {
     id: "deleteCategory", family: V3, method: DELETE, path: "/catalog/categories/{category_id}",
-    scope: "store_v2_products", deprecated: true,
+    scope: "store_v2_products", concurrency: 40, deprecated: true,
 });
 
 /// `GET /catalog/categories/{category_id}/metafields`

@@ -134,7 +134,7 @@ operation!(GetAllCategories() -> Page<GetCategories> {
 
 /// `POST /catalog/trees/categories`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/category-trees#create-categories). Scope: `store_v2_products`. Feature: `v3-catalog-category-trees`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/category-trees#create-categories). Scope: `store_v2_products`. Feature: `v3-catalog-category-trees`. At most 50 items in one request.
 ///
 /// Errors: 400 [`ErrorRequest`](super::ErrorRequest), 401, 403 [`GeneralError`](super::GeneralError), 422 [`CategoryError`](super::CategoryError).
 #[derive(Clone, Debug)]
@@ -155,7 +155,7 @@ impl CreateCategories {
 
 operation!(CreateCategories(json body) -> Batch<GetCategories> {
     id: "createCategories", family: V3, method: POST, path: "/catalog/trees/categories",
-    scope: "store_v2_products",
+    scope: "store_v2_products", batch: 50 of body,
 });
 
 /// What [`UpdateCategories`] answers, by status.
@@ -172,7 +172,7 @@ outcome!(UpdateCategoriesOutcome { 200 Ok(Bare<SuccessNoContent>), 207 MultiStat
 
 /// `PUT /catalog/trees/categories`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/category-trees#update-categories). Scope: `store_v2_products`. Feature: `v3-catalog-category-trees`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/category-trees#update-categories). Scope: `store_v2_products`. Feature: `v3-catalog-category-trees`. At most 50 items in one request.
 ///
 /// Errors: 400 [`ErrorRequest`](super::ErrorRequest), 401, 403 [`GeneralError`](super::GeneralError), 422 [`CategoryError`](super::CategoryError).
 #[derive(Clone, Debug)]
@@ -193,7 +193,7 @@ impl UpdateCategories {
 
 operation!(UpdateCategories(json body) -> UpdateCategoriesOutcome {
     id: "updateCategories", family: V3, method: PUT, path: "/catalog/trees/categories",
-    scope: "store_v2_products",
+    scope: "store_v2_products", batch: 50 of body,
 });
 
 /// `DELETE /catalog/trees/categories`
@@ -276,7 +276,7 @@ operation!(GetCategoryTrees() -> Page<Tree> {
 
 /// `PUT /catalog/trees`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/category-trees#upsert-category-trees). Scope: `store_v2_products`. Feature: `v3-catalog-category-trees`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/category-trees#upsert-category-trees). Scope: `store_v2_products`. Feature: `v3-catalog-category-trees`. At most 50 items in one request.
 ///
 /// Errors: 401, 403 [`GeneralError`](super::GeneralError), 413, 422 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
@@ -297,7 +297,7 @@ impl UpsertCategoryTrees {
 
 operation!(UpsertCategoryTrees(json body) -> Page<Tree> {
     id: "upsertCategoryTrees", family: V3, method: PUT, path: "/catalog/trees",
-    scope: "store_v2_products",
+    scope: "store_v2_products", batch: 50 of body,
 });
 
 /// `DELETE /catalog/trees`
@@ -329,7 +329,7 @@ operation!(DeleteCategoryTrees() -> Empty {
 
 /// `GET /catalog/trees/{tree_id}/categories`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/category-trees#get-a-category-tree). Scope: `store_v2_products_read_only`. Feature: `v3-catalog-category-trees`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/category-trees#get-a-category-tree). Scope: `store_v2_products_read_only`. Feature: `v3-catalog-category-trees`. At most 1 request at the same time.
 ///
 /// Errors: 401, 403 [`GeneralError`](super::GeneralError), 404 [`ErrorResponse`](super::ErrorResponse).
 #[derive(Clone, Debug)]
@@ -352,5 +352,5 @@ impl GetCategoryTree {
 
 operation!(GetCategoryTree() -> Page<CategoryNode> {
     id: "getCategoryTree", family: V3, method: GET, path: "/catalog/trees/{tree_id}/categories",
-    scope: "store_v2_products_read_only",
+    scope: "store_v2_products_read_only", concurrency: 1,
 });

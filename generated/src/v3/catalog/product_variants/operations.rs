@@ -789,7 +789,7 @@ operation!(GetVariants() -> Page<Variant> {
 
 /// `PUT /catalog/variants`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/product-variants#update-variants-batch). Scope: `store_v2_products`. Feature: `v3-catalog-product-variants`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/product-variants#update-variants-batch). Scope: `store_v2_products`. Feature: `v3-catalog-product-variants`. At most 50 items in one request.
 ///
 /// Errors: 413, 422 [`VariantsBatchError`](super::VariantsBatchError).
 #[derive(Clone, Debug)]
@@ -810,7 +810,7 @@ impl UpdateVariantsBatch {
 
 operation!(UpdateVariantsBatch(json body) -> Page<Variant> {
     id: "updateVariantsBatch", family: V3, method: PUT, path: "/catalog/variants",
-    scope: "store_v2_products",
+    scope: "store_v2_products", batch: 50 of body,
 });
 
 /// `GET /catalog/variants/metafields`

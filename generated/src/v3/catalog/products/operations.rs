@@ -632,7 +632,7 @@ operation!(CreateProduct(json body) -> Saved<Product> {
 
 /// `PUT /catalog/products`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/products#update-products-batch). Scope: `store_v2_products`. Feature: `v3-catalog-products`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/products#update-products-batch). Scope: `store_v2_products`. Feature: `v3-catalog-products`. At most 10 items in one request.
 ///
 /// Errors: 404 [`NotFound`](super::NotFound), 409 [`ProductError`](super::ProductError), 413 [`NotFound`](super::NotFound), 422 [`ProductError`](super::ProductError).
 #[derive(Clone, Debug)]
@@ -661,12 +661,12 @@ impl UpdateProducts {
 
 operation!(UpdateProducts(json body) -> Batch<Product> {
     id: "updateProducts", family: V3, method: PUT, path: "/catalog/products",
-    scope: "store_v2_products",
+    scope: "store_v2_products", batch: 10 of body,
 });
 
 /// `DELETE /catalog/products`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/products#delete-products). Scope: `store_v2_products`. Feature: `v3-catalog-products`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-catalog/products#delete-products). Scope: `store_v2_products`. Feature: `v3-catalog-products`. At most 250 items in one request.
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct DeleteProducts {
@@ -747,7 +747,7 @@ impl DeleteProducts {
 
 operation!(DeleteProducts() -> Empty {
     id: "deleteProducts", family: V3, method: DELETE, path: "/catalog/products",
-    scope: "store_v2_products",
+    scope: "store_v2_products", batch: 250 of "id:in",
 });
 
 /// `GET /catalog/products/{product_id}`

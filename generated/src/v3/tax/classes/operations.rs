@@ -7,7 +7,7 @@ use super::*;
 
 /// `POST /tax/classes`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/tax-classes#create-tax-classes). Feature: `v3-tax-classes`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/tax-classes#create-tax-classes). Feature: `v3-tax-classes`. At most 50 items in one request.
 ///
 /// Errors: 400 [`ProblemResponseEnvelope`](super::ProblemResponseEnvelope), 409 [`ProblemResponseEnvelope`](super::ProblemResponseEnvelope), 413 [`ProblemResponseEnvelope`](super::ProblemResponseEnvelope), 422 [`ProblemResponseEnvelope`](super::ProblemResponseEnvelope), 403 [`ProblemResponseEnvelope`](super::ProblemResponseEnvelope), 500 [`ProblemResponseEnvelope`](super::ProblemResponseEnvelope).
 #[derive(Clone, Debug)]
@@ -27,12 +27,12 @@ impl TaxClassBatchPost {
 }
 
 operation!(TaxClassBatchPost(json body) -> Page<TaxClass> {
-    id: "taxClassBatchPost", family: V3, method: POST, path: "/tax/classes",
+    id: "taxClassBatchPost", family: V3, method: POST, path: "/tax/classes", batch: 50 of body,
 });
 
 /// `PUT /tax/classes`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/tax-classes#update-tax-classes). Feature: `v3-tax-classes`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/tax-classes#update-tax-classes). Feature: `v3-tax-classes`. At most 50 items in one request.
 ///
 /// Errors: 400 [`ProblemResponseEnvelope`](super::ProblemResponseEnvelope), 409 [`ProblemResponseEnvelope`](super::ProblemResponseEnvelope), 413 [`ProblemResponseEnvelope`](super::ProblemResponseEnvelope), 422 [`ProblemResponseEnvelope`](super::ProblemResponseEnvelope), 403 [`ProblemResponseEnvelope`](super::ProblemResponseEnvelope), 500 [`ProblemResponseEnvelope`](super::ProblemResponseEnvelope).
 #[derive(Clone, Debug)]
@@ -52,12 +52,12 @@ impl TaxClassBatchPut {
 }
 
 operation!(TaxClassBatchPut(json body) -> Page<TaxClass> {
-    id: "taxClassBatchPut", family: V3, method: PUT, path: "/tax/classes",
+    id: "taxClassBatchPut", family: V3, method: PUT, path: "/tax/classes", batch: 50 of body,
 });
 
 /// `DELETE /tax/classes`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rest-management/tax-classes#delete-tax-classes). Feature: `v3-tax-classes`.
+/// [Reference](https://developer.bigcommerce.com/docs/rest-management/tax-classes#delete-tax-classes). Feature: `v3-tax-classes`. At most 50 items in one request.
 ///
 /// Errors: 400 [`ProblemResponseEnvelope`](super::ProblemResponseEnvelope), 404 [`ProblemResponseEnvelope`](super::ProblemResponseEnvelope), 413 [`ProblemResponseEnvelope`](super::ProblemResponseEnvelope), 422 [`ProblemResponseEnvelope`](super::ProblemResponseEnvelope), 403 [`ProblemResponseEnvelope`](super::ProblemResponseEnvelope), 500 [`ProblemResponseEnvelope`](super::ProblemResponseEnvelope).
 #[derive(Clone, Debug)]
@@ -77,4 +77,5 @@ impl TaxClassBatchDelete {
 
 operation!(TaxClassBatchDelete() -> Empty {
     id: "taxClassBatchDelete", family: V3, method: DELETE, path: "/tax/classes",
+    batch: 50 of "id:in",
 });

@@ -189,3 +189,5 @@ pub mod same_id_two;
 pub mod scope_of_reading_and_writing;
 #[cfg(feature = "v3-rules-patch-is-an-update")]
 pub mod patch_is_an_update;
+#[cfg(feature = "v3-rules-batches-and-concurrency")]
+pub mod batches_and_concurrency;

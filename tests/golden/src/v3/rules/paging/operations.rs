@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Operations of Paging.
 
-use bigcommerce_runtime::codegen::{BareList, Parts, operation};
+use bigcommerce_runtime::codegen::{Bare, BareList, Parts, operation};
 
 use super::*;
 
@@ -138,4 +138,27 @@ impl GetByOffset {
 
 operation!(GetByOffset() -> BareList<Row> {
     id: "getByOffset", family: V3, method: GET, path: "/by_offset", paging: Offset,
+});
+
+/// `GET /by_page/{id}`
+///
+/// [Reference](https://developer.bigcommerce.com/docs/rules). Feature: `v3-rules-paging`.
+#[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
+pub struct GetOneByPage {
+    parts: Parts,
+}
+
+impl GetOneByPage {
+    pub fn new(id: i64) -> Self {
+        Self { parts: Parts::new([&id]) }
+    }
+    pub fn page(mut self, value: i64) -> Self {
+        self.parts.query("page", value);
+        self
+    }
+}
+
+operation!(GetOneByPage() -> Bare<Row> {
+    id: "getOneByPage", family: V3, method: GET, path: "/by_page/{id}",
 });

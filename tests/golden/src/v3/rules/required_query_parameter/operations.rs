@@ -5,7 +5,7 @@ use bigcommerce_runtime::codegen::{Empty, Parts, operation};
 
 /// `GET /things`
 ///
-/// [Reference](https://developer.bigcommerce.com/docs/rules). Feature: `v3-rules-required-query-parameter`. Paged by `page` and `limit`.
+/// [Reference](https://developer.bigcommerce.com/docs/rules). Feature: `v3-rules-required-query-parameter`.
 #[derive(Clone, Debug)]
 #[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetThings {
@@ -26,9 +26,7 @@ impl GetThings {
     }
 }
 
-operation!(GetThings() -> Empty {
-    id: "getThings", family: V3, method: GET, path: "/things", paging: Page,
-});
+operation!(GetThings() -> Empty { id: "getThings", family: V3, method: GET, path: "/things" });
 
 /// `DELETE /things/{group}`
 ///
