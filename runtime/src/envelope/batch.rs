@@ -64,6 +64,13 @@ impl<T> Default for Batch<T> {
     }
 }
 
+/// A batch of which all was taken.
+impl<T> From<Vec<T>> for Batch<T> {
+    fn from(data: Vec<T>) -> Self {
+        Self { data, ..Self::default() }
+    }
+}
+
 fn batch_errors(json: Json) -> Vec<BatchError> {
     let errors = match json {
         Json::Array(errors) => errors,
@@ -83,6 +90,14 @@ impl<T: Value> Envelope for Batch<T> {
 
     fn reencode(answer: &Answer) -> Result<Json, DecodeError> {
         Body::<Vec<T>>::enveloped(answer)?.into_json()
+    }
+
+    fn encode(output: &Self) -> Result<Json, serde_json::Error> {
+        serde_json::to_value(output)
+    }
+
+    fn status(output: &Self) -> Option<u16> {
+        (!output.is_complete()).then_some(207)
     }
 }
 

@@ -87,6 +87,14 @@ impl<T: Value> Body<T> {
     }
 }
 
+/// Whether [`Body::bare`] would look for the value under `data`.
+pub(super) fn is_read_as_envelope<T: Value>(json: &Json) -> bool {
+    !T::FIELDS.contains(&"data")
+        && json.as_object().is_some_and(|object| {
+            object.contains_key("data") && object.keys().all(|key| is_envelope_key(key))
+        })
+}
+
 /// The keys that may stand in an envelope beside `data`.
 fn is_envelope_key(key: &str) -> bool {
     matches!(

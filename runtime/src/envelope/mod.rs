@@ -11,6 +11,7 @@ mod page;
 mod saved;
 mod single;
 
+use bytes::Bytes;
 use serde_json::Value as Json;
 
 pub use batch::{Batch, BatchError};
@@ -39,4 +40,33 @@ pub trait Envelope: Sized {
     /// # Errors
     /// Those of [`Envelope::decode`].
     fn reencode(answer: &Answer) -> Result<Json, DecodeError>;
+
+    /// The JSON of an answer that decodes to this value again; null stands for an empty body.
+    ///
+    /// ```
+    /// use bigcommerce_runtime::envelope::{Data, Envelope};
+    ///
+    /// assert_eq!(Data::<i64>::encode(&7)?.to_string(), r#"{"data":7,"meta":{}}"#);
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// The value cannot be written as JSON.
+    fn encode(output: &Self::Output) -> Result<Json, serde_json::Error>;
+
+    /// The body of an answer that decodes to this value again: the text of [`Envelope::encode`], or what is no JSON as it is.
+    ///
+    /// # Errors
+    /// Those of [`Envelope::encode`].
+    fn body(output: &Self::Output) -> Result<Bytes, serde_json::Error> {
+        match Self::encode(output)? {
+            Json::Null => Ok(Bytes::new()),
+            json => serde_json::to_vec(&json).map(Bytes::from),
+        }
+    }
+
+    /// The status that goes with this value; `None` where any success does.
+    fn status(_output: &Self::Output) -> Option<u16> {
+        None
+    }
 }

@@ -38,6 +38,7 @@ pub fn choose(answer: &Answer, declared: &[OutcomeStatus]) -> u16 {
 /// ```
 #[macro_export]
 macro_rules! outcome {
+    (@binding $binding:ident $envelope:ty) => { $binding };
     ($type:ident { $($status:literal $variant:ident $(($envelope:ty))?),+ $(,)? }) => {
         impl $type {
             /// Whether this is the outcome of status 207, in which each item has a result of its own.
@@ -83,6 +84,32 @@ macro_rules! outcome {
                     })+
                     _ => Err($crate::DecodeError::undeclared(answer)),
                 }
+            }
+
+            fn encode(output: &Self) -> Result<$crate::serde_json::Value, $crate::serde_json::Error> {
+                match output {
+                    $(Self::$variant $(($crate::outcome!(@binding value $envelope)))? => {
+                        #[allow(unused_mut, unused_assignments)]
+                        let mut json = Ok($crate::serde_json::Value::Null);
+                        $(json = <$envelope as $crate::envelope::Envelope>::encode(value);)?
+                        json
+                    })+
+                }
+            }
+
+            fn body(output: &Self) -> Result<$crate::codegen::Bytes, $crate::serde_json::Error> {
+                match output {
+                    $(Self::$variant $(($crate::outcome!(@binding value $envelope)))? => {
+                        #[allow(unused_mut, unused_assignments)]
+                        let mut bytes = Ok($crate::codegen::Bytes::new());
+                        $(bytes = <$envelope as $crate::envelope::Envelope>::body(value);)?
+                        bytes
+                    })+
+                }
+            }
+
+            fn status(output: &Self) -> Option<u16> {
+                Some(output.declared_status())
             }
         }
     };

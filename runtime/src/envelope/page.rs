@@ -50,6 +50,13 @@ impl<T> Default for Page<T> {
     }
 }
 
+/// A page of these items that does not say where it stands.
+impl<T> From<Vec<T>> for Page<T> {
+    fn from(items: Vec<T>) -> Self {
+        Self { items, ..Self::default() }
+    }
+}
+
 impl<T> Deref for Page<T> {
     type Target = [T];
 
@@ -85,6 +92,10 @@ impl<T: Value> Envelope for Page<T> {
 
     fn reencode(answer: &Answer) -> Result<Json, DecodeError> {
         Body::<Vec<T>>::enveloped(answer)?.into_json()
+    }
+
+    fn encode(output: &Self) -> Result<Json, serde_json::Error> {
+        serde_json::to_value(output)
     }
 }
 

@@ -60,6 +60,17 @@ impl<T: Value> Envelope for Saved<T> {
     fn reencode(answer: &Answer) -> Result<Json, DecodeError> {
         if is_partial(answer) { Batch::<T>::reencode(answer) } else { Data::<T>::reencode(answer) }
     }
+
+    fn encode(output: &Self) -> Result<Json, serde_json::Error> {
+        match output {
+            Self::Complete(item) => Data::encode(item),
+            Self::Partial(batch) => Batch::encode(batch),
+        }
+    }
+
+    fn status(output: &Self) -> Option<u16> {
+        (!output.is_complete()).then_some(207)
+    }
 }
 
 fn is_partial(answer: &Answer) -> bool {

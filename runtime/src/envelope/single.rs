@@ -3,12 +3,13 @@
 use std::marker::PhantomData;
 
 use bytes::Bytes;
-use serde_json::Value as Json;
+use serde_json::{Value as Json, json};
 
 use super::Envelope;
-use super::body::{Body, parse};
+use super::body::{Body, is_read_as_envelope, parse};
 use crate::error::DecodeError;
-use crate::record::Value;
+use crate::record::codec::Plain;
+use crate::record::{Encoded, Value};
 use crate::transport::Answer;
 
 /// `{data, meta}` around one value.
@@ -24,6 +25,10 @@ impl<T: Value> Envelope for Data<T> {
 
     fn reencode(answer: &Answer) -> Result<Json, DecodeError> {
         Body::<T>::enveloped(answer)?.into_json()
+    }
+
+    fn encode(output: &T) -> Result<Json, serde_json::Error> {
+        Ok(enveloped(to_json(output)?))
     }
 }
 
@@ -41,6 +46,12 @@ impl<T: Value> Envelope for Bare<T> {
     fn reencode(answer: &Answer) -> Result<Json, DecodeError> {
         Body::<T>::bare(answer)?.into_json()
     }
+
+    fn encode(output: &T) -> Result<Json, serde_json::Error> {
+        let json = to_json(output)?;
+        // A value that looks like an envelope would be unwrapped, unless it stands in one.
+        Ok(if is_read_as_envelope::<T>(&json) { enveloped(json) } else { json })
+    }
 }
 
 /// An array without envelope, as the V2 APIs have it; an empty body is the empty list.
@@ -56,6 +67,10 @@ impl<T: Value> Envelope for BareList<T> {
 
     fn reencode(answer: &Answer) -> Result<Json, DecodeError> {
         Bare::<Vec<T>>::reencode(answer)
+    }
+
+    fn encode(output: &Vec<T>) -> Result<Json, serde_json::Error> {
+        Bare::<Vec<T>>::encode(output)
     }
 }
 
@@ -73,6 +88,14 @@ impl Envelope for Empty {
     fn reencode(_: &Answer) -> Result<Json, DecodeError> {
         Ok(Json::Null)
     }
+
+    fn encode((): &()) -> Result<Json, serde_json::Error> {
+        Ok(Json::Null)
+    }
+
+    fn status((): &()) -> Option<u16> {
+        Some(204)
+    }
 }
 
 /// A text that is not JSON, such as CSV; bytes that are no UTF-8 are replaced.
@@ -88,6 +111,14 @@ impl Envelope for Text {
 
     fn reencode(answer: &Answer) -> Result<Json, DecodeError> {
         Self::decode(answer).map(Json::String)
+    }
+
+    fn encode(output: &String) -> Result<Json, serde_json::Error> {
+        Ok(Json::String(output.clone()))
+    }
+
+    fn body(output: &String) -> Result<Bytes, serde_json::Error> {
+        Ok(Bytes::copy_from_slice(output.as_bytes()))
     }
 }
 
@@ -105,6 +136,15 @@ impl Envelope for RawBytes {
     fn reencode(answer: &Answer) -> Result<Json, DecodeError> {
         Text::reencode(answer)
     }
+
+    /// The bytes as a text, in which those that are no UTF-8 are replaced; [`Envelope::body`] has them as they are.
+    fn encode(output: &Bytes) -> Result<Json, serde_json::Error> {
+        Ok(Json::String(String::from_utf8_lossy(output).into_owned()))
+    }
+
+    fn body(output: &Bytes) -> Result<Bytes, serde_json::Error> {
+        Ok(output.clone())
+    }
 }
 
 /// An envelope that may be missing: an empty body is `None`.
@@ -120,6 +160,18 @@ impl<E: Envelope> Envelope for Maybe<E> {
 
     fn reencode(answer: &Answer) -> Result<Json, DecodeError> {
         if answer.is_empty() { Ok(Json::Null) } else { E::reencode(answer) }
+    }
+
+    fn encode(output: &Self::Output) -> Result<Json, serde_json::Error> {
+        output.as_ref().map_or(Ok(Json::Null), E::encode)
+    }
+
+    fn body(output: &Self::Output) -> Result<Bytes, serde_json::Error> {
+        output.as_ref().map_or(Ok(Bytes::new()), E::body)
+    }
+
+    fn status(output: &Self::Output) -> Option<u16> {
+        output.as_ref().map_or(Some(204), E::status)
     }
 }
 
@@ -140,4 +192,16 @@ impl Envelope for AnyJson {
     fn reencode(answer: &Answer) -> Result<Json, DecodeError> {
         Self::decode(answer)
     }
+
+    fn encode(output: &Json) -> Result<Json, serde_json::Error> {
+        Ok(output.clone())
+    }
+}
+
+fn to_json<T: Value>(value: &T) -> Result<Json, serde_json::Error> {
+    serde_json::to_value(Encoded::<T, Plain>::new(value))
+}
+
+fn enveloped(data: Json) -> Json {
+    json!({ "data": data, "meta": {} })
 }

@@ -11,6 +11,7 @@ mod batches;
 mod client;
 mod dates;
 mod decode_errors;
+mod encoding;
 mod envelopes;
 mod hostile;
 mod leniency;
