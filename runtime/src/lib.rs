@@ -27,6 +27,8 @@
 #[doc(hidden)]
 pub mod codegen;
 
+#[cfg(feature = "blocking")]
+pub mod blocking;
 mod client;
 pub mod clock;
 pub mod envelope;

@@ -189,7 +189,28 @@ impl ClientBuilder {
     ///
     /// # Errors
     /// A setting cannot be right; the error names it and never shows a secret.
-    pub fn build(mut self) -> Result<Client, BuildError> {
+    pub fn build(self) -> Result<Client, BuildError> {
+        self.build_on(default_transport)
+    }
+
+    /// The client whose calls block the thread, on ureq unless a transport was given. That must not need an async runtime.
+    ///
+    /// # Errors
+    /// Those of [`ClientBuilder::build`].
+    #[cfg(feature = "blocking")]
+    pub fn build_blocking(self) -> Result<crate::blocking::Client, BuildError> {
+        let client = self.build_on(|| {
+            crate::transport::Ureq::new()
+                .map(|ureq| Arc::new(ureq) as Arc<dyn Transport>)
+                .map_err(no_transport)
+        })?;
+        Ok(crate::blocking::Client::of(client))
+    }
+
+    fn build_on(
+        mut self,
+        default_transport: impl FnOnce() -> Result<Arc<dyn Transport>, BuildError>,
+    ) -> Result<Client, BuildError> {
         check_store_hash(&self.store_hash)?;
         self.check_tokens()?;
         if !(self.share > 0.0 && self.share <= 1.0) {
@@ -242,11 +263,12 @@ impl fmt::Debug for ClientBuilder {
 
 #[cfg(feature = "reqwest")]
 fn default_transport() -> Result<Arc<dyn Transport>, BuildError> {
-    let transport = crate::transport::Reqwest::new();
-    Ok(Arc::new(transport.map_err(|error| BuildError::Invalid {
-        setting: "transport",
-        reason: error.to_string(),
-    })?))
+    Ok(Arc::new(crate::transport::Reqwest::new().map_err(no_transport)?))
+}
+
+#[cfg(any(feature = "reqwest", feature = "blocking"))]
+fn no_transport(error: crate::transport::TransportError) -> BuildError {
+    BuildError::Invalid { setting: "transport", reason: error.to_string() }
 }
 
 #[cfg(not(feature = "reqwest"))]

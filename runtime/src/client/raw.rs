@@ -5,16 +5,17 @@ use std::borrow::Cow;
 use bytes::Bytes;
 use http::{HeaderMap, Method};
 use serde::Serialize;
+use serde::de::DeserializeOwned;
 
-use super::{Client, FullCall};
-use crate::envelope::{AnyJson, Envelope, RawBytes};
+use super::{Caller, Client};
+use crate::envelope::{AnyJson, AnyType, Envelope, RawBytes};
 use crate::operation::{Body, BuildError, Family, Parts, QueryValue, Request, header};
 
 /// A request of a path that was given by hand.
 #[derive(Debug)]
 #[must_use = "a request is sent by send, send_bytes or send_as"]
-pub struct RawRequest {
-    client: Client,
+pub struct RawRequest<C = Client> {
+    client: C,
     method: Method,
     path: String,
     family: Option<Family>,
@@ -22,8 +23,8 @@ pub struct RawRequest {
     body: Result<Body, BuildError>,
 }
 
-impl RawRequest {
-    pub(super) fn new(client: Client, method: Method, path: String) -> Self {
+impl<C: Caller> RawRequest<C> {
+    pub(crate) fn new(client: C, method: Method, path: String) -> Self {
         Self { client, method, path, family: None, parts: Parts::default(), body: Ok(Body::Empty) }
     }
 
@@ -66,22 +67,38 @@ impl RawRequest {
     }
 
     /// Sends the request; the call gives the whole body as JSON, null where it is empty.
-    pub fn send(self) -> FullCall<AnyJson> {
+    pub fn send(self) -> C::FullCall<AnyJson> {
         self.send_as()
     }
 
     /// Sends the request; the call gives the body as it came.
-    pub fn send_bytes(self) -> FullCall<RawBytes> {
+    pub fn send_bytes(self) -> C::FullCall<RawBytes> {
         self.send_as()
     }
 
     /// Sends the request; the call gives what the envelope holds.
-    pub fn send_as<E: Envelope>(self) -> FullCall<E> {
-        let client = self.client.clone();
-        FullCall::new(&client, self.build())
+    pub fn send_as<E: Envelope>(self) -> C::FullCall<E> {
+        let Self { client, method, path, family, parts, body } = self;
+        client.call_full(Draft { method, path, family, parts, body }.request())
     }
 
-    fn build(self) -> Result<Request, BuildError> {
+    /// Sends the request; the call gives the whole body as a type of your own, by serde.
+    pub fn send_json<T: DeserializeOwned>(self) -> C::FullCall<AnyType<T>> {
+        self.send_as()
+    }
+}
+
+/// What was given by hand.
+struct Draft {
+    method: Method,
+    path: String,
+    family: Option<Family>,
+    parts: Parts,
+    body: Result<Body, BuildError>,
+}
+
+impl Draft {
+    fn request(self) -> Result<Request, BuildError> {
         let (path, query) = self.path.split_once('?').unwrap_or((&self.path, ""));
         let (family, rest) = match self.family {
             Some(family) => (family, path),

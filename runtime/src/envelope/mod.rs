@@ -19,7 +19,7 @@ pub use meta::{CursorPagination, Links, Meta, Pagination};
 pub use outcome::{OutcomeStatus, choose, declared};
 pub use page::Page;
 pub use saved::Saved;
-pub use single::{AnyJson, Bare, BareList, Data, Empty, Maybe, RawBytes, Text};
+pub use single::{AnyJson, AnyType, Bare, BareList, Data, Empty, Maybe, RawBytes, Text};
 
 use crate::error::DecodeError;
 use crate::transport::Answer;

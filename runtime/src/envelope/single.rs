@@ -3,6 +3,7 @@
 use std::marker::PhantomData;
 
 use bytes::Bytes;
+use serde::de::DeserializeOwned;
 use serde_json::{Value as Json, json};
 
 use super::Envelope;
@@ -204,4 +205,28 @@ fn to_json<T: Value>(value: &T) -> Result<Json, serde_json::Error> {
 
 fn enveloped(data: Json) -> Json {
     json!({ "data": data, "meta": {} })
+}
+
+/// The whole body, envelope and all, as a type of your own that serde reads; null where it is empty.
+#[derive(Debug)]
+pub struct AnyType<T>(PhantomData<fn() -> T>);
+
+impl<T: DeserializeOwned> Envelope for AnyType<T> {
+    type Output = T;
+
+    fn decode(answer: &Answer) -> Result<T, DecodeError> {
+        if answer.is_empty() {
+            let null = Answer { body: Bytes::from_static(b"null"), ..answer.clone() };
+            return parse(&null, |json| T::deserialize(json));
+        }
+        parse(answer, |json| T::deserialize(json))
+    }
+
+    fn reencode(answer: &Answer) -> Result<Json, DecodeError> {
+        AnyJson::reencode(answer)
+    }
+
+    fn encode(_: &T) -> Result<Json, serde_json::Error> {
+        Err(serde::ser::Error::custom("a type that is only read cannot be written"))
+    }
 }

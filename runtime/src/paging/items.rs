@@ -102,6 +102,12 @@ where
         Ok(all)
     }
 
+    /// As the stream gives it: nothing after an error.
+    #[cfg(feature = "blocking")]
+    pub(crate) async fn next_once(&mut self) -> Option<Result<<O::Envelope as List>::Item, Error>> {
+        poll_fn(|context| self.poll_item(context)).await
+    }
+
     fn poll_item(
         &mut self,
         context: &mut Context<'_>,

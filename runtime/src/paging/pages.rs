@@ -110,6 +110,12 @@ where
         poll_fn(|context| self.poll_page(context)).await.transpose()
     }
 
+    /// As the stream gives it: nothing after an error.
+    #[cfg(feature = "blocking")]
+    pub(crate) async fn next_once(&mut self) -> Option<Result<Output<O>, Error>> {
+        poll_fn(|context| self.poll_page(context)).await
+    }
+
     pub(super) fn poll_page(
         &mut self,
         context: &mut Context<'_>,
