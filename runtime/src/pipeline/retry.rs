@@ -216,3 +216,6 @@ fn until(date: &str, now: Option<&str>) -> Option<Duration> {
     let now = httpdate::parse_http_date(now?).ok()?;
     Some(date.duration_since(now).unwrap_or_default())
 }
+
+#[cfg(test)]
+mod tests;

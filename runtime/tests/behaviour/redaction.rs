@@ -1,17 +1,22 @@
 //! No secret in anything that can be printed.
 
 use super::{Recorder, answer};
-use bigcommerce_runtime::Error;
 use bigcommerce_runtime::codegen::*;
 use bigcommerce_runtime::transport::{
     Answer, BoxFuture, HttpRequest, Transport, TransportError, TransportErrorKind,
 };
+use bigcommerce_runtime::{Error, Retry};
 use std::error::Error as _;
 
 const TOKEN: &str = "s3cr3t+t0k/n";
 
 fn store(transport: impl Transport + 'static) -> Client {
-    Client::builder("abc").access_token(TOKEN).transport(transport).build().unwrap()
+    Client::builder("abc")
+        .access_token(TOKEN)
+        .retry(Retry::none())
+        .transport(transport)
+        .build()
+        .unwrap()
 }
 
 /// All that the error and its causes print.

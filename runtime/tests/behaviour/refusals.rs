@@ -2,12 +2,16 @@
 
 use super::{Recorder, answer};
 use bigcommerce_runtime::codegen::*;
-use bigcommerce_runtime::{ApiError, Error};
+use bigcommerce_runtime::{ApiError, Error, Retry};
 
 async fn error(status: u16, body: &str) -> Error {
     let recorder = Recorder::new(answer(status, body));
-    let store =
-        Client::builder("abc").access_token("the token").transport(recorder).build().unwrap();
+    let store = Client::builder("abc")
+        .access_token("the token")
+        .retry(Retry::none())
+        .transport(recorder)
+        .build()
+        .unwrap();
     store.request(Method::GET, "/v3/things").send().await.unwrap_err()
 }
 

@@ -12,8 +12,11 @@ use crate::client::RateLimit;
 const PATIENCE: Duration = Duration::from_secs(1);
 /// How much a server may round the time that a window has left.
 const ROUNDING: Duration = Duration::from_millis(2);
-/// The part of a quota that is left to others at most, when they are seen to spend from it.
+/// Into how many parts a quota is cut, of which one is left to others at most, when they are seen to spend from it.
 const LARGEST_RESERVE: u64 = 4;
+
+/// Of how many of our requests on their way one of others is expected, before any was seen.
+const IN_FLIGHT_UNSEEN: u64 = 16;
 
 /// So many requests in so much time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -128,7 +131,8 @@ impl Quota {
                 Decision::Wait(first + allowance.time)
             }
             Knowledge::Window(window) => {
-                let free = window.left.saturating_sub(self.in_flight + window.reserve);
+                let reserve = window.reserve.max(self.in_flight / IN_FLIGHT_UNSEEN);
+                let free = window.left.saturating_sub(self.in_flight + reserve);
                 let ours = part(window.quota, self.share).saturating_sub(window.own);
                 if free.min(ours) == 0 {
                     return Decision::Wait(window.ends);
