@@ -66,11 +66,21 @@ impl fmt::Display for Position {
             At::Offset(offset) => write!(f, "offset:{offset}"),
             At::End => write!(f, "end"),
         }?;
+        let reads_as_count = match &self.at {
+            At::After(cursor) | At::Before(cursor) => split_count(cursor).is_some(),
+            _ => false,
+        };
         match self.taken {
-            0 => Ok(()),
+            0 if !reads_as_count => Ok(()),
             taken => write!(f, "+{taken}"),
         }
     }
+}
+
+/// The text before the last plus sign and the digits after it. A cursor may have a plus sign of its own.
+fn split_count(text: &str) -> Option<(&str, &str)> {
+    text.rsplit_once('+')
+        .filter(|(_, count)| !count.is_empty() && count.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
 /// A text that is no position.
@@ -87,12 +97,9 @@ impl FromStr for Position {
 
     fn from_str(text: &str) -> Result<Self, PositionError> {
         let error = || PositionError { text: text.to_owned() };
-        // A cursor may have a plus sign of its own: only digits after the last one are a count.
-        let (place, taken) = match text.rsplit_once('+') {
-            Some((place, taken)) if taken.bytes().all(|byte| byte.is_ascii_digit()) => {
-                (place, taken.parse().map_err(|_| error())?)
-            }
-            _ => (text, 0),
+        let (place, taken) = match split_count(text) {
+            Some((place, taken)) => (place, taken.parse().map_err(|_| error())?),
+            None => (text, 0),
         };
         let at = match place.split_once(':') {
             None if place == "start" => At::Start,

@@ -18,6 +18,7 @@ mod leniency;
 mod nullables;
 mod numbers;
 mod outcomes;
+mod paging;
 mod parts;
 mod redaction;
 mod refusals;
