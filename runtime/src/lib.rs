@@ -5,10 +5,13 @@
 //! | layer | module | what it is |
 //! |---|---|---|
 //! | operation | [`mod@operation`] | a value that knows its request and the shape of its answer |
-//! | client | [`Client`] | one store: base URLs, authentication, the stages that a request passes |
-//! | transport | [`transport`] | one HTTP exchange, bytes out and bytes in; on reqwest, or your own |
+//! | client | [`Client`], `blocking::Client` | one store: base URLs, authentication, how patient it is |
+//! | stages | [`pipeline`] | the limits of endpoints, the quota, observers, retries |
+//! | transport | [`transport`], [`clock`] | one HTTP exchange, bytes out and bytes in; on reqwest, on ureq, or your own |
 //! | envelope | [`envelope`] | what stands around the value: `{data, meta}`, a bare list, a partial success |
 //! | record | [`mod@record`] | JSON objects as structs, lenient at the leaves, errors with a path |
+//!
+//! Above them stand [`paging`], which walks lists: it is made of calls.
 //!
 //! Errors of all layers are one [`Error`].
 //!
@@ -35,7 +38,7 @@ pub mod envelope;
 mod error;
 pub mod operation;
 pub mod paging;
-mod pipeline;
+pub mod pipeline;
 pub mod record;
 pub mod transport;
 

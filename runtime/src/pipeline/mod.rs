@@ -1,7 +1,42 @@
-//! The stages between an operation's request and its answer; nothing here is generic.
+//! The stages that a call passes, from an operation to its answer. None is generic; only the last decode is.
 //!
-//! authentication → for each attempt: the endpoint's limit → the quota → observers → transport → observers → the quota hears of the
-//! answer → again, or the end. A stage is a file of this module; authentication is the client's address book.
+//! | stage | what it does | set by |
+//! |---|---|---|
+//! | request | the operation writes method, path, query and body; what cannot be sent is a `BuildError` | the operation's setters |
+//! | authentication | base URL, token and headers of the API's family | [`ClientBuilder`](crate::ClientBuilder) |
+//! | concurrency | waits where an endpoint takes so many requests at a time (customers 3, price records 2 or 10) | facts of the specs |
+//! | pacing | waits for the store's quota | [`quota_share`](crate::ClientBuilder::quota_share) |
+//! | observers | see the attempt, may add headers; `tracing` with that feature | [`Observer`] |
+//! | transport | one HTTP exchange, within the time of an attempt | [`timeout`](crate::ClientBuilder::timeout), [`transport`](crate::ClientBuilder::transport) |
+//! | retry | sends again what may be sent again | [`Retry`], [`total_timeout`](crate::ClientBuilder::total_timeout) |
+//! | decode | the answer becomes the operation's type, or an [`Error`](crate::Error) that says what went wrong | the operation |
+//!
+//! The stages from concurrency to transport are passed by each attempt.
+//!
+//! # Pacing
+//! A store's quota belongs to all apps on it, so what each answer says is the truth (`X-Rate-Limit-*`; B2B Edition's headers, whose
+//! values carry units), and one's own count is not. While nothing is known, one request goes ahead and the others wait for
+//! its answer; it is the same at the begin of each window. While a window has requests left, they go at once, less those on their way.
+//! When others are seen to spend from the same window, some are left for them, so that the end of a window is not a 429. Then
+//! all wait, in the order in which they came, for the next window. A server that tells no quota has none, except that for
+//! Payments (50 per 4 s) and B2B Edition (150 per minute) the documented one is kept.
+//!
+//! All clones of a client, and those of `with_retry` and its kin, share what is known. Clients that are built apart do not: they learn of
+//! each other from the answers, as they do of other apps.
+//!
+//! # Retry
+//! A 429 says how long to wait: `X-Rate-Limit-Time-Reset-Ms` (or B2B Edition's header), `X-Retry-After` or `Retry-After`. Without such
+//! a word, and after server errors and broken connections, waits grow from 0.5 s by doubling, cut by chance. POST and PATCH are
+//! sent again after a 429 alone, unless [`Retry::repeat_posts`] says more. An error tells in [`Tries`] how often the request was
+//! sent and why not again.
+//!
+//! # Time
+//! An attempt has 60 s, a call as long as it takes: waiting for the quota is no fault.
+//! [`total_timeout`](crate::ClientBuilder::total_timeout) bounds it. A call that is dropped is gone: its place in the line and in the
+//! endpoint's limit are free, and its request counts as spent.
+//!
+//! Time comes from a [`Clock`](crate::Clock) and bytes go through a [`Transport`](crate::transport::Transport): nothing else here knows
+//! of an operating system or an async runtime.
 
 mod concurrency;
 mod observe;
