@@ -13,7 +13,7 @@
 //!
 //! Above them stand [`paging`], which walks lists: it is made of calls.
 //!
-//! Errors of all layers are one [`Error`].
+//! Errors of all layers are one [`Error`]. The feature `testing` brings a transport that answers without a network.
 //!
 //! ```no_run
 //! use bigcommerce_runtime::{Client, Method};
@@ -40,6 +40,8 @@ pub mod operation;
 pub mod paging;
 pub mod pipeline;
 pub mod record;
+#[cfg(feature = "testing")]
+pub mod testing;
 pub mod transport;
 
 pub use chrono;

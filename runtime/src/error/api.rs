@@ -9,7 +9,7 @@ use indexmap::IndexMap;
 
 use super::{DecodeError, Details};
 use crate::envelope::{Bare, Envelope};
-use crate::pipeline::{Stopped, Tries, is_passing};
+use crate::pipeline::{Tries, is_passing};
 use crate::record::Value;
 use crate::transport::{Answer, Target};
 
@@ -144,10 +144,7 @@ impl fmt::Display for ApiError {
         if self.details == Details::default() && !self.body.is_empty() {
             write!(f, ": {}", self.excerpt())?;
         }
-        match self.tries.stopped {
-            Stopped::Final if self.tries.attempts == 1 => Ok(()),
-            _ => write!(f, " ({})", self.tries),
-        }
+        f.write_str(&self.tries.suffix())
     }
 }
 

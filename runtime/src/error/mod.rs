@@ -25,7 +25,7 @@ pub enum Error {
     #[error(transparent)]
     Build(#[from] BuildError),
     /// The request did not reach the server, or its answer did not come back whole.
-    #[error("{target}: {cause} ({tries})")]
+    #[error("{target}: {cause}{}", tries.suffix())]
     Transport {
         /// Whose call it was: operation, method and path template.
         target: Box<Target>,
@@ -35,7 +35,7 @@ pub enum Error {
         cause: TransportError,
     },
     /// The answer took longer than the client waits.
-    #[error("{target}: {cause} ({tries})")]
+    #[error("{target}: {cause}{}", tries.suffix())]
     Timeout {
         /// Whose call it was: operation, method and path template.
         target: Box<Target>,

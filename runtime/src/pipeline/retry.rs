@@ -106,6 +106,16 @@ pub struct Tries {
     pub stopped: Stopped,
 }
 
+impl Tries {
+    /// What an error says of it, in brackets; nothing of a request that was sent once and would fail again.
+    pub(crate) fn suffix(&self) -> String {
+        match self.stopped {
+            Stopped::Final if self.attempts <= 1 => String::new(),
+            _ => format!(" ({self})"),
+        }
+    }
+}
+
 /// Why a request was not sent again.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
