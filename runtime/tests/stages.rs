@@ -1,0 +1,457 @@
+//! The stages of a call, against a fake store in simulated time.
+
+#![cfg(feature = "testing")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test fails by panicking"
+)]
+
+use std::future::Future;
+use std::pin::pin;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
+use std::task::{Context, Poll, Waker};
+use std::time::Duration;
+
+use bigcommerce_runtime::codegen::*;
+use bigcommerce_runtime::testing::{Fake, Reply};
+use bigcommerce_runtime::transport::{Answer, HttpRequest, Transport, TransportError};
+use bigcommerce_runtime::{
+    Attempt, AttemptEnd, Error, HeaderMap, Json, Observer, Retry, Stopped, Tries, serde_json,
+};
+use serde_json::json;
+
+macro_rules! operations {
+    ($($type:ident -> $envelope:ty { $($facts:tt)* })*) => { $(
+        #[derive(Clone, Debug, Default)]
+        struct $type {
+            parts: Parts,
+        }
+        operation!($type() -> $envelope { $($facts)* });
+    )* };
+}
+operations! {
+    Get -> AnyJson { id: "get", family: V3, method: GET, path: "/x" }
+    GetV2 -> AnyJson { id: "get", family: V2, method: GET, path: "/x" }
+    Post -> AnyJson { id: "post", family: V3, method: POST, path: "/x" }
+    Put -> AnyJson { id: "put", family: V3, method: PUT, path: "/x" }
+    Pay -> AnyJson { id: "pay", family: Payments, method: GET, path: "/x" }
+    Two -> AnyJson { id: "two", family: Provider, method: PUT, path: "/two", concurrency: 2 }
+    One -> AnyJson { id: "one", family: Provider, method: PUT, path: "/one", concurrency: 1 }
+}
+
+const fn secs(seconds: u64) -> Duration {
+    Duration::from_secs(seconds)
+}
+
+fn tries(attempts: u32, stopped: Stopped) -> impl Fn(Option<Tries>) -> bool {
+    move |tries| tries.is_some_and(|tries| (tries.attempts, tries.stopped) == (attempts, stopped))
+}
+
+/// Polls a future once.
+fn poll_once<F: Future>(future: std::pin::Pin<&mut F>) -> Poll<F::Output> {
+    future.poll(&mut Context::from_waker(Waker::noop()))
+}
+
+#[tokio::test]
+async fn a_429_is_waited_out_for_as_long_as_the_store_says() {
+    let fake = Fake::new();
+    fake.then(Reply::rate_limited(Duration::from_millis(1500))).then(Reply::ok());
+    Post::default().send(&fake.client()).await.unwrap();
+    assert_eq!(fake.requests().len(), 2);
+    // The wait, and the millisecond that clocks may differ by.
+    assert!(fake.clock().slept() >= Duration::from_millis(1500));
+    assert!(fake.clock().slept() < Duration::from_millis(1510), "{:?}", fake.clock().sleeps());
+}
+
+#[tokio::test]
+async fn a_429_holds_the_other_calls_too() {
+    let fake = Fake::new();
+    fake.then(Reply::rate_limited(secs(20)));
+    fake.on::<Get>().replies(Reply::ok());
+    let store = fake.client();
+    Get::default().send(&store.with_retry(Retry::none())).await.unwrap_err();
+    Get::default().send(&store).await.unwrap();
+    assert!(fake.clock().slept() >= secs(20));
+}
+
+#[tokio::test]
+async fn a_spent_quota_is_waited_for_and_not_run_into() {
+    let fake = Fake::new();
+    fake.on::<Get>().once().replies(Reply::ok().quota(secs(30), secs(12), 150, 0));
+    fake.on::<GetV2>().replies(Reply::ok().quota(secs(30), secs(30), 150, 149));
+    let store = fake.client();
+    Get::default().send(&store).await.unwrap();
+    assert_eq!(fake.clock().slept(), Duration::ZERO);
+    // V2 spends from the same quota.
+    GetV2::default().send(&store.clone()).await.unwrap();
+    assert!(fake.clock().slept() >= secs(12) && fake.clock().slept() < secs(13));
+}
+
+#[tokio::test]
+async fn payments_have_a_quota_of_their_own() {
+    let fake = Fake::new();
+    fake.on::<Get>().once().replies(Reply::ok().quota(secs(30), secs(12), 150, 0));
+    fake.on::<Pay>().replies(Reply::ok());
+    let store = fake.client();
+    Get::default().send(&store).await.unwrap();
+    for _ in 0..50 {
+        Pay::default().send(&store).await.unwrap();
+    }
+    assert_eq!(fake.clock().slept(), Duration::ZERO);
+    Pay::default().send(&store).await.unwrap();
+    assert!(fake.clock().slept() >= secs(4) && fake.clock().slept() < secs(5));
+}
+
+#[tokio::test]
+async fn b2b_headers_with_units_are_understood() {
+    let fake = Fake::new();
+    let reply = Reply::ok()
+        .header("x-requests-allocated", "150 times/60 s")
+        .header("x-requests-remaining", "0 times")
+        .header("x-request-window-resets-after", "0.397 s");
+    fake.path(Method::GET, "/api/v3/io/x").replies(reply);
+    let store = fake.client();
+    let get = || store.request(Method::GET, "/x").family(Family::B2b).send();
+    let limit = get().await.unwrap().rate_limit;
+    assert_eq!((limit.quota, limit.left), (Some(150), Some(0)));
+    assert_eq!((limit.window, limit.reset), (Some(secs(60)), Some(Duration::from_millis(397))));
+    get().await.unwrap();
+    assert!(fake.clock().slept() >= Duration::from_millis(397) && fake.clock().slept() < secs(1));
+}
+
+#[tokio::test]
+async fn a_share_of_the_quota_is_kept() {
+    let fake = Fake::new();
+    fake.on::<Get>().replies(Reply::ok().quota(secs(30), secs(30), 10, 9));
+    let store = fake.builder().quota_share(0.3).build().unwrap();
+    for _ in 0..3 {
+        Get::default().send(&store).await.unwrap();
+    }
+    assert_eq!(fake.clock().slept(), Duration::ZERO);
+    Get::default().send(&store).await.unwrap();
+    assert!(fake.clock().slept() >= secs(29));
+}
+
+#[test]
+fn a_share_that_is_none_is_refused() {
+    for share in [0.0, -0.5, 1.01, f64::NAN] {
+        let error = Fake::new().builder().quota_share(share).build().unwrap_err();
+        assert!(error.to_string().starts_with("quota_share: "), "{error}");
+    }
+}
+
+#[tokio::test]
+async fn faults_are_repeated_for_a_put_and_not_for_a_post() {
+    let fake = Fake::new();
+    fake.on::<Put>().replies([Reply::status(503), Reply::broken(), Reply::ok()]);
+    fake.on::<Post>().replies([Reply::status(500), Reply::ok()]);
+    let store = fake.client();
+    Put::default().send(&store).await.unwrap();
+    let error = Post::default().send(&store).await.unwrap_err();
+    assert_eq!((fake.requests_of::<Put>().len(), fake.requests_of::<Post>().len()), (3, 1));
+    assert!(tries(1, Stopped::NotRepeatable)(error.tries()), "{error:?}");
+}
+
+#[tokio::test]
+async fn a_post_is_repeated_by_a_client_that_may() {
+    let fake = Fake::new();
+    fake.on::<Post>().replies([Reply::status(500), Reply::ok()]);
+    let store = fake.client().with_retry(Retry::default().repeat_posts(true));
+    Post::default().send(&store).await.unwrap();
+    assert_eq!(fake.requests().len(), 2);
+}
+
+#[tokio::test]
+async fn the_last_error_says_how_often_it_was_tried_and_why_it_stopped() {
+    let fake = Fake::new();
+    fake.on::<Get>().replies(Reply::status(502).html("<h1>Bad</h1> <p>gateway</p>"));
+    let error = Get::default().send(&fake.client()).await.unwrap_err();
+    assert!(tries(5, Stopped::Attempts)(error.tries()));
+    assert_eq!(
+        error.to_string(),
+        "GET /v3/x: 502 Bad Gateway: <h1>Bad</h1> <p>gateway</p> (sent 5 times: more attempts are not allowed)"
+    );
+}
+
+#[tokio::test]
+async fn waits_without_a_word_of_the_store_grow() {
+    let fake = Fake::new();
+    fake.on::<Get>().replies(Reply::rate_limited_without_headers());
+    Get::default().send(&fake.client()).await.unwrap_err();
+    let sleeps = fake.clock().sleeps();
+    assert_eq!(sleeps.len(), 4);
+    let bounds = [500, 1000, 2000, 4000].map(Duration::from_millis);
+    assert!(sleeps.iter().zip(bounds).all(|(wait, most)| *wait <= most && *wait >= most / 2));
+}
+
+#[tokio::test]
+async fn a_reset_that_is_too_far_away_is_not_waited_for() {
+    let fake = Fake::new();
+    fake.on::<Get>().replies(Reply::rate_limited(secs(3600)));
+    let error = Get::default().send(&fake.client()).await.unwrap_err();
+    assert!(error.is_rate_limited() && tries(1, Stopped::Total)(error.tries()), "{error}");
+    assert_eq!(fake.clock().slept(), Duration::ZERO);
+}
+
+#[tokio::test]
+async fn an_attempt_that_takes_too_long_is_ended_and_repeated() {
+    let fake = Fake::new();
+    fake.on::<Get>().replies([Reply::never(), Reply::ok()]);
+    let store = fake.client().with_timeout(secs(7));
+    Get::default().send(&store).await.unwrap();
+    assert!(fake.clock().slept() >= secs(7) && fake.clock().slept() < secs(9));
+}
+
+#[tokio::test]
+async fn a_call_ends_in_its_total_time_whatever_the_store_does() {
+    let fake = Fake::new();
+    fake.on::<Get>().replies(Reply::never());
+    let store = fake.client().with_timeout(secs(7)).with_total_timeout(secs(10));
+    let error = Get::default().send(&store).await.unwrap_err();
+    assert!(matches!(&error, Error::Timeout { tries, .. } if tries.stopped == Stopped::Deadline));
+    assert!(fake.clock().slept() >= secs(10) && fake.clock().slept() < secs(11));
+}
+
+#[tokio::test]
+async fn a_call_whose_time_is_up_in_the_line_says_so() {
+    let fake = Fake::new();
+    fake.on::<Get>().replies(Reply::ok().quota(secs(30), secs(30), 150, 0));
+    let store = fake.client();
+    Get::default().send(&store).await.unwrap();
+    let error = Get::default().send(&store.with_total_timeout(secs(5))).await.unwrap_err();
+    assert!(matches!(&error, Error::Timeout { tries, .. } if tries.attempts == 0), "{error}");
+    assert!(error.to_string().contains("waited for its turn"), "{error}");
+    assert_eq!(fake.requests().len(), 1);
+}
+
+/// A transport that never answers by itself and counts who is in it.
+#[derive(Clone, Default)]
+struct Gate {
+    inside: Arc<AtomicUsize>,
+}
+
+struct Inside(Arc<AtomicUsize>);
+
+impl Drop for Inside {
+    fn drop(&mut self) {
+        self.0.fetch_sub(1, Ordering::SeqCst);
+    }
+}
+
+impl Transport for Gate {
+    fn execute(
+        &self,
+        _: HttpRequest,
+    ) -> bigcommerce_runtime::transport::BoxFuture<'_, Result<Answer, TransportError>> {
+        self.inside.fetch_add(1, Ordering::SeqCst);
+        let inside = Inside(self.inside.clone());
+        Box::pin(async move {
+            let _inside = inside;
+            std::future::pending().await
+        })
+    }
+}
+
+fn gated() -> (Gate, Client) {
+    let gate = Gate::default();
+    let store = Fake::new().builder().timeout(None).transport(gate.clone()).build().unwrap();
+    (gate, store)
+}
+
+#[test]
+fn an_endpoint_gets_no_more_at_the_same_time_than_it_takes() {
+    let (gate, store) = gated();
+    let mut calls: Vec<_> = (0..5).map(|_| Box::pin(Two::default().send(&store))).collect();
+    let mut other = pin!(One::default().send(&store));
+    for call in &mut calls {
+        assert!(poll_once(call.as_mut()).is_pending());
+    }
+    assert_eq!(gate.inside.load(Ordering::SeqCst), 2);
+    assert!(poll_once(other.as_mut()).is_pending());
+    assert_eq!(gate.inside.load(Ordering::SeqCst), 3);
+}
+
+#[test]
+fn a_call_that_is_dropped_gives_up_its_place() {
+    let (gate, store) = gated();
+    let mut second = pin!(One::default().send(&store));
+    {
+        let mut first = pin!(One::default().send(&store));
+        assert!(poll_once(first.as_mut()).is_pending());
+        assert!(poll_once(second.as_mut()).is_pending());
+        assert_eq!(gate.inside.load(Ordering::SeqCst), 1);
+    }
+    assert_eq!(gate.inside.load(Ordering::SeqCst), 0);
+    assert!(poll_once(second.as_mut()).is_pending());
+    assert_eq!(gate.inside.load(Ordering::SeqCst), 1);
+}
+
+#[test]
+fn a_call_that_is_dropped_in_the_line_holds_nobody_up() {
+    let (gate, store) = gated();
+    let mut ahead = Box::pin(Get::default().send(&store));
+    let mut waiting = Box::pin(Get::default().send(&store));
+    let mut last = Box::pin(Get::default().send(&store));
+    for call in [&mut ahead, &mut waiting, &mut last] {
+        assert!(poll_once(call.as_mut()).is_pending());
+    }
+    assert_eq!(gate.inside.load(Ordering::SeqCst), 1);
+    drop(waiting);
+    drop(ahead);
+    // Its turn in the line, then its request.
+    (0..3).for_each(|_| drop(poll_once(last.as_mut())));
+    assert_eq!(gate.inside.load(Ordering::SeqCst), 1);
+}
+
+/// Keeps what it is told, one line each.
+#[derive(Clone, Default)]
+struct Log(Arc<Mutex<Vec<String>>>);
+
+impl Observer for Log {
+    fn before(&self, attempt: &Attempt<'_>, headers: &mut HeaderMap) {
+        headers.insert("traceparent", "00-1-2-00".parse().unwrap());
+        let line = format!("{} {} after {:?}", attempt.number, attempt.target, attempt.waited);
+        self.0.lock().unwrap().push(line);
+    }
+
+    fn after(&self, attempt: &Attempt<'_>, end: &AttemptEnd<'_>) {
+        let end = end.result.as_ref().map_or(0, |answer| answer.status.as_u16());
+        self.0.lock().unwrap().push(format!("{} gave {end}", attempt.number));
+    }
+}
+
+#[tokio::test]
+async fn observers_see_each_attempt_and_may_add_headers() {
+    let (fake, log) = (Fake::new(), Log::default());
+    fake.on::<Get>().replies([Reply::status(503), Reply::broken(), Reply::ok()]);
+    let store = fake.builder().observer(log.clone()).build().unwrap();
+    Get::default().send(&store).await.unwrap();
+    let log = log.0.lock().unwrap().clone();
+    let expected = ["1 GET /v3/x after 0ns", "1 gave 503", "2 GET /v3/x after 0ns", "2 gave 0"];
+    assert_eq!(log[..4], expected);
+    assert!(fake.requests().iter().all(|request| request.header("traceparent").is_some()));
+}
+
+#[tokio::test]
+async fn a_path_of_ones_own_passes_all_stages() {
+    let fake = Fake::new();
+    fake.path(Method::POST, "/v3/beta/thing")
+        .replies([Reply::rate_limited(secs(3)), Reply::ok().json(json!({"data": {"id": 7}}))]);
+    let store = fake.client();
+    let full = store.request(Method::POST, "/v3/beta/thing").json(&json!({"a": 1})).send().await;
+    assert_eq!(full.unwrap().value["data"]["id"], 7);
+    assert_eq!(fake.requests()[1].json(), json!({"a": 1}));
+    assert!(fake.requests()[1].header("x-auth-token").is_some());
+}
+
+#[tokio::test]
+async fn a_path_of_ones_own_gives_a_type_of_ones_own() {
+    let fake = Fake::new();
+    fake.path(Method::GET, "/v2/time").replies(Reply::ok().json(json!({"time": 5})));
+    let store = fake.client();
+    let full = store
+        .request(Method::GET, "/v2/time")
+        .send_json::<std::collections::BTreeMap<String, u8>>();
+    assert_eq!(full.await.unwrap().value["time"], 5);
+    let wrong = store.request(Method::GET, "/v2/time").send_json::<Vec<u8>>().await.unwrap_err();
+    assert!(matches!(wrong, Error::Decode(_)), "{wrong}");
+}
+
+#[tokio::test]
+async fn an_answer_that_cannot_be_understood_is_kept_whole() {
+    let fake = Fake::new();
+    let reply = Reply::ok().header("x-request-id", "r1").json(json!({"data": "x"}));
+    fake.path(Method::GET, "/v3/x").replies(reply);
+    let call = fake.client().request(Method::GET, "/v3/x").send_as::<Data<i64>>();
+    let Err(Error::Decode(error)) = call.await else { panic!("decodes") };
+    assert_eq!((&error.body()[..], error.path.as_str()), (&br#"{"data":"x"}"#[..], "data"));
+    assert_eq!(error.headers().unwrap()["x-request-id"], "r1");
+    assert_eq!(error.target().unwrap().to_string(), "GET /v3/x");
+}
+
+#[tokio::test]
+async fn an_error_names_the_operation_and_the_whole_template() {
+    let fake = Fake::new();
+    fake.on::<Get>().replies(Reply::status(404));
+    let error = Get::default().send(&fake.client()).await.unwrap_err();
+    let target = error.target().unwrap();
+    assert_eq!((&*target.operation, &*target.path), ("get", "/v3/x"));
+}
+
+#[cfg(feature = "tracing")]
+mod traced {
+    use super::*;
+    use std::io;
+    use tracing_subscriber::fmt::MakeWriter;
+
+    #[derive(Clone, Default)]
+    struct Text(Arc<Mutex<Vec<u8>>>);
+
+    impl io::Write for Text {
+        fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+            self.0.lock().unwrap().extend(bytes);
+            Ok(bytes.len())
+        }
+        fn flush(&mut self) -> io::Result<()> {
+            Ok(())
+        }
+    }
+
+    impl<'a> MakeWriter<'a> for Text {
+        type Writer = Self;
+        fn make_writer(&'a self) -> Self {
+            self.clone()
+        }
+    }
+
+    /// What is logged at every level while a GET meets a 429 and then succeeds.
+    async fn log(trace_bodies: bool) -> String {
+        let text = Text::default();
+        let subscriber = tracing_subscriber::fmt()
+            .with_max_level(tracing::Level::TRACE)
+            .with_ansi(false)
+            .with_writer(text.clone())
+            .finish();
+        let _guard = tracing::subscriber::set_default(subscriber);
+        let fake = Fake::new();
+        let second = Reply::ok().quota(secs(30), secs(20), 150, 88);
+        let body = json!({"data": "a body, and fake-access-token"});
+        fake.on::<Get>().replies([Reply::rate_limited(secs(2)), second.json(body)]);
+        let store = fake.builder().trace_bodies(trace_bodies).build().unwrap();
+        let mut operation = Get::default();
+        operation.parts.query("name", "private");
+        let _: Json = operation.send(&store).await.unwrap();
+        String::from_utf8(text.0.lock().unwrap().clone()).unwrap()
+    }
+
+    #[tokio::test]
+    async fn a_call_is_a_span_with_attempts_and_waits() {
+        let log = log(false).await;
+        for part in [
+            "call{operation=\"get\" http.request.method=\"GET\" url.template=\"/v3/x\"}",
+            "attempt=2",
+            "http.response.status_code=429",
+            "wait_ms=2000",
+            "quota_left=88",
+        ] {
+            assert!(log.contains(part), "{part} in {log}");
+        }
+    }
+
+    #[tokio::test]
+    async fn tokens_arguments_and_bodies_are_not_logged() {
+        let log = log(false).await;
+        for part in ["fake-access-token", "private", "a body"] {
+            assert!(!log.contains(part), "{part} in {log}");
+        }
+    }
+
+    #[tokio::test]
+    async fn bodies_are_logged_when_asked_for_and_without_tokens() {
+        let log = log(true).await;
+        assert!(log.contains("a body, and [redacted]"), "{log}");
+    }
+}
