@@ -6,7 +6,7 @@
 //! |---|---|---|
 //! | operation | [`mod@operation`] | a value that knows its request and the shape of its answer |
 //! | client | [`Client`] | one store: base URLs, authentication, the stages that a request passes |
-//! | transport | [`transport`] | one HTTP exchange, bytes out and bytes in; on reqwest, or your own |
+//! | transport | [`transport`] | one HTTP exchange, bytes out and bytes in; on reqwest, on ureq, or your own |
 //! | envelope | [`envelope`] | what stands around the value: `{data, meta}`, a bare list, a partial success |
 //! | record | [`mod@record`] | JSON objects as structs, lenient at the leaves, errors with a path |
 //!
