@@ -200,7 +200,9 @@ pub(crate) fn manifest_features(plan: &Plan<'_>) -> String {
          # The async transport on reqwest, with TLS by rustls.\n\
          rustls = [\"bigcommerce-runtime/rustls\"]\n\
          # The same with the TLS of the operating system.\n\
-         native-tls = [\"bigcommerce-runtime/native-tls\"]\n",
+         native-tls = [\"bigcommerce-runtime/native-tls\"]\n\
+         # The transport on ureq, with TLS by rustls unless native-tls is on; without the features above, no tokio.\n\
+         blocking = [\"bigcommerce-runtime/blocking\"]\n",
     );
     for feature in &plan.features {
         let enables: Vec<String> =
