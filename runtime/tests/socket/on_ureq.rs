@@ -49,9 +49,11 @@ fn an_agent_that_follows_redirects_and_counts_statuses_as_errors_does_neither() 
 }
 
 #[test]
-fn a_handshake_that_breaks_off_counts_as_broken_since_ureq_does_not_tell() {
+fn a_handshake_that_breaks_off_is_an_error_of_the_connection() {
     let server = server_of(|mut stream| drop(stream.read(&mut [0; 4096])));
     let origin = server.replace("http:", "https:");
     let error = block_on(get_brand(1).send(&client(&origin, transport()))).unwrap_err();
-    assert_eq!(kind(&error), Some(TransportErrorKind::Broken), "{error:?}");
+    // Native TLS says that it was the handshake, rustls does not.
+    let known = [Some(TransportErrorKind::Connect), Some(TransportErrorKind::Broken)];
+    assert!(known.contains(&kind(&error)), "{error:?}");
 }
