@@ -204,7 +204,9 @@ pub(crate) fn manifest_features(plan: &Plan<'_>) -> String {
          # Spans and events of each call, for subscribers of tracing.\n\
          tracing = [\"bigcommerce-runtime/tracing\"]\n\
          # A fake store, for tests of code that calls the client: enable it among the dev-dependencies.\n\
-         testing = [\"bigcommerce-runtime/testing\"]\n",
+         testing = [\"bigcommerce-runtime/testing\"]\n\
+         # The blocking client on ureq, with TLS by rustls unless native-tls is on; without the two features above, no tokio.\n\
+         blocking = [\"bigcommerce-runtime/blocking\"]\n",
     );
     for feature in &plan.features {
         let enables: Vec<String> =

@@ -271,9 +271,19 @@ fn no_transport(error: crate::transport::TransportError) -> BuildError {
     BuildError::Invalid { setting: "transport", reason: error.to_string() }
 }
 
-#[cfg(not(feature = "reqwest"))]
+#[cfg(all(feature = "blocking", not(feature = "reqwest")))]
+fn default_transport() -> Result<Arc<dyn Transport>, BuildError> {
+    Ok(Arc::new(crate::transport::Ureq::new().map_err(no_transport)?))
+}
+
+#[cfg(not(any(feature = "reqwest", feature = "blocking")))]
 fn default_transport() -> Result<Arc<dyn Transport>, BuildError> {
     Err(BuildError::NoTransport)
+}
+
+#[cfg(any(feature = "reqwest", feature = "blocking"))]
+fn no_transport(error: crate::transport::TransportError) -> BuildError {
+    BuildError::Invalid { setting: "transport", reason: error.to_string() }
 }
 
 #[cfg(not(target_family = "wasm"))]

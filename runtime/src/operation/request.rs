@@ -92,7 +92,7 @@ pub enum BuildError {
     },
     /// The crate was built without a transport and none was given.
     #[error(
-        "no transport: give one with ClientBuilder::transport, or enable the feature rustls or native-tls"
+        "no transport: give one with ClientBuilder::transport, or enable the feature rustls, native-tls or blocking"
     )]
     NoTransport,
     /// There is no clock in the standard library of this target and none was given.

@@ -1,10 +1,14 @@
 //! The transport: one whole HTTP exchange, bytes out and bytes in.
 //!
 //! It knows neither operations nor authentication, and nothing here knows an async runtime: anyone's HTTP client can stand
-//! behind [`Transport`]. Feature `rustls` or `native-tls` brings the one on reqwest.
+//! behind [`Transport`]. Feature `rustls` or `native-tls` brings the one on reqwest, `blocking` the one on ureq.
 
+#[cfg(all(feature = "blocking", not(target_family = "wasm")))]
+mod multipart;
 #[cfg(feature = "reqwest")]
 mod reqwest;
+#[cfg(all(feature = "blocking", not(target_family = "wasm")))]
+mod ureq;
 
 use std::borrow::Cow;
 use std::error::Error as StdError;
@@ -18,6 +22,8 @@ use http::{HeaderMap, Method, StatusCode};
 
 #[cfg(feature = "reqwest")]
 pub use self::reqwest::Reqwest;
+#[cfg(all(feature = "blocking", not(target_family = "wasm")))]
+pub use self::ureq::Ureq;
 pub use crate::operation::{Body, Part};
 
 /// A future on the heap that may move between threads; in a browser there are none.
@@ -93,7 +99,8 @@ impl fmt::Debug for Answer {
 
 /// Sends requests. It follows no redirect to another host: the token in the headers is for one host alone.
 ///
-/// A future that is dropped ends the exchange; nothing of it may remain that another call could see.
+/// A future that is dropped ends the exchange, or leaves it to end unseen; nothing of it may remain that another call could
+/// see.
 pub trait Transport: Send + Sync {
     /// Sends a request and waits for the whole answer, whatever its status.
     fn execute(&self, request: HttpRequest) -> BoxFuture<'_, Result<Answer, TransportError>>;
@@ -179,6 +186,12 @@ impl TransportError {
             .flat_map(|error| [error.to_string(), format!("{error:?}")])
             .collect()
     }
+}
+
+/// Whether requests of this method have a body as a rule, so that servers may refuse one that does not say it is empty.
+#[cfg(any(feature = "reqwest", feature = "blocking"))]
+fn wants_length(method: &Method) -> bool {
+    matches!(*method, Method::POST | Method::PUT | Method::PATCH)
 }
 
 /// The id under which the server knows the request.

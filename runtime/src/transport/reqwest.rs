@@ -1,10 +1,11 @@
 //! The transport on reqwest: TLS, HTTP/2, gzip, connections that are used again.
 
 use ::reqwest::{Client, Error, RequestBuilder, multipart, redirect};
+use http::header::CONTENT_LENGTH;
 
 use super::{
     Answer, Body, BoxFuture, HttpRequest, Part, Timeout, Transport, TransportError,
-    TransportErrorKind,
+    TransportErrorKind, wants_length,
 };
 
 /// The transport on reqwest.
@@ -33,12 +34,14 @@ impl Reqwest {
 
     fn build(&self, request: HttpRequest) -> Result<RequestBuilder, TransportError> {
         let (parts, body) = request.into_parts();
+        let wants_length = wants_length(&parts.method);
         let mut builder =
             self.client.request(parts.method, parts.uri.to_string()).headers(parts.headers);
         if let Some(Timeout(time)) = parts.extensions.get() {
             builder = builder.timeout(*time);
         }
         Ok(match body {
+            Body::Empty if wants_length => builder.header(CONTENT_LENGTH, 0),
             Body::Empty => builder,
             Body::Bytes { bytes, .. } => builder.body(bytes),
             Body::Multipart(parts) => builder.multipart(form(parts)?),
@@ -55,6 +58,10 @@ impl Transport for Reqwest {
             let body = response.bytes().await.map_err(failed)?;
             Ok(Answer { status, headers, body })
         })
+    }
+
+    fn keeps_timeouts(&self) -> bool {
+        true
     }
 }
 
