@@ -266,11 +266,6 @@ fn default_transport() -> Result<Arc<dyn Transport>, BuildError> {
     Ok(Arc::new(crate::transport::Reqwest::new().map_err(no_transport)?))
 }
 
-#[cfg(any(feature = "reqwest", feature = "blocking"))]
-fn no_transport(error: crate::transport::TransportError) -> BuildError {
-    BuildError::Invalid { setting: "transport", reason: error.to_string() }
-}
-
 #[cfg(all(feature = "blocking", not(feature = "reqwest")))]
 fn default_transport() -> Result<Arc<dyn Transport>, BuildError> {
     Ok(Arc::new(crate::transport::Ureq::new().map_err(no_transport)?))
