@@ -273,7 +273,7 @@ impl Reader<'_> {
 }
 
 /// Features that the crate has whatever is bound.
-const RESERVED: [&str; 4] = ["default", "full", "rustls", "native-tls"];
+const RESERVED: [&str; 5] = ["default", "full", "rustls", "native-tls", "testing"];
 
 fn is_scope(name: &str) -> bool {
     !name.is_empty() && name.split('_').all(is_word)

@@ -200,7 +200,9 @@ pub(crate) fn manifest_features(plan: &Plan<'_>) -> String {
          # The async transport on reqwest, with TLS by rustls.\n\
          rustls = [\"bigcommerce-runtime/rustls\"]\n\
          # The same with the TLS of the operating system.\n\
-         native-tls = [\"bigcommerce-runtime/native-tls\"]\n",
+         native-tls = [\"bigcommerce-runtime/native-tls\"]\n\
+         # A fake store, for tests of code that calls the client: enable it among the dev-dependencies.\n\
+         testing = [\"bigcommerce-runtime/testing\"]\n",
     );
     for feature in &plan.features {
         let enables: Vec<String> =

@@ -10,7 +10,7 @@
 //! | envelope | [`envelope`] | what stands around the value: `{data, meta}`, a bare list, a partial success |
 //! | record | [`mod@record`] | JSON objects as structs, lenient at the leaves, errors with a path |
 //!
-//! Errors of all layers are one [`Error`].
+//! Errors of all layers are one [`Error`]. The feature `testing` brings a transport that answers without a network.
 //!
 //! ```no_run
 //! use bigcommerce_runtime::{Client, Method};
@@ -33,6 +33,8 @@ pub mod envelope;
 mod error;
 pub mod operation;
 pub mod record;
+#[cfg(feature = "testing")]
+pub mod testing;
 pub mod transport;
 
 pub use chrono;

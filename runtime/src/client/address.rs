@@ -12,7 +12,7 @@ use secrecy::{ExposeSecret, SecretString};
 
 use super::ClientBuilder;
 use crate::operation::{Body, BuildError, Family, Request};
-use crate::transport::{HttpRequest, Timeout};
+use crate::transport::{HttpRequest, Target, Timeout};
 
 const API: &str = "https://api.bigcommerce.com";
 const PAYMENTS: &str = "https://payments.bigcommerce.com";
@@ -99,6 +99,7 @@ impl Addresses {
         let base = address.and_then(|address| address.base.as_deref());
         let base = base.ok_or_else(|| missing(base_setting(family)))?;
         let url = format!("{base}{}", request.target());
+        let target = target(&request);
         let mut headers = address.map(|address| address.headers.clone()).unwrap_or_default();
         if let Some((setting, name)) = credential(family)
             && !name.iter().any(|name| headers.contains_key(*name))
@@ -118,11 +119,35 @@ impl Addresses {
             url: url.clone(),
         })?;
         *http.headers_mut() = headers;
+        http.extensions_mut().insert(target);
         if let Some(timeout) = self.timeout {
             http.extensions_mut().insert(Timeout(timeout));
         }
         Ok(http)
     }
+}
+
+/// What stands before the paths of a family's operations, after the host or the store's part of the URL.
+pub(crate) const fn prefix(family: Family) -> &'static str {
+    match family {
+        Family::V3 => "/v3",
+        Family::V2 => "/v2",
+        Family::Storefront => "/api/storefront",
+        Family::B2b => "/api/v3/io",
+        Family::Store | Family::Payments | Family::Provider => "",
+    }
+}
+
+/// Whose call a request is. Paths given by hand may have their prefix already, and have no operation's id.
+fn target(request: &Request) -> Target {
+    let prefix = prefix(request.family);
+    let by_hand = request.operation.contains(' ');
+    let path = match &request.template {
+        path if by_hand && path.starts_with(&format!("{prefix}/")) => path.clone(),
+        path => format!("{prefix}{path}"),
+    };
+    let operation = if by_hand { String::new() } else { request.operation.clone() };
+    Target { operation: operation.into(), method: request.method.clone(), path: path.into() }
 }
 
 /// The builder's method that gives a family its base URL.

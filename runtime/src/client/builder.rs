@@ -10,6 +10,7 @@ use secrecy::{ExposeSecret, SecretString};
 
 use super::address::{Addresses, Origins};
 use super::{Client, Inner};
+use crate::clock::Clock;
 use crate::error::Secrets;
 use crate::operation::{BuildError, Family};
 use crate::transport::Transport;
@@ -32,6 +33,8 @@ pub struct ClientBuilder {
     pub(super) user_agent: String,
     pub(super) correlation_id: Option<String>,
     pub(super) timeout: Option<Duration>,
+    #[allow(dead_code, reason = "nothing waits yet")]
+    clock: Option<Arc<dyn Clock>>,
     transport: Option<Arc<dyn Transport>>,
 }
 
@@ -47,6 +50,7 @@ impl ClientBuilder {
             user_agent: concat!("bigcommerce-rs/", env!("CARGO_PKG_VERSION")).to_owned(),
             correlation_id: None,
             timeout: Some(TIMEOUT),
+            clock: None,
             transport: None,
         }
     }
@@ -127,6 +131,12 @@ impl ClientBuilder {
     /// How long a call may take; 60 s if this is not set, without end if it is `None`.
     pub fn timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
         self.timeout = timeout.into();
+        self
+    }
+
+    /// A clock of your own.
+    pub fn clock(mut self, clock: impl Clock + 'static) -> Self {
+        self.clock = Some(Arc::new(clock));
         self
     }
 

@@ -13,6 +13,8 @@ use std::sync::Arc;
 
 use http::Method;
 
+#[cfg(feature = "testing")]
+pub(crate) use address::prefix;
 pub use builder::ClientBuilder;
 pub use call::{Call, FullCall};
 pub use full::{Full, RateLimit};

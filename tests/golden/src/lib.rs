@@ -23,6 +23,7 @@
 //! - Enums are open: a text that the reference does not list is kept in `Unknown`.
 //! - Features: one for each module (`v3-catalog-products`), one for each family (`v3`) and group (`v3-catalog`), and
 //!   `full`. Without any, only the client is there.
+//! - Feature `testing`, among your dev-dependencies: the module `testing` has a fake store, which answers without a network.
 //!
 //! Bound is commit `rules` of BigCommerce's published API files.
 
