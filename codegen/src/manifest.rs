@@ -273,7 +273,8 @@ impl Reader<'_> {
 }
 
 /// Features that the crate has whatever is bound.
-const RESERVED: [&str; 5] = ["default", "full", "rustls", "native-tls", "blocking"];
+const RESERVED: [&str; 7] =
+    ["default", "full", "rustls", "native-tls", "blocking", "testing", "tracing"];
 
 fn is_scope(name: &str) -> bool {
     !name.is_empty() && name.split('_').all(is_word)

@@ -170,7 +170,7 @@ impl Fake {
         let rules = state.rules.iter().filter(|(rule, used)| rule.missing(*used) > 0);
         let mut unused: Vec<_> = rules.map(|(rule, used)| rule.described(*used)).collect();
         if !state.ordered.is_empty() {
-            unused.push(format!("any request: {} replies left", state.ordered.len()));
+            unused.push(format!("any request: replies left: {}", state.ordered.len()));
         }
         unused
     }

@@ -6,7 +6,6 @@ use std::marker::PhantomData;
 use http::Method;
 
 use super::{Fake, Recorded, Replies, Reply};
-
 use crate::envelope::Envelope;
 use crate::operation::OperationSpec;
 
