@@ -1,4 +1,4 @@
-//! Lists the visible products of a store, page by page.
+//! Lists all visible products of a store.
 //!
 //! BIGCOMMERCE_STORE_HASH and BIGCOMMERCE_ACCESS_TOKEN name the store. With `--url http://127.0.0.1:8080`, or that address in
 //! BIGCOMMERCE_API_URL, another server is called in place of BigCommerce's:
@@ -18,17 +18,11 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     }
     let store = settings.build()?;
 
-    for number in 1.. {
-        let products = GetProducts::new().is_visible(true).include([Include::Images]).limit(250).page(number);
-        let page = products.send(&store).await?;
-        for product in page.iter() {
-            let name = product.name.as_deref().unwrap_or("(no name)");
-            println!("{:>8}  {name}  {}", product.id.unwrap_or_default(), product.price.unwrap_or_default());
-        }
-        let last = page.pagination().and_then(|place| place.total_pages).unwrap_or(number);
-        if number >= last {
-            break;
-        }
+    let visible = GetProducts::new().is_visible(true).include([Include::Images]).limit(250);
+    let mut products = visible.items(&store);
+    while let Some(product) = products.try_next().await? {
+        let name = product.name.as_deref().unwrap_or("(no name)");
+        println!("{:>8}  {name}  {}", product.id.unwrap_or_default(), product.price.unwrap_or_default());
     }
     Ok(())
 }

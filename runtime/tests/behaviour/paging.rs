@@ -26,10 +26,13 @@ list!(ByCursor -> Page<i64>, Cursor);
 list!(ByOffset -> Page<i64>, Offset);
 list!(Plain -> BareList<i64>, Page);
 
+/// The answer to a query before which so many came.
+type Answers = dyn Fn(&str, usize) -> Answer + Send + Sync;
+
 /// A server as a function from the query to the answer, which keeps the queries.
 #[derive(Clone)]
 struct Server {
-    answer: Arc<dyn Fn(&str, usize) -> Answer + Send + Sync>,
+    answer: Arc<Answers>,
     queries: Arc<Mutex<Vec<String>>>,
 }
 

@@ -9,8 +9,8 @@
 //! use bigcommerce::{Client, v3::catalog::products::GetProducts};
 //!
 //! let store = Client::from_env()?; // BIGCOMMERCE_STORE_HASH, BIGCOMMERCE_ACCESS_TOKEN
-//! let page = GetProducts::new().is_visible(true).limit(250).send(&store).await?;
-//! for product in page.items {
+//! let mut products = GetProducts::new().is_visible(true).limit(250).items(&store);
+//! while let Some(product) = products.try_next().await? {
 //!     println!("{:?} {:?}", product.id, product.name);
 //! }
 //! # Ok(())
@@ -21,8 +21,12 @@
 //! - Fields of requests are arguments where they are required and setters where they are not; where null is a value, a
 //!   setter takes `None` as well.
 //! - Enums are open: a text that the reference does not list is kept in `Unknown`.
+//! - A list is walked by `items` and `pages`, one page is had by `send`; `send_full` adds status, headers and raw body.
+//! - The client keeps to the store's quota, waits out a 429 and repeats what may be repeated: the module `pipeline` explains each
+//!   stage.
 //! - Features: one for each module (`v3-catalog-products`), one for each family (`v3`) and group (`v3-catalog`), and
 //!   `full`. Without any, only the client is there.
+//! - Feature `blocking`: the module `blocking` has the client without async. Feature `tracing`: spans and events of each call.
 //! - Feature `testing`, among your dev-dependencies: the module `testing` has a fake store, which answers without a network.
 //!
 //! Bound is commit `rules` of BigCommerce's published API files.
