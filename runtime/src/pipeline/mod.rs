@@ -9,7 +9,7 @@
 //! | observers | see the attempt, may add headers; `tracing` with that feature | [`Observer`] |
 //! | transport | one HTTP exchange, within the time of an attempt | [`timeout`](crate::ClientBuilder::timeout), [`transport`](crate::ClientBuilder::transport) |
 //! | retry | sends again what may be sent again | [`Retry`], [`total_timeout`](crate::ClientBuilder::total_timeout) |
-//! | decode | the answer becomes the operation's type, or an [`Error`](crate::Error) that says what went wrong | the operation |
+//! | decode | the answer becomes the operation's type, or an [`Error`] that says what went wrong | the operation |
 //!
 //! The stages from concurrency to transport are passed by each attempt.
 //!
@@ -35,7 +35,7 @@
 //! [`total_timeout`](crate::ClientBuilder::total_timeout) bounds it. A call that is dropped is gone: its place in the line and in the
 //! endpoint's limit are free, and its request counts as spent.
 //!
-//! Time comes from a [`Clock`](crate::Clock) and bytes go through a [`Transport`](crate::transport::Transport): nothing else here knows
+//! Time comes from a [`Clock`] and bytes go through a [`Transport`]: nothing else here knows
 //! of an operating system or an async runtime.
 
 mod concurrency;
