@@ -37,6 +37,7 @@ pub struct ClientBuilder {
     share: f64,
     observers: Observers,
     trace_bodies: bool,
+    proxy: Option<SecretString>,
     transport: Option<Arc<dyn Transport>>,
     clock: Option<Arc<dyn Clock>>,
 }
@@ -56,6 +57,7 @@ impl ClientBuilder {
             share: 1.0,
             observers: Observers::default(),
             trace_bodies: false,
+            proxy: None,
             transport: None,
             clock: None,
         }
@@ -179,6 +181,13 @@ impl ClientBuilder {
         self
     }
 
+    /// The proxy that all requests go through, `http://user:password@host:3128`; that of the environment (`HTTPS_PROXY` and its
+    /// kin) if this is not set.
+    pub fn proxy(mut self, url: impl Into<String>) -> Self {
+        self.proxy = Some(url.into().into());
+        self
+    }
+
     /// A transport of your own.
     pub fn transport(mut self, transport: impl Transport + 'static) -> Self {
         self.transport = Some(Arc::new(transport));
@@ -199,17 +208,12 @@ impl ClientBuilder {
     /// Those of [`ClientBuilder::build`].
     #[cfg(feature = "blocking")]
     pub fn build_blocking(self) -> Result<crate::blocking::Client, BuildError> {
-        let client = self.build_on(|| {
-            crate::transport::Ureq::new()
-                .map(|ureq| Arc::new(ureq) as Arc<dyn Transport>)
-                .map_err(no_transport)
-        })?;
-        Ok(crate::blocking::Client::of(client))
+        self.build_on(ureq).map(crate::blocking::Client::of)
     }
 
     fn build_on(
         mut self,
-        default_transport: impl FnOnce() -> Result<Arc<dyn Transport>, BuildError>,
+        default_transport: fn(Option<&str>) -> Result<Arc<dyn Transport>, BuildError>,
     ) -> Result<Client, BuildError> {
         check_store_hash(&self.store_hash)?;
         self.check_tokens()?;
@@ -219,9 +223,14 @@ impl ClientBuilder {
         }
         let addresses = Addresses::new(&self)?;
         let secrets = self.secrets();
+        let proxy = self.proxy.as_ref().map(ExposeSecret::expose_secret);
         let transport = match self.transport.take() {
+            Some(_) if proxy.is_some() => {
+                let reason = "is for the transports of this crate; one of your own has its own";
+                return Err(BuildError::Invalid { setting: "proxy", reason: reason.to_owned() });
+            }
             Some(transport) => transport,
-            None => default_transport()?,
+            None => default_transport(proxy)?,
         };
         let clock = self.clock.take().map_or_else(default_clock, Ok)?;
         let sharing = (self.share, self.trace_bodies);
@@ -249,7 +258,8 @@ impl ClientBuilder {
         let login = self.provider_login.iter().flat_map(|(user, password)| {
             [password.clone(), BASE64.encode(format!("{user}:{}", password.expose_secret())).into()]
         });
-        Secrets::new(tokens.into_iter().flatten().cloned().chain(login))
+        let proxy = self.proxy.iter().filter_map(|proxy| password(proxy.expose_secret()));
+        Secrets::new(tokens.into_iter().flatten().cloned().chain(login).chain(proxy))
     }
 }
 
@@ -261,24 +271,51 @@ impl fmt::Debug for ClientBuilder {
     }
 }
 
+/// The password of a URL.
+fn password(url: &str) -> Option<SecretString> {
+    let (authority, _) = url.split_once("://")?.1.rsplit_once('@')?;
+    let (_, password) = authority.split_once(':')?;
+    Some(password.to_owned().into())
+}
+
 #[cfg(feature = "reqwest")]
-fn default_transport() -> Result<Arc<dyn Transport>, BuildError> {
-    Ok(Arc::new(crate::transport::Reqwest::new().map_err(no_transport)?))
+fn default_transport(proxy: Option<&str>) -> Result<Arc<dyn Transport>, BuildError> {
+    use crate::transport::Reqwest;
+    match proxy {
+        None => Reqwest::new().map(shared).map_err(|error| unusable("transport", &error)),
+        Some(url) => {
+            Reqwest::through_proxy(url).map(shared).map_err(|error| unusable("proxy", &error))
+        }
+    }
 }
 
 #[cfg(all(feature = "blocking", not(feature = "reqwest")))]
-fn default_transport() -> Result<Arc<dyn Transport>, BuildError> {
-    Ok(Arc::new(crate::transport::Ureq::new().map_err(no_transport)?))
+use ureq as default_transport;
+
+#[cfg(feature = "blocking")]
+fn ureq(proxy: Option<&str>) -> Result<Arc<dyn Transport>, BuildError> {
+    use crate::transport::Ureq;
+    match proxy {
+        None => Ureq::new().map(shared).map_err(|error| unusable("transport", &error)),
+        Some(url) => {
+            Ureq::through_proxy(url).map(shared).map_err(|error| unusable("proxy", &error))
+        }
+    }
 }
 
 #[cfg(not(any(feature = "reqwest", feature = "blocking")))]
-fn default_transport() -> Result<Arc<dyn Transport>, BuildError> {
+fn default_transport(_: Option<&str>) -> Result<Arc<dyn Transport>, BuildError> {
     Err(BuildError::NoTransport)
 }
 
 #[cfg(any(feature = "reqwest", feature = "blocking"))]
-fn no_transport(error: crate::transport::TransportError) -> BuildError {
-    BuildError::Invalid { setting: "transport", reason: error.to_string() }
+fn shared(transport: impl Transport + 'static) -> Arc<dyn Transport> {
+    Arc::new(transport)
+}
+
+#[cfg(any(feature = "reqwest", feature = "blocking"))]
+fn unusable(setting: &'static str, error: &crate::transport::TransportError) -> BuildError {
+    BuildError::Invalid { setting, reason: error.to_string() }
 }
 
 #[cfg(not(target_family = "wasm"))]

@@ -1,6 +1,6 @@
 //! The transport on reqwest: TLS, HTTP/2, gzip, connections that are used again.
 
-use ::reqwest::{Client, Error, RequestBuilder, multipart, redirect};
+use ::reqwest::{Client, ClientBuilder, Error, Proxy, RequestBuilder, multipart, redirect};
 use http::header::CONTENT_LENGTH;
 
 use super::{
@@ -20,13 +20,25 @@ impl Reqwest {
     /// # Errors
     /// The TLS library does not start.
     pub fn new() -> Result<Self, TransportError> {
+        Self::of(Client::builder())
+    }
+
+    /// The same through a proxy, `http://user:password@host:3128`. Without one the proxy of the environment or the operating system
+    /// is taken.
+    ///
+    /// # Errors
+    /// The proxy is no URL, or the TLS library does not start.
+    pub fn through_proxy(proxy: &str) -> Result<Self, TransportError> {
+        Self::of(Client::builder().proxy(Proxy::all(proxy).map_err(failed)?))
+    }
+
+    fn of(settings: ClientBuilder) -> Result<Self, TransportError> {
         // X-Auth-Token is no header that reqwest would take off on the way to another host.
-        let client =
-            Client::builder().redirect(redirect::Policy::none()).build().map_err(failed)?;
+        let client = settings.redirect(redirect::Policy::none()).build().map_err(failed)?;
         Ok(Self { client })
     }
 
-    /// A transport on a client with settings of your own, such as a proxy. The client must not follow redirects.
+    /// A transport on a client with settings of your own, such as certificates. The client must not follow redirects.
     #[must_use]
     pub const fn with_client(client: Client) -> Self {
         Self { client }

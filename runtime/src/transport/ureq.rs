@@ -4,9 +4,10 @@ use std::io;
 use std::time::{Duration, Instant};
 
 use ::rustls::Error as TlsError;
-use ::ureq::config::AutoHeaderValue;
+use ::ureq::config::{AutoHeaderValue, ConfigBuilder};
 use ::ureq::tls::{RootCerts, TlsConfig, TlsProvider};
-use ::ureq::{Agent, AsSendBody, Error};
+use ::ureq::typestate::AgentScope;
+use ::ureq::{Agent, AsSendBody, Error, Proxy};
 use http::Request;
 use http::header::CONTENT_TYPE;
 
@@ -44,19 +45,32 @@ impl Ureq {
     /// # Errors
     /// None as yet: TLS starts with the first connection, and its errors are those of the exchange.
     pub fn new() -> Result<Self, TransportError> {
+        Ok(Self::of(Agent::config_builder()))
+    }
+
+    /// The same through a proxy, `http://user:password@host:3128`. Without one the proxy of the environment is taken.
+    ///
+    /// # Errors
+    /// The proxy is no URL.
+    pub fn through_proxy(proxy: &str) -> Result<Self, TransportError> {
+        let proxy = Proxy::new(proxy).map_err(failed)?;
+        Ok(Self::of(Agent::config_builder().proxy(Some(proxy))))
+    }
+
+    fn of(settings: ConfigBuilder<AgentScope>) -> Self {
         let provider =
             if cfg!(feature = "native-tls") { TlsProvider::NativeTls } else { TlsProvider::Rustls };
         let tls =
             TlsConfig::builder().provider(provider).root_certs(RootCerts::PlatformVerifier).build();
-        let config = Agent::config_builder()
+        let config = settings
             .tls_config(tls)
             .user_agent(AutoHeaderValue::None)
             .max_idle_connections(IDLE_CONNECTIONS)
             .max_idle_connections_per_host(IDLE_CONNECTIONS);
-        Ok(Self::with_agent(config.build().new_agent()))
+        Self::with_agent(config.build().new_agent())
     }
 
-    /// A transport on an agent with settings of your own, such as a proxy. Whatever they say, redirects are not followed and no
+    /// A transport on an agent with settings of your own, such as certificates. Whatever they say, redirects are not followed and no
     /// status is an error.
     #[must_use]
     pub const fn with_agent(agent: Agent) -> Self {

@@ -54,6 +54,20 @@ fn client(origin: &str, transport: impl Transport + 'static) -> Client {
     builder.transport(transport).build().unwrap()
 }
 
+/// A proxy that answers whatever is asked through it itself, also through a tunnel.
+fn proxy_server() -> String {
+    server_of(|mut stream| {
+        let mut asked = [0; 4096];
+        let length = stream.read(&mut asked).unwrap();
+        if asked[..length].starts_with(b"CONNECT ") {
+            stream.write_all(b"HTTP/1.1 200 OK\r\n\r\n").unwrap();
+            let _ = stream.read(&mut asked).unwrap();
+        }
+        let answer = b"HTTP/1.1 200 OK\r\nContent-Length: 17\r\n\r\n{\"data\":{\"id\":7}}";
+        stream.write_all(answer).unwrap();
+    })
+}
+
 fn kind(error: &Error) -> Option<TransportErrorKind> {
     match error {
         Error::Transport { cause, .. } | Error::Timeout { cause, .. } => Some(cause.kind),

@@ -1,6 +1,9 @@
 //! The cases on reqwest, in tokio.
 
+use bigcommerce_runtime::Client;
 use bigcommerce_runtime::transport::Reqwest;
+
+use super::{get_brand, proxy_server};
 
 #[path = "cases.rs"]
 mod cases;
@@ -11,4 +14,18 @@ fn transport() -> Reqwest {
 
 fn block_on<T>(future: impl Future<Output = T>) -> T {
     tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap().block_on(future)
+}
+
+#[test]
+fn requests_go_through_the_proxy_that_was_set() {
+    let store = Client::builder("abc").access_token("token").api_url("http://store.invalid");
+    let store = store.proxy(proxy_server()).build().unwrap();
+    assert_eq!(block_on(get_brand(7).send(&store)).unwrap().id, Some(7));
+}
+
+#[test]
+fn a_proxy_that_is_no_url_is_refused_without_its_password() {
+    let store = Client::builder("abc").access_token("token").proxy("http://u:pass word@");
+    let error = store.build().unwrap_err().to_string();
+    assert!(error.starts_with("proxy: ") && !error.contains("pass word"), "{error}");
 }

@@ -2,10 +2,11 @@
 
 use std::io::Read;
 
+use bigcommerce_runtime::Client;
 use bigcommerce_runtime::transport::{TransportErrorKind, Ureq};
 use futures_lite::future::poll_once;
 
-use super::{client, get_brand, kind, numbered_server, raw_server, server_of};
+use super::{client, get_brand, kind, numbered_server, proxy_server, raw_server, server_of};
 
 #[path = "cases.rs"]
 mod cases;
@@ -56,4 +57,18 @@ fn a_handshake_that_breaks_off_is_an_error_of_the_connection() {
     // Native TLS says that it was the handshake, rustls does not.
     let known = [Some(TransportErrorKind::Connect), Some(TransportErrorKind::Broken)];
     assert!(known.contains(&kind(&error)), "{error:?}");
+}
+
+#[test]
+fn requests_go_through_the_proxy_that_was_set() {
+    let store = Client::builder("abc").access_token("token").api_url("http://store.invalid");
+    let store = store.proxy(proxy_server()).build_blocking().unwrap();
+    assert_eq!(get_brand(7).send(&store).unwrap().id, Some(7));
+}
+
+#[test]
+fn a_proxy_that_is_no_url_is_refused_without_its_password() {
+    let store = Client::builder("abc").access_token("token").proxy("http://u:pass word@");
+    let error = store.build_blocking().unwrap_err().to_string();
+    assert!(error.starts_with("proxy: ") && !error.contains("pass word"), "{error}");
 }
