@@ -22,6 +22,9 @@ const ACCESS_TOKEN: &str = "BIGCOMMERCE_ACCESS_TOKEN";
 /// How long an attempt may take when nothing else was set; batches on large stores take their time.
 const TIMEOUT: Duration = Duration::from_secs(60);
 
+/// A transport that the clones of a client share.
+type Shared = Result<Arc<dyn Transport>, BuildError>;
+
 /// The settings of a [`Client`].
 #[must_use = "a builder does nothing until build is called"]
 pub struct ClientBuilder {
@@ -213,7 +216,7 @@ impl ClientBuilder {
 
     fn build_on(
         mut self,
-        default_transport: fn(Option<&str>) -> Result<Arc<dyn Transport>, BuildError>,
+        default_transport: fn(Option<&str>) -> Shared,
     ) -> Result<Client, BuildError> {
         check_store_hash(&self.store_hash)?;
         self.check_tokens()?;
@@ -279,7 +282,7 @@ fn password(url: &str) -> Option<SecretString> {
 }
 
 #[cfg(feature = "reqwest")]
-fn default_transport(proxy: Option<&str>) -> Result<Arc<dyn Transport>, BuildError> {
+fn default_transport(proxy: Option<&str>) -> Shared {
     use crate::transport::Reqwest;
     match proxy {
         None => Reqwest::new().map(shared).map_err(|error| unusable("transport", &error)),
@@ -293,7 +296,7 @@ fn default_transport(proxy: Option<&str>) -> Result<Arc<dyn Transport>, BuildErr
 use ureq as default_transport;
 
 #[cfg(feature = "blocking")]
-fn ureq(proxy: Option<&str>) -> Result<Arc<dyn Transport>, BuildError> {
+fn ureq(proxy: Option<&str>) -> Shared {
     use crate::transport::Ureq;
     match proxy {
         None => Ureq::new().map(shared).map_err(|error| unusable("transport", &error)),
@@ -304,7 +307,7 @@ fn ureq(proxy: Option<&str>) -> Result<Arc<dyn Transport>, BuildError> {
 }
 
 #[cfg(not(any(feature = "reqwest", feature = "blocking")))]
-fn default_transport(_: Option<&str>) -> Result<Arc<dyn Transport>, BuildError> {
+fn default_transport(_: Option<&str>) -> Shared {
     Err(BuildError::NoTransport)
 }
 
