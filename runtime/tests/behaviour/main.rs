@@ -21,6 +21,7 @@ mod outcomes;
 mod parts;
 mod redaction;
 mod refusals;
+mod send_all;
 mod unions;
 
 use bigcommerce_runtime::codegen::*;
