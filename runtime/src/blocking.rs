@@ -16,6 +16,7 @@ use std::iter::FusedIterator;
 use futures_lite::future::block_on;
 use http::Method;
 
+use crate::batch::{Batched, Joined, Split};
 use crate::client::{Caller, ClientBuilder, Full, RawRequest};
 use crate::envelope::Envelope;
 use crate::error::Error;
@@ -95,6 +96,11 @@ impl Client {
         self.call_full::<O::Envelope>(operation.request())
     }
 
+    /// Sends all items of a batch. The same as the operation's own `send_all`; see [`crate::Client::send_all`].
+    pub fn send_all<O: Batched>(&self, operation: &O) -> Joined<<O::Envelope as Envelope>::Output> {
+        self.call_all::<O::Envelope>(Split::of(operation))
+    }
+
     /// A request of any path; see [`crate::Client::request`].
     pub fn request(&self, method: Method, path: impl Into<String>) -> RawRequest<Self> {
         RawRequest::new(self.clone(), method, path.into())
@@ -104,6 +110,7 @@ impl Client {
 impl Caller for Client {
     type Call<E: Envelope> = Result<E::Output, Error>;
     type FullCall<E: Envelope> = Result<Full<E::Output>, Error>;
+    type SendAll<E: Envelope> = Joined<E::Output>;
     type Pages<O: Operation + Clone>
         = Pages<O>
     where
@@ -122,6 +129,10 @@ impl Caller for Client {
         request: Result<Request, BuildError>,
     ) -> Result<Full<E::Output>, Error> {
         block_on(Caller::call_full::<E>(&self.inner, request))
+    }
+
+    fn call_all<E: Envelope>(&self, split: Split) -> Joined<E::Output> {
+        block_on(Caller::call_all::<E>(&self.inner, split))
     }
 
     fn pages<O: Operation + Clone>(&self, operation: O) -> Pages<O>

@@ -30,6 +30,7 @@
 #[doc(hidden)]
 pub mod codegen;
 
+pub mod batch;
 #[cfg(feature = "blocking")]
 pub mod blocking;
 mod client;

@@ -82,7 +82,8 @@ pub(super) const TYPES: [&str; 61] = [
 ];
 
 /// Methods that every operation has.
-pub(super) const METHODS: [&str; 6] = ["new", "send", "send_full", "with_body", "clone", "into"];
+pub(super) const METHODS: [&str; 7] =
+    ["new", "send", "send_full", "send_all", "with_body", "clone", "into"];
 
 /// Variables of a constructor.
 pub(super) const LOCALS: [&str; 3] = ["parts", "body", "form"];

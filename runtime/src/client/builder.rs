@@ -38,6 +38,7 @@ pub struct ClientBuilder {
     pub(super) correlation_id: Option<String>,
     patience: Patience,
     share: f64,
+    batch_concurrency: usize,
     observers: Observers,
     trace_bodies: bool,
     proxy: Option<SecretString>,
@@ -58,6 +59,7 @@ impl ClientBuilder {
             correlation_id: None,
             patience: Patience { attempt: Some(TIMEOUT), call: None, retry: Retry::default() },
             share: 1.0,
+            batch_concurrency: crate::batch::CONCURRENCY,
             observers: Observers::default(),
             trace_bodies: false,
             proxy: None,
@@ -166,6 +168,13 @@ impl ClientBuilder {
         self
     }
 
+    /// How many parts of a batch `send_all` sends at the same time, 3 if this is not set and 1 at least. An operation's documented
+    /// limit holds all the same.
+    pub fn batch_concurrency(mut self, parts: usize) -> Self {
+        self.batch_concurrency = parts.max(1);
+        self
+    }
+
     /// Someone to be told before and after each attempt; may be given more than once.
     pub fn observer(mut self, observer: impl Observer + 'static) -> Self {
         self.observers.add(observer);
@@ -238,7 +247,8 @@ impl ClientBuilder {
         let clock = self.clock.take().map_or_else(default_clock, Ok)?;
         let sharing = (self.share, self.trace_bodies);
         let pipeline = Pipeline::new(transport, clock, secrets, self.observers, sharing);
-        let core = Core { store_hash: self.store_hash, addresses, pipeline };
+        let batch_concurrency = self.batch_concurrency;
+        let core = Core { store_hash: self.store_hash, addresses, pipeline, batch_concurrency };
         Ok(Client { core: Arc::new(core), patience: self.patience })
     }
 

@@ -3,18 +3,22 @@
 use std::sync::Arc;
 
 use super::{Call, Client, FullCall};
+use crate::batch::{SendAll, Split};
 use crate::envelope::Envelope;
 use crate::operation::{BuildError, Operation, Request};
 use crate::paging::{Items, List, Pages};
 
 /// A client: the async [`Client`], whose calls are futures, or `blocking::Client`, whose calls are results.
 ///
-/// Every operation has `send`, `send_full`, and, if it pages, `items` and `pages`; what these give is up to the client.
+/// Every operation has `send` and `send_full`; one that pages has `items` and `pages`, one with a documented batch size has
+/// `send_all`. What these give is up to the client.
 pub trait Caller {
     /// A call that gives the decoded value.
     type Call<E: Envelope>;
     /// A call that gives all of the answer.
     type FullCall<E: Envelope>;
+    /// All parts of a batch.
+    type SendAll<E: Envelope>;
     /// The pages of a list.
     type Pages<O: Operation + Clone>
     where
@@ -30,6 +34,9 @@ pub trait Caller {
     /// Sends a request that was built; what `send_full` of every operation does.
     fn call_full<E: Envelope>(&self, request: Result<Request, BuildError>) -> Self::FullCall<E>;
 
+    /// Sends the parts of a batch; what `send_all` of an operation with a documented size does.
+    fn call_all<E: Envelope>(&self, split: Split) -> Self::SendAll<E>;
+
     /// The pages of a list; what `pages` of an operation does.
     fn pages<O: Operation + Clone>(&self, operation: O) -> Self::Pages<O>
     where
@@ -44,6 +51,7 @@ pub trait Caller {
 impl Caller for Client {
     type Call<E: Envelope> = Call<E>;
     type FullCall<E: Envelope> = FullCall<E>;
+    type SendAll<E: Envelope> = SendAll<E>;
     type Pages<O: Operation + Clone>
         = Pages<O>
     where
@@ -59,6 +67,10 @@ impl Caller for Client {
 
     fn call_full<E: Envelope>(&self, request: Result<Request, BuildError>) -> FullCall<E> {
         FullCall::new(self, request)
+    }
+
+    fn call_all<E: Envelope>(&self, split: Split) -> SendAll<E> {
+        SendAll::new(self, split)
     }
 
     fn pages<O: Operation + Clone>(&self, operation: O) -> Pages<O>
@@ -82,6 +94,7 @@ macro_rules! pointer {
         impl<C: Caller + ?Sized> Caller for $pointer {
             type Call<E: Envelope> = C::Call<E>;
             type FullCall<E: Envelope> = C::FullCall<E>;
+            type SendAll<E: Envelope> = C::SendAll<E>;
             type Pages<O: Operation + Clone> = C::Pages<O> where O::Envelope: List;
             type Items<O: Operation + Clone> = C::Items<O> where O::Envelope: List;
 
@@ -90,6 +103,9 @@ macro_rules! pointer {
             }
             fn call_full<E: Envelope>(&self, request: Result<Request, BuildError>) -> C::FullCall<E> {
                 (**self).call_full(request)
+            }
+            fn call_all<E: Envelope>(&self, split: Split) -> C::SendAll<E> {
+                (**self).call_all(split)
             }
             fn pages<O: Operation + Clone>(&self, operation: O) -> C::Pages<O> where O::Envelope: List {
                 (**self).pages(operation)

@@ -22,6 +22,7 @@ pub use caller::Caller;
 pub use full::{Full, RateLimit};
 pub use raw::RawRequest;
 
+use crate::batch::{Batched, SendAll, Split};
 use crate::error::Error;
 use crate::operation::{BuildError, Operation};
 use crate::pipeline::{Patience, Pipeline, Ready, Retry};
@@ -49,6 +50,8 @@ struct Core {
     store_hash: String,
     addresses: Addresses,
     pipeline: Pipeline,
+    /// How many parts of a batch are sent at the same time.
+    batch_concurrency: usize,
 }
 
 impl Client {
@@ -108,6 +111,30 @@ impl Client {
     /// Sends an operation; the call gives the decoded value with status, headers, rate limit and raw body.
     pub fn send_full<O: Operation>(&self, operation: &O) -> FullCall<O::Envelope> {
         self.call_full(operation.request())
+    }
+
+    /// Sends all items of an operation with a documented batch size, in as many requests as it takes: some at the same time, paced
+    /// and retried like every call. The same as the operation's own `send_all`.
+    ///
+    /// There is no `Result` around what comes: parts that were taken are told also when others have failed.
+    ///
+    /// ```no_run
+    /// # use bigcommerce_runtime::{Client, Page, batch::Batched};
+    /// # async fn example<O>(store: Client, update: O)
+    /// # where O: Batched<Envelope = Page<i64>> {
+    /// let joined = store.send_all(&update).await;
+    /// match joined.into_values() {
+    ///     Ok(pages) => println!("all taken, in {} requests", pages.len()),
+    ///     Err(joined) => println!("to be looked at: {:?}, {:?}", joined.not_taken(), joined.first_error()),
+    /// }
+    /// # }
+    /// ```
+    pub fn send_all<O: Batched>(&self, operation: &O) -> SendAll<O::Envelope> {
+        self.call_all(Split::of(operation))
+    }
+
+    pub(crate) fn batch_concurrency(&self) -> usize {
+        self.core.batch_concurrency
     }
 
     /// A request of any path, for what the reference does not know yet.

@@ -14,7 +14,7 @@ use crate::record::{Encoded, Value, reread};
 use crate::transport::Answer;
 
 /// The keys under which batches list what was refused.
-const ERROR_KEYS: [&str; 4] = ["errors", "batch_errors", "field_errors", "error"];
+pub(crate) const ERROR_KEYS: [&str; 4] = ["errors", "batch_errors", "field_errors", "error"];
 
 /// The result of a batch, of which a part may have been refused.
 #[derive(Clone, Debug, PartialEq)]

@@ -14,6 +14,7 @@ mod single;
 use bytes::Bytes;
 use serde_json::Value as Json;
 
+pub(crate) use batch::ERROR_KEYS as BATCH_ERROR_KEYS;
 pub use batch::{Batch, BatchError};
 pub use meta::{CursorPagination, Links, Meta, Pagination};
 pub use outcome::{OutcomeStatus, choose, declared};

@@ -3,7 +3,8 @@
 /// Makes a struct with a field `parts: Parts` an [`Operation`](crate::Operation) with `send` and `send_full`.
 ///
 /// In the parentheses stands the body, if there is one: `json`, `form`, `multipart` or `text`, and the field that holds it.
-/// The keys come in this order; those after `path` may be left out.
+/// The keys come in this order; those after `path` may be left out. What `paging` or `batch` is given for must be `Clone`;
+/// `batch: 10 of body`, `of body.items` or `of "id:in"` names the list, and gives `send_all`.
 ///
 /// ```
 /// use bigcommerce_runtime::codegen::*;
@@ -52,6 +53,7 @@ macro_rules! operation {
             }
             fn request(&self) -> Result<$crate::operation::Request, $crate::BuildError> {
                 $crate::operation::Request::new(&Self::SPEC, &self.parts)
+                    $(.and_then(|request| $crate::batched!(@check self, request, $batch)))?
                     $(.and_then(|request| request.$kind(&self.$body)))?
             }
         }
@@ -70,6 +72,7 @@ macro_rules! operation {
         }
 
         $($crate::pages!($type $paging);)?
+        $($crate::batched!($type, $envelope, $batch, $($place).+);)?
     };
 }
 

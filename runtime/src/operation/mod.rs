@@ -10,6 +10,7 @@ use http::Method;
 
 pub use body::{Body, File, Form, Part};
 pub use parts::Parts;
+pub(crate) use parts::percent_encoded;
 pub use query::{QueryValue, Rfc2822};
 pub(crate) use request::header;
 pub use request::{BuildError, Request};

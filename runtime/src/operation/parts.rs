@@ -11,7 +11,7 @@ use super::{BuildError, QueryValue};
 const ENCODED: &AsciiSet =
     &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~').remove(b':');
 
-pub(super) fn percent_encoded(text: &str) -> String {
+pub(crate) fn percent_encoded(text: &str) -> String {
     utf8_percent_encode(text, ENCODED).to_string()
 }
 
@@ -56,15 +56,52 @@ impl Parts {
         self.refuse_empty(name, self.query.len() == before);
     }
 
+    /// How many items a list separated by commas has; none if it is not set.
+    #[must_use]
+    pub fn list_len(&self, name: &str) -> usize {
+        self.items(name).count()
+    }
+
+    /// The same parts, each with so many items of a list separated by commas, in order; one at least.
+    #[must_use]
+    pub fn split_list(&self, name: &str, size: usize) -> Vec<Self> {
+        let items: Vec<_> = self.items(name).collect();
+        let Some(place) = self.query.iter().position(|(known, _)| known == name) else {
+            return vec![self.clone()];
+        };
+        let mut rest = self.clone();
+        rest.query[place].1.clear();
+        let with = |items: &[&str]| {
+            let mut part = rest.clone();
+            part.query[place].1 = items.join(",");
+            part
+        };
+        match items.as_slice() {
+            [] => vec![self.clone()],
+            items => items.chunks(size.max(1)).map(with).collect(),
+        }
+    }
+
+    /// The encoded items of a list: a comma inside one is encoded.
+    fn items(&self, name: &str) -> impl Iterator<Item = &str> {
+        let pair = self.query.iter().find(|(known, _)| known == name);
+        pair.into_iter()
+            .filter(|_| !self.refuses_empty(name))
+            .flat_map(|(_, encoded)| encoded.split(','))
+    }
+
     /// Keeps an empty list from being sent, until it is set again.
     fn refuse_empty(&mut self, name: &str, is_empty: bool) {
-        let refused =
-            matches!(&self.fault, Some(BuildError::EmptyList { name: known }) if known == name);
+        let refused = self.refuses_empty(name);
         if is_empty {
             self.fault.get_or_insert_with(|| BuildError::EmptyList { name: name.to_owned() });
         } else if refused {
             self.fault = None;
         }
+    }
+
+    fn refuses_empty(&self, name: &str) -> bool {
+        matches!(&self.fault, Some(BuildError::EmptyList { name: known }) if known == name)
     }
 
     /// Sets a query parameter to the JSON of a value.

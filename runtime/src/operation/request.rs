@@ -52,6 +52,18 @@ pub enum BuildError {
         /// The parameter's name.
         name: String,
     },
+    /// More items than one request takes; nothing is sent.
+    #[error(
+        "{operation} takes {limit} items in one request and was given {given}: send_all sends them in several"
+    )]
+    TooManyItems {
+        /// The operation's id in the reference.
+        operation: &'static str,
+        /// How many items it was given.
+        given: usize,
+        /// How many one request takes.
+        limit: usize,
+    },
     /// A form that was to be sent as text holds a file.
     #[error("the field {name} is a file, which only a multipart form can carry")]
     FileInForm {
@@ -152,6 +164,18 @@ impl Request {
             body: Body::Empty,
             concurrency: spec.concurrency,
         })
+    }
+
+    /// The request, if it has no more items than one of its operation takes.
+    ///
+    /// # Errors
+    /// [`BuildError::TooManyItems`].
+    pub fn with_items(self, spec: &OperationSpec, given: usize) -> Result<Self, BuildError> {
+        let limit = spec.batch.map_or(usize::MAX, |size| size as usize);
+        if given > limit {
+            return Err(BuildError::TooManyItems { operation: spec.id, given, limit });
+        }
+        Ok(self)
     }
 
     /// Whose call it is.

@@ -22,6 +22,7 @@ mod paging;
 mod parts;
 mod redaction;
 mod refusals;
+mod send_all;
 mod unions;
 
 use bigcommerce_runtime::codegen::*;

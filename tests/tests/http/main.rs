@@ -11,6 +11,7 @@ mod client;
 mod failures;
 mod orders;
 mod products;
+mod send_all;
 mod store;
 mod transport;
 mod uploads;
