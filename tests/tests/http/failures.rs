@@ -38,7 +38,7 @@ async fn an_error_prints_call_status_title_and_fields() {
     let error = refused_product(422, invalid()).await;
     assert_eq!(
         error.to_string(),
-        "POST /catalog/products: 422 Unprocessable Entity: The product is invalid; name: is taken; weight: is missing"
+        "POST /v3/catalog/products: 422 Unprocessable Entity: The product is invalid; name: is taken; weight: is missing"
     );
 }
 
@@ -71,7 +71,10 @@ async fn an_empty_error_has_its_status() {
     let store = Store::answering_nothing(503).await;
     let error = GetOrder::new(1).send(&store.client).await.unwrap_err();
     assert_eq!((error.status().unwrap().as_u16(), error.is_retryable()), (503, true));
-    assert_eq!(error.to_string(), "GET /orders/{order_id}: 503 Service Unavailable");
+    assert_eq!(
+        error.to_string(),
+        "GET /v2/orders/{order_id}: 503 Service Unavailable (sent once: more attempts are not allowed)"
+    );
 }
 
 #[tokio::test]

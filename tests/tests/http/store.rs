@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use bigcommerce::{Client, ClientBuilder};
+use bigcommerce::{Client, ClientBuilder, Retry};
 use serde_json::Value as Json;
 use wiremock::matchers::any;
 use wiremock::{Mock, MockServer, ResponseTemplate};
@@ -88,5 +88,9 @@ impl Sent {
 
 /// The settings of a client that calls this origin.
 pub(crate) fn settings(origin: &str) -> ClientBuilder {
-    Client::builder("abc123").access_token(TOKEN).user_agent("shelf-sync/1.2").api_url(origin)
+    Client::builder("abc123")
+        .access_token(TOKEN)
+        .user_agent("shelf-sync/1.2")
+        .retry(Retry::none())
+        .api_url(origin)
 }
