@@ -20,7 +20,6 @@ use crate::error::{Details, Error};
 ///             ItemResult::Taken => {}
 ///             ItemResult::Refused(reason) => println!("{index} was refused: {reason}"),
 ///             ItemResult::Unknown(reason) => println!("{index} may have been taken: {reason}"),
-///             _ => {}
 ///         }
 ///     }
 /// }
@@ -47,7 +46,6 @@ pub struct BatchPart<T> {
 
 /// What became of an item.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub enum ItemResult {
     /// It was taken.
     Taken,
