@@ -1,5 +1,6 @@
 //! The command line of the project: `cargo xtask COMMAND`. Lists the commands; each has a file.
 
+mod bench;
 mod coverage;
 mod failure;
 mod output;
@@ -26,6 +27,7 @@ enum Command {
     Sync(sync::Flags),
     Regen(regen::Flags),
     Coverage(coverage::Flags),
+    Bench(bench::Flags),
 }
 
 fn main() -> ExitCode {
@@ -33,6 +35,7 @@ fn main() -> ExitCode {
         Command::Sync(flags) => sync::run(&flags),
         Command::Regen(flags) => regen::run(&flags),
         Command::Coverage(flags) => coverage::run(&flags),
+        Command::Bench(flags) => bench::run(&flags),
     };
     failure::exit_code(done)
 }

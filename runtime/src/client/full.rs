@@ -74,15 +74,15 @@ impl RateLimit {
     pub fn of(headers: &HeaderMap) -> Self {
         let text = |name| headers.get(name)?.to_str().ok().map(str::trim);
         let number = |name| text(name)?.parse().ok();
-        let allocated = text("x-requests-allocated").and_then(|text| text.split_once('/'));
+        let allocated = || text("x-requests-allocated")?.split_once('/');
         Self {
             window: number("x-rate-limit-time-window-ms")
                 .map(Duration::from_millis)
-                .or_else(|| seconds(allocated?.1)),
+                .or_else(|| seconds(allocated()?.1)),
             reset: number("x-rate-limit-time-reset-ms")
                 .map(Duration::from_millis)
                 .or_else(|| seconds(text("x-request-window-resets-after")?)),
-            quota: number("x-rate-limit-requests-quota").or_else(|| times(allocated?.0)),
+            quota: number("x-rate-limit-requests-quota").or_else(|| times(allocated()?.0)),
             left: number("x-rate-limit-requests-left")
                 .or_else(|| number("x-bc-apilimit-remaining"))
                 .or_else(|| times(text("x-requests-remaining")?)),

@@ -207,8 +207,8 @@ impl Pipeline {
             waited: now.saturating_sub(asked),
             left: self.pacer(ready.family).and_then(|pacer| pacer.left()),
         };
-        let result = self.transmit(ready, &attempt, time).await;
-        tell(ticket, &result);
+        let (result, told) = self.transmit(ready, &attempt, time).await;
+        tell(ticket, &result, &told);
         match result {
             Ok(answer) if answer.status.is_success() => Ok(answer),
             Ok(answer) => Err(Failure::Answer(answer)),
@@ -238,7 +238,7 @@ impl Pipeline {
         ready: &Ready,
         attempt: &Attempt<'_>,
         time: Option<Duration>,
-    ) -> Result<Answer, TransportError> {
+    ) -> (Result<Answer, TransportError>, RateLimit) {
         let mut request = ready.request.clone();
         request.extensions_mut().insert(ready.target.clone());
         if let Some(time) = time {
@@ -257,14 +257,14 @@ impl Pipeline {
         };
         let result = result.map_err(|error| self.without_secrets(error));
         let took = self.clock.now().saturating_sub(began);
-        let rate_limit = result.as_ref().map(|answer| RateLimit::of(&answer.headers));
-        let end = AttemptEnd { result: &result, took, rate_limit: rate_limit.unwrap_or_default() };
+        let told = result.as_ref().map(|answer| RateLimit::of(&answer.headers)).unwrap_or_default();
+        let end = AttemptEnd { result: &result, took, rate_limit: told };
         trace::ended(attempt, &end);
         if self.trace_bodies {
             trace::bodies(&ready.request, &end, &self.secrets);
         }
         self.observers.after(attempt, &end);
-        result
+        (result, told)
     }
 
     /// The future's output, or nothing when the time is up first.
@@ -316,14 +316,13 @@ impl Pipeline {
 }
 
 /// Tells the quota what came.
-fn tell(ticket: Option<Ticket>, result: &Result<Answer, TransportError>) {
+fn tell(ticket: Option<Ticket>, result: &Result<Answer, TransportError>, told: &RateLimit) {
     // Without an answer the ticket is dropped, which counts as spent.
     let (Some(ticket), Ok(answer)) = (ticket, result) else { return };
-    let told = RateLimit::of(&answer.headers);
-    let is_refused = answer.status == StatusCode::TOO_MANY_REQUESTS;
-    match retry::named_wait(&answer.headers) {
-        // With some left it was the endpoint's own limit: others may go on.
-        Some(wait) if is_refused && told.left.unwrap_or(0) == 0 => ticket.refused(&told, wait),
-        _ => ticket.answered(&told),
+    // With some left it was the endpoint's own limit: others may go on.
+    let is_refused = answer.status == StatusCode::TOO_MANY_REQUESTS && told.left.unwrap_or(0) == 0;
+    match is_refused.then(|| retry::named_wait(&answer.headers)).flatten() {
+        Some(wait) => ticket.refused(told, wait),
+        None => ticket.answered(told),
     }
 }

@@ -46,16 +46,20 @@ impl Pacer {
     /// Waits until a request may go.
     pub(crate) async fn admit(self: &Arc<Self>) -> Ticket {
         let _first = self.line.lock().await;
+        let mut changed = None;
         loop {
-            let changed = self.changed.listen();
             let now = self.clock.now();
             let decision = self.quota().decide(now);
             match decision {
                 Decision::Go(start) => return Ticket { pacer: self.clone(), start: Some(start) },
-                Decision::Wait(until) => {
-                    let time = until.saturating_sub(now) + MARGIN;
-                    future::or(changed, self.clock.sleep(time)).await;
-                }
+                Decision::Wait(until) => match changed.take() {
+                    // An answer may come before there is an ear for it: what is known is asked once more.
+                    None => changed = Some(self.changed.listen()),
+                    Some(changed) => {
+                        let time = until.saturating_sub(now) + MARGIN;
+                        future::or(changed, self.clock.sleep(time)).await;
+                    }
+                },
             }
         }
     }
