@@ -209,7 +209,10 @@ pub(crate) fn is_passing(status: StatusCode) -> bool {
 /// How long the server wants to be left alone.
 pub(super) fn named_wait(headers: &HeaderMap) -> Option<Duration> {
     let text = |name| headers.get(name)?.to_str().ok().map(str::trim);
-    RateLimit::of(headers).reset.or_else(|| seconds(text("x-retry-after")?)).or_else(|| {
+    let told = RateLimit::of(headers);
+    // Every answer tells when its window ends; with requests left in it, that is no reason to wait.
+    let reset = told.reset.filter(|_| told.left.unwrap_or(0) == 0);
+    reset.or_else(|| seconds(text("x-retry-after")?)).or_else(|| {
         let after = text("retry-after")?;
         seconds(after).or_else(|| until(after, text("date")))
     })

@@ -66,6 +66,19 @@ fn waits_are_read_in_every_form() {
 }
 
 #[test]
+fn the_end_of_a_window_with_requests_left_is_not_waited_for() {
+    let told = [("x-rate-limit-requests-left", "88"), ("x-rate-limit-time-reset-ms", "25000")];
+    for status in [429, 500, 503] {
+        let Next::Wait(wait) = first(&Method::GET, &answer(status, &told)) else {
+            unreachable!("{status} is repeated")
+        };
+        assert!(wait <= Duration::from_millis(500), "{status}: {wait:?}");
+    }
+    let spent = [("x-rate-limit-requests-left", "0"), told[1]];
+    assert_eq!(first(&Method::GET, &answer(503, &spent)), Next::Wait(secs(25)));
+}
+
+#[test]
 fn without_a_word_of_the_server_waits_double_and_are_cut_by_chance() {
     let retry = Retry::default().backoff(secs(4), secs(10)).attempts(9);
     for (count, longest) in [(1, 4), (2, 8), (3, 10), (8, 10)] {
