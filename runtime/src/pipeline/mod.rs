@@ -25,8 +25,9 @@
 //! each other from the answers, as they do of other apps.
 //!
 //! # Retry
-//! A 429 says how long to wait: `X-Rate-Limit-Time-Reset-Ms` (or B2B Edition's header), `X-Retry-After` or `Retry-After`. Without such
-//! a word, and after server errors and broken connections, waits grow from 0.5 s by doubling, cut by chance. POST and PATCH are
+//! A 429 says how long to wait: `X-Rate-Limit-Time-Reset-Ms` (or B2B Edition's header), `X-Retry-After` or `Retry-After`; so may a
+//! server error, of which the first counts only when no requests are left. Without such a word, and after broken
+//! connections, waits grow from 0.5 s by doubling, cut by chance. POST and PATCH are
 //! sent again after a 429 alone, unless [`Retry::repeat_posts`] says more. An error tells in [`Tries`] how often the request was
 //! sent and why not again.
 //!
@@ -50,7 +51,6 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use futures_lite::future;
-use http::StatusCode;
 
 pub(crate) use observe::Observers;
 pub use observe::{Attempt, AttemptEnd, Observer};
@@ -135,8 +135,12 @@ impl QuotaOf {
     /// What the public documentation says, for servers that do not say it themselves.
     const fn documented(self) -> Option<Allowance> {
         match self {
-            Self::Payments => Some(Allowance { requests: 50, time: Duration::from_secs(4) }),
-            Self::B2b => Some(Allowance { requests: 150, time: Duration::from_secs(60) }),
+            Self::Payments => {
+                Some(Allowance { requests: 50, time: Duration::from_secs(4), is_told: false })
+            }
+            Self::B2b => {
+                Some(Allowance { requests: 150, time: Duration::from_secs(60), is_told: true })
+            }
             Self::Management | Self::Storefront => None,
         }
     }
@@ -320,8 +324,8 @@ fn tell(ticket: Option<Ticket>, result: &Result<Answer, TransportError>, told: &
     // Without an answer the ticket is dropped, which counts as spent.
     let (Some(ticket), Ok(answer)) = (ticket, result) else { return };
     // With some left it was the endpoint's own limit: others may go on.
-    let is_refused = answer.status == StatusCode::TOO_MANY_REQUESTS && told.left.unwrap_or(0) == 0;
-    match is_refused.then(|| retry::named_wait(&answer.headers)).flatten() {
+    let is_spent = retry::is_refused(answer) && told.left.unwrap_or(0) == 0;
+    match is_spent.then(|| retry::named_wait(answer)).flatten() {
         Some(wait) => ticket.refused(told, wait),
         None => ticket.answered(told),
     }

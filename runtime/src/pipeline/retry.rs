@@ -3,11 +3,11 @@
 use std::fmt;
 use std::time::Duration;
 
-use http::{HeaderMap, Method, StatusCode};
+use http::{Method, StatusCode};
 
 use super::Failure;
 use crate::client::RateLimit;
-use crate::transport::TransportErrorKind;
+use crate::transport::{Answer, TransportErrorKind};
 
 /// When and how often a request that failed is sent again.
 ///
@@ -175,14 +175,13 @@ impl Attempts<'_> {
     pub(super) fn after(&self, failure: &Failure, now: Duration) -> Next {
         let wait = match failure {
             Failure::Late => return Next::Stop(Stopped::Deadline),
-            Failure::Answer(answer) if answer.status == StatusCode::TOO_MANY_REQUESTS => {
-                named_wait(&answer.headers)
+            Failure::Answer(answer) if is_refused(answer) || is_passing(answer.status) => {
+                named_wait(answer)
             }
-            Failure::Answer(answer) if is_passing(answer.status) => named_wait(&answer.headers),
             Failure::Transport(error) if error.kind != TransportErrorKind::Request => None,
             _ => return Next::Stop(Stopped::Final),
         };
-        let refused = matches!(failure, Failure::Answer(answer) if answer.status == StatusCode::TOO_MANY_REQUESTS);
+        let refused = matches!(failure, Failure::Answer(answer) if is_refused(answer));
         if !refused && !self.retry.repeats(self.method) {
             return Next::Stop(Stopped::NotRepeatable);
         }
@@ -206,10 +205,18 @@ pub(crate) fn is_passing(status: StatusCode) -> bool {
     status.is_server_error() && !matches!(status.as_u16(), 501 | 505 | 507)
 }
 
+/// Whether the server wants fewer requests.
+pub(super) fn is_refused(answer: &Answer) -> bool {
+    answer.status == StatusCode::TOO_MANY_REQUESTS
+}
+
 /// How long the server wants to be left alone.
-pub(super) fn named_wait(headers: &HeaderMap) -> Option<Duration> {
-    let text = |name| headers.get(name)?.to_str().ok().map(str::trim);
-    RateLimit::of(headers).reset.or_else(|| seconds(text("x-retry-after")?)).or_else(|| {
+pub(super) fn named_wait(answer: &Answer) -> Option<Duration> {
+    let text = |name| answer.headers.get(name)?.to_str().ok().map(str::trim);
+    let told = RateLimit::of(&answer.headers);
+    // Every answer tells when its window ends: unless the quota is the reason, that is none to wait.
+    let reset = told.reset.filter(|_| is_refused(answer) || told.left == Some(0));
+    reset.or_else(|| seconds(text("x-retry-after")?)).or_else(|| {
         let after = text("retry-after")?;
         seconds(after).or_else(|| until(after, text("date")))
     })

@@ -23,6 +23,8 @@ const IN_FLIGHT_UNSEEN: u64 = 16;
 pub(crate) struct Allowance {
     pub(crate) requests: u64,
     pub(crate) time: Duration,
+    /// Whether the server tells it too, as far as is known.
+    pub(crate) is_told: bool,
 }
 
 /// A window as the answers in it told it.
@@ -88,8 +90,8 @@ impl Quota {
     /// A quota of which nothing is known but what is documented; `share` of it, from 0 to 1, may be spent.
     pub(crate) fn new(documented: Option<Allowance>, share: f64) -> Self {
         let knowledge = match documented {
-            Some(_) => Knowledge::Documented(VecDeque::new()),
-            None => Knowledge::Nothing { last: None },
+            Some(allowance) if !allowance.is_told => Knowledge::Documented(VecDeque::new()),
+            _ => Knowledge::Nothing { last: None },
         };
         Self {
             knowledge,
@@ -225,7 +227,12 @@ impl Quota {
 
     fn told_nothing(&mut self, start: Start, now: Duration) {
         match &mut self.knowledge {
-            Knowledge::Nothing { last: None } => self.knowledge = Knowledge::NoQuota,
+            Knowledge::Nothing { last: None } => {
+                self.knowledge = match self.documented {
+                    Some(_) => Knowledge::Documented(VecDeque::from([now])),
+                    None => Knowledge::NoQuota,
+                };
+            }
             Knowledge::Nothing { last: Some(last) } => {
                 // Some endpoints tell nothing: take the window for one like the last.
                 let ends = start.at + last.length;

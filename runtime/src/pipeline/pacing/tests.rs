@@ -145,13 +145,24 @@ fn a_share_is_kept_within_a_window() {
 
 #[test]
 fn a_documented_quota_holds_in_every_stretch_of_its_time() {
-    let mut quota = Quota::new(Some(Allowance { requests: 2, time: ms(100) }), 1.0);
+    let mut quota = Quota::new(Some(Allowance { requests: 2, time: ms(100), is_told: false }), 1.0);
     let (first, second) = (go(&mut quota, ms(0)), go(&mut quota, ms(0)));
     quota.answered(first, ms(10), &RateLimit::default());
     quota.answered(second, ms(30), &RateLimit::default());
     assert_eq!(waits_until(&mut quota, ms(50)), ms(110));
     go(&mut quota, ms(110));
     assert_eq!(waits_until(&mut quota, ms(110)), ms(130));
+}
+
+#[test]
+fn a_documented_quota_that_the_server_should_tell_is_asked_for_first() {
+    let allowance = Allowance { requests: 2, time: ms(100), is_told: true };
+    let mut quota = Quota::new(Some(allowance), 1.0);
+    let first = go(&mut quota, ms(0));
+    waits_until(&mut quota, ms(0));
+    quota.answered(first, ms(10), &RateLimit::default());
+    go(&mut quota, ms(10));
+    assert_eq!(waits_until(&mut quota, ms(10)), ms(110));
 }
 
 /// A store with fixed windows, shared by all who call it.

@@ -46,6 +46,14 @@ fn a_429_is_repeated_after_the_reset_whatever_the_method() {
     assert_eq!(next, [Next::Wait(Duration::from_millis(1500)); 3]);
 }
 
+/// The wait that a 429 with these headers names.
+fn named(pairs: &[(&'static str, &'static str)]) -> Option<Duration> {
+    match answer(429, pairs) {
+        Failure::Answer(answer) => named_wait(&answer),
+        Failure::Transport(_) | Failure::Late => None,
+    }
+}
+
 #[test]
 fn waits_are_read_in_every_form() {
     let date = [
@@ -53,16 +61,30 @@ fn waits_are_read_in_every_form() {
         ("date", "Sun, 06 Nov 1994 08:49:30 GMT"),
     ];
     let waits = [
-        named_wait(&headers(&[("x-request-window-resets-after", "0.397 s")])),
-        named_wait(&headers(&[("x-retry-after", "2"), ("retry-after", "9")])),
-        named_wait(&headers(&[("retry-after", "3")])),
-        named_wait(&headers(&date)),
-        named_wait(&headers(&[("retry-after", "soon")])),
-        named_wait(&headers(&[("x-rate-limit-time-reset-ms", "-1"), ("retry-after", "-1")])),
+        named(&[("x-request-window-resets-after", "0.397 s")]),
+        named(&[("x-retry-after", "2"), ("retry-after", "9")]),
+        named(&[("retry-after", "3")]),
+        named(&date),
+        named(&[("retry-after", "soon")]),
+        named(&[("x-rate-limit-time-reset-ms", "-1"), ("retry-after", "-1")]),
     ];
     let expected = [Some(Duration::from_millis(397)), Some(secs(2)), Some(secs(3)), Some(secs(7))];
     assert_eq!(waits[..4], expected);
     assert_eq!(waits[4..], [None, None]);
+}
+
+#[test]
+fn a_server_error_waits_for_the_window_only_when_nothing_is_left_in_it() {
+    let told = [("x-rate-limit-requests-left", "88"), ("x-rate-limit-time-reset-ms", "25000")];
+    for status in [500, 503] {
+        let Next::Wait(wait) = first(&Method::GET, &answer(status, &told)) else {
+            unreachable!("{status} is repeated")
+        };
+        assert!(wait <= Duration::from_millis(500), "{status}: {wait:?}");
+    }
+    let spent = [("x-rate-limit-requests-left", "0"), told[1]];
+    assert_eq!(first(&Method::GET, &answer(503, &spent)), Next::Wait(secs(25)));
+    assert_eq!(first(&Method::GET, &answer(429, &told)), Next::Wait(secs(25)));
 }
 
 #[test]
