@@ -64,6 +64,21 @@ async fn elapsed(calls: u64, mut call: impl AsyncFnMut(u64)) -> Duration {
     begun.elapsed()
 }
 
+/// The medians of calls by bare reqwest and by the client; nothing when the benchmark was filtered out.
+fn print_medians(pairs: Vec<(Duration, Duration)>) {
+    let (mut bare, mut client): (Vec<_>, Vec<_>) = pairs.into_iter().unzip();
+    bare.sort_unstable();
+    client.sort_unstable();
+    let middle = bare.len() / 2;
+    if let (Some(bare), Some(client)) = (bare.get(middle), client.get(middle)) {
+        let (bare, client) = (bare.as_secs_f64() * 1e6, client.as_secs_f64() * 1e6);
+        let (more, ratio) = (client - bare, client / bare);
+        println!(
+            "medians: bare {bare:.1} µs, client {client:.1} µs: {more:+.1} µs, {ratio:.3} times"
+        );
+    }
+}
+
 pub(crate) fn bench(criterion: &mut Criterion) {
     let server = Server::start();
     let runtime = runtime::Builder::new_current_thread().enable_all().build().unwrap();
@@ -88,6 +103,20 @@ pub(crate) fn bench(criterion: &mut Criterion) {
             }))
         });
     });
+    // Which core the two processes run on doubles the time of a call: only calls that take turns can be compared.
+    let mut pairs = Vec::new();
+    group.bench_function("one by bare reqwest and one by the client", |bench| {
+        bench.iter_custom(|calls| {
+            runtime.block_on(elapsed(calls, async |id| {
+                let begun = Instant::now();
+                let _: Enveloped<Product> = bare.get(&format!("/catalog/products/{id}")).await;
+                let alone = begun.elapsed();
+                GetProduct::new(id as i64).send(&client).await.unwrap();
+                pairs.push((alone, begun.elapsed() - alone));
+            }))
+        });
+    });
+    print_medians(pairs);
     group.bench_function("blocking client", |bench| {
         bench.iter(|| GetProduct::new(1).send(&blocking).unwrap());
     });
