@@ -162,7 +162,8 @@ impl ClientBuilder {
     }
 
     /// The part of the store's quota that the client and its clones may spend, above 0 and up to 1; all of it if this is not set.
-    /// Leave some to the other apps on the store when you run a long job.
+    /// Leave some to the other apps on the store when you run a long job: it takes each window as soon as it opens, and those that
+    /// come later in it would find nothing left.
     pub fn quota_share(mut self, share: f64) -> Self {
         self.share = share;
         self
