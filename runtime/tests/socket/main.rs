@@ -161,6 +161,10 @@ fn gathering_server(requests: usize) -> String {
 struct NumberedServer {
     origin: String,
     /// Says when the request for brand 1 is there.
+    #[cfg_attr(
+        not(feature = "blocking"),
+        allow(dead_code, reason = "a case of the other transport")
+    )]
     arrived: Receiver<()>,
     /// Lets its answer go.
     release: Sender<()>,
