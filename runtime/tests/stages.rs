@@ -19,7 +19,7 @@ use bigcommerce_runtime::codegen::*;
 use bigcommerce_runtime::testing::{Fake, Reply};
 use bigcommerce_runtime::transport::{Answer, HttpRequest, Transport, TransportError};
 use bigcommerce_runtime::{
-    Attempt, AttemptEnd, Error, HeaderMap, Json, Observer, Retry, Stopped, Tries, serde_json,
+    Attempt, AttemptEnd, Clock, Error, HeaderMap, Json, Observer, Retry, Stopped, Tries, serde_json,
 };
 use serde_json::json;
 
@@ -304,6 +304,21 @@ fn a_call_that_is_dropped_in_the_line_holds_nobody_up() {
     // Its turn in the line, then its request.
     (0..3).for_each(|_| drop(poll_once(last.as_mut())));
     assert_eq!(gate.inside.load(Ordering::SeqCst), 1);
+}
+
+#[tokio::test]
+async fn a_call_in_the_line_that_nobody_polls_holds_nobody_up() {
+    let fake = Fake::new();
+    fake.on::<Get>().replies(Reply::ok().quota(secs(30), secs(12), 150, 0));
+    fake.on::<Put>().replies(Reply::ok().quota(secs(30), secs(30), 150, 149));
+    let store = fake.client();
+    Get::default().send(&store).await.unwrap();
+    let mut idle = pin!(Get::default().send(&store));
+    assert!(poll_once(idle.as_mut()).is_pending());
+    let call = Put::default().send(&store.with_total_timeout(secs(60)));
+    call.await.unwrap();
+    assert!(fake.clock().now() < secs(15), "{:?}", fake.clock().now());
+    idle.await.unwrap();
 }
 
 /// Keeps what it is told, one line each.

@@ -76,6 +76,18 @@ pub(crate) struct Start {
     foreign: u64,
 }
 
+impl Start {
+    /// Whether it should have been sent long ago.
+    pub(crate) fn is_overdue(&self, now: Duration) -> bool {
+        now >= self.at.saturating_add(PATIENCE)
+    }
+
+    /// The same for a request that is sent now.
+    pub(crate) const fn sent_at(self, now: Duration) -> Self {
+        Self { at: now, ..self }
+    }
+}
+
 /// Whether a request may go.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Decision {
@@ -170,6 +182,14 @@ impl Quota {
             Knowledge::Window(window) => window.left = window.left.saturating_sub(1),
             Knowledge::Documented(ended) => ended.push_back(now),
             Knowledge::Nothing { .. } | Knowledge::NoQuota => {}
+        }
+    }
+
+    /// It was not sent after all.
+    pub(crate) fn unsent(&mut self, start: Start) {
+        self.ended(start);
+        if let Knowledge::Window(window) = &mut self.knowledge {
+            window.own = window.own.saturating_sub(1);
         }
     }
 
