@@ -25,8 +25,8 @@
 //! each other from the answers, as they do of other apps.
 //!
 //! # Retry
-//! A 429 says how long to wait: `X-Rate-Limit-Time-Reset-Ms` (or B2B Edition's header), `X-Retry-After` or `Retry-After`. Without such
-//! a word, and after server errors and broken connections, waits grow from 0.5 s by doubling, cut by chance. POST and PATCH are
+//! A 429 says how long to wait: `X-Rate-Limit-Time-Reset-Ms` (or B2B Edition's header), `X-Retry-After` or `Retry-After`; a server error
+//! may say it in the last two. Without such a word, waits grow from 0.5 s by doubling, cut by chance. POST and PATCH are
 //! sent again after a 429 alone, unless [`Retry::repeat_posts`] says more. An error tells in [`Tries`] how often the request was
 //! sent and why not again.
 //!

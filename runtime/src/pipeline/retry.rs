@@ -178,7 +178,8 @@ impl Attempts<'_> {
             Failure::Answer(answer) if answer.status == StatusCode::TOO_MANY_REQUESTS => {
                 named_wait(&answer.headers)
             }
-            Failure::Answer(answer) if is_passing(answer.status) => named_wait(&answer.headers),
+            // Every answer tells when the quota's window ends: that is no word on a fault of the server.
+            Failure::Answer(answer) if is_passing(answer.status) => retry_after(&answer.headers),
             Failure::Transport(error) if error.kind != TransportErrorKind::Request => None,
             _ => return Next::Stop(Stopped::Final),
         };
@@ -189,6 +190,7 @@ impl Attempts<'_> {
         if self.count >= self.retry.attempts {
             return Next::Stop(Stopped::Attempts);
         }
+        let wait = wait.filter(|wait| !wait.is_zero());
         let wait = wait.unwrap_or_else(|| self.retry.backoff_after(self.count));
         let next = now.saturating_add(wait);
         if self.deadline.is_some_and(|deadline| next >= deadline) {
@@ -208,8 +210,12 @@ pub(crate) fn is_passing(status: StatusCode) -> bool {
 
 /// How long the server wants to be left alone.
 pub(super) fn named_wait(headers: &HeaderMap) -> Option<Duration> {
+    RateLimit::of(headers).reset.or_else(|| retry_after(headers))
+}
+
+fn retry_after(headers: &HeaderMap) -> Option<Duration> {
     let text = |name| headers.get(name)?.to_str().ok().map(str::trim);
-    RateLimit::of(headers).reset.or_else(|| seconds(text("x-retry-after")?)).or_else(|| {
+    text("x-retry-after").and_then(seconds).or_else(|| {
         let after = text("retry-after")?;
         seconds(after).or_else(|| until(after, text("date")))
     })

@@ -66,6 +66,25 @@ fn waits_are_read_in_every_form() {
 }
 
 #[test]
+fn a_fault_does_not_wait_for_the_end_of_the_window() {
+    let quota = ("x-rate-limit-time-reset-ms", "28000");
+    let Next::Wait(wait) = first(&Method::GET, &answer(503, &[quota])) else {
+        unreachable!("a 503 is repeated")
+    };
+    assert!(wait <= secs(1), "{wait:?}");
+    let named = first(&Method::GET, &answer(503, &[quota, ("retry-after", "7")]));
+    assert_eq!(named, Next::Wait(secs(7)));
+}
+
+#[test]
+fn a_wait_of_nothing_is_no_word() {
+    for header in ["x-rate-limit-time-reset-ms", "retry-after"] {
+        let next = first(&Method::GET, &answer(429, &[(header, "0")]));
+        assert!(matches!(next, Next::Wait(wait) if wait >= Duration::from_millis(250)), "{next:?}");
+    }
+}
+
+#[test]
 fn without_a_word_of_the_server_waits_double_and_are_cut_by_chance() {
     let retry = Retry::default().backoff(secs(4), secs(10)).attempts(9);
     for (count, longest) in [(1, 4), (2, 8), (3, 10), (8, 10)] {
