@@ -90,6 +90,23 @@ async fn a_spent_quota_is_waited_for_and_not_run_into() {
     assert!(fake.clock().slept() >= secs(12) && fake.clock().slept() < secs(13));
 }
 
+#[test]
+fn a_fault_that_tells_no_quota_lets_nobody_loose() {
+    for fault in [Reply::status(502), Reply::rate_limited_without_headers()] {
+        let fake = Fake::new();
+        fake.then(fault);
+        fake.on::<Get>().replies(Reply::never());
+        let store = fake.builder().timeout(None).retry(Retry::none()).build().unwrap();
+        let mut first = pin!(Get::default().send(&store));
+        let mut calls: Vec<_> = (0..9).map(|_| Box::pin(Get::default().send(&store))).collect();
+        assert!(poll_once(first.as_mut()).is_ready());
+        for call in &mut calls {
+            assert!(poll_once(call.as_mut()).is_pending());
+        }
+        assert_eq!(fake.requests().len(), 2);
+    }
+}
+
 #[tokio::test]
 async fn payments_have_a_quota_of_their_own() {
     let fake = Fake::new();

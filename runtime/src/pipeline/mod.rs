@@ -324,6 +324,8 @@ fn tell(ticket: Option<Ticket>, result: &Result<Answer, TransportError>) {
     match retry::named_wait(&answer.headers) {
         // With some left it was the endpoint's own limit: others may go on.
         Some(wait) if is_refused && told.left.unwrap_or(0) == 0 => ticket.refused(&told, wait),
+        // A gateway that answers in the store's place does not say that there is no quota.
+        _ if told.left.is_none() && (is_refused || answer.status.is_server_error()) => drop(ticket),
         _ => ticket.answered(&told),
     }
 }
