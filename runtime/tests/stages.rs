@@ -108,6 +108,17 @@ fn a_fault_that_tells_no_quota_lets_nobody_loose() {
 }
 
 #[tokio::test]
+async fn an_overdrawn_quota_is_spent() {
+    let fake = Fake::new();
+    let overdrawn = Reply::ok().quota(secs(30), secs(12), 150, 0);
+    fake.on::<Get>().replies(overdrawn.header("x-rate-limit-requests-left", "-3"));
+    let store = fake.client();
+    Get::default().send(&store).await.unwrap();
+    Get::default().send(&store).await.unwrap();
+    assert!(fake.clock().slept() >= secs(12));
+}
+
+#[tokio::test]
 async fn payments_have_a_quota_of_their_own() {
     let fake = Fake::new();
     fake.on::<Get>().once().replies(Reply::ok().quota(secs(30), secs(12), 150, 0));

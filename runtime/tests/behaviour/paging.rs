@@ -425,3 +425,15 @@ async fn a_walk_can_be_spawned() {
     let items = Numbered::default().items(&server.client());
     assert_eq!(tokio::spawn(items.try_collect()).await.unwrap().unwrap(), upto(7));
 }
+
+#[tokio::test]
+async fn the_last_number_of_all_has_none_after_it() {
+    let server = Server::new(|_, _| page([1], &json!({"pagination": {"links": {"next": "?x"}}})));
+    for last in ["page:18446744073709551615", "offset:18446744073709551615"] {
+        let position: Position = last.parse().unwrap();
+        let mut numbered = Numbered::default().pages(&server.client()).resume_at(&position);
+        let mut by_offset = ByOffset::default().pages(&server.client()).resume_at(&position);
+        assert!(numbered.try_next().await.unwrap().is_some());
+        assert!(by_offset.try_next().await.unwrap().is_some());
+    }
+}

@@ -120,7 +120,7 @@ impl Ticket {
         if let Some(start) = self.start.take() {
             self.pacer.change(|quota, now| {
                 quota.answered(start, now, told);
-                quota.pause(now + wait);
+                quota.pause(now, wait);
             });
         }
     }
