@@ -16,7 +16,7 @@ use std::task::{Context, Poll, Waker};
 use std::time::Duration;
 
 use bigcommerce_runtime::codegen::*;
-use bigcommerce_runtime::testing::{Fake, Reply};
+use bigcommerce_runtime::testing::{Fake, Recorded, Reply};
 use bigcommerce_runtime::transport::{Answer, HttpRequest, Transport, TransportError};
 use bigcommerce_runtime::{
     Attempt, AttemptEnd, Clock, Error, HeaderMap, Json, Observer, Retry, Stopped, Tries, serde_json,
@@ -255,6 +255,16 @@ async fn a_call_whose_time_is_up_in_the_line_says_so() {
     assert_eq!(fake.requests().len(), 1);
 }
 
+#[tokio::test]
+async fn a_call_whose_time_is_up_in_the_line_again_tells_what_it_was_answered() {
+    let fake = Fake::new();
+    fake.then(Reply::status(503).quota(secs(30), secs(30), 150, 0));
+    let store = fake.client().with_total_timeout(secs(5));
+    let error = Get::default().send(&store).await.unwrap_err();
+    assert_eq!(error.status().map(|status| status.as_u16()), Some(503), "{error}");
+    assert!(tries(1, Stopped::Deadline)(error.tries()), "{error:?}");
+}
+
 /// A transport that never answers by itself and counts who is in it.
 #[derive(Clone, Default)]
 struct Gate {
@@ -355,6 +365,7 @@ struct Log(Arc<Mutex<Vec<String>>>);
 
 impl Observer for Log {
     fn before(&self, attempt: &Attempt<'_>, headers: &mut HeaderMap) {
+        assert!(headers.values().all(|value| value != "fake-access-token"));
         headers.insert("traceparent", "00-1-2-00".parse().unwrap());
         let line = format!("{} {} after {:?}", attempt.number, attempt.target, attempt.waited);
         self.0.lock().unwrap().push(line);
@@ -376,6 +387,8 @@ async fn observers_see_each_attempt_and_may_add_headers() {
     let expected = ["1 GET /v3/x after 0ns", "1 gave 503", "2 GET /v3/x after 0ns", "2 gave 0"];
     assert_eq!(log[..4], expected);
     assert!(fake.requests().iter().all(|request| request.header("traceparent").is_some()));
+    let has_token = |request: &Recorded| request.header("x-auth-token").is_some();
+    assert!(fake.requests().iter().all(has_token));
 }
 
 #[tokio::test]

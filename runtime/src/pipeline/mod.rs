@@ -166,6 +166,7 @@ impl Pipeline {
         let deadline = patience.call.map(|time| began.saturating_add(time));
         let method = &ready.target.method;
         let mut attempts = Attempts { retry: &patience.retry, method, began, deadline, count: 0 };
+        let mut last = None;
         loop {
             let failure = match self.attempt(ready, patience.attempt, &mut attempts).await {
                 Ok(answer) => return Ok(answer),
@@ -175,10 +176,16 @@ impl Pipeline {
                 Next::Wait(wait) => {
                     trace::waiting(&failure, attempts.count, wait);
                     self.clock.sleep(wait).await;
+                    last = Some(failure);
                 }
                 Next::Stop(stopped) => {
                     let tries = Tries { attempts: attempts.count, stopped };
-                    return Err(self.error(ready, failure, tries));
+                    // That the time was up says less than what the attempt before it came to.
+                    let told = match failure {
+                        Failure::Late => last.unwrap_or(failure),
+                        _ => failure,
+                    };
+                    return Err(self.error(ready, told, tries));
                 }
             }
         }
