@@ -50,6 +50,11 @@ impl Walk {
         self.ahead = true;
     }
 
+    /// The page that comes next may be one that has come already.
+    pub(super) fn forget_last(&mut self) {
+        self.body = Bytes::new();
+    }
+
     /// Sets the place in a request.
     pub(super) fn place(at: &At, parts: &mut Parts) {
         let (name, value) = match at {
