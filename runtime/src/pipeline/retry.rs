@@ -61,7 +61,8 @@ impl Retry {
         self
     }
 
-    /// How long after the first attempt another one may begin.
+    /// How long after the first attempt another one may be asked for. What it then waits for the quota and for its turn is not counted:
+    /// [`total_timeout`](crate::ClientBuilder::total_timeout) bounds that.
     #[must_use]
     pub fn total(mut self, total: Duration) -> Self {
         self.total = total;
@@ -126,7 +127,7 @@ pub enum Stopped {
     NotRepeatable,
     /// It was sent as often as [`Retry::attempts`] allows.
     Attempts,
-    /// The next attempt would have begun later than [`Retry::total`] allows.
+    /// The next attempt would have been asked for later than [`Retry::total`] allows.
     Total,
     /// The time of the whole call was up, or would have been before the next attempt.
     Deadline,
