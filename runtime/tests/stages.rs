@@ -16,10 +16,10 @@ use std::task::{Context, Poll, Waker};
 use std::time::Duration;
 
 use bigcommerce_runtime::codegen::*;
-use bigcommerce_runtime::testing::{Fake, Reply};
+use bigcommerce_runtime::testing::{Fake, Recorded, Reply};
 use bigcommerce_runtime::transport::{Answer, HttpRequest, Transport, TransportError};
 use bigcommerce_runtime::{
-    Attempt, AttemptEnd, Error, HeaderMap, Json, Observer, Retry, Stopped, Tries, serde_json,
+    Attempt, AttemptEnd, Clock, Error, HeaderMap, Json, Observer, Retry, Stopped, Tries, serde_json,
 };
 use serde_json::json;
 
@@ -88,6 +88,34 @@ async fn a_spent_quota_is_waited_for_and_not_run_into() {
     // V2 spends from the same quota.
     GetV2::default().send(&store.clone()).await.unwrap();
     assert!(fake.clock().slept() >= secs(12) && fake.clock().slept() < secs(13));
+}
+
+#[test]
+fn a_fault_that_tells_no_quota_lets_nobody_loose() {
+    for fault in [Reply::status(502), Reply::rate_limited_without_headers()] {
+        let fake = Fake::new();
+        fake.then(fault);
+        fake.on::<Get>().replies(Reply::never());
+        let store = fake.builder().timeout(None).retry(Retry::none()).build().unwrap();
+        let mut first = pin!(Get::default().send(&store));
+        let mut calls: Vec<_> = (0..9).map(|_| Box::pin(Get::default().send(&store))).collect();
+        assert!(poll_once(first.as_mut()).is_ready());
+        for call in &mut calls {
+            assert!(poll_once(call.as_mut()).is_pending());
+        }
+        assert_eq!(fake.requests().len(), 2);
+    }
+}
+
+#[tokio::test]
+async fn an_overdrawn_quota_is_spent() {
+    let fake = Fake::new();
+    let overdrawn = Reply::ok().quota(secs(30), secs(12), 150, 0);
+    fake.on::<Get>().replies(overdrawn.header("x-rate-limit-requests-left", "-3"));
+    let store = fake.client();
+    Get::default().send(&store).await.unwrap();
+    Get::default().send(&store).await.unwrap();
+    assert!(fake.clock().slept() >= secs(12));
 }
 
 #[tokio::test]
@@ -227,6 +255,16 @@ async fn a_call_whose_time_is_up_in_the_line_says_so() {
     assert_eq!(fake.requests().len(), 1);
 }
 
+#[tokio::test]
+async fn a_call_whose_time_is_up_in_the_line_again_tells_what_it_was_answered() {
+    let fake = Fake::new();
+    fake.then(Reply::status(503).quota(secs(30), secs(30), 150, 0));
+    let store = fake.client().with_total_timeout(secs(5));
+    let error = Get::default().send(&store).await.unwrap_err();
+    assert_eq!(error.status().map(|status| status.as_u16()), Some(503), "{error}");
+    assert!(tries(1, Stopped::Deadline)(error.tries()), "{error:?}");
+}
+
 /// A transport that never answers by itself and counts who is in it.
 #[derive(Clone, Default)]
 struct Gate {
@@ -306,12 +344,28 @@ fn a_call_that_is_dropped_in_the_line_holds_nobody_up() {
     assert_eq!(gate.inside.load(Ordering::SeqCst), 1);
 }
 
+#[tokio::test]
+async fn a_call_in_the_line_that_nobody_polls_holds_nobody_up() {
+    let fake = Fake::new();
+    fake.on::<Get>().replies(Reply::ok().quota(secs(30), secs(12), 150, 0));
+    fake.on::<Put>().replies(Reply::ok().quota(secs(30), secs(30), 150, 149));
+    let store = fake.client();
+    Get::default().send(&store).await.unwrap();
+    let mut idle = pin!(Get::default().send(&store));
+    assert!(poll_once(idle.as_mut()).is_pending());
+    let call = Put::default().send(&store.with_total_timeout(secs(60)));
+    call.await.unwrap();
+    assert!(fake.clock().now() < secs(15), "{:?}", fake.clock().now());
+    idle.await.unwrap();
+}
+
 /// Keeps what it is told, one line each.
 #[derive(Clone, Default)]
 struct Log(Arc<Mutex<Vec<String>>>);
 
 impl Observer for Log {
     fn before(&self, attempt: &Attempt<'_>, headers: &mut HeaderMap) {
+        assert!(headers.values().all(|value| value != "fake-access-token"));
         headers.insert("traceparent", "00-1-2-00".parse().unwrap());
         let line = format!("{} {} after {:?}", attempt.number, attempt.target, attempt.waited);
         self.0.lock().unwrap().push(line);
@@ -333,6 +387,8 @@ async fn observers_see_each_attempt_and_may_add_headers() {
     let expected = ["1 GET /v3/x after 0ns", "1 gave 503", "2 GET /v3/x after 0ns", "2 gave 0"];
     assert_eq!(log[..4], expected);
     assert!(fake.requests().iter().all(|request| request.header("traceparent").is_some()));
+    let has_token = |request: &Recorded| request.header("x-auth-token").is_some();
+    assert!(fake.requests().iter().all(has_token));
 }
 
 #[tokio::test]

@@ -93,7 +93,8 @@ impl Flight {
         let (result, told) = match answer {
             Ok(answer) => {
                 let result = self.exchange.decode::<E>(&answer);
-                let told = verdict::of_answer(&self.given, &answer, result.as_ref().err());
+                let shown = self.exchange.without_secrets(answer);
+                let told = verdict::of_answer(&self.given, &shown, result.as_ref().err());
                 (result, told)
             }
             Err(error) => {

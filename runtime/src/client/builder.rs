@@ -287,7 +287,8 @@ impl fmt::Debug for ClientBuilder {
 
 /// The password of a URL.
 fn password(url: &str) -> Option<SecretString> {
-    let (authority, _) = url.split_once("://")?.1.rsplit_once('@')?;
+    let (_, rest) = url.split_once("://").unwrap_or(("", url));
+    let (authority, _) = rest.rsplit_once('@')?;
     let (_, password) = authority.split_once(':')?;
     Some(password.to_owned().into())
 }
@@ -298,7 +299,7 @@ fn default_transport(proxy: Option<&str>) -> Shared {
     match proxy {
         None => Reqwest::new().map(shared).map_err(|error| unusable("transport", &error)),
         Some(url) => {
-            Reqwest::through_proxy(url).map(shared).map_err(|error| unusable("proxy", &error))
+            Reqwest::through_proxy(url).map(shared).map_err(|error| unusable_proxy(url, &error))
         }
     }
 }
@@ -312,7 +313,7 @@ fn ureq(proxy: Option<&str>) -> Shared {
     match proxy {
         None => Ureq::new().map(shared).map_err(|error| unusable("transport", &error)),
         Some(url) => {
-            Ureq::through_proxy(url).map(shared).map_err(|error| unusable("proxy", &error))
+            Ureq::through_proxy(url).map(shared).map_err(|error| unusable_proxy(url, &error))
         }
     }
 }
@@ -330,6 +331,14 @@ fn shared(transport: impl Transport + 'static) -> Arc<dyn Transport> {
 #[cfg(any(feature = "reqwest", feature = "blocking"))]
 fn unusable(setting: &'static str, error: &crate::transport::TransportError) -> BuildError {
     BuildError::Invalid { setting, reason: error.to_string() }
+}
+
+/// Libraries quote the URL that they cannot read.
+#[cfg(any(feature = "reqwest", feature = "blocking"))]
+fn unusable_proxy(url: &str, error: &crate::transport::TransportError) -> BuildError {
+    let mut reason = error.to_string();
+    Secrets::new(password(url)).redact(&mut reason);
+    BuildError::Invalid { setting: "proxy", reason }
 }
 
 #[cfg(not(target_family = "wasm"))]

@@ -31,6 +31,12 @@ impl Exchange {
         self.answer.as_mut().poll(context)
     }
 
+    /// The answer as an error may show it.
+    pub(crate) fn without_secrets(&self, mut answer: Answer) -> Answer {
+        self.core.pipeline.secrets.redact_answer(&mut answer);
+        answer
+    }
+
     pub(crate) fn decode<E: Envelope>(&self, answer: &Answer) -> Result<E::Output, Error> {
         E::decode(answer).map_err(|error| {
             error.of_call(&self.target, answer, &self.core.pipeline.secrets).into()

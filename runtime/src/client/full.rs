@@ -83,11 +83,17 @@ impl RateLimit {
                 .map(Duration::from_millis)
                 .or_else(|| seconds(text("x-request-window-resets-after")?)),
             quota: number("x-rate-limit-requests-quota").or_else(|| times(allocated()?.0)),
-            left: number("x-rate-limit-requests-left")
+            left: text("x-rate-limit-requests-left")
+                .and_then(|left| left.parse().ok().or_else(|| overdrawn(left)))
                 .or_else(|| number("x-bc-apilimit-remaining"))
                 .or_else(|| times(text("x-requests-remaining")?)),
         }
     }
+}
+
+/// A quota that others have overdrawn, `-3`, has none left.
+fn overdrawn(text: &str) -> Option<u64> {
+    text.strip_prefix('-')?.parse::<u64>().is_ok().then_some(0)
 }
 
 /// `150 times`.

@@ -17,6 +17,9 @@ use crate::error::Error;
 use crate::operation::Operation;
 use crate::transport::Answer;
 
+/// How many pages are asked for at the same time at most: a list that does not say where it ends would have all numbers asked for.
+const MOST_AHEAD: usize = 100;
+
 /// The pages of a list, in order.
 ///
 /// ```
@@ -72,10 +75,10 @@ where
         }
     }
 
-    /// Asks for so many pages at the same time, in order all the same. Where a list goes by number or cursor, numbers are taken:
+    /// Asks for so many pages at the same time, 1 to 100, in order all the same. Where a list goes by number or cursor, numbers are taken:
     /// cursors come one from another. Where the server does not say how many pages there are, some past the end are asked for.
     pub fn concurrency(mut self, pages: usize) -> Self {
-        self.concurrency = pages.max(1);
+        self.concurrency = pages.clamp(1, MOST_AHEAD);
         if self.concurrency > 1 {
             self.walk.ahead();
         }
@@ -85,6 +88,8 @@ where
     /// Begins where another walk was; the filters must be the same.
     pub fn resume_at(mut self, position: &Position) -> Self {
         self.slots.clear();
+        self.failed = false;
+        self.walk.forget_last();
         self.following = Some(position.at.clone()).filter(|at| *at != At::End);
         self
     }

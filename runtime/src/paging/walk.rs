@@ -50,6 +50,11 @@ impl Walk {
         self.ahead = true;
     }
 
+    /// The page that comes next may be one that has come already.
+    pub(super) fn forget_last(&mut self) {
+        self.body = Bytes::new();
+    }
+
     /// Sets the place in a request.
     pub(super) fn place(at: &At, parts: &mut Parts) {
         let (name, value) = match at {
@@ -99,11 +104,12 @@ impl Walk {
         match at {
             _ if !self.ahead => None,
             At::Page(number) if self.last_page.is_none_or(|last| *number < last) => {
-                Some(At::Page(number + 1))
+                number.checked_add(1).map(At::Page)
             }
-            At::Offset(offset) => Some(At::Offset(offset + self.stride?)).filter(|_| {
-                self.last_page.is_none_or(|end| offset + self.stride.unwrap_or(0) < end)
-            }),
+            At::Offset(offset) => {
+                let next = offset.checked_add(self.stride?)?;
+                self.last_page.is_none_or(|end| next < end).then_some(At::Offset(next))
+            }
             _ => None,
         }
     }
@@ -137,7 +143,7 @@ impl Walk {
                 _ => seen.count > 0,
             },
         };
-        goes_on.then(|| At::Page(number + 1))
+        number.checked_add(1).filter(|_| goes_on).map(At::Page)
     }
 
     fn next_offset(&mut self, at: &At, total: Option<i64>, count: usize) -> Option<At> {
@@ -148,7 +154,7 @@ impl Walk {
         };
         self.stride.get_or_insert(count);
         self.last_page = total.and_then(natural);
-        let next = offset + count;
+        let next = offset.checked_add(count)?;
         (count > 0 && self.last_page.is_none_or(|total| next < total)).then_some(At::Offset(next))
     }
 
@@ -158,7 +164,7 @@ impl Walk {
             return self.next_offset(at, None, seen.count);
         }
         self.body = seen.body.clone();
-        (seen.count > 0).then(|| At::Page(self.number(at) + 1))
+        self.number(at).checked_add(1).filter(|_| seen.count > 0).map(At::Page)
     }
 
     /// Whether the page is the one before it again: the endpoint knows no pages, and the list has ended.

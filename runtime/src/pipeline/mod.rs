@@ -25,9 +25,8 @@
 //! each other from the answers, as they do of other apps.
 //!
 //! # Retry
-//! A 429 says how long to wait: `X-Rate-Limit-Time-Reset-Ms` (or B2B Edition's header), `X-Retry-After` or `Retry-After`; so may a
-//! server error, of which the first counts only when no requests are left. Without such a word, and after broken
-//! connections, waits grow from 0.5 s by doubling, cut by chance. POST and PATCH are
+//! A 429 says how long to wait: `X-Rate-Limit-Time-Reset-Ms` (or B2B Edition's header), `X-Retry-After` or `Retry-After`; a server error
+//! may say it in the last two. Without such a word, waits grow from 0.5 s by doubling, cut by chance. POST and PATCH are
 //! sent again after a 429 alone, unless [`Retry::repeat_posts`] says more. An error tells in [`Tries`] how often the request was
 //! sent and why not again.
 //!
@@ -170,6 +169,7 @@ impl Pipeline {
         let deadline = patience.call.map(|time| began.saturating_add(time));
         let method = &ready.target.method;
         let mut attempts = Attempts { retry: &patience.retry, method, began, deadline, count: 0 };
+        let mut last = None;
         loop {
             let failure = match self.attempt(ready, patience.attempt, &mut attempts).await {
                 Ok(answer) => return Ok(answer),
@@ -179,10 +179,16 @@ impl Pipeline {
                 Next::Wait(wait) => {
                     trace::waiting(&failure, attempts.count, wait);
                     self.clock.sleep(wait).await;
+                    last = Some(failure);
                 }
                 Next::Stop(stopped) => {
                     let tries = Tries { attempts: attempts.count, stopped };
-                    return Err(self.error(ready, failure, tries));
+                    // That the time was up says less than what the attempt before it came to.
+                    let told = match failure {
+                        Failure::Late => last.unwrap_or(failure),
+                        _ => failure,
+                    };
+                    return Err(self.error(ready, told, tries));
                 }
             }
         }
@@ -325,8 +331,14 @@ fn tell(ticket: Option<Ticket>, result: &Result<Answer, TransportError>, told: &
     let (Some(ticket), Ok(answer)) = (ticket, result) else { return };
     // With some left it was the endpoint's own limit: others may go on.
     let is_spent = retry::is_refused(answer) && told.left.unwrap_or(0) == 0;
-    match is_spent.then(|| retry::named_wait(answer)).flatten() {
+    match is_spent.then(|| retry::named_wait(&answer.headers)).flatten() {
         Some(wait) => ticket.refused(told, wait),
+        // A gateway that answers in the store's place does not say that there is no quota.
+        None if told.left.is_none()
+            && (retry::is_refused(answer) || answer.status.is_server_error()) =>
+        {
+            drop(ticket);
+        }
         None => ticket.answered(told),
     }
 }

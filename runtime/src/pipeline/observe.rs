@@ -4,7 +4,7 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use http::{HeaderMap, Uri};
+use http::{HeaderMap, HeaderName, HeaderValue, Uri};
 
 use crate::client::RateLimit;
 use crate::transport::{Answer, Target, TransportError};
@@ -62,7 +62,8 @@ pub struct AttemptEnd<'a> {
 /// # Ok(()) }
 /// ```
 pub trait Observer: Send + Sync {
-    /// An attempt is about to be sent; headers can be added, such as those of a distributed trace.
+    /// An attempt is about to be sent; headers can be added, such as those of a distributed trace. The client's tokens are not among
+    /// them yet.
     fn before(&self, attempt: &Attempt<'_>, headers: &mut HeaderMap) {
         let _ = (attempt, headers);
     }
@@ -83,12 +84,25 @@ impl Observers {
     }
 
     pub(super) fn before(&self, attempt: &Attempt<'_>, headers: &mut HeaderMap) {
+        if self.0.is_empty() {
+            return;
+        }
+        let is_secret = |(_, value): &(&_, &HeaderValue)| value.is_sensitive();
+        let secrets: Vec<_> = headers.iter().filter(is_secret).map(owned).collect();
+        secrets.iter().for_each(|(name, _)| drop(headers.remove(name)));
         self.0.iter().for_each(|observer| observer.before(attempt, headers));
+        for (name, value) in secrets {
+            headers.insert(name, value);
+        }
     }
 
     pub(super) fn after(&self, attempt: &Attempt<'_>, end: &AttemptEnd<'_>) {
         self.0.iter().for_each(|observer| observer.after(attempt, end));
     }
+}
+
+fn owned((name, value): (&HeaderName, &HeaderValue)) -> (HeaderName, HeaderValue) {
+    (name.clone(), value.clone())
 }
 
 impl fmt::Debug for Observers {

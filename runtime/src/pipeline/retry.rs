@@ -3,7 +3,7 @@
 use std::fmt;
 use std::time::Duration;
 
-use http::{Method, StatusCode};
+use http::{HeaderMap, Method, StatusCode};
 
 use super::Failure;
 use crate::client::RateLimit;
@@ -61,7 +61,8 @@ impl Retry {
         self
     }
 
-    /// How long after the first attempt another one may begin.
+    /// How long after the first attempt another one may be asked for. What it then waits for the quota and for its turn is not counted:
+    /// [`total_timeout`](crate::ClientBuilder::total_timeout) bounds that.
     #[must_use]
     pub fn total(mut self, total: Duration) -> Self {
         self.total = total;
@@ -126,7 +127,7 @@ pub enum Stopped {
     NotRepeatable,
     /// It was sent as often as [`Retry::attempts`] allows.
     Attempts,
-    /// The next attempt would have begun later than [`Retry::total`] allows.
+    /// The next attempt would have been asked for later than [`Retry::total`] allows.
     Total,
     /// The time of the whole call was up, or would have been before the next attempt.
     Deadline,
@@ -175,9 +176,9 @@ impl Attempts<'_> {
     pub(super) fn after(&self, failure: &Failure, now: Duration) -> Next {
         let wait = match failure {
             Failure::Late => return Next::Stop(Stopped::Deadline),
-            Failure::Answer(answer) if is_refused(answer) || is_passing(answer.status) => {
-                named_wait(answer)
-            }
+            Failure::Answer(answer) if is_refused(answer) => named_wait(&answer.headers),
+            // Every answer tells when the quota's window ends: that is no word on a fault of the server.
+            Failure::Answer(answer) if is_passing(answer.status) => retry_after(&answer.headers),
             Failure::Transport(error) if error.kind != TransportErrorKind::Request => None,
             _ => return Next::Stop(Stopped::Final),
         };
@@ -188,6 +189,7 @@ impl Attempts<'_> {
         if self.count >= self.retry.attempts {
             return Next::Stop(Stopped::Attempts);
         }
+        let wait = wait.filter(|wait| !wait.is_zero());
         let wait = wait.unwrap_or_else(|| self.retry.backoff_after(self.count));
         let next = now.saturating_add(wait);
         if self.deadline.is_some_and(|deadline| next >= deadline) {
@@ -211,12 +213,13 @@ pub(super) fn is_refused(answer: &Answer) -> bool {
 }
 
 /// How long the server wants to be left alone.
-pub(super) fn named_wait(answer: &Answer) -> Option<Duration> {
-    let text = |name| answer.headers.get(name)?.to_str().ok().map(str::trim);
-    let told = RateLimit::of(&answer.headers);
-    // Every answer tells when its window ends: unless the quota is the reason, that is none to wait.
-    let reset = told.reset.filter(|_| is_refused(answer) || told.left == Some(0));
-    reset.or_else(|| seconds(text("x-retry-after")?)).or_else(|| {
+pub(super) fn named_wait(headers: &HeaderMap) -> Option<Duration> {
+    RateLimit::of(headers).reset.or_else(|| retry_after(headers))
+}
+
+fn retry_after(headers: &HeaderMap) -> Option<Duration> {
+    let text = |name| headers.get(name)?.to_str().ok().map(str::trim);
+    text("x-retry-after").and_then(seconds).or_else(|| {
         let after = text("retry-after")?;
         seconds(after).or_else(|| until(after, text("date")))
     })

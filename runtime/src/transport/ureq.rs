@@ -19,6 +19,9 @@ use super::{
 /// Connections that are kept for later; nearly all go to one host, and as many calls may have been in flight to it.
 const IDLE_CONNECTIONS: usize = 64;
 
+/// A time that nobody waits for: ten years.
+const LONGEST: Duration = Duration::from_secs(315_360_000);
+
 /// The transport on ureq, for programs without tokio.
 ///
 /// Each exchange runs on a thread of the pool of the crate [`blocking`](::blocking), so the futures work in every async runtime
@@ -94,8 +97,9 @@ impl Transport for Ureq {
 
 fn exchange(agent: &Agent, request: HttpRequest, begun: Instant) -> Result<Answer, TransportError> {
     let (mut parts, body) = request.into_parts();
-    // The wait for a thread counts too.
-    let left = parts.extensions.get().map(|Timeout(time)| time.saturating_sub(begun.elapsed()));
+    // The wait for a thread counts too; ureq adds the rest to the present, and panics where that has no sum.
+    let left = parts.extensions.get();
+    let left = left.map(|Timeout(time)| time.saturating_sub(begun.elapsed()).min(LONGEST));
     match body {
         Body::Empty if wants_length(&parts.method) => {
             run(agent, Request::from_parts(parts, [].as_slice()), left)

@@ -425,3 +425,42 @@ async fn a_walk_can_be_spawned() {
     let items = Numbered::default().items(&server.client());
     assert_eq!(tokio::spawn(items.try_collect()).await.unwrap().unwrap(), upto(7));
 }
+
+#[tokio::test]
+async fn the_last_number_of_all_has_none_after_it() {
+    let server = Server::new(|_, _| page([1], &json!({"pagination": {"links": {"next": "?x"}}})));
+    for last in ["page:18446744073709551615", "offset:18446744073709551615"] {
+        let position: Position = last.parse().unwrap();
+        let mut numbered = Numbered::default().pages(&server.client()).resume_at(&position);
+        let mut by_offset = ByOffset::default().pages(&server.client()).resume_at(&position);
+        assert!(numbered.try_next().await.unwrap().is_some());
+        assert!(by_offset.try_next().await.unwrap().is_some());
+    }
+}
+
+/// Three items on each of two pages, as V2 has them.
+fn two_plain_pages() -> Server {
+    Server::new(|query, _| match number(query, "page") {
+        None | Some(1) => answer(200, "[1, 2, 3]"),
+        Some(2) => answer(200, "[4, 5, 6]"),
+        Some(_) => answer(204, ""),
+    })
+}
+
+#[tokio::test]
+async fn a_walk_can_be_set_back_to_the_page_that_it_had_last() {
+    let mut pages = Plain::default().pages(&two_plain_pages().client());
+    pages.try_next().await.unwrap();
+    let second = pages.position();
+    assert_eq!(pages.try_next().await.unwrap(), Some(vec![4, 5, 6]));
+    let mut pages = pages.resume_at(&second);
+    assert_eq!(pages.try_next().await.unwrap(), Some(vec![4, 5, 6]));
+}
+
+#[tokio::test]
+async fn as_many_pages_as_there_are_numbers_are_not_asked_for() {
+    let server = two_plain_pages();
+    let items = Plain::default().items(&server.client()).concurrency(usize::MAX);
+    assert_eq!(items.try_collect().await.unwrap(), [1, 2, 3, 4, 5, 6]);
+    assert!(server.queries().len() <= 110, "{}", server.queries().len());
+}

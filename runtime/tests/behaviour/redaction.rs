@@ -52,6 +52,22 @@ async fn a_refusal_that_echoes_the_token_does_not_show_it() {
     }
 }
 
+#[derive(Clone, Debug)]
+struct Create {
+    parts: Parts,
+    body: Vec<i64>,
+}
+operation!(Create(json body) -> Batch<i64> { id: "create", family: V3, method: POST, path: "/x", batch: 2 of body });
+
+#[tokio::test]
+async fn the_reasons_of_a_partial_success_do_not_have_the_token() {
+    let body = format!(r#"{{"data": [], "errors": [{{"status": 422, "title": "{TOKEN}"}}]}}"#);
+    let create = Create { parts: Parts::new([]), body: vec![1] };
+    let joined = create.send_all(&store(Recorder::new(answer(207, &body)))).await;
+    let told = &joined.parts[0].told;
+    assert!(told[0].reason().is_some() && !has_secret(&format!("{told:?}")), "{told:?}");
+}
+
 #[tokio::test]
 async fn headers_of_a_refusal_do_not_have_the_token() {
     let mut answer = answer(400, "");

@@ -359,6 +359,14 @@ fn bodies_of_20_megabytes_go_and_come_whole() {
 }
 
 #[test]
+fn the_longest_timeout_of_all_is_one() {
+    let (origin, _) = counting_server();
+    let mut request = request_of(Method::GET, &format!("{origin}/brands/7"), Body::Empty);
+    request.extensions_mut().insert(Timeout(Duration::MAX));
+    assert!(block_on(transport().execute(request)).is_ok());
+}
+
+#[test]
 fn it_keeps_timeouts() {
     assert!(transport().keeps_timeouts());
 }

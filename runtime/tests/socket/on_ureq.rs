@@ -71,4 +71,7 @@ fn a_proxy_that_is_no_url_is_refused_without_its_password() {
     let store = Client::builder("abc").access_token("token").proxy("http://u:pass word@");
     let error = store.build_blocking().unwrap_err().to_string();
     assert!(error.starts_with("proxy: ") && !error.contains("pass word"), "{error}");
+    let store = Client::builder("abc").access_token("token").proxy("u:password@127.0.0.1:1 x");
+    let error = store.build_blocking().unwrap_err().to_string();
+    assert!(error.starts_with("proxy: ") && !error.contains("password"), "{error}");
 }

@@ -1,19 +1,21 @@
 //! The stage that keeps to the quota: a request goes when the store has one left for it, and waits for the next window else.
 //!
-//! One pacer stands for one quota; clones of a client share it. Whoever waits stands in line; the first in the line wakes when an
-//! answer changes what is known, or when the window ends. A dropped future gives up its place or its request.
+//! One pacer stands for one quota; clones of a client share it. Whoever waits stands in line and is called when an answer changes
+//! what is known, or asks again when the window ends. A dropped future gives up its place or its request.
 
+mod line;
 mod quota;
 
+use std::future::poll_fn;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::task::{Poll, Waker};
 use std::time::Duration;
 
-use async_lock::Mutex as Line;
-use event_listener::Event;
 use futures_lite::future;
 
+use line::Line;
 pub(crate) use quota::Allowance;
-use quota::{Decision, Quota, Start};
+use quota::{Quota, Start};
 
 use crate::client::RateLimit;
 use crate::clock::Clock;
@@ -23,9 +25,7 @@ const MARGIN: Duration = Duration::from_millis(1);
 
 /// One quota of one store.
 pub(crate) struct Pacer {
-    quota: Mutex<Quota>,
-    line: Line<()>,
-    changed: Event,
+    line: Mutex<Line>,
     clock: Arc<dyn Clock>,
 }
 
@@ -35,49 +35,69 @@ impl Pacer {
         share: f64,
         clock: Arc<dyn Clock>,
     ) -> Arc<Self> {
-        Arc::new(Self {
-            quota: Mutex::new(Quota::new(documented, share)),
-            line: Line::new(()),
-            changed: Event::new(),
-            clock,
-        })
+        let line = Mutex::new(Line::new(Quota::new(documented, share)));
+        Arc::new(Self { line, clock })
     }
 
     /// Waits until a request may go.
     pub(crate) async fn admit(self: &Arc<Self>) -> Ticket {
-        let _first = self.line.lock().await;
-        let mut changed = None;
+        let place = Place { pacer: self, number: self.line().arrive() };
         loop {
             let now = self.clock.now();
-            let decision = self.quota().decide(now);
-            match decision {
-                Decision::Go(start) => return Ticket { pacer: self.clone(), start: Some(start) },
-                Decision::Wait(until) => match changed.take() {
-                    // An answer may come before there is an ear for it: what is known is asked once more.
-                    None => changed = Some(self.changed.listen()),
-                    Some(changed) => {
-                        let time = until.saturating_sub(now) + MARGIN;
-                        future::or(changed, self.clock.sleep(time)).await;
-                    }
-                },
-            }
+            let asked = poll_fn(|context| Poll::Ready(place.ask(now, context.waker()))).await;
+            let until = match asked {
+                Ok(start) => return Ticket { pacer: self.clone(), start: Some(start) },
+                Err(until) => until,
+            };
+            let called =
+                poll_fn(|context| match self.line().calls(place.number, until, context.waker()) {
+                    true => Poll::Ready(()),
+                    false => Poll::Pending,
+                });
+            let time = until.saturating_sub(now).saturating_add(MARGIN);
+            future::or(called, self.clock.sleep(time)).await;
         }
     }
 
     /// Requests that may go now, as far as is known.
     pub(crate) fn left(&self) -> Option<u64> {
-        self.quota().left()
+        self.line().quota.left()
     }
 
-    fn quota(&self) -> MutexGuard<'_, Quota> {
+    fn line(&self) -> MutexGuard<'_, Line> {
         // A panic of another thread leaves numbers that the next answer corrects.
-        self.quota.lock().unwrap_or_else(PoisonError::into_inner)
+        self.line.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn change(&self, change: impl FnOnce(&mut Quota, Duration)) {
         let now = self.clock.now();
-        change(&mut self.quota(), now);
-        self.changed.notify(1);
+        let called = {
+            let mut line = self.line();
+            change(&mut line.quota, now);
+            line.give(now)
+        };
+        called.wake();
+    }
+}
+
+/// A place in the line.
+struct Place<'a> {
+    pacer: &'a Pacer,
+    number: u64,
+}
+
+impl Place<'_> {
+    fn ask(&self, now: Duration, waker: &Waker) -> Result<Start, Duration> {
+        let (start, called) = self.pacer.line().ask(self.number, now, waker);
+        called.wake();
+        start
+    }
+}
+
+impl Drop for Place<'_> {
+    fn drop(&mut self) {
+        let called = self.pacer.line().leave(self.number, self.pacer.clock.now());
+        called.wake();
     }
 }
 
@@ -100,7 +120,7 @@ impl Ticket {
         if let Some(start) = self.start.take() {
             self.pacer.change(|quota, now| {
                 quota.answered(start, now, told);
-                quota.pause(now + wait);
+                quota.pause(now, wait);
             });
         }
     }

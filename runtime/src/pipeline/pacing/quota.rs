@@ -15,6 +15,11 @@ const ROUNDING: Duration = Duration::from_millis(2);
 /// Into how many parts a quota is cut, of which one is left to others at most, when they are seen to spend from it.
 const LARGEST_RESERVE: u64 = 4;
 
+/// How long the end of a window or of a pause is believed to be away, and how many requests a window to have: a header that is out of
+/// its mind must not stop all calls for ever.
+const LONGEST: Duration = Duration::from_secs(3600);
+const MOST: u64 = u32::MAX as u64;
+
 /// Of how many of our requests on their way one of others is expected, before any was seen.
 const IN_FLIGHT_UNSEEN: u64 = 16;
 
@@ -76,6 +81,18 @@ pub(crate) struct Start {
     /// Whether it went ahead to learn of the quota.
     ahead: bool,
     foreign: u64,
+}
+
+impl Start {
+    /// Whether it should have been sent long ago.
+    pub(crate) fn is_overdue(&self, now: Duration) -> bool {
+        now >= self.at.saturating_add(PATIENCE)
+    }
+
+    /// The same for a request that is sent now.
+    pub(crate) const fn sent_at(self, now: Duration) -> Self {
+        Self { at: now, ..self }
+    }
 }
 
 /// Whether a request may go.
@@ -160,7 +177,12 @@ impl Quota {
     pub(crate) fn answered(&mut self, start: Start, now: Duration, told: &RateLimit) {
         self.ended(start);
         match (told.left, told.reset) {
-            (Some(left), Some(reset)) => self.told(start, now, left, reset, told),
+            (Some(left), Some(reset)) => {
+                let quota = told.quota.map(|quota| quota.min(MOST));
+                let window = told.window.map(|window| window.min(LONGEST));
+                let told = RateLimit { quota, window, ..*told };
+                self.told(start, now, left.min(MOST), reset.min(LONGEST), &told);
+            }
             _ => self.told_nothing(start, now),
         }
     }
@@ -175,9 +197,17 @@ impl Quota {
         }
     }
 
-    /// Lets nothing go until then.
-    pub(crate) fn pause(&mut self, until: Duration) {
-        self.paused_until = self.paused_until.max(until);
+    /// It was not sent after all.
+    pub(crate) fn unsent(&mut self, start: Start) {
+        self.ended(start);
+        if let Knowledge::Window(window) = &mut self.knowledge {
+            window.own = window.own.saturating_sub(1);
+        }
+    }
+
+    /// Lets nothing go for this time.
+    pub(crate) fn pause(&mut self, now: Duration, time: Duration) {
+        self.paused_until = self.paused_until.max(now + time.min(LONGEST));
     }
 
     /// Requests that may go now, as far as is known.

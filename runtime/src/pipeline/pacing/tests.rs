@@ -127,9 +127,23 @@ fn a_lost_request_counts_as_spent() {
 #[test]
 fn a_pause_holds_everything() {
     let mut quota = known(9);
-    quota.pause(ms(500));
+    quota.pause(ms(0), ms(500));
     assert_eq!(waits_until(&mut quota, ms(200)), ms(500));
     go(&mut quota, ms(500));
+}
+
+#[test]
+fn headers_out_of_their_mind_hold_nothing_up_for_ever() {
+    let now = ms(5_000_000);
+    let hour = ms(3_600_000);
+    let mut quota = Quota::new(None, 1.0);
+    let start = go(&mut quota, now);
+    quota.answered(start, now, &told(u64::MAX, Duration::MAX, u64::MAX, Duration::MAX));
+    let start = go(&mut quota, now);
+    quota.answered(start, now, &told(0, Duration::MAX, u64::MAX, Duration::MAX));
+    assert_eq!(waits_until(&mut quota, now), now + hour);
+    quota.pause(now + ms(1), Duration::MAX);
+    assert_eq!(waits_until(&mut quota, now + hour), now + hour + ms(1));
 }
 
 #[test]

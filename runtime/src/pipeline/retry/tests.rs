@@ -49,7 +49,7 @@ fn a_429_is_repeated_after_the_reset_whatever_the_method() {
 /// The wait that a 429 with these headers names.
 fn named(pairs: &[(&'static str, &'static str)]) -> Option<Duration> {
     match answer(429, pairs) {
-        Failure::Answer(answer) => named_wait(&answer),
+        Failure::Answer(answer) => named_wait(&answer.headers),
         Failure::Transport(_) | Failure::Late => None,
     }
 }
@@ -74,17 +74,22 @@ fn waits_are_read_in_every_form() {
 }
 
 #[test]
-fn a_server_error_waits_for_the_window_only_when_nothing_is_left_in_it() {
-    let told = [("x-rate-limit-requests-left", "88"), ("x-rate-limit-time-reset-ms", "25000")];
-    for status in [500, 503] {
-        let Next::Wait(wait) = first(&Method::GET, &answer(status, &told)) else {
-            unreachable!("{status} is repeated")
-        };
-        assert!(wait <= Duration::from_millis(500), "{status}: {wait:?}");
+fn a_fault_does_not_wait_for_the_end_of_the_window() {
+    let quota = ("x-rate-limit-time-reset-ms", "28000");
+    let Next::Wait(wait) = first(&Method::GET, &answer(503, &[quota])) else {
+        unreachable!("a 503 is repeated")
+    };
+    assert!(wait <= secs(1), "{wait:?}");
+    let named = first(&Method::GET, &answer(503, &[quota, ("retry-after", "7")]));
+    assert_eq!(named, Next::Wait(secs(7)));
+}
+
+#[test]
+fn a_wait_of_nothing_is_no_word() {
+    for header in ["x-rate-limit-time-reset-ms", "retry-after"] {
+        let next = first(&Method::GET, &answer(429, &[(header, "0")]));
+        assert!(matches!(next, Next::Wait(wait) if wait >= Duration::from_millis(250)), "{next:?}");
     }
-    let spent = [("x-rate-limit-requests-left", "0"), told[1]];
-    assert_eq!(first(&Method::GET, &answer(503, &spent)), Next::Wait(secs(25)));
-    assert_eq!(first(&Method::GET, &answer(429, &told)), Next::Wait(secs(25)));
 }
 
 #[test]
