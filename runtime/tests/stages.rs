@@ -19,7 +19,7 @@ use bigcommerce_runtime::codegen::*;
 use bigcommerce_runtime::testing::{Fake, Recorded, Reply};
 use bigcommerce_runtime::transport::{Answer, HttpRequest, Transport, TransportError};
 use bigcommerce_runtime::{
-    Attempt, AttemptEnd, Clock, Error, HeaderMap, Json, Observer, Retry, Stopped, Tries, serde_json,
+    Attempt, AttemptEnd, Clock, Error, HeaderMap, Observer, Retry, Stopped, Tries, serde_json,
 };
 use serde_json::json;
 
@@ -313,6 +313,20 @@ fn an_endpoint_gets_no_more_at_the_same_time_than_it_takes() {
 }
 
 #[test]
+fn a_call_that_waits_for_an_endpoint_and_is_not_polled_holds_nobody_up() {
+    let (gate, store) = gated();
+    let mut first = Box::pin(One::default().send(&store));
+    let mut unpolled = pin!(One::default().send(&store));
+    let mut last = pin!(One::default().send(&store));
+    assert!(poll_once(first.as_mut()).is_pending());
+    assert!(poll_once(unpolled.as_mut()).is_pending());
+    assert!(poll_once(last.as_mut()).is_pending());
+    drop(first);
+    assert!(poll_once(last.as_mut()).is_pending());
+    assert_eq!(gate.inside.load(Ordering::SeqCst), 1);
+}
+
+#[test]
 fn a_call_that_is_dropped_gives_up_its_place() {
     let (gate, store) = gated();
     let mut second = pin!(One::default().send(&store));
@@ -435,79 +449,4 @@ async fn an_error_names_the_operation_and_the_whole_template() {
     let error = Get::default().send(&fake.client()).await.unwrap_err();
     let target = error.target().unwrap();
     assert_eq!((&*target.operation, &*target.path), ("get", "/v3/x"));
-}
-
-#[cfg(feature = "tracing")]
-mod traced {
-    use super::*;
-    use std::io;
-    use tracing_subscriber::fmt::MakeWriter;
-
-    #[derive(Clone, Default)]
-    struct Text(Arc<Mutex<Vec<u8>>>);
-
-    impl io::Write for Text {
-        fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-            self.0.lock().unwrap().extend(bytes);
-            Ok(bytes.len())
-        }
-        fn flush(&mut self) -> io::Result<()> {
-            Ok(())
-        }
-    }
-
-    impl<'a> MakeWriter<'a> for Text {
-        type Writer = Self;
-        fn make_writer(&'a self) -> Self {
-            self.clone()
-        }
-    }
-
-    /// What is logged at every level while a GET meets a 429 and then succeeds.
-    async fn log(trace_bodies: bool) -> String {
-        let text = Text::default();
-        let subscriber = tracing_subscriber::fmt()
-            .with_max_level(tracing::Level::TRACE)
-            .with_ansi(false)
-            .with_writer(text.clone())
-            .finish();
-        let _guard = tracing::subscriber::set_default(subscriber);
-        let fake = Fake::new();
-        let second = Reply::ok().quota(secs(30), secs(20), 150, 88);
-        let body = json!({"data": "a body, and fake-access-token"});
-        fake.on::<Get>().replies([Reply::rate_limited(secs(2)), second.json(body)]);
-        let store = fake.builder().trace_bodies(trace_bodies).build().unwrap();
-        let mut operation = Get::default();
-        operation.parts.query("name", "private");
-        let _: Json = operation.send(&store).await.unwrap();
-        String::from_utf8(text.0.lock().unwrap().clone()).unwrap()
-    }
-
-    #[tokio::test]
-    async fn a_call_is_a_span_with_attempts_and_waits() {
-        let log = log(false).await;
-        for part in [
-            "call{operation=\"get\" http.request.method=\"GET\" url.template=\"/v3/x\"}",
-            "attempt=2",
-            "http.response.status_code=429",
-            "wait_ms=2000",
-            "quota_left=88",
-        ] {
-            assert!(log.contains(part), "{part} in {log}");
-        }
-    }
-
-    #[tokio::test]
-    async fn tokens_arguments_and_bodies_are_not_logged() {
-        let log = log(false).await;
-        for part in ["fake-access-token", "private", "a body"] {
-            assert!(!log.contains(part), "{part} in {log}");
-        }
-    }
-
-    #[tokio::test]
-    async fn bodies_are_logged_when_asked_for_and_without_tokens() {
-        let log = log(true).await;
-        assert!(log.contains("a body, and [redacted]"), "{log}");
-    }
 }

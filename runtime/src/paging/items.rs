@@ -128,6 +128,11 @@ where
                     if let Some(before) = self.taken.checked_sub(1) {
                         self.items.nth(before);
                     }
+                    if self.items.len() == 0 {
+                        // There may be empty pages without end: others get their turn between two of them.
+                        context.waker().wake_by_ref();
+                        return Poll::Pending;
+                    }
                 }
             }
         }

@@ -55,6 +55,8 @@ struct Slot {
     at: At,
     exchange: Exchange,
     answer: Option<Result<Answer, Error>>,
+    /// Whether it was asked for before the pages before it had come.
+    ahead: bool,
 }
 
 impl<O> Pages<O>
@@ -145,11 +147,16 @@ where
         match page {
             Ok((page, answer)) => Poll::Ready(self.accept(page, &answer).map(Ok)),
             Err(error) => {
-                self.failed = true;
+                let was_ahead = slot.ahead;
                 if let Some(Slot { at, .. }) = self.slots.pop_front() {
-                    let again = self.slot(at);
+                    let again = self.slot(at, false);
                     self.slots.push_front(again);
                 }
+                if was_ahead && error.is_retryable() {
+                    // Its time may have run out while nobody looked at it.
+                    return self.poll_page(context);
+                }
+                self.failed = true;
                 Poll::Ready(Some(Err(error)))
             }
         }
@@ -161,15 +168,16 @@ where
             && let Some(at) = self.following.take()
         {
             self.following = self.walk.following(&at);
-            let slot = self.slot(at);
+            let slot = self.slot(at, !self.slots.is_empty());
             self.slots.push_back(slot);
         }
     }
 
-    fn slot(&self, at: At) -> Slot {
+    fn slot(&self, at: At, ahead: bool) -> Slot {
         let mut operation = self.operation.clone();
         Walk::place(&at, operation.parts_mut());
-        Slot { at, exchange: Exchange::new(&self.client, operation.request()), answer: None }
+        let exchange = Exchange::new(&self.client, operation.request());
+        Slot { at, exchange, answer: None, ahead }
     }
 
     /// Takes a page that came, and finds out which is next.

@@ -63,7 +63,7 @@ use crate::operation::Family;
 use crate::transport::{
     Answer, HttpRequest, Target, Timeout, Transport, TransportError, TransportErrorKind,
 };
-use concurrency::Limits;
+use concurrency::{Limits, Slot};
 use pacing::{Allowance, Pacer, Ticket};
 use retry::{Attempts, Next};
 
@@ -227,10 +227,7 @@ impl Pipeline {
     }
 
     /// Waits for the operation's limit, then for the quota: a place in the quota is not kept idle.
-    async fn admit(
-        &self,
-        ready: &Ready,
-    ) -> (Option<async_lock::SemaphoreGuardArc>, Option<Ticket>) {
+    async fn admit(&self, ready: &Ready) -> (Option<Slot>, Option<Ticket>) {
         let slot = self.limits.enter(&ready.target, ready.concurrency).await;
         let ticket = match self.pacer(ready.family) {
             Some(pacer) => Some(pacer.admit().await),

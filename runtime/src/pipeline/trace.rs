@@ -15,6 +15,9 @@ mod on {
     use super::*;
     use crate::transport::{Body, Target};
 
+    /// A wait that is longer than a window of the management APIs.
+    const LONG: Duration = Duration::from_secs(60);
+
     /// The span of a call.
     pub(crate) fn span(target: &Target) -> tracing::Span {
         tracing::info_span!(
@@ -58,6 +61,16 @@ mod on {
         }
     }
 
+    /// A request waits for the quota; a long wait is worth a warning.
+    pub(crate) fn queued(wait: Duration) {
+        let wait_ms = millis(wait);
+        if wait >= LONG {
+            tracing::warn!(target: "bigcommerce", wait_ms, "waiting long for the quota");
+        } else {
+            tracing::debug!(target: "bigcommerce", wait_ms, "waiting for the quota");
+        }
+    }
+
     pub(crate) fn waiting(failure: &Failure, attempts: u32, wait: Duration) {
         let status = match failure {
             Failure::Answer(answer) => Some(answer.status.as_u16()),
@@ -96,6 +109,7 @@ mod on {
 
     pub(crate) fn sent(_: &Attempt<'_>) {}
     pub(crate) fn ended(_: &Attempt<'_>, _: &AttemptEnd<'_>) {}
+    pub(crate) fn queued(_: Duration) {}
     pub(crate) fn waiting(_: &Failure, _: u32, _: Duration) {}
     pub(crate) fn bodies(_: &HttpRequest, _: &AttemptEnd<'_>, _: &Secrets) {}
 }

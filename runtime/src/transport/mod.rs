@@ -3,11 +3,17 @@
 //! It knows neither operations nor authentication, and nothing here knows an async runtime: anyone's HTTP client can stand
 //! behind [`Transport`]. Feature `rustls` or `native-tls` brings the one on reqwest, `blocking` the one on ureq.
 
-#[cfg(all(feature = "blocking", not(target_family = "wasm")))]
+#[cfg(all(target_family = "wasm", any(feature = "reqwest", feature = "blocking")))]
+compile_error!(
+    "rustls, native-tls and blocking have no transport for wasm32: turn the default features off and give ClientBuilder one of your own, \
+     with a clock"
+);
+
+#[cfg(feature = "blocking")]
 mod multipart;
 #[cfg(feature = "reqwest")]
 mod reqwest;
-#[cfg(all(feature = "blocking", not(target_family = "wasm")))]
+#[cfg(feature = "blocking")]
 mod ureq;
 
 use std::borrow::Cow;
@@ -22,7 +28,7 @@ use http::{HeaderMap, Method, StatusCode};
 
 #[cfg(feature = "reqwest")]
 pub use self::reqwest::Reqwest;
-#[cfg(all(feature = "blocking", not(target_family = "wasm")))]
+#[cfg(feature = "blocking")]
 pub use self::ureq::Ureq;
 pub use crate::operation::{Body, Part};
 

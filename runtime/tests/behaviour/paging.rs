@@ -349,6 +349,35 @@ async fn a_page_that_failed_can_be_asked_for_again() {
     }
 }
 
+/// A server of three pages by number, whose last one fails when it is asked for first.
+fn failing_ahead() -> Server {
+    Server::new(|query, count| match (number(query, "page"), count) {
+        (Some(3), 0..=2) => answer(503, ""),
+        (page_number, _) => {
+            page([page_number.unwrap_or(1) - 1], &json!({"pagination": {"total_pages": 3}}))
+        }
+    })
+}
+
+#[tokio::test]
+async fn a_page_that_failed_while_it_was_ahead_is_asked_for_again_untold() {
+    let server = failing_ahead();
+    let items = Numbered::default().items(&server.client()).concurrency(3);
+    assert_eq!(items.try_collect().await.unwrap(), upto(3));
+    assert_eq!(server.queries(), ["", "page=2", "page=3", "page=3"]);
+}
+
+#[test]
+fn empty_pages_without_end_leave_others_their_turn() {
+    let server = Server::new(|_, _| page([], &json!({"pagination": {"total_pages": i64::MAX}})));
+    let mut all = Box::pin(Numbered::default().items(&server.client()).try_collect());
+    let mut context = std::task::Context::from_waker(std::task::Waker::noop());
+    for _ in 0..10 {
+        assert!(std::future::Future::poll(all.as_mut(), &mut context).is_pending());
+    }
+    assert!(server.queries().len() <= 11);
+}
+
 async fn streamed(pages: &mut Pages<Numbered>) -> Vec<bool> {
     let mut came = Vec::new();
     while let Some(page) = poll_fn(|context| Pin::new(&mut *pages).poll_next(context)).await {

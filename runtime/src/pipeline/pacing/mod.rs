@@ -19,6 +19,7 @@ use quota::{Quota, Start};
 
 use crate::client::RateLimit;
 use crate::clock::Clock;
+use crate::pipeline::trace;
 
 /// How long after the end of a window the next one is asked for: clocks are not that exact.
 const MARGIN: Duration = Duration::from_millis(1);
@@ -55,6 +56,7 @@ impl Pacer {
                     false => Poll::Pending,
                 });
             let time = until.saturating_sub(now).saturating_add(MARGIN);
+            trace::queued(time);
             future::or(called, self.clock.sleep(time)).await;
         }
     }
