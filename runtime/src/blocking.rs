@@ -1,7 +1,8 @@
 //! The client without async: the same operations, stages and errors, where a call is a result and a list an iterator.
 //!
 //! ```no_run
-//! use bigcommerce_runtime::{Error, Method, blocking::Client};
+//! # use bigcommerce_runtime as bigcommerce;
+//! use bigcommerce::{Error, Method, blocking::Client};
 //!
 //! # fn main() -> Result<(), Error> {
 //! let store = Client::builder("abc123").access_token("token").build_blocking()?;
@@ -178,7 +179,7 @@ macro_rules! iterator {
                 Self { inner: self.inner.concurrency(pages) }
             }
 
-            /// Begins where another walk was; the filters and the limit must be the same.
+            /// Begins where another walk was; the filters and the limit must be the same. See [`paging::Pages::resume_at`].
             pub fn resume_at(self, position: &Position) -> Self {
                 Self { inner: self.inner.resume_at(position) }
             }

@@ -16,9 +16,10 @@
 //! Errors of all layers are one [`Error`]. The feature `testing` brings a transport that answers without a network.
 //!
 //! ```no_run
-//! use bigcommerce_runtime::{Client, Method};
+//! # use bigcommerce_runtime as bigcommerce;
+//! use bigcommerce::{Client, Method};
 //!
-//! # async fn example() -> Result<(), bigcommerce_runtime::Error> {
+//! # async fn example() -> Result<(), bigcommerce::Error> {
 //! let store = Client::from_env()?;
 //! let answer = store.request(Method::GET, "/v3/catalog/summary").send().await?;
 //! println!("{}", answer.value["data"]["inventory_count"]);

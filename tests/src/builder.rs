@@ -28,6 +28,7 @@ pub struct Builder {
     latency: Duration,
     contents: Contents,
     recording: bool,
+    port: u16,
 }
 
 impl Default for Builder {
@@ -40,6 +41,7 @@ impl Default for Builder {
             latency: Duration::ZERO,
             contents: Contents::default(),
             recording: false,
+            port: 0,
         }
     }
 }
@@ -135,12 +137,18 @@ impl Builder {
         self
     }
 
+    /// Listens on this port of 127.0.0.1, in place of a free one.
+    pub fn port(mut self, port: u16) -> Self {
+        self.port = port;
+        self
+    }
+
     /// Starts the server on a free port of 127.0.0.1, on a thread and an async runtime of its own.
     ///
     /// # Errors
     /// When the system gives no port, no thread, or no runtime.
     pub fn start(self) -> io::Result<Server> {
-        let listener = TcpListener::bind("127.0.0.1:0")?;
+        let listener = TcpListener::bind(("127.0.0.1", self.port))?;
         listener.set_nonblocking(true)?;
         let address = listener.local_addr()?;
         let runtime = runtime::Builder::new_current_thread().enable_all().build()?;

@@ -10,8 +10,9 @@ use crate::error::{Details, Error};
 /// What the parts of a batch came to. What was taken is here also when other parts have failed.
 ///
 /// ```
-/// use bigcommerce_runtime::batch::{ItemResult, Joined};
-/// # use bigcommerce_runtime::Page;
+/// # use bigcommerce_runtime as bigcommerce;
+/// use bigcommerce::batch::{ItemResult, Joined};
+/// # use bigcommerce::Page;
 ///
 /// fn report(joined: &Joined<Page<i64>>) {
 ///     println!("{} taken, {} refused", joined.taken(), joined.refused());
@@ -99,16 +100,10 @@ impl Deref for Reason {
 
 impl fmt::Display for Reason {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let detail = self.detail.iter().filter(|detail| self.title.as_ref() != Some(detail));
-        let mut texts: Vec<_> = self.title.iter().chain(detail).cloned().collect();
-        texts.extend(self.field_errors.iter().map(|(field, reason)| format!("{field}: {reason}")));
-        if texts.is_empty() {
-            texts.extend(self.code.iter().chain(&self.kind).cloned());
+        match self.0.to_string() {
+            text if text.is_empty() => f.write_str("the server gave no reason"),
+            text => f.write_str(&text),
         }
-        if texts.is_empty() {
-            return f.write_str("the server gave no reason");
-        }
-        f.write_str(&texts.join("; "))
     }
 }
 

@@ -4,7 +4,8 @@
 //! (`send_all`), asks of each answer what became of each item (`told`, `identity`, `verdict`), and gives a [`Joined`].
 //!
 //! ```no_run
-//! use bigcommerce_runtime::codegen::*;
+//! # use bigcommerce_runtime as bigcommerce;
+//! use bigcommerce::codegen::*;
 //!
 //! #[derive(Clone, Debug)]
 //! pub struct CreateMugs { parts: Parts, body: Vec<String> }

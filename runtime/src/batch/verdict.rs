@@ -10,7 +10,7 @@ use super::told::{Told, told};
 use super::{ItemResult, Reason};
 use crate::error::{ApiError, Details, Error};
 use crate::pipeline::is_passing;
-use crate::transport::{Answer, TransportErrorKind};
+use crate::transport::Answer;
 
 /// What became of the items when no success was answered.
 pub(super) fn of_error(given: &Given, error: &Error) -> Vec<ItemResult> {
@@ -22,12 +22,12 @@ pub(super) fn of_error(given: &Given, error: &Error) -> Vec<ItemResult> {
         Error::Api(api) if is_passing(api.status) => {
             alike(ItemResult::Unknown(Reason::new(api.details.clone())))
         }
+        // The first attempt may have been taken, and the last be refused for that.
+        Error::Api(api) if api.tries.may_be_taken && !api.target.method.is_idempotent() => {
+            alike(ItemResult::Unknown(Reason::new(api.details.clone())))
+        }
         Error::Api(api) => refused(given, api),
-        Error::Timeout { tries, .. } if tries.attempts == 0 => alike(ItemResult::Refused(reason())),
-        Error::Transport { tries, cause, .. }
-            if cause.kind == TransportErrorKind::Request
-                || (cause.kind == TransportErrorKind::Connect && tries.attempts <= 1) =>
-        {
+        Error::Timeout { tries, .. } | Error::Transport { tries, .. } if !tries.may_be_taken => {
             alike(ItemResult::Refused(reason()))
         }
         Error::Timeout { .. } | Error::Transport { .. } | Error::Decode(_) => {

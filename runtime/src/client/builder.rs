@@ -142,7 +142,7 @@ impl ClientBuilder {
     }
 
     /// How long one attempt may take, from connecting to the last byte of the answer; 60 s if this is not set, without end if it
-    /// is `None`.
+    /// is `None`. A call makes up to five attempts: [`ClientBuilder::total_timeout`] bounds it.
     pub fn timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
         self.patience.attempt = timeout.into();
         self

@@ -29,11 +29,16 @@ use crate::pipeline::{Patience, Pipeline, Ready, Retry};
 use crate::transport::{Answer, BoxFuture};
 use address::Addresses;
 
-/// A client of one store. Clones are cheap and share their connections and what is known of the quota.
+/// A client of one store. Clones are cheap and share their connections and what is known of the quota: build one for each store,
+/// keep it in your application's state and clone it into tasks. Clients that are built apart do not know of each other's requests.
+///
+/// The transport of the features `rustls` and `native-tls` runs in tokio alone: outside of it a call panics in that library. The one of
+/// `blocking` runs anywhere.
 ///
 /// ```no_run
-/// # fn main() -> Result<(), bigcommerce_runtime::BuildError> {
-/// use bigcommerce_runtime::Client;
+/// # use bigcommerce_runtime as bigcommerce;
+/// # fn main() -> Result<(), bigcommerce::BuildError> {
+/// use bigcommerce::Client;
 ///
 /// let store = Client::builder("abc123").access_token("the token of an API account").build()?;
 /// let same = Client::from_env()?; // BIGCOMMERCE_STORE_HASH, BIGCOMMERCE_ACCESS_TOKEN
@@ -77,7 +82,8 @@ impl Client {
     /// The same client, which shares connections and quota with this one, with other rules for sending again.
     ///
     /// ```no_run
-    /// # use bigcommerce_runtime::{Client, Error, Method, Retry};
+    /// # use bigcommerce_runtime as bigcommerce;
+    /// # use bigcommerce::{Client, Error, Method, Retry};
     /// # async fn example(store: Client, order: i64) -> Result<(), Error> {
     /// // This one looks for what is there first: it may be sent twice.
     /// let repeating = store.with_retry(Retry::default().repeat_posts(true));
@@ -119,7 +125,8 @@ impl Client {
     /// There is no `Result` around what comes: parts that were taken are told also when others have failed.
     ///
     /// ```no_run
-    /// # use bigcommerce_runtime::{Client, Page, batch::Batched};
+    /// # use bigcommerce_runtime as bigcommerce;
+    /// # use bigcommerce::{Client, Page, batch::Batched};
     /// # async fn example<O>(store: Client, update: O)
     /// # where O: Batched<Envelope = Page<i64>> {
     /// let joined = store.send_all(&update).await;
@@ -142,8 +149,9 @@ impl Client {
     /// The path begins with `/v3` or `/v2`; [`RawRequest::family`] takes one of another API.
     ///
     /// ```no_run
-    /// # async fn example(store: bigcommerce_runtime::Client) -> Result<(), bigcommerce_runtime::Error> {
-    /// use bigcommerce_runtime::Method;
+    /// # use bigcommerce_runtime as bigcommerce;
+    /// # async fn example(store: bigcommerce::Client) -> Result<(), bigcommerce::Error> {
+    /// use bigcommerce::Method;
     ///
     /// let answer = store.request(Method::GET, "/v3/beta/thing").query("limit", 5).send().await?;
     /// println!("{} {}", answer.status, answer.value);

@@ -1,5 +1,7 @@
 //! Partial success: what was taken, what was refused, and the totals.
 
+use std::fmt;
+
 use indexmap::IndexMap;
 use serde::de::{Deserialize, Deserializer};
 use serde::ser::{Serialize, SerializeMap, Serializer};
@@ -58,6 +60,34 @@ impl<T> Batch<T> {
     }
 }
 
+impl BatchError {
+    /// The error that this JSON is.
+    #[must_use]
+    pub fn of(json: Json) -> Self {
+        Self { details: Details::of(&json), json }
+    }
+}
+
+impl fmt::Display for BatchError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.details.to_string() {
+            text if text.is_empty() => write!(f, "{}", self.json),
+            text => f.write_str(&text),
+        }
+    }
+}
+
+impl<T> fmt::Display for Batch<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let failed = self.meta.failed.and_then(|failed| usize::try_from(failed).ok());
+        write!(f, "{} of the items were refused", failed.unwrap_or(self.errors.len()))?;
+        self.errors.iter().try_for_each(|error| write!(f, "; {error}"))
+    }
+}
+
+/// What [`Saved::complete`](crate::Saved::complete) gives where a part was refused.
+impl<T: fmt::Debug> std::error::Error for Batch<T> {}
+
 impl<T> Default for Batch<T> {
     fn default() -> Self {
         Self { data: Vec::new(), errors: Vec::new(), meta: Meta::default(), other: IndexMap::new() }
@@ -78,7 +108,7 @@ fn batch_errors(json: Json) -> Vec<BatchError> {
         Json::Object(object) if object.is_empty() => Vec::new(),
         one => vec![one],
     };
-    errors.into_iter().map(|json| BatchError { details: Details::of(&json), json }).collect()
+    errors.into_iter().map(BatchError::of).collect()
 }
 
 impl<T: Value> Envelope for Batch<T> {

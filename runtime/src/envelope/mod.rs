@@ -45,7 +45,8 @@ pub trait Envelope: Sized {
     /// The JSON of an answer that decodes to this value again; null stands for an empty body.
     ///
     /// ```
-    /// use bigcommerce_runtime::envelope::{Data, Envelope};
+    /// # use bigcommerce_runtime as bigcommerce;
+    /// use bigcommerce::envelope::{Data, Envelope};
     ///
     /// assert_eq!(Data::<i64>::encode(&7)?.to_string(), r#"{"data":7,"meta":{}}"#);
     /// # Ok::<(), serde_json::Error>(())

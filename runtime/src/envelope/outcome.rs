@@ -28,7 +28,8 @@ pub fn choose(answer: &Answer, declared: &[OutcomeStatus]) -> u16 {
 /// Makes an enum the [`Envelope`](crate::envelope::Envelope) of an operation with several success statuses.
 ///
 /// ```
-/// use bigcommerce_runtime::codegen::*;
+/// # use bigcommerce_runtime as bigcommerce;
+/// use bigcommerce::codegen::*;
 ///
 /// #[derive(Clone, Debug, PartialEq)]
 /// pub enum SaveOutcome { Ok(i64), MultiStatus(Batch<i64>), NoContent }

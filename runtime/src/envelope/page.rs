@@ -51,9 +51,19 @@ impl<T> Default for Page<T> {
 }
 
 /// A page of these items that does not say where it stands.
+/// The one page of a list that has no other.
 impl<T> From<Vec<T>> for Page<T> {
     fn from(items: Vec<T>) -> Self {
-        Self { items, ..Self::default() }
+        let count = i64::try_from(items.len()).ok();
+        let pagination = Pagination {
+            total: count,
+            count,
+            current_page: Some(1),
+            total_pages: Some(1),
+            ..Pagination::default()
+        };
+        let meta = Meta { pagination: Some(pagination), ..Meta::default() };
+        Self { items, meta, other: IndexMap::new() }
     }
 }
 

@@ -10,7 +10,8 @@ use crate::transport::Answer;
 /// What a write of one item came to.
 ///
 /// ```
-/// # use bigcommerce_runtime::{Batch, Saved};
+/// # use bigcommerce_runtime as bigcommerce;
+/// # use bigcommerce::{Batch, Saved};
 /// # let saved = Saved::Complete(7);
 /// match saved {
 ///     Saved::Complete(product) => println!("saved {product}"),

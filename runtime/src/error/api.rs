@@ -130,7 +130,8 @@ impl Deref for ApiError {
 impl fmt::Display for ApiError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}: {}", self.target, self.status)?;
-        if let Some(title) = &self.title {
+        let reason = self.status.canonical_reason();
+        if let Some(title) = self.title.as_deref().filter(|title| Some(*title) != reason) {
             write!(f, ": {title}")?;
         }
         if let Some(detail) =

@@ -3,6 +3,8 @@
 //! V3 has one object, V2 an array of objects, B2B Edition a code with `meta.message`, some `{error}`, batches their own keys
 //! for field errors. One table of keys covers them all.
 
+use std::fmt;
+
 use indexmap::IndexMap;
 use serde_json::{Map, Value as Json};
 
@@ -71,6 +73,19 @@ impl Details {
             }
         }
         details
+    }
+}
+
+/// Title, detail and what is wrong with each field; else code or kind; nothing where the error says nothing.
+impl fmt::Display for Details {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let detail = self.detail.iter().filter(|detail| self.title.as_ref() != Some(detail));
+        let mut texts: Vec<_> = self.title.iter().chain(detail).cloned().collect();
+        texts.extend(self.field_errors.iter().map(|(field, reason)| format!("{field}: {reason}")));
+        if texts.is_empty() {
+            texts.extend(self.code.iter().chain(&self.kind).cloned());
+        }
+        f.write_str(&texts.join("; "))
     }
 }
 

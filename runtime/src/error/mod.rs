@@ -34,7 +34,7 @@ pub enum Error {
         /// What the transport says.
         cause: TransportError,
     },
-    /// The answer took longer than the client waits.
+    /// The answer took longer than the client waits; with no attempts in `tries`, the time of the call was up before it was its turn.
     #[error("{target}: {cause}{}", tries.suffix())]
     Timeout {
         /// Whose call it was: operation, method and path template.
@@ -105,6 +105,30 @@ impl Error {
     #[must_use]
     pub fn is_not_found(&self) -> bool {
         self.api().is_some_and(ApiError::is_not_found)
+    }
+
+    /// Whether the token is missing, wrong or without the scope that the call needs (401, 403).
+    #[must_use]
+    pub fn is_denied(&self) -> bool {
+        self.status().is_some_and(|status| {
+            matches!(status, StatusCode::UNAUTHORIZED | StatusCode::FORBIDDEN)
+        })
+    }
+
+    /// Whether no answer came in time, or the call's time was up before.
+    #[must_use]
+    pub fn is_timeout(&self) -> bool {
+        matches!(self, Self::Timeout { .. })
+    }
+
+    /// The id under which the server knows the request, if an answer came that names it; BigCommerce's support asks for it.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        match self {
+            Self::Api(error) => error.request_id(),
+            Self::Decode(error) => crate::transport::request_id(error.headers()?),
+            Self::Build(_) | Self::Transport { .. } | Self::Timeout { .. } => None,
+        }
     }
 
     /// Whether the request is at odds with what the store has (409).

@@ -62,7 +62,8 @@ impl File {
     /// A file of these bytes; the media type is guessed from the name's extension.
     ///
     /// ```
-    /// let file = bigcommerce_runtime::File::new("mug.png", vec![0x89, b'P', b'N', b'G']);
+    /// # use bigcommerce_runtime as bigcommerce;
+    /// let file = bigcommerce::File::new("mug.png", vec![0x89, b'P', b'N', b'G']);
     /// assert_eq!(file.content_type, "image/png");
     /// ```
     pub fn new(name: impl Into<String>, bytes: impl Into<Bytes>) -> Self {

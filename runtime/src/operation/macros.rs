@@ -7,7 +7,8 @@
 /// `batch: 10 of body`, `of body.items` or `of "id:in"` names the list, and gives `send_all`.
 ///
 /// ```
-/// use bigcommerce_runtime::codegen::*;
+/// # use bigcommerce_runtime as bigcommerce;
+/// use bigcommerce::codegen::*;
 ///
 /// #[derive(Clone, Debug)]
 /// pub struct GetNames { parts: Parts }
@@ -18,7 +19,7 @@
 ///
 /// let request = GetNames { parts: Parts::new([&"a b"]) }.request()?;
 /// assert_eq!(request.path, "/names/a%20b");
-/// # Ok::<(), bigcommerce_runtime::BuildError>(())
+/// # Ok::<(), bigcommerce::BuildError>(())
 /// ```
 #[macro_export]
 macro_rules! operation {

@@ -17,7 +17,8 @@ use crate::operation::Operation;
 /// The items of a list, in order; one page of them is held at a time.
 ///
 /// ```
-/// # use bigcommerce_runtime::{Client, Error, Operation, Page, paging::Items};
+/// # use bigcommerce_runtime as bigcommerce;
+/// # use bigcommerce::{Client, Error, Operation, Page, paging::Items};
 /// # async fn example<O>(mut items: Items<O>) -> Result<(), Error>
 /// # where O: Operation<Envelope = Page<i64>> + Clone {
 /// while let Some(item) = items.try_next().await? {
@@ -58,7 +59,8 @@ where
         self
     }
 
-    /// Begins where another walk was; the filters and the limit must be the same.
+    /// Begins where another walk was. The filters and the limit must be the same: numbers count pages of one size. At the end of
+    /// that walk there is nothing left; see [`Position::is_end`].
     pub fn resume_at(mut self, position: &Position) -> Self {
         self.pages = self.pages.resume_at(position);
         self.skip = position.taken;

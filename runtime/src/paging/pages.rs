@@ -23,7 +23,8 @@ const MOST_AHEAD: usize = 100;
 /// The pages of a list, in order.
 ///
 /// ```
-/// # use bigcommerce_runtime::{Client, Error, Operation, Page, paging::Pages};
+/// # use bigcommerce_runtime as bigcommerce;
+/// # use bigcommerce::{Client, Error, Operation, Page, paging::Pages};
 /// # async fn example<O>(mut pages: Pages<O>) -> Result<(), Error>
 /// # where O: Operation<Envelope = Page<i64>> + Clone {
 /// while let Some(page) = pages.try_next().await? {
@@ -87,7 +88,8 @@ where
         self
     }
 
-    /// Begins where another walk was; the filters must be the same.
+    /// Begins where another walk was. The filters and the limit must be the same: numbers count pages of one size. At the end of
+    /// that walk there is nothing left; see [`Position::is_end`].
     pub fn resume_at(mut self, position: &Position) -> Self {
         self.slots.clear();
         self.failed = false;

@@ -27,15 +27,16 @@ pub(super) enum At {
 /// A place in a list: the next page, or the next item of a page.
 ///
 /// Its text can be stored and read again, `page:3` or `after:eyJpZCI6N30+12`, also as JSON. It fits the same operation with the
-/// same filters alone. What a store adds or deletes meanwhile moves the items of numbered pages; cursors stay where they are.
+/// same filters and the same limit alone. What a store adds or deletes meanwhile moves the items of numbered pages; cursors stay where they are.
 ///
 /// ```
-/// use bigcommerce_runtime::paging::Position;
+/// # use bigcommerce_runtime as bigcommerce;
+/// use bigcommerce::paging::Position;
 ///
 /// let stored = "page:3+17";
 /// let position: Position = stored.parse()?;
 /// assert_eq!(position.to_string(), stored);
-/// # Ok::<(), bigcommerce_runtime::paging::PositionError>(())
+/// # Ok::<(), bigcommerce::paging::PositionError>(())
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Position {

@@ -27,8 +27,15 @@
 //! # Retry
 //! A 429 says how long to wait: `X-Rate-Limit-Time-Reset-Ms` (or B2B Edition's header), `X-Retry-After` or `Retry-After`; a server error
 //! may say it in the last two. Without such a word, waits grow from 0.5 s by doubling, cut by chance. POST and PATCH are
-//! sent again after a 429 alone, unless [`Retry::repeat_posts`] says more. An error tells in [`Tries`] how often the request was
+//! sent again after a 429, or when there was no connection, unless [`Retry::repeat_posts`] says more. An error tells in [`Tries`] how often the request was
 //! sent and why not again.
+//!
+//! # Logs
+//! With the feature `tracing` each call is a span `call` with `operation`, `http.request.method` and `url.template`. In it stand, with
+//! target `bigcommerce`: `request sent` and `answer received` or `no answer` at DEBUG (attempt, status, time taken, requests left),
+//! `waiting for the quota` at INFO from 1 s and at WARN from 60 s, `waiting to send again` at WARN. `RUST_LOG=bigcommerce=debug` shows
+//! them without those of the HTTP library. Tokens and arguments are never logged, bodies only where
+//! [`trace_bodies`](crate::ClientBuilder::trace_bodies) asks for them.
 //!
 //! # Time
 //! An attempt has 60 s, a call as long as it takes: waiting for the quota is no fault.
@@ -108,6 +115,19 @@ pub(crate) enum Failure {
     Late,
 }
 
+impl Failure {
+    /// Whether the server may have done what it was asked.
+    fn may_be_taken(&self) -> bool {
+        match self {
+            Self::Answer(answer) => is_passing(answer.status),
+            Self::Transport(error) => {
+                matches!(error.kind, TransportErrorKind::Broken | TransportErrorKind::Timeout)
+            }
+            Self::Late => false,
+        }
+    }
+}
+
 /// What shares one quota.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 enum QuotaOf {
@@ -168,13 +188,14 @@ impl Pipeline {
         let began = self.clock.now();
         let deadline = patience.call.map(|time| began.saturating_add(time));
         let method = &ready.target.method;
-        let mut attempts = Attempts { retry: &patience.retry, method, began, deadline, count: 0 };
+        let mut attempts = Attempts::new(&patience.retry, method, began, deadline);
         let mut last = None;
         loop {
             let failure = match self.attempt(ready, patience.attempt, &mut attempts).await {
                 Ok(answer) => return Ok(answer),
                 Err(failure) => failure,
             };
+            attempts.may_be_taken |= failure.may_be_taken();
             match attempts.after(&failure, self.clock.now()) {
                 Next::Wait(wait) => {
                     trace::waiting(&failure, attempts.count, wait);
@@ -182,7 +203,8 @@ impl Pipeline {
                     last = Some(failure);
                 }
                 Next::Stop(stopped) => {
-                    let tries = Tries { attempts: attempts.count, stopped };
+                    let tries = attempts.tries(stopped);
+                    trace::gave_up(&failure, tries);
                     // That the time was up says less than what the attempt before it came to.
                     let told = match failure {
                         Failure::Late => last.unwrap_or(failure),
@@ -262,7 +284,12 @@ impl Pipeline {
             }
             _ => exchange.await,
         };
-        let result = result.map_err(|error| self.without_secrets(error));
+        let result = result.map_err(|error| match time {
+            Some(time) if error.kind == TransportErrorKind::Timeout => {
+                TransportError::too_late(time)
+            }
+            _ => self.without_secrets(error),
+        });
         let took = self.clock.now().saturating_sub(began);
         let told = result.as_ref().map(|answer| RateLimit::of(&answer.headers)).unwrap_or_default();
         let end = AttemptEnd { result: &result, took, rate_limit: told };
@@ -312,10 +339,8 @@ impl Pipeline {
             }
             Failure::Transport(cause) => Error::Transport { target, tries, cause },
             Failure::Late => {
-                let cause = TransportError::new(
-                    TransportErrorKind::Timeout,
-                    "the time of the call was up while it waited for its turn",
-                );
+                let cause =
+                    TransportError::new(TransportErrorKind::Timeout, "it waited for its turn");
                 Error::Timeout { target, tries, cause }
             }
         }

@@ -40,7 +40,9 @@ pub struct AttemptEnd<'a> {
 /// Sees each attempt of a client, before it is sent and when it has ended. A call that is dropped in between has no end.
 ///
 /// ```
-/// use bigcommerce_runtime::{Attempt, AttemptEnd, Client, HeaderMap, Observer};
+/// # use bigcommerce_runtime as bigcommerce;
+/// use bigcommerce::{Attempt, AttemptEnd, Client, HeaderMap, Observer};
+/// use std::sync::Arc;
 /// use std::sync::atomic::{AtomicU64, Ordering};
 ///
 /// #[derive(Default)]
@@ -57,8 +59,11 @@ pub struct AttemptEnd<'a> {
 ///     }
 /// }
 ///
-/// # fn main() -> Result<(), bigcommerce_runtime::BuildError> {
-/// let store = Client::builder("abc123").access_token("token").observer(Failures::default()).build()?;
+/// # fn main() -> Result<(), bigcommerce::BuildError> {
+/// let failures = Arc::new(Failures::default());
+/// let store = Client::builder("abc123").access_token("token").observer(failures.clone()).build()?;
+/// // … calls …
+/// println!("{} attempts failed", failures.0.load(Ordering::Relaxed));
 /// # Ok(()) }
 /// ```
 pub trait Observer: Send + Sync {
@@ -71,6 +76,16 @@ pub trait Observer: Send + Sync {
     /// An attempt has ended.
     fn after(&self, attempt: &Attempt<'_>, end: &AttemptEnd<'_>) {
         let _ = (attempt, end);
+    }
+}
+
+impl<O: Observer + ?Sized> Observer for Arc<O> {
+    fn before(&self, attempt: &Attempt<'_>, headers: &mut HeaderMap) {
+        (**self).before(attempt, headers);
+    }
+
+    fn after(&self, attempt: &Attempt<'_>, end: &AttemptEnd<'_>) {
+        (**self).after(attempt, end);
     }
 }
 

@@ -11,15 +11,16 @@ use crate::transport::{Answer, TransportErrorKind};
 
 /// When and how often a request that failed is sent again.
 ///
-/// A 429 is waited out for every request. Server errors (500, 502, 503, 504 and their kin), broken connections and attempts that
+/// A 429 is waited out for every request, and one for which there was no connection is sent again. Server errors (500, 502, 503, 504 and their kin), broken connections and attempts that
 /// took too long are repeated for GET, HEAD, PUT and DELETE, since they come to the same when done twice; POST and PATCH are not,
 /// unless [`Retry::repeat_posts`] says so.
 ///
 /// ```
-/// use bigcommerce_runtime::{Client, Retry};
+/// # use bigcommerce_runtime as bigcommerce;
+/// use bigcommerce::{Client, Retry};
 /// use std::time::Duration;
 ///
-/// # fn main() -> Result<(), bigcommerce_runtime::BuildError> {
+/// # fn main() -> Result<(), bigcommerce::BuildError> {
 /// let retry = Retry::default().attempts(8).total(Duration::from_secs(600));
 /// let store = Client::builder("abc123").access_token("token").retry(retry).build()?;
 /// let impatient = store.with_retry(Retry::none());
@@ -105,6 +106,9 @@ pub struct Tries {
     pub attempts: u32,
     /// Why it was not sent again.
     pub stopped: Stopped,
+    /// Whether the server may have done what it was asked, though it answered no success: an attempt broke off, took too long or met a
+    /// fault of the server. If not, nothing has come of the call.
+    pub may_be_taken: bool,
 }
 
 impl Tries {
@@ -142,7 +146,9 @@ impl fmt::Display for Tries {
         };
         let reason = match self.stopped {
             Stopped::Final => return write!(f, "{times}"),
-            Stopped::NotRepeatable => "it is of a kind that is not repeated unasked",
+            Stopped::NotRepeatable => {
+                "a POST or PATCH is not sent again, since the store may have taken it"
+            }
             Stopped::Attempts => "more attempts are not allowed",
             Stopped::Total => "the next attempt would be later than allowed",
             Stopped::Deadline => "the time of the call was up",
@@ -170,9 +176,24 @@ pub(super) struct Attempts<'a> {
     pub(super) deadline: Option<Duration>,
     /// How many there were.
     pub(super) count: u32,
+    /// Whether the server may have taken one of them.
+    pub(super) may_be_taken: bool,
 }
 
-impl Attempts<'_> {
+impl<'a> Attempts<'a> {
+    pub(super) const fn new(
+        retry: &'a Retry,
+        method: &'a Method,
+        began: Duration,
+        deadline: Option<Duration>,
+    ) -> Self {
+        Self { retry, method, began, deadline, count: 0, may_be_taken: false }
+    }
+
+    pub(super) const fn tries(&self, stopped: Stopped) -> Tries {
+        Tries { attempts: self.count, stopped, may_be_taken: self.may_be_taken }
+    }
+
     pub(super) fn after(&self, failure: &Failure, now: Duration) -> Next {
         let wait = match failure {
             Failure::Late => return Next::Stop(Stopped::Deadline),
@@ -182,8 +203,12 @@ impl Attempts<'_> {
             Failure::Transport(error) if error.kind != TransportErrorKind::Request => None,
             _ => return Next::Stop(Stopped::Final),
         };
-        let refused = matches!(failure, Failure::Answer(answer) if is_refused(answer));
-        if !refused && !self.retry.repeats(self.method) {
+        let not_taken = match failure {
+            Failure::Answer(answer) => is_refused(answer),
+            Failure::Transport(error) => error.kind == TransportErrorKind::Connect,
+            Failure::Late => false,
+        };
+        if !not_taken && !self.retry.repeats(self.method) {
             return Next::Stop(Stopped::NotRepeatable);
         }
         if self.count >= self.retry.attempts {

@@ -7,16 +7,20 @@ use std::time::Duration;
 
 use super::Failure;
 use super::observe::{Attempt, AttemptEnd};
+use super::retry::Tries;
 use crate::error::Secrets;
 use crate::transport::HttpRequest;
 
 #[cfg(feature = "tracing")]
 mod on {
     use super::*;
+    use crate::pipeline::Stopped;
     use crate::transport::{Body, Target};
 
-    /// A wait that is longer than a window of the management APIs.
-    const LONG: Duration = Duration::from_secs(60);
+    /// Milliseconds: longer than a window of the management APIs.
+    const LONG: u64 = 60_000;
+    /// Milliseconds that a person would notice.
+    const SHORT: u64 = 1_000;
 
     /// The span of a call.
     pub(crate) fn span(target: &Target) -> tracing::Span {
@@ -64,18 +68,15 @@ mod on {
     /// A request waits for the quota; a long wait is worth a warning.
     pub(crate) fn queued(wait: Duration) {
         let wait_ms = millis(wait);
-        if wait >= LONG {
-            tracing::warn!(target: "bigcommerce", wait_ms, "waiting long for the quota");
-        } else {
-            tracing::debug!(target: "bigcommerce", wait_ms, "waiting for the quota");
+        match wait_ms {
+            LONG.. => tracing::warn!(target: "bigcommerce", wait_ms, "waiting long for the quota"),
+            SHORT.. => tracing::info!(target: "bigcommerce", wait_ms, "waiting for the quota"),
+            _ => tracing::debug!(target: "bigcommerce", wait_ms, "waiting for the quota"),
         }
     }
 
     pub(crate) fn waiting(failure: &Failure, attempts: u32, wait: Duration) {
-        let status = match failure {
-            Failure::Answer(answer) => Some(answer.status.as_u16()),
-            Failure::Transport(_) | Failure::Late => None,
-        };
+        let status = status(failure);
         tracing::warn!(
             target: "bigcommerce",
             attempt = attempts,
@@ -83,6 +84,24 @@ mod on {
             http.response.status_code = status,
             "waiting to send again"
         );
+    }
+
+    /// A call ends without success; what comes to the same again is the caller's to judge.
+    pub(crate) fn gave_up(failure: &Failure, tries: Tries) {
+        let status = status(failure);
+        let Tries { attempts, stopped, .. } = tries;
+        if stopped == Stopped::Final {
+            tracing::debug!(target: "bigcommerce", attempts, http.response.status_code = status, "call failed");
+        } else {
+            tracing::warn!(target: "bigcommerce", attempts, ?stopped, http.response.status_code = status, "call failed");
+        }
+    }
+
+    fn status(failure: &Failure) -> Option<u16> {
+        match failure {
+            Failure::Answer(answer) => Some(answer.status.as_u16()),
+            Failure::Transport(_) | Failure::Late => None,
+        }
     }
 
     pub(crate) fn bodies(request: &HttpRequest, end: &AttemptEnd<'_>, secrets: &Secrets) {
@@ -111,6 +130,7 @@ mod on {
     pub(crate) fn ended(_: &Attempt<'_>, _: &AttemptEnd<'_>) {}
     pub(crate) fn queued(_: Duration) {}
     pub(crate) fn waiting(_: &Failure, _: u32, _: Duration) {}
+    pub(crate) fn gave_up(_: &Failure, _: Tries) {}
     pub(crate) fn bodies(_: &HttpRequest, _: &AttemptEnd<'_>, _: &Secrets) {}
 }
 

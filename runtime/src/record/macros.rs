@@ -23,7 +23,8 @@ pub const fn wire_name<const N: usize>(
 /// Each field may name its wire name and its [codec](crate::record::codec):
 ///
 /// ```
-/// use bigcommerce_runtime::{Decimal, Nullable, record};
+/// # use bigcommerce_runtime as bigcommerce;
+/// use bigcommerce::{Decimal, Nullable, record};
 ///
 /// #[derive(Clone, Debug, PartialEq)]
 /// struct Price {

@@ -3,7 +3,8 @@
 /// A field of a request that can be left alone, cleared, or set.
 ///
 /// ```
-/// use bigcommerce_runtime::Nullable;
+/// # use bigcommerce_runtime as bigcommerce;
+/// use bigcommerce::Nullable;
 ///
 /// let unset = Nullable::<String>::default(); // not sent: what the store has stays
 /// let null = Nullable::<String>::from(None); // sent as null: what the store has is removed
@@ -39,6 +40,19 @@ impl<T> Nullable<T> {
             Self::Null => Nullable::Null,
             Self::Value(value) => Nullable::Value(value),
         }
+    }
+
+    /// The value of an option that means "leave it alone" where it is none; `From<Option<T>>` means null there.
+    ///
+    /// ```
+    /// # use bigcommerce_runtime as bigcommerce;
+    /// use bigcommerce::Nullable;
+    ///
+    /// assert_eq!(Nullable::or_unset(None::<String>), Nullable::Unset);
+    /// assert_eq!(Nullable::or_unset(Some("Mug".to_owned())), Nullable::from("Mug"));
+    /// ```
+    pub fn or_unset(value: Option<T>) -> Self {
+        value.map_or(Self::Unset, Self::Value)
     }
 
     /// The value, if there is one.

@@ -64,7 +64,8 @@ impl<T: TextEnum> Leaf for Wrapped<T> {
 /// Makes an enum with a variant `Unknown(String)` an open text enum.
 ///
 /// ```
-/// use bigcommerce_runtime::text_enum;
+/// # use bigcommerce_runtime as bigcommerce;
+/// use bigcommerce::text_enum;
 ///
 /// #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 /// pub enum Direction { Asc, Desc, Unknown(String) }

@@ -130,7 +130,8 @@ pub mod holds {
 /// (any of them), `all "a" "b"`, `tag "key" = "value" "value"`.
 ///
 /// ```
-/// use bigcommerce_runtime::{Decimal, union};
+/// # use bigcommerce_runtime as bigcommerce;
+/// use bigcommerce::{Decimal, union};
 ///
 /// #[derive(Clone, Debug, PartialEq)]
 /// pub enum Default { Text(String), Number(Decimal), List(Vec<String>), Other(serde_json::Value) }

@@ -20,8 +20,9 @@ const TURNS: u8 = 32;
 /// its time passes meanwhile. Beside a [`Fake`](super::Fake) there is nothing to wait for.
 ///
 /// ```
-/// use bigcommerce_runtime::clock::Clock;
-/// use bigcommerce_runtime::testing::VirtualClock;
+/// # use bigcommerce_runtime as bigcommerce;
+/// use bigcommerce::clock::Clock;
+/// use bigcommerce::testing::VirtualClock;
 /// use std::time::Duration;
 ///
 /// let clock = VirtualClock::new();

@@ -2,9 +2,10 @@
 //! was asked, and a clock whose time passes at once. Feature `testing`.
 //!
 //! ```
-//! use bigcommerce_runtime::testing::{Fake, Reply};
-//! use bigcommerce_runtime::{Client, Error};
-//! # use bigcommerce_runtime::codegen::*;
+//! # use bigcommerce_runtime as bigcommerce;
+//! use bigcommerce::testing::{Fake, Reply};
+//! use bigcommerce::{Client, Error};
+//! # use bigcommerce::codegen::*;
 //! # #[derive(Clone, Debug)]
 //! # pub struct GetName { parts: Parts }
 //! # impl GetName {
@@ -32,6 +33,10 @@
 //! fake.verify();
 //! # Ok::<(), Error>(()) }).unwrap();
 //! ```
+//!
+//! Answers are `#[non_exhaustive]`: make one by `Default` and set its fields, or from JSON by `serde_json::from_value`. A page made by
+//! `Page::from(items)` is the only one of its list; for more, set its `meta.pagination`. A bare list of V2 is followed by one more
+//! request, which ends it: let the fake reply `Reply::status(204)` to that. A partial success is `Reply::status(207).json(…)`.
 
 mod clock;
 mod recorded;
@@ -112,8 +117,9 @@ impl Fake {
     /// Defines a rule for an operation.
     ///
     /// ```
-    /// # use bigcommerce_runtime::codegen::*;
-    /// # use bigcommerce_runtime::testing::{Fake, Reply};
+    /// # use bigcommerce_runtime as bigcommerce;
+    /// # use bigcommerce::codegen::*;
+    /// # use bigcommerce::testing::{Fake, Reply};
     /// # #[derive(Clone, Debug)]
     /// # pub struct GetNames { parts: Parts }
     /// # operation!(GetNames() -> Page<String> { id: "getNames", family: V3, method: GET, path: "/names" });
@@ -134,7 +140,8 @@ impl Fake {
     /// Replies to the next request that has none yet, whatever it asks; before all rules.
     ///
     /// ```
-    /// # use bigcommerce_runtime::testing::{Fake, Reply};
+    /// # use bigcommerce_runtime as bigcommerce;
+    /// # use bigcommerce::testing::{Fake, Reply};
     /// # use std::time::Duration;
     /// let fake = Fake::new();
     /// fake.then(Reply::rate_limited(Duration::from_millis(1500))).then(Reply::ok());

@@ -22,7 +22,8 @@ const WINDOW: (Duration, u64) = (Duration::from_secs(30), 150);
 /// reply fails with the reason.
 ///
 /// ```
-/// use bigcommerce_runtime::testing::Reply;
+/// # use bigcommerce_runtime as bigcommerce;
+/// use bigcommerce::testing::Reply;
 /// use std::time::Duration;
 ///
 /// let refusal = Reply::status(422).json(serde_json::json!({"title": "name is taken"}));

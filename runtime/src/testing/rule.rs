@@ -14,8 +14,9 @@ type Condition = Box<dyn Fn(&Recorded) -> bool + Send + Sync>;
 /// A rule that is being defined: for which requests, how often, and then what is replied.
 ///
 /// ```
-/// # use bigcommerce_runtime::Method;
-/// # use bigcommerce_runtime::testing::{Fake, Reply};
+/// # use bigcommerce_runtime as bigcommerce;
+/// # use bigcommerce::Method;
+/// # use bigcommerce::testing::{Fake, Reply};
 /// let fake = Fake::new();
 /// fake.path(Method::PUT, "/v3/beta/thing")
 ///     .when(|request| request.json()["name"] == "")

@@ -29,11 +29,12 @@ const LONGEST: Duration = Duration::from_secs(315_360_000);
 /// future is dropped, its exchange ends on its own, at the latest after its [`Timeout`], and its answer is lost.
 ///
 /// ```
-/// use bigcommerce_runtime::{Client, transport::Ureq};
+/// # use bigcommerce_runtime as bigcommerce;
+/// use bigcommerce::{Client, transport::Ureq};
 ///
 /// # fn example() -> Result<(), Box<dyn std::error::Error>> {
 /// let store = Client::builder("abc123").access_token("token").transport(Ureq::new()?).build()?;
-/// let call = store.request(bigcommerce_runtime::Method::GET, "/v3/catalog/summary").send();
+/// let call = store.request(bigcommerce::Method::GET, "/v3/catalog/summary").send();
 /// println!("{}", futures_lite::future::block_on(call)?.value);
 /// # Ok(()) }
 /// ```

@@ -83,8 +83,11 @@ fn a_page_whose_meta_is_no_object_survives() {
 }
 
 #[test]
-fn a_page_can_be_made_of_its_items() {
-    assert_eq!(Page::from(vec![1]), decode::<Page<i64>>(r#"{"data": [1], "meta": {}}"#));
+fn a_page_that_is_made_of_its_items_is_the_only_one() {
+    let page = Page::from(vec![1]);
+    let pagination = page.pagination().unwrap();
+    assert_eq!((page.items.as_slice(), pagination.total), ([1].as_slice(), Some(1)));
+    assert_eq!((pagination.current_page, pagination.total_pages), (Some(1), Some(1)));
 }
 
 #[test]

@@ -22,8 +22,8 @@
 //!   setter takes `None` as well.
 //! - Enums are open: a text that the reference does not list is kept in `Unknown`.
 //! - A list is walked by `items` and `pages`, one page is had by `send`; `send_full` adds status, headers and raw body.
-//! - The client keeps to the store's quota, waits out a 429 and repeats what may be repeated: the module `pipeline` explains each
-//!   stage.
+//! - The client keeps to the store's quota, waits out a 429 and repeats what may be repeated: [`pipeline`] explains each
+//!   stage. [`Error`] says what went wrong, [`Retry`] how often it is tried.
 //! - Features: one for each module (`v3-catalog-products`), one for each family (`v3`) and group (`v3-catalog`), and
 //!   `full`. Without any, only the client is there.
 //! - Feature `blocking`: the module `blocking` has the client without async. Feature `tracing`: spans and events of each call.

@@ -8,8 +8,13 @@ use bigcommerce_tests::{Chaos, Fault, Quota, Server};
 use clap::Parser;
 
 /// A local BigCommerce that enforces quotas.
+///
+/// It prints its URL, and its counts for each line that it reads; it ends with its standard input.
 #[derive(Debug, Parser)]
 struct Flags {
+    /// The port of 127.0.0.1; 0 is any that is free
+    #[arg(long, default_value_t = 0)]
+    port: u16,
     /// Requests that V3 and V2 allow a store in a window
     #[arg(long, default_value_t = 150)]
     quota: u32,
@@ -52,6 +57,7 @@ impl Flags {
     fn start(&self) -> io::Result<Server> {
         let mut builder = Server::builder()
             .quota(Quota::new(self.quota, Duration::from_millis(self.window)))
+            .port(self.port)
             .products(self.products)
             .orders(self.orders)
             .latency(Duration::from_millis(self.latency))

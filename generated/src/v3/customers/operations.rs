@@ -113,9 +113,13 @@ impl GetCustomers {
     /// Query: `registration_ip_address:in`.
     pub fn registration_ip_address_in(
         mut self,
-        values: impl IntoIterator<Item = i64>,
+        values: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.parts.list("registration_ip_address:in", values);
+        self.parts
+            .list(
+                "registration_ip_address:in",
+                values.into_iter().map(Into::<String>::into),
+            );
         self
     }
     pub fn include(

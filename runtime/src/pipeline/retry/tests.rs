@@ -31,7 +31,7 @@ fn broken(kind: TransportErrorKind) -> Failure {
 
 /// What comes after so many attempts, the first of which began at 100 s and the last of which ended at 110 s.
 fn after(retry: Retry, method: &Method, count: u32, failure: &Failure) -> Next {
-    let attempts = Attempts { retry: &retry, method, began: secs(100), deadline: None, count };
+    let attempts = Attempts { count, ..Attempts::new(&retry, method, secs(100), None) };
     attempts.after(failure, secs(110))
 }
 
@@ -109,7 +109,6 @@ fn faults_that_pass_are_repeated_for_what_may_be_done_twice() {
         answer(500, &[]),
         answer(503, &[]),
         broken(TransportErrorKind::Broken),
-        broken(TransportErrorKind::Connect),
         broken(TransportErrorKind::Timeout),
     ];
     for fault in &faults {
@@ -119,6 +118,14 @@ fn faults_that_pass_are_repeated_for_what_may_be_done_twice() {
         for method in [Method::POST, Method::PATCH] {
             assert_eq!(first(&method, fault), Next::Stop(Stopped::NotRepeatable), "{method}");
         }
+    }
+}
+
+#[test]
+fn what_was_never_sent_is_sent_again_whatever_the_method() {
+    for method in [Method::GET, Method::POST, Method::PATCH] {
+        let next = first(&method, &broken(TransportErrorKind::Connect));
+        assert!(matches!(next, Next::Wait(_)), "{method}");
     }
 }
 
@@ -160,7 +167,7 @@ fn no_attempt_begins_after_the_deadline() {
     let retry = Retry::default();
     let deadline = Some(secs(115));
     let attempts =
-        Attempts { retry: &retry, method: &Method::GET, began: secs(100), deadline, count: 1 };
+        Attempts { count: 1, ..Attempts::new(&retry, &Method::GET, secs(100), deadline) };
     let refused = answer(429, &[("retry-after", "5")]);
     assert_eq!(attempts.after(&refused, secs(110)), Next::Stop(Stopped::Deadline));
 }
