@@ -17,9 +17,13 @@ pub(super) struct Input {
 pub(super) fn input(speller: &Speller<'_>, id: TypeId, name: &TokenStream) -> Input {
     let ty = speller.ty(id);
     let (ty, value) = match speller.plan.analysis.api.types.get(id) {
-        Type::Text | Type::Binary | Type::Decimal | Type::DecimalText | Type::Json => {
-            (quote!(impl Into<#ty>), quote!(#name.into()))
-        }
+        Type::Text
+        | Type::Binary
+        | Type::Decimal
+        | Type::DecimalText
+        | Type::DateTime
+        | Type::DateTimeRfc2822
+        | Type::Json => (quote!(impl Into<#ty>), quote!(#name.into())),
         Type::List(inner) => {
             let item = input(speller, *inner, &quote!(item));
             let is_text = matches!(speller.plan.analysis.api.types.get(*inner), Type::Text);

@@ -1,5 +1,7 @@
 //! The three states of a field that may be set to null: unset, null, a value.
 
+use chrono::{DateTime, FixedOffset, Utc};
+
 /// A field of a request that can be left alone, cleared, or set.
 ///
 /// ```
@@ -85,6 +87,12 @@ impl<T, const N: usize> From<[T; N]> for Nullable<Vec<T>> {
 impl<T> From<Option<T>> for Nullable<T> {
     fn from(value: Option<T>) -> Self {
         value.map_or(Self::Null, Self::Value)
+    }
+}
+
+impl From<DateTime<Utc>> for Nullable<DateTime<FixedOffset>> {
+    fn from(value: DateTime<Utc>) -> Self {
+        Self::Value(value.into())
     }
 }
 

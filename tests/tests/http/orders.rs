@@ -73,3 +73,12 @@ async fn an_update_goes_to_the_order_with_its_fields_alone() {
         ("PUT /stores/abc123/v2/orders/118", r#"{"staff_notes":null,"status_id":2}"#)
     );
 }
+
+#[test]
+fn a_date_filter_takes_a_time_in_utc() {
+    use bigcommerce::Operation;
+    use bigcommerce::chrono::{DateTime, Utc};
+    let at: DateTime<Utc> = DateTime::from_timestamp(0, 0).unwrap();
+    let request = GetOrders::new().date_created_min(at).request().unwrap();
+    assert_eq!(request.query, "min_date_created=Thu%2C%2001%20Jan%201970%2000:00:00%20%2B0000");
+}

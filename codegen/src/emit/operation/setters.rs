@@ -139,16 +139,13 @@ impl Emitter<'_, '_> {
             }
             QueryStyle::Json => (ty, quote!(#parts.json(#wire, &#name);)),
             QueryStyle::Single if rfc2822 => {
-                (quote!(DateTime), quote!(#parts.query(#wire, Rfc2822(#name));))
+                (quote!(impl Into<DateTime>), quote!(#parts.query(#wire, Rfc2822(#name.into()));))
             }
             QueryStyle::Single => match types.get(parameter.ty) {
-                Type::Boolean | Type::Integer | Type::Float | Type::DateTime | Type::Date => {
+                Type::Boolean | Type::Integer | Type::Float | Type::Date => {
                     (ty, quote!(#parts.query(#wire, #name);))
                 }
-                Type::Decimal | Type::DecimalText => {
-                    (quote!(impl Into<Decimal>), quote!(#parts.query(#wire, #name.into());))
-                }
-                Type::Defined(_) => {
+                Type::Decimal | Type::DecimalText | Type::DateTime | Type::Defined(_) => {
                     (quote!(impl Into<#ty>), quote!(#parts.query(#wire, #name.into());))
                 }
                 _ => (quote!(impl Into<String>), quote!(#parts.query(#wire, #name.into());)),

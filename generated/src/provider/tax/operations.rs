@@ -24,7 +24,7 @@ impl EstimateTaxes {
         id: impl Into<String>,
         currency_code: impl Into<String>,
         customer: RequestQuoteCustomer,
-        transaction_date: DateTime,
+        transaction_date: impl Into<DateTime>,
         documents: impl IntoIterator<Item = RequestDocument>,
     ) -> Self {
         let mut parts = Parts::new([]);
@@ -95,7 +95,7 @@ impl CommitTaxQuote {
         id: impl Into<String>,
         currency_code: impl Into<String>,
         customer: RequestQuoteCustomer,
-        transaction_date: DateTime,
+        transaction_date: impl Into<DateTime>,
         documents: impl IntoIterator<Item = RequestDocument>,
     ) -> Self {
         let mut parts = Parts::new([]);
@@ -142,7 +142,7 @@ impl AdjustTaxQuote {
         body_id: impl Into<String>,
         currency_code: impl Into<String>,
         customer: RequestQuoteCustomer,
-        transaction_date: DateTime,
+        transaction_date: impl Into<DateTime>,
         documents: impl IntoIterator<Item = RequestDocument>,
     ) -> Self {
         let mut parts = Parts::new([]);

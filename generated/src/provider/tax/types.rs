@@ -22,14 +22,14 @@ impl RequestQuote {
         id: impl Into<String>,
         currency_code: impl Into<String>,
         customer: RequestQuoteCustomer,
-        transaction_date: DateTime,
+        transaction_date: impl Into<DateTime>,
         documents: impl IntoIterator<Item = RequestDocument>,
     ) -> Self {
         Self {
             id: id.into(),
             currency_code: currency_code.into(),
             customer,
-            transaction_date,
+            transaction_date: transaction_date.into(),
             documents: documents.into_iter().collect(),
         }
     }
@@ -45,8 +45,8 @@ impl RequestQuote {
         self.customer = value;
         self
     }
-    pub fn transaction_date(mut self, value: DateTime) -> Self {
-        self.transaction_date = value;
+    pub fn transaction_date(mut self, value: impl Into<DateTime>) -> Self {
+        self.transaction_date = value.into();
         self
     }
     pub fn documents(
@@ -791,14 +791,14 @@ impl RequestAdjust {
         id: impl Into<String>,
         currency_code: impl Into<String>,
         customer: RequestQuoteCustomer,
-        transaction_date: DateTime,
+        transaction_date: impl Into<DateTime>,
         documents: impl IntoIterator<Item = RequestDocument>,
     ) -> Self {
         Self {
             id: id.into(),
             currency_code: currency_code.into(),
             customer,
-            transaction_date,
+            transaction_date: transaction_date.into(),
             documents: documents.into_iter().collect(),
             ..Record::empty()
         }
@@ -819,8 +819,8 @@ impl RequestAdjust {
         self.customer = value;
         self
     }
-    pub fn transaction_date(mut self, value: DateTime) -> Self {
-        self.transaction_date = value;
+    pub fn transaction_date(mut self, value: impl Into<DateTime>) -> Self {
+        self.transaction_date = value.into();
         self
     }
     pub fn documents(

@@ -65,12 +65,12 @@ impl Config {
         self.date_limit_mode = Some(value.into());
         self
     }
-    pub fn date_earliest_value(mut self, value: DateTime) -> Self {
-        self.date_earliest_value = Some(value);
+    pub fn date_earliest_value(mut self, value: impl Into<DateTime>) -> Self {
+        self.date_earliest_value = Some(value.into());
         self
     }
-    pub fn date_latest_value(mut self, value: DateTime) -> Self {
-        self.date_latest_value = Some(value);
+    pub fn date_latest_value(mut self, value: impl Into<DateTime>) -> Self {
+        self.date_latest_value = Some(value.into());
         self
     }
     pub fn file_types_mode(mut self, value: impl Into<ConfigFileTypesMode>) -> Self {

@@ -50,8 +50,8 @@ impl GetBlogPosts {
         self.parts.query("tag", value.into());
         self
     }
-    pub fn published_date(mut self, value: DateTime) -> Self {
-        self.parts.query("published_date", Rfc2822(value));
+    pub fn published_date(mut self, value: impl Into<DateTime>) -> Self {
+        self.parts.query("published_date", Rfc2822(value.into()));
         self
     }
     /// At most 50.

@@ -59,23 +59,23 @@ impl GetCustomers {
         self
     }
     /// Query: `min_date_created`.
-    pub fn date_created_min(mut self, value: DateTime) -> Self {
-        self.parts.query("min_date_created", Rfc2822(value));
+    pub fn date_created_min(mut self, value: impl Into<DateTime>) -> Self {
+        self.parts.query("min_date_created", Rfc2822(value.into()));
         self
     }
     /// Query: `max_date_created`.
-    pub fn date_created_max(mut self, value: DateTime) -> Self {
-        self.parts.query("max_date_created", Rfc2822(value));
+    pub fn date_created_max(mut self, value: impl Into<DateTime>) -> Self {
+        self.parts.query("max_date_created", Rfc2822(value.into()));
         self
     }
     /// Query: `min_date_modified`.
-    pub fn date_modified_min(mut self, value: DateTime) -> Self {
-        self.parts.query("min_date_modified", Rfc2822(value));
+    pub fn date_modified_min(mut self, value: impl Into<DateTime>) -> Self {
+        self.parts.query("min_date_modified", Rfc2822(value.into()));
         self
     }
     /// Query: `max_date_modified`.
-    pub fn date_modified_max(mut self, value: DateTime) -> Self {
-        self.parts.query("max_date_modified", Rfc2822(value));
+    pub fn date_modified_max(mut self, value: impl Into<DateTime>) -> Self {
+        self.parts.query("max_date_modified", Rfc2822(value.into()));
         self
     }
     pub fn tax_exempt_category(mut self, value: impl Into<String>) -> Self {
@@ -749,32 +749,32 @@ impl GetCustomerGroups {
         self.parts.query("is_default", value);
         self
     }
-    pub fn date_created(mut self, value: DateTime) -> Self {
-        self.parts.query("date_created", Rfc2822(value));
+    pub fn date_created(mut self, value: impl Into<DateTime>) -> Self {
+        self.parts.query("date_created", Rfc2822(value.into()));
         self
     }
     /// Query: `date_created:min`.
-    pub fn date_created_min(mut self, value: DateTime) -> Self {
-        self.parts.query("date_created:min", Rfc2822(value));
+    pub fn date_created_min(mut self, value: impl Into<DateTime>) -> Self {
+        self.parts.query("date_created:min", Rfc2822(value.into()));
         self
     }
     /// Query: `date_created:max`.
-    pub fn date_created_max(mut self, value: DateTime) -> Self {
-        self.parts.query("date_created:max", Rfc2822(value));
+    pub fn date_created_max(mut self, value: impl Into<DateTime>) -> Self {
+        self.parts.query("date_created:max", Rfc2822(value.into()));
         self
     }
-    pub fn date_modified(mut self, value: DateTime) -> Self {
-        self.parts.query("date_modified", Rfc2822(value));
+    pub fn date_modified(mut self, value: impl Into<DateTime>) -> Self {
+        self.parts.query("date_modified", Rfc2822(value.into()));
         self
     }
     /// Query: `date_modified:min`.
-    pub fn date_modified_min(mut self, value: DateTime) -> Self {
-        self.parts.query("date_modified:min", Rfc2822(value));
+    pub fn date_modified_min(mut self, value: impl Into<DateTime>) -> Self {
+        self.parts.query("date_modified:min", Rfc2822(value.into()));
         self
     }
     /// Query: `date_modified:max`.
-    pub fn date_modified_max(mut self, value: DateTime) -> Self {
-        self.parts.query("date_modified:max", Rfc2822(value));
+    pub fn date_modified_max(mut self, value: impl Into<DateTime>) -> Self {
+        self.parts.query("date_modified:max", Rfc2822(value.into()));
         self
     }
     pub fn is_group_for_guests(mut self, value: bool) -> Self {
@@ -883,32 +883,32 @@ impl GetCustomerGroup {
         self.parts.query("name", value.into());
         self
     }
-    pub fn date_created(mut self, value: DateTime) -> Self {
-        self.parts.query("date_created", Rfc2822(value));
+    pub fn date_created(mut self, value: impl Into<DateTime>) -> Self {
+        self.parts.query("date_created", Rfc2822(value.into()));
         self
     }
     /// Query: `date_created:min`.
-    pub fn date_created_min(mut self, value: DateTime) -> Self {
-        self.parts.query("date_created:min", Rfc2822(value));
+    pub fn date_created_min(mut self, value: impl Into<DateTime>) -> Self {
+        self.parts.query("date_created:min", Rfc2822(value.into()));
         self
     }
     /// Query: `date_created:max`.
-    pub fn date_created_max(mut self, value: DateTime) -> Self {
-        self.parts.query("date_created:max", Rfc2822(value));
+    pub fn date_created_max(mut self, value: impl Into<DateTime>) -> Self {
+        self.parts.query("date_created:max", Rfc2822(value.into()));
         self
     }
-    pub fn date_modified(mut self, value: DateTime) -> Self {
-        self.parts.query("date_modified", Rfc2822(value));
+    pub fn date_modified(mut self, value: impl Into<DateTime>) -> Self {
+        self.parts.query("date_modified", Rfc2822(value.into()));
         self
     }
     /// Query: `date_modified:min`.
-    pub fn date_modified_min(mut self, value: DateTime) -> Self {
-        self.parts.query("date_modified:min", Rfc2822(value));
+    pub fn date_modified_min(mut self, value: impl Into<DateTime>) -> Self {
+        self.parts.query("date_modified:min", Rfc2822(value.into()));
         self
     }
     /// Query: `date_modified:max`.
-    pub fn date_modified_max(mut self, value: DateTime) -> Self {
-        self.parts.query("date_modified:max", Rfc2822(value));
+    pub fn date_modified_max(mut self, value: impl Into<DateTime>) -> Self {
+        self.parts.query("date_modified:max", Rfc2822(value.into()));
         self
     }
     pub fn is_default(mut self, value: bool) -> Self {

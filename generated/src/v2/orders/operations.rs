@@ -334,23 +334,23 @@ impl GetOrdersCount {
         self
     }
     /// Query: `min_date_created`.
-    pub fn date_created_min(mut self, value: DateTime) -> Self {
-        self.parts.query("min_date_created", Rfc2822(value));
+    pub fn date_created_min(mut self, value: impl Into<DateTime>) -> Self {
+        self.parts.query("min_date_created", Rfc2822(value.into()));
         self
     }
     /// Query: `max_date_created`.
-    pub fn date_created_max(mut self, value: DateTime) -> Self {
-        self.parts.query("max_date_created", Rfc2822(value));
+    pub fn date_created_max(mut self, value: impl Into<DateTime>) -> Self {
+        self.parts.query("max_date_created", Rfc2822(value.into()));
         self
     }
     /// Query: `min_date_modified`.
-    pub fn date_modified_min(mut self, value: DateTime) -> Self {
-        self.parts.query("min_date_modified", Rfc2822(value));
+    pub fn date_modified_min(mut self, value: impl Into<DateTime>) -> Self {
+        self.parts.query("min_date_modified", Rfc2822(value.into()));
         self
     }
     /// Query: `max_date_modified`.
-    pub fn date_modified_max(mut self, value: DateTime) -> Self {
-        self.parts.query("max_date_modified", Rfc2822(value));
+    pub fn date_modified_max(mut self, value: impl Into<DateTime>) -> Self {
+        self.parts.query("max_date_modified", Rfc2822(value.into()));
         self
     }
     pub fn channel_id(mut self, value: i64) -> Self {
@@ -422,23 +422,23 @@ impl GetOrders {
         self
     }
     /// Query: `min_date_created`.
-    pub fn date_created_min(mut self, value: DateTime) -> Self {
-        self.parts.query("min_date_created", Rfc2822(value));
+    pub fn date_created_min(mut self, value: impl Into<DateTime>) -> Self {
+        self.parts.query("min_date_created", Rfc2822(value.into()));
         self
     }
     /// Query: `max_date_created`.
-    pub fn date_created_max(mut self, value: DateTime) -> Self {
-        self.parts.query("max_date_created", Rfc2822(value));
+    pub fn date_created_max(mut self, value: impl Into<DateTime>) -> Self {
+        self.parts.query("max_date_created", Rfc2822(value.into()));
         self
     }
     /// Query: `min_date_modified`.
-    pub fn date_modified_min(mut self, value: DateTime) -> Self {
-        self.parts.query("min_date_modified", Rfc2822(value));
+    pub fn date_modified_min(mut self, value: impl Into<DateTime>) -> Self {
+        self.parts.query("min_date_modified", Rfc2822(value.into()));
         self
     }
     /// Query: `max_date_modified`.
-    pub fn date_modified_max(mut self, value: DateTime) -> Self {
-        self.parts.query("max_date_modified", Rfc2822(value));
+    pub fn date_modified_max(mut self, value: impl Into<DateTime>) -> Self {
+        self.parts.query("max_date_modified", Rfc2822(value.into()));
         self
     }
     /// Default: `1`.
@@ -569,8 +569,8 @@ impl CreateOrder {
         self.body.customer_message = Some(value.into());
         self
     }
-    pub fn date_created(mut self, value: DateTime) -> Self {
-        self.body.date_created = Some(value);
+    pub fn date_created(mut self, value: impl Into<DateTime>) -> Self {
+        self.body.date_created = Some(value.into());
         self
     }
     pub fn discount_amount(mut self, value: impl Into<Decimal>) -> Self {
@@ -1196,13 +1196,13 @@ impl GetOrderMessages {
         self
     }
     /// Query: `min_date_created`.
-    pub fn date_created_min(mut self, value: DateTime) -> Self {
-        self.parts.query("min_date_created", Rfc2822(value));
+    pub fn date_created_min(mut self, value: impl Into<DateTime>) -> Self {
+        self.parts.query("min_date_created", Rfc2822(value.into()));
         self
     }
     /// Query: `max_date_created`.
-    pub fn date_created_max(mut self, value: DateTime) -> Self {
-        self.parts.query("max_date_created", Rfc2822(value));
+    pub fn date_created_max(mut self, value: impl Into<DateTime>) -> Self {
+        self.parts.query("max_date_created", Rfc2822(value.into()));
         self
     }
     pub fn is_flagged(mut self, value: bool) -> Self {

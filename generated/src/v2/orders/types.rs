@@ -1679,8 +1679,8 @@ impl OrderPost {
         self.customer_message = Some(value.into());
         self
     }
-    pub fn date_created(mut self, value: DateTime) -> Self {
-        self.date_created = Some(value);
+    pub fn date_created(mut self, value: impl Into<DateTime>) -> Self {
+        self.date_created = Some(value.into());
         self
     }
     pub fn discount_amount(mut self, value: impl Into<Decimal>) -> Self {

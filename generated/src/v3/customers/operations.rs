@@ -50,32 +50,32 @@ impl GetCustomers {
             .list("customer_group_id:in", values.into_iter().map(Into::<String>::into));
         self
     }
-    pub fn date_created(mut self, value: DateTime) -> Self {
-        self.parts.query("date_created", value);
+    pub fn date_created(mut self, value: impl Into<DateTime>) -> Self {
+        self.parts.query("date_created", value.into());
         self
     }
     /// Query: `date_created:min`.
-    pub fn date_created_min(mut self, value: DateTime) -> Self {
-        self.parts.query("date_created:min", value);
+    pub fn date_created_min(mut self, value: impl Into<DateTime>) -> Self {
+        self.parts.query("date_created:min", value.into());
         self
     }
     /// Query: `date_created:max`.
-    pub fn date_created_max(mut self, value: DateTime) -> Self {
-        self.parts.query("date_created:max", value);
+    pub fn date_created_max(mut self, value: impl Into<DateTime>) -> Self {
+        self.parts.query("date_created:max", value.into());
         self
     }
-    pub fn date_modified(mut self, value: DateTime) -> Self {
-        self.parts.query("date_modified", value);
+    pub fn date_modified(mut self, value: impl Into<DateTime>) -> Self {
+        self.parts.query("date_modified", value.into());
         self
     }
     /// Query: `date_modified:min`.
-    pub fn date_modified_min(mut self, value: DateTime) -> Self {
-        self.parts.query("date_modified:min", value);
+    pub fn date_modified_min(mut self, value: impl Into<DateTime>) -> Self {
+        self.parts.query("date_modified:min", value.into());
         self
     }
     /// Query: `date_modified:max`.
-    pub fn date_modified_max(mut self, value: DateTime) -> Self {
-        self.parts.query("date_modified:max", value);
+    pub fn date_modified_max(mut self, value: impl Into<DateTime>) -> Self {
+        self.parts.query("date_modified:max", value.into());
         self
     }
     /// Query: `email:in`.
@@ -566,32 +566,32 @@ impl GetCustomersAttributes {
         self.parts.query("type", value.into());
         self
     }
-    pub fn date_created(mut self, value: DateTime) -> Self {
-        self.parts.query("date_created", value);
+    pub fn date_created(mut self, value: impl Into<DateTime>) -> Self {
+        self.parts.query("date_created", value.into());
         self
     }
     /// Query: `date_created:min`.
-    pub fn date_created_min(mut self, value: DateTime) -> Self {
-        self.parts.query("date_created:min", value);
+    pub fn date_created_min(mut self, value: impl Into<DateTime>) -> Self {
+        self.parts.query("date_created:min", value.into());
         self
     }
     /// Query: `date_created:max`.
-    pub fn date_created_max(mut self, value: DateTime) -> Self {
-        self.parts.query("date_created:max", value);
+    pub fn date_created_max(mut self, value: impl Into<DateTime>) -> Self {
+        self.parts.query("date_created:max", value.into());
         self
     }
-    pub fn date_modified(mut self, value: DateTime) -> Self {
-        self.parts.query("date_modified", value);
+    pub fn date_modified(mut self, value: impl Into<DateTime>) -> Self {
+        self.parts.query("date_modified", value.into());
         self
     }
     /// Query: `date_modified:min`.
-    pub fn date_modified_min(mut self, value: DateTime) -> Self {
-        self.parts.query("date_modified:min", value);
+    pub fn date_modified_min(mut self, value: impl Into<DateTime>) -> Self {
+        self.parts.query("date_modified:min", value.into());
         self
     }
     /// Query: `date_modified:max`.
-    pub fn date_modified_max(mut self, value: DateTime) -> Self {
-        self.parts.query("date_modified:max", value);
+    pub fn date_modified_max(mut self, value: impl Into<DateTime>) -> Self {
+        self.parts.query("date_modified:max", value.into());
         self
     }
 }
@@ -711,32 +711,32 @@ impl GetCustomersAttributeValues {
         self.parts.query("name", value.into());
         self
     }
-    pub fn date_created(mut self, value: DateTime) -> Self {
-        self.parts.query("date_created", value);
+    pub fn date_created(mut self, value: impl Into<DateTime>) -> Self {
+        self.parts.query("date_created", value.into());
         self
     }
     /// Query: `date_created:min`.
-    pub fn date_created_min(mut self, value: DateTime) -> Self {
-        self.parts.query("date_created:min", value);
+    pub fn date_created_min(mut self, value: impl Into<DateTime>) -> Self {
+        self.parts.query("date_created:min", value.into());
         self
     }
     /// Query: `date_created:max`.
-    pub fn date_created_max(mut self, value: DateTime) -> Self {
-        self.parts.query("date_created:max", value);
+    pub fn date_created_max(mut self, value: impl Into<DateTime>) -> Self {
+        self.parts.query("date_created:max", value.into());
         self
     }
-    pub fn date_modified(mut self, value: DateTime) -> Self {
-        self.parts.query("date_modified", value);
+    pub fn date_modified(mut self, value: impl Into<DateTime>) -> Self {
+        self.parts.query("date_modified", value.into());
         self
     }
     /// Query: `date_modified:min`.
-    pub fn date_modified_min(mut self, value: DateTime) -> Self {
-        self.parts.query("date_modified:min", value);
+    pub fn date_modified_min(mut self, value: impl Into<DateTime>) -> Self {
+        self.parts.query("date_modified:min", value.into());
         self
     }
     /// Query: `date_modified:max`.
-    pub fn date_modified_max(mut self, value: DateTime) -> Self {
-        self.parts.query("date_modified:max", value);
+    pub fn date_modified_max(mut self, value: impl Into<DateTime>) -> Self {
+        self.parts.query("date_modified:max", value.into());
         self
     }
 }
@@ -1024,23 +1024,23 @@ impl GetCustomersMetafields {
         self
     }
     /// Query: `date_created:min`.
-    pub fn date_created_min(mut self, value: DateTime) -> Self {
-        self.parts.query("date_created:min", value);
+    pub fn date_created_min(mut self, value: impl Into<DateTime>) -> Self {
+        self.parts.query("date_created:min", value.into());
         self
     }
     /// Query: `date_created:max`.
-    pub fn date_created_max(mut self, value: DateTime) -> Self {
-        self.parts.query("date_created:max", value);
+    pub fn date_created_max(mut self, value: impl Into<DateTime>) -> Self {
+        self.parts.query("date_created:max", value.into());
         self
     }
     /// Query: `date_modified:min`.
-    pub fn date_modified_min(mut self, value: DateTime) -> Self {
-        self.parts.query("date_modified:min", value);
+    pub fn date_modified_min(mut self, value: impl Into<DateTime>) -> Self {
+        self.parts.query("date_modified:min", value.into());
         self
     }
     /// Query: `date_modified:max`.
-    pub fn date_modified_max(mut self, value: DateTime) -> Self {
-        self.parts.query("date_modified:max", value);
+    pub fn date_modified_max(mut self, value: impl Into<DateTime>) -> Self {
+        self.parts.query("date_modified:max", value.into());
         self
     }
     pub fn before(mut self, value: impl Into<String>) -> Self {
@@ -1270,23 +1270,23 @@ impl GetAllCustomersMetafields {
         self
     }
     /// Query: `date_modified:min`.
-    pub fn date_modified_min(mut self, value: DateTime) -> Self {
-        self.parts.query("date_modified:min", value);
+    pub fn date_modified_min(mut self, value: impl Into<DateTime>) -> Self {
+        self.parts.query("date_modified:min", value.into());
         self
     }
     /// Query: `date_modified:max`.
-    pub fn date_modified_max(mut self, value: DateTime) -> Self {
-        self.parts.query("date_modified:max", value);
+    pub fn date_modified_max(mut self, value: impl Into<DateTime>) -> Self {
+        self.parts.query("date_modified:max", value.into());
         self
     }
     /// Query: `date_created:min`.
-    pub fn date_created_min(mut self, value: DateTime) -> Self {
-        self.parts.query("date_created:min", value);
+    pub fn date_created_min(mut self, value: impl Into<DateTime>) -> Self {
+        self.parts.query("date_created:min", value.into());
         self
     }
     /// Query: `date_created:max`.
-    pub fn date_created_max(mut self, value: DateTime) -> Self {
-        self.parts.query("date_created:max", value);
+    pub fn date_created_max(mut self, value: impl Into<DateTime>) -> Self {
+        self.parts.query("date_created:max", value.into());
         self
     }
     pub fn before(mut self, value: impl Into<String>) -> Self {

@@ -205,13 +205,13 @@ impl GetOrdersRefunds {
         self
     }
     /// Query: `created:min`.
-    pub fn created_min(mut self, value: DateTime) -> Self {
-        self.parts.query("created:min", value);
+    pub fn created_min(mut self, value: impl Into<DateTime>) -> Self {
+        self.parts.query("created:min", value.into());
         self
     }
     /// Query: `created:max`.
-    pub fn created_max(mut self, value: DateTime) -> Self {
-        self.parts.query("created:max", value);
+    pub fn created_max(mut self, value: impl Into<DateTime>) -> Self {
+        self.parts.query("created:max", value.into());
         self
     }
     pub fn transaction_id(mut self, value: impl Into<String>) -> Self {
@@ -292,32 +292,32 @@ impl GetOrderMetafields {
             .list("include_fields", values.into_iter().map(Into::<FieldName>::into));
         self
     }
-    pub fn date_created(mut self, value: DateTime) -> Self {
-        self.parts.query("date_created", value);
+    pub fn date_created(mut self, value: impl Into<DateTime>) -> Self {
+        self.parts.query("date_created", value.into());
         self
     }
     /// Query: `date_created:min`.
-    pub fn date_created_min(mut self, value: DateTime) -> Self {
-        self.parts.query("date_created:min", value);
+    pub fn date_created_min(mut self, value: impl Into<DateTime>) -> Self {
+        self.parts.query("date_created:min", value.into());
         self
     }
     /// Query: `date_created:max`.
-    pub fn date_created_max(mut self, value: DateTime) -> Self {
-        self.parts.query("date_created:max", value);
+    pub fn date_created_max(mut self, value: impl Into<DateTime>) -> Self {
+        self.parts.query("date_created:max", value.into());
         self
     }
-    pub fn date_modified(mut self, value: DateTime) -> Self {
-        self.parts.query("date_modified", value);
+    pub fn date_modified(mut self, value: impl Into<DateTime>) -> Self {
+        self.parts.query("date_modified", value.into());
         self
     }
     /// Query: `date_modified:min`.
-    pub fn date_modified_min(mut self, value: DateTime) -> Self {
-        self.parts.query("date_modified:min", value);
+    pub fn date_modified_min(mut self, value: impl Into<DateTime>) -> Self {
+        self.parts.query("date_modified:min", value.into());
         self
     }
     /// Query: `date_modified:max`.
-    pub fn date_modified_max(mut self, value: DateTime) -> Self {
-        self.parts.query("date_modified:max", value);
+    pub fn date_modified_max(mut self, value: impl Into<DateTime>) -> Self {
+        self.parts.query("date_modified:max", value.into());
         self
     }
     pub fn before(mut self, value: impl Into<String>) -> Self {
@@ -653,32 +653,32 @@ impl GetOrdersMetafields {
             .list("include_fields", values.into_iter().map(Into::<FieldName>::into));
         self
     }
-    pub fn date_created(mut self, value: DateTime) -> Self {
-        self.parts.query("date_created", value);
+    pub fn date_created(mut self, value: impl Into<DateTime>) -> Self {
+        self.parts.query("date_created", value.into());
         self
     }
     /// Query: `date_created:min`.
-    pub fn date_created_min(mut self, value: DateTime) -> Self {
-        self.parts.query("date_created:min", value);
+    pub fn date_created_min(mut self, value: impl Into<DateTime>) -> Self {
+        self.parts.query("date_created:min", value.into());
         self
     }
     /// Query: `date_created:max`.
-    pub fn date_created_max(mut self, value: DateTime) -> Self {
-        self.parts.query("date_created:max", value);
+    pub fn date_created_max(mut self, value: impl Into<DateTime>) -> Self {
+        self.parts.query("date_created:max", value.into());
         self
     }
-    pub fn date_modified(mut self, value: DateTime) -> Self {
-        self.parts.query("date_modified", value);
+    pub fn date_modified(mut self, value: impl Into<DateTime>) -> Self {
+        self.parts.query("date_modified", value.into());
         self
     }
     /// Query: `date_modified:min`.
-    pub fn date_modified_min(mut self, value: DateTime) -> Self {
-        self.parts.query("date_modified:min", value);
+    pub fn date_modified_min(mut self, value: impl Into<DateTime>) -> Self {
+        self.parts.query("date_modified:min", value.into());
         self
     }
     /// Query: `date_modified:max`.
-    pub fn date_modified_max(mut self, value: DateTime) -> Self {
-        self.parts.query("date_modified:max", value);
+    pub fn date_modified_max(mut self, value: impl Into<DateTime>) -> Self {
+        self.parts.query("date_modified:max", value.into());
         self
     }
     pub fn before(mut self, value: impl Into<String>) -> Self {

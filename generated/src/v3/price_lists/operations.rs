@@ -27,32 +27,32 @@ impl GetPriceLists {
         self.parts.query("name:like", value.into());
         self
     }
-    pub fn date_created(mut self, value: DateTime) -> Self {
-        self.parts.query("date_created", value);
+    pub fn date_created(mut self, value: impl Into<DateTime>) -> Self {
+        self.parts.query("date_created", value.into());
         self
     }
     /// Query: `date_created:min`.
-    pub fn date_created_min(mut self, value: DateTime) -> Self {
-        self.parts.query("date_created:min", value);
+    pub fn date_created_min(mut self, value: impl Into<DateTime>) -> Self {
+        self.parts.query("date_created:min", value.into());
         self
     }
     /// Query: `date_created:max`.
-    pub fn date_created_max(mut self, value: DateTime) -> Self {
-        self.parts.query("date_created:max", value);
+    pub fn date_created_max(mut self, value: impl Into<DateTime>) -> Self {
+        self.parts.query("date_created:max", value.into());
         self
     }
-    pub fn date_modified(mut self, value: DateTime) -> Self {
-        self.parts.query("date_modified", value);
+    pub fn date_modified(mut self, value: impl Into<DateTime>) -> Self {
+        self.parts.query("date_modified", value.into());
         self
     }
     /// Query: `date_modified:min`.
-    pub fn date_modified_min(mut self, value: DateTime) -> Self {
-        self.parts.query("date_modified:min", value);
+    pub fn date_modified_min(mut self, value: impl Into<DateTime>) -> Self {
+        self.parts.query("date_modified:min", value.into());
         self
     }
     /// Query: `date_modified:max`.
-    pub fn date_modified_max(mut self, value: DateTime) -> Self {
-        self.parts.query("date_modified:max", value);
+    pub fn date_modified_max(mut self, value: impl Into<DateTime>) -> Self {
+        self.parts.query("date_modified:max", value.into());
         self
     }
     pub fn page(mut self, value: i64) -> Self {
@@ -415,32 +415,32 @@ impl GetPriceListRecords {
         self.parts.query("calculated_price:max", value.into());
         self
     }
-    pub fn date_created(mut self, value: DateTime) -> Self {
-        self.parts.query("date_created", value);
+    pub fn date_created(mut self, value: impl Into<DateTime>) -> Self {
+        self.parts.query("date_created", value.into());
         self
     }
     /// Query: `date_created:min`.
-    pub fn date_created_min(mut self, value: DateTime) -> Self {
-        self.parts.query("date_created:min", value);
+    pub fn date_created_min(mut self, value: impl Into<DateTime>) -> Self {
+        self.parts.query("date_created:min", value.into());
         self
     }
     /// Query: `date_created:max`.
-    pub fn date_created_max(mut self, value: DateTime) -> Self {
-        self.parts.query("date_created:max", value);
+    pub fn date_created_max(mut self, value: impl Into<DateTime>) -> Self {
+        self.parts.query("date_created:max", value.into());
         self
     }
-    pub fn date_modified(mut self, value: DateTime) -> Self {
-        self.parts.query("date_modified", value);
+    pub fn date_modified(mut self, value: impl Into<DateTime>) -> Self {
+        self.parts.query("date_modified", value.into());
         self
     }
     /// Query: `date_modified:min`.
-    pub fn date_modified_min(mut self, value: DateTime) -> Self {
-        self.parts.query("date_modified:min", value);
+    pub fn date_modified_min(mut self, value: impl Into<DateTime>) -> Self {
+        self.parts.query("date_modified:min", value.into());
         self
     }
     /// Query: `date_modified:max`.
-    pub fn date_modified_max(mut self, value: DateTime) -> Self {
-        self.parts.query("date_modified:max", value);
+    pub fn date_modified_max(mut self, value: impl Into<DateTime>) -> Self {
+        self.parts.query("date_modified:max", value.into());
         self
     }
     pub fn sku(mut self, value: impl Into<String>) -> Self {

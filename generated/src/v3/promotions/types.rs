@@ -894,12 +894,12 @@ impl DraftCouponPromotion {
         self.status = Some(value.into());
         self
     }
-    pub fn start_date(mut self, value: DateTime) -> Self {
-        self.start_date = Some(value);
+    pub fn start_date(mut self, value: impl Into<DateTime>) -> Self {
+        self.start_date = Some(value.into());
         self
     }
-    pub fn end_date(mut self, value: DateTime) -> Self {
-        self.end_date = Some(value);
+    pub fn end_date(mut self, value: impl Into<DateTime>) -> Self {
+        self.end_date = Some(value.into());
         self
     }
     pub fn stop(mut self, value: bool) -> Self {
@@ -2102,11 +2102,11 @@ pub struct CouponCodeInput {
 record!(CouponCodeInput { id, code, max_uses, max_uses_per_customer, created });
 
 impl CouponCodeInput {
-    pub fn new(id: i64, code: impl Into<String>, created: DateTime) -> Self {
+    pub fn new(id: i64, code: impl Into<String>, created: impl Into<DateTime>) -> Self {
         Self {
             id,
             code: code.into(),
-            created,
+            created: created.into(),
             ..Record::empty()
         }
     }
@@ -2127,8 +2127,8 @@ impl CouponCodeInput {
         self.max_uses_per_customer = Some(value);
         self
     }
-    pub fn created(mut self, value: DateTime) -> Self {
-        self.created = value;
+    pub fn created(mut self, value: impl Into<DateTime>) -> Self {
+        self.created = value.into();
         self
     }
 }
@@ -2198,12 +2198,12 @@ impl DraftAutomaticPromotion {
         self.status = Some(value.into());
         self
     }
-    pub fn start_date(mut self, value: DateTime) -> Self {
-        self.start_date = Some(value);
+    pub fn start_date(mut self, value: impl Into<DateTime>) -> Self {
+        self.start_date = Some(value.into());
         self
     }
-    pub fn end_date(mut self, value: DateTime) -> Self {
-        self.end_date = Some(value);
+    pub fn end_date(mut self, value: impl Into<DateTime>) -> Self {
+        self.end_date = Some(value.into());
         self
     }
     pub fn stop(mut self, value: bool) -> Self {

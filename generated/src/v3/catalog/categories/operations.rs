@@ -591,23 +591,23 @@ impl GetCategoryMetafields {
         self
     }
     /// Query: `date_created:min`.
-    pub fn date_created_min(mut self, value: DateTime) -> Self {
-        self.parts.query("date_created:min", value);
+    pub fn date_created_min(mut self, value: impl Into<DateTime>) -> Self {
+        self.parts.query("date_created:min", value.into());
         self
     }
     /// Query: `date_created:max`.
-    pub fn date_created_max(mut self, value: DateTime) -> Self {
-        self.parts.query("date_created:max", value);
+    pub fn date_created_max(mut self, value: impl Into<DateTime>) -> Self {
+        self.parts.query("date_created:max", value.into());
         self
     }
     /// Query: `date_modified:min`.
-    pub fn date_modified_min(mut self, value: DateTime) -> Self {
-        self.parts.query("date_modified:min", value);
+    pub fn date_modified_min(mut self, value: impl Into<DateTime>) -> Self {
+        self.parts.query("date_modified:min", value.into());
         self
     }
     /// Query: `date_modified:max`.
-    pub fn date_modified_max(mut self, value: DateTime) -> Self {
-        self.parts.query("date_modified:max", value);
+    pub fn date_modified_max(mut self, value: impl Into<DateTime>) -> Self {
+        self.parts.query("date_modified:max", value.into());
         self
     }
     pub fn before(mut self, value: impl Into<String>) -> Self {
@@ -744,23 +744,23 @@ impl CreateCategoryMetafield {
         self
     }
     /// Query: `date_created:min`.
-    pub fn date_created_min(mut self, value: DateTime) -> Self {
-        self.parts.query("date_created:min", value);
+    pub fn date_created_min(mut self, value: impl Into<DateTime>) -> Self {
+        self.parts.query("date_created:min", value.into());
         self
     }
     /// Query: `date_created:max`.
-    pub fn date_created_max(mut self, value: DateTime) -> Self {
-        self.parts.query("date_created:max", value);
+    pub fn date_created_max(mut self, value: impl Into<DateTime>) -> Self {
+        self.parts.query("date_created:max", value.into());
         self
     }
     /// Query: `date_modified:min`.
-    pub fn date_modified_min(mut self, value: DateTime) -> Self {
-        self.parts.query("date_modified:min", value);
+    pub fn date_modified_min(mut self, value: impl Into<DateTime>) -> Self {
+        self.parts.query("date_modified:min", value.into());
         self
     }
     /// Query: `date_modified:max`.
-    pub fn date_modified_max(mut self, value: DateTime) -> Self {
-        self.parts.query("date_modified:max", value);
+    pub fn date_modified_max(mut self, value: impl Into<DateTime>) -> Self {
+        self.parts.query("date_modified:max", value.into());
         self
     }
     pub fn before(mut self, value: impl Into<String>) -> Self {
@@ -1075,23 +1075,23 @@ impl GetCategoriesMetafields {
         self
     }
     /// Query: `date_modified:min`.
-    pub fn date_modified_min(mut self, value: DateTime) -> Self {
-        self.parts.query("date_modified:min", value);
+    pub fn date_modified_min(mut self, value: impl Into<DateTime>) -> Self {
+        self.parts.query("date_modified:min", value.into());
         self
     }
     /// Query: `date_modified:max`.
-    pub fn date_modified_max(mut self, value: DateTime) -> Self {
-        self.parts.query("date_modified:max", value);
+    pub fn date_modified_max(mut self, value: impl Into<DateTime>) -> Self {
+        self.parts.query("date_modified:max", value.into());
         self
     }
     /// Query: `date_created:min`.
-    pub fn date_created_min(mut self, value: DateTime) -> Self {
-        self.parts.query("date_created:min", value);
+    pub fn date_created_min(mut self, value: impl Into<DateTime>) -> Self {
+        self.parts.query("date_created:min", value.into());
         self
     }
     /// Query: `date_created:max`.
-    pub fn date_created_max(mut self, value: DateTime) -> Self {
-        self.parts.query("date_created:max", value);
+    pub fn date_created_max(mut self, value: impl Into<DateTime>) -> Self {
+        self.parts.query("date_created:max", value.into());
         self
     }
     pub fn before(mut self, value: impl Into<String>) -> Self {

@@ -149,37 +149,37 @@ impl GetProducts {
         self.parts.query("brand_id", value);
         self
     }
-    pub fn date_modified(mut self, value: DateTime) -> Self {
-        self.parts.query("date_modified", value);
+    pub fn date_modified(mut self, value: impl Into<DateTime>) -> Self {
+        self.parts.query("date_modified", value.into());
         self
     }
     /// Query: `date_modified:min`.
-    pub fn date_modified_min(mut self, value: DateTime) -> Self {
-        self.parts.query("date_modified:min", value);
+    pub fn date_modified_min(mut self, value: impl Into<DateTime>) -> Self {
+        self.parts.query("date_modified:min", value.into());
         self
     }
     /// Query: `date_modified:max`.
-    pub fn date_modified_max(mut self, value: DateTime) -> Self {
-        self.parts.query("date_modified:max", value);
+    pub fn date_modified_max(mut self, value: impl Into<DateTime>) -> Self {
+        self.parts.query("date_modified:max", value.into());
         self
     }
-    pub fn date_last_imported(mut self, value: DateTime) -> Self {
-        self.parts.query("date_last_imported", value);
+    pub fn date_last_imported(mut self, value: impl Into<DateTime>) -> Self {
+        self.parts.query("date_last_imported", value.into());
         self
     }
     /// Query: `date_last_imported:min`.
-    pub fn date_last_imported_min(mut self, value: DateTime) -> Self {
-        self.parts.query("date_last_imported:min", value);
+    pub fn date_last_imported_min(mut self, value: impl Into<DateTime>) -> Self {
+        self.parts.query("date_last_imported:min", value.into());
         self
     }
     /// Query: `date_last_imported:max`.
-    pub fn date_last_imported_max(mut self, value: DateTime) -> Self {
-        self.parts.query("date_last_imported:max", value);
+    pub fn date_last_imported_max(mut self, value: impl Into<DateTime>) -> Self {
+        self.parts.query("date_last_imported:max", value.into());
         self
     }
     /// Query: `date_last_imported:not`.
-    pub fn date_last_imported_not(mut self, value: DateTime) -> Self {
-        self.parts.query("date_last_imported:not", value);
+    pub fn date_last_imported_not(mut self, value: impl Into<DateTime>) -> Self {
+        self.parts.query("date_last_imported:not", value.into());
         self
     }
     pub fn is_visible(mut self, value: bool) -> Self {
@@ -572,8 +572,8 @@ impl CreateProduct {
         self.body.mpn = Some(value.into());
         self
     }
-    pub fn date_last_imported(mut self, value: DateTime) -> Self {
-        self.body.date_last_imported = Some(value);
+    pub fn date_last_imported(mut self, value: impl Into<DateTime>) -> Self {
+        self.body.date_last_imported = Some(value.into());
         self
     }
     pub fn reviews_rating_sum(mut self, value: i64) -> Self {
@@ -701,12 +701,12 @@ impl DeleteProducts {
         self.parts.query("brand_id", value);
         self
     }
-    pub fn date_modified(mut self, value: DateTime) -> Self {
-        self.parts.query("date_modified", value);
+    pub fn date_modified(mut self, value: impl Into<DateTime>) -> Self {
+        self.parts.query("date_modified", value.into());
         self
     }
-    pub fn date_last_imported(mut self, value: DateTime) -> Self {
-        self.parts.query("date_last_imported", value);
+    pub fn date_last_imported(mut self, value: impl Into<DateTime>) -> Self {
+        self.parts.query("date_last_imported", value.into());
         self
     }
     pub fn is_visible(mut self, value: bool) -> Self {
@@ -1283,8 +1283,8 @@ impl CreateProductImage {
         self.body.description = Some(value.into());
         self
     }
-    pub fn date_modified(mut self, value: DateTime) -> Self {
-        self.body.date_modified = Some(value);
+    pub fn date_modified(mut self, value: impl Into<DateTime>) -> Self {
+        self.body.date_modified = Some(value.into());
         self
     }
     /// Replaces the body as a whole.
@@ -2450,23 +2450,23 @@ impl GetProductMetafields {
         self
     }
     /// Query: `date_created:min`.
-    pub fn date_created_min(mut self, value: DateTime) -> Self {
-        self.parts.query("date_created:min", value);
+    pub fn date_created_min(mut self, value: impl Into<DateTime>) -> Self {
+        self.parts.query("date_created:min", value.into());
         self
     }
     /// Query: `date_created:max`.
-    pub fn date_created_max(mut self, value: DateTime) -> Self {
-        self.parts.query("date_created:max", value);
+    pub fn date_created_max(mut self, value: impl Into<DateTime>) -> Self {
+        self.parts.query("date_created:max", value.into());
         self
     }
     /// Query: `date_modified:min`.
-    pub fn date_modified_min(mut self, value: DateTime) -> Self {
-        self.parts.query("date_modified:min", value);
+    pub fn date_modified_min(mut self, value: impl Into<DateTime>) -> Self {
+        self.parts.query("date_modified:min", value.into());
         self
     }
     /// Query: `date_modified:max`.
-    pub fn date_modified_max(mut self, value: DateTime) -> Self {
-        self.parts.query("date_modified:max", value);
+    pub fn date_modified_max(mut self, value: impl Into<DateTime>) -> Self {
+        self.parts.query("date_modified:max", value.into());
         self
     }
     pub fn before(mut self, value: impl Into<String>) -> Self {
@@ -2578,23 +2578,23 @@ impl CreateProductMetafield {
         self
     }
     /// Query: `date_created:min`.
-    pub fn date_created_min(mut self, value: DateTime) -> Self {
-        self.parts.query("date_created:min", value);
+    pub fn date_created_min(mut self, value: impl Into<DateTime>) -> Self {
+        self.parts.query("date_created:min", value.into());
         self
     }
     /// Query: `date_created:max`.
-    pub fn date_created_max(mut self, value: DateTime) -> Self {
-        self.parts.query("date_created:max", value);
+    pub fn date_created_max(mut self, value: impl Into<DateTime>) -> Self {
+        self.parts.query("date_created:max", value.into());
         self
     }
     /// Query: `date_modified:min`.
-    pub fn date_modified_min(mut self, value: DateTime) -> Self {
-        self.parts.query("date_modified:min", value);
+    pub fn date_modified_min(mut self, value: impl Into<DateTime>) -> Self {
+        self.parts.query("date_modified:min", value.into());
         self
     }
     /// Query: `date_modified:max`.
-    pub fn date_modified_max(mut self, value: DateTime) -> Self {
-        self.parts.query("date_modified:max", value);
+    pub fn date_modified_max(mut self, value: impl Into<DateTime>) -> Self {
+        self.parts.query("date_modified:max", value.into());
         self
     }
     pub fn before(mut self, value: impl Into<String>) -> Self {
@@ -2805,7 +2805,7 @@ impl CreateProductReview {
     pub fn new(
         product_id: i64,
         title: impl Into<String>,
-        date_reviewed: DateTime,
+        date_reviewed: impl Into<DateTime>,
     ) -> Self {
         Self {
             parts: Parts::new([&product_id]),
@@ -2904,7 +2904,7 @@ impl UpdateProductReview {
         product_id: i64,
         review_id: i64,
         title: impl Into<String>,
-        date_reviewed: DateTime,
+        date_reviewed: impl Into<DateTime>,
     ) -> Self {
         Self {
             parts: Parts::new([&product_id, &review_id]),
@@ -3244,23 +3244,23 @@ impl GetProductsMetafields {
         self
     }
     /// Query: `date_modified:min`.
-    pub fn date_modified_min(mut self, value: DateTime) -> Self {
-        self.parts.query("date_modified:min", value);
+    pub fn date_modified_min(mut self, value: impl Into<DateTime>) -> Self {
+        self.parts.query("date_modified:min", value.into());
         self
     }
     /// Query: `date_modified:max`.
-    pub fn date_modified_max(mut self, value: DateTime) -> Self {
-        self.parts.query("date_modified:max", value);
+    pub fn date_modified_max(mut self, value: impl Into<DateTime>) -> Self {
+        self.parts.query("date_modified:max", value.into());
         self
     }
     /// Query: `date_created:min`.
-    pub fn date_created_min(mut self, value: DateTime) -> Self {
-        self.parts.query("date_created:min", value);
+    pub fn date_created_min(mut self, value: impl Into<DateTime>) -> Self {
+        self.parts.query("date_created:min", value.into());
         self
     }
     /// Query: `date_created:max`.
-    pub fn date_created_max(mut self, value: DateTime) -> Self {
-        self.parts.query("date_created:max", value);
+    pub fn date_created_max(mut self, value: impl Into<DateTime>) -> Self {
+        self.parts.query("date_created:max", value.into());
         self
     }
     pub fn before(mut self, value: impl Into<String>) -> Self {

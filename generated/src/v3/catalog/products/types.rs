@@ -781,8 +781,8 @@ impl ProductPost {
         self.mpn = Some(value.into());
         self
     }
-    pub fn date_last_imported(mut self, value: DateTime) -> Self {
-        self.date_last_imported = Some(value);
+    pub fn date_last_imported(mut self, value: impl Into<DateTime>) -> Self {
+        self.date_last_imported = Some(value.into());
         self
     }
     pub fn reviews_rating_sum(mut self, value: i64) -> Self {
@@ -985,8 +985,8 @@ impl ProductImageInput {
         self.description = Some(value.into());
         self
     }
-    pub fn date_modified(mut self, value: DateTime) -> Self {
-        self.date_modified = Some(value);
+    pub fn date_modified(mut self, value: impl Into<DateTime>) -> Self {
+        self.date_modified = Some(value.into());
         self
     }
     pub fn id(mut self, value: i64) -> Self {
@@ -2167,8 +2167,8 @@ impl ProductImagePostPut {
         self.description = Some(value.into());
         self
     }
-    pub fn date_modified(mut self, value: DateTime) -> Self {
-        self.date_modified = Some(value);
+    pub fn date_modified(mut self, value: impl Into<DateTime>) -> Self {
+        self.date_modified = Some(value.into());
         self
     }
 }
@@ -2670,10 +2670,10 @@ pub struct ProductReviewInput {
 record!(ProductReviewInput { title, text, status, rating, email, name, date_reviewed });
 
 impl ProductReviewInput {
-    pub fn new(title: impl Into<String>, date_reviewed: DateTime) -> Self {
+    pub fn new(title: impl Into<String>, date_reviewed: impl Into<DateTime>) -> Self {
         Self {
             title: title.into(),
-            date_reviewed,
+            date_reviewed: date_reviewed.into(),
             ..Record::empty()
         }
     }
@@ -2703,8 +2703,8 @@ impl ProductReviewInput {
         self.name = Some(value.into());
         self
     }
-    pub fn date_reviewed(mut self, value: DateTime) -> Self {
-        self.date_reviewed = value;
+    pub fn date_reviewed(mut self, value: impl Into<DateTime>) -> Self {
+        self.date_reviewed = value.into();
         self
     }
 }
@@ -2726,10 +2726,10 @@ pub struct ProductReviewUpdate {
 record!(ProductReviewUpdate { title, text, status, rating, email, name, date_reviewed });
 
 impl ProductReviewUpdate {
-    pub fn new(title: impl Into<String>, date_reviewed: DateTime) -> Self {
+    pub fn new(title: impl Into<String>, date_reviewed: impl Into<DateTime>) -> Self {
         Self {
             title: title.into(),
-            date_reviewed,
+            date_reviewed: date_reviewed.into(),
             ..Record::empty()
         }
     }
@@ -2759,8 +2759,8 @@ impl ProductReviewUpdate {
         self.name = value.into();
         self
     }
-    pub fn date_reviewed(mut self, value: DateTime) -> Self {
-        self.date_reviewed = value;
+    pub fn date_reviewed(mut self, value: impl Into<DateTime>) -> Self {
+        self.date_reviewed = value.into();
         self
     }
 }

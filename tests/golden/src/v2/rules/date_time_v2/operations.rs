@@ -19,8 +19,8 @@ impl GetEvents {
         Self { parts: Parts::new([]) }
     }
     /// Query: `min_date_created`.
-    pub fn date_created_min(mut self, value: DateTime) -> Self {
-        self.parts.query("min_date_created", Rfc2822(value));
+    pub fn date_created_min(mut self, value: impl Into<DateTime>) -> Self {
+        self.parts.query("min_date_created", Rfc2822(value.into()));
         self
     }
 }
@@ -46,8 +46,8 @@ impl CreateEvent {
             body: Event::new(),
         }
     }
-    pub fn date_created(mut self, value: DateTime) -> Self {
-        self.body.date_created = Some(value);
+    pub fn date_created(mut self, value: impl Into<DateTime>) -> Self {
+        self.body.date_created = Some(value.into());
         self
     }
     pub fn dates(mut self, value: impl IntoIterator<Item = DateTime>) -> Self {

@@ -16,8 +16,8 @@ impl Event {
     pub fn new() -> Self {
         Record::empty()
     }
-    pub fn date_created(mut self, value: DateTime) -> Self {
-        self.date_created = Some(value);
+    pub fn date_created(mut self, value: impl Into<DateTime>) -> Self {
+        self.date_created = Some(value.into());
         self
     }
     pub fn dates(mut self, value: impl IntoIterator<Item = DateTime>) -> Self {

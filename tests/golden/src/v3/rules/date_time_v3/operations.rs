@@ -18,8 +18,8 @@ impl GetEvents {
     pub fn new() -> Self {
         Self { parts: Parts::new([]) }
     }
-    pub fn since(mut self, value: DateTime) -> Self {
-        self.parts.query("since", value);
+    pub fn since(mut self, value: impl Into<DateTime>) -> Self {
+        self.parts.query("since", value.into());
         self
     }
 }
