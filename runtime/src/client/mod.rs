@@ -32,8 +32,8 @@ use address::Addresses;
 /// A client of one store. Clones are cheap and share their connections and what is known of the quota: build one for each store,
 /// keep it in your application's state and clone it into tasks. Clients that are built apart do not know of each other's requests.
 ///
-/// The transport of the features `rustls` and `native-tls` runs in tokio alone: outside of it a call panics in that library. The one of
-/// `blocking` runs anywhere.
+/// The transport of the features `rustls` and `native-tls` runs in tokio alone: outside of it a call is an error. The one of `blocking`
+/// runs anywhere.
 ///
 /// ```no_run
 /// # use bigcommerce_runtime as bigcommerce;

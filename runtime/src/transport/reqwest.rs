@@ -2,6 +2,7 @@
 
 use ::reqwest::{Client, ClientBuilder, Error, Proxy, RequestBuilder, multipart, redirect};
 use http::header::CONTENT_LENGTH;
+use tokio::runtime::Handle;
 
 use super::{
     Answer, Body, BoxFuture, HttpRequest, Part, Timeout, Transport, TransportError,
@@ -64,6 +65,11 @@ impl Reqwest {
 impl Transport for Reqwest {
     fn execute(&self, request: HttpRequest) -> BoxFuture<'_, Result<Answer, TransportError>> {
         Box::pin(async move {
+            // Without one the library panics.
+            Handle::try_current().map_err(|_| {
+                let reason = "reqwest needs the runtime of tokio: call it there, or use the feature blocking";
+                TransportError::new(TransportErrorKind::Request, reason)
+            })?;
             let response = self.build(request)?.send().await.map_err(failed)?;
             let status = response.status();
             let headers = response.headers().clone();
