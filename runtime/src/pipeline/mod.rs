@@ -16,7 +16,7 @@
 //! # Pacing
 //! A store's quota belongs to all apps on it, so what each answer says is the truth (`X-Rate-Limit-*`; B2B Edition's headers, whose
 //! values carry units), and one's own count is not. While nothing is known, one request goes ahead and the others wait for
-//! its answer; it is the same at the begin of each window. While a window has requests left, they go at once, less those on their way.
+//! its answer, at most a second; it is the same at the begin of each window. While a window has requests left, they go at once, less those on their way.
 //! When others are seen to spend from the same window, some are left for them, so that the end of a window is not a 429. Then
 //! all wait, in the order in which they came, for the next window. A server that tells no quota has none, except that for
 //! Payments (50 per 4 s) and B2B Edition (150 per minute) the documented one is kept.
@@ -40,7 +40,8 @@
 //! # Time
 //! An attempt has 60 s, a call as long as it takes: waiting for the quota is no fault.
 //! [`total_timeout`](crate::ClientBuilder::total_timeout) bounds it. A call that is dropped is gone: its place in the line and in the
-//! endpoint's limit are free, and its request counts as spent.
+//! endpoint's limit are free, and its request counts as spent. A call in the line that nobody polls holds up no other; one that was
+//! sent keeps its place in the endpoint's limit until it is polled to its end or dropped.
 //!
 //! Time comes from a [`Clock`] and bytes go through a [`Transport`]: nothing else here knows
 //! of an operating system or an async runtime.
