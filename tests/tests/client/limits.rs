@@ -3,7 +3,7 @@
 use bigcommerce::v3::customers::{CreateCustomers, CustomerPost, CustomerPut, UpdateCustomers};
 use bigcommerce::v3::price_lists::{PriceListRecordUpdate, UpsertPriceListRecords};
 use bigcommerce::{Client, Method, Nullable};
-use bigcommerce_tests::{Route, Server};
+use bigcommerce_tests::{Quota, Route, Server};
 use serde_json::json;
 
 use crate::shop::{at_once, client, ms, quick};
@@ -73,7 +73,8 @@ async fn clones_share_a_limit() {
 /// The escape hatch knows no limits: the server refuses some, and they are sent again.
 #[tokio::test]
 async fn what_a_limit_refused_is_sent_again() {
-    let server = Server::builder().latency(ms(30)).start().unwrap();
+    let quota = Quota::new(1000, ms(200));
+    let server = Server::builder().quota(quota).latency(ms(30)).start().unwrap();
     let store: Client = client(&server).with_retry(quick().attempts(60));
     let calls = at_once(6, |number| {
         let body = json!([{"email": format!("{number}@shop.example")}]);
