@@ -108,6 +108,21 @@ fn a_fault_that_tells_no_quota_lets_nobody_loose() {
 }
 
 #[tokio::test]
+async fn a_429_that_names_a_wait_alone_lets_nobody_loose_after_it() {
+    let fake = Fake::new();
+    fake.then(Reply::status(429).header("retry-after", "2"));
+    fake.on::<Get>().replies(Reply::never());
+    let store = fake.builder().timeout(None).retry(Retry::none()).build().unwrap();
+    Get::default().send(&store).await.unwrap_err();
+    fake.clock().advance(secs(3));
+    let mut calls: Vec<_> = (0..9).map(|_| Box::pin(Get::default().send(&store))).collect();
+    for call in &mut calls {
+        assert!(poll_once(call.as_mut()).is_pending());
+    }
+    assert_eq!(fake.requests().len(), 2);
+}
+
+#[tokio::test]
 async fn an_overdrawn_quota_is_spent() {
     let fake = Fake::new();
     let overdrawn = Reply::ok().quota(secs(30), secs(12), 150, 0);

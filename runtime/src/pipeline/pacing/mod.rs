@@ -121,7 +121,11 @@ impl Ticket {
     pub(crate) fn refused(mut self, told: &RateLimit, wait: Duration) {
         if let Some(start) = self.start.take() {
             self.pacer.change(|quota, now| {
-                quota.answered(start, now, told);
+                match (told.left, told.reset) {
+                    (Some(_), Some(_)) => quota.answered(start, now, told),
+                    // Who refuses without a word on the quota does not say that there is none.
+                    _ => quota.lost(start, now),
+                }
                 quota.pause(now, wait);
             });
         }
