@@ -341,6 +341,24 @@ fn a_call_that_waits_for_an_endpoint_and_is_not_polled_holds_nobody_up() {
     assert_eq!(gate.inside.load(Ordering::SeqCst), 1);
 }
 
+#[tokio::test]
+async fn who_calls_an_endpoint_in_a_loop_lets_others_in() {
+    let fake = Fake::new();
+    fake.on::<One>().replies(Reply::ok().delay(secs(1)));
+    let store = fake.client();
+    let a_loop = async {
+        for _ in 0..9 {
+            One::default().send(&store).await.unwrap();
+        }
+    };
+    let other = async {
+        One::default().send(&store).await.unwrap();
+        fake.requests().len()
+    };
+    let ((), sent) = tokio::join!(a_loop, other);
+    assert_eq!(sent, 2);
+}
+
 #[test]
 fn a_call_that_is_dropped_gives_up_its_place() {
     let (gate, store) = gated();

@@ -1,11 +1,13 @@
 //! The stage that keeps to the limits of single endpoints: so many requests of one operation at the same time.
 //!
-//! When one ends, all who wait are told, and whoever is polled first goes: a call that nobody polls holds up no other.
+//! When one ends, all who wait are told, and whoever is polled first goes: a call that nobody polls holds up no other. Who comes
+//! while others wait lets them be polled once before it.
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use event_listener::Event;
+use futures_lite::future;
 
 use crate::transport::Target;
 
@@ -26,6 +28,10 @@ impl Limits {
     /// Waits until the operation may be called.
     pub(super) async fn enter(&self, target: &Target, limit: Option<u32>) -> Option<Slot> {
         let endpoint = self.endpoint(target, limit?);
+        if endpoint.ended.total_listeners() > 0 {
+            // Who calls in a loop would take its own place again before those who were told of it are polled.
+            future::yield_now().await;
+        }
         loop {
             if let Some(slot) = endpoint.take() {
                 return Some(slot);
