@@ -80,8 +80,10 @@ where
 
     /// Asks for so many pages at the same time, 1 to 100, in order all the same. Where a list goes by number or cursor, numbers are taken:
     /// cursors come one from another. Where the server does not say how many pages there are, some past the end are asked for.
+    /// No more are asked for than the endpoint takes at the same time: between two pages there is room for a call of your own.
     pub fn concurrency(mut self, pages: usize) -> Self {
-        self.concurrency = pages.clamp(1, MOST_AHEAD);
+        let limit = O::SPEC.concurrency.and_then(|limit| usize::try_from(limit).ok());
+        self.concurrency = pages.min(limit.unwrap_or(MOST_AHEAD)).clamp(1, MOST_AHEAD);
         if self.concurrency > 1 {
             self.walk.ahead();
         }

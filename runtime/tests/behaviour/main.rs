@@ -15,6 +15,7 @@ mod encoding;
 mod envelopes;
 mod hostile;
 mod leniency;
+mod limits;
 mod nullables;
 mod numbers;
 mod outcomes;
