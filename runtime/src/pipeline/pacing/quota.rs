@@ -68,7 +68,11 @@ pub(crate) struct Quota {
     knowledge: Knowledge,
     documented: Option<Allowance>,
     share: f64,
+    /// Those sent in the present window or the one before. Older ones were spent long ago: nobody may have polled them.
     in_flight: u64,
+    /// Those of them that were sent before the last window ended.
+    in_flight_before: u64,
+    windows_ended: u64,
     ahead: u64,
     last_start: Duration,
     paused_until: Duration,
@@ -81,6 +85,8 @@ pub(crate) struct Start {
     /// Whether it went ahead to learn of the quota.
     ahead: bool,
     foreign: u64,
+    /// How many windows had ended.
+    windows_ended: u64,
 }
 
 impl Start {
@@ -115,6 +121,8 @@ impl Quota {
             documented,
             share,
             in_flight: 0,
+            in_flight_before: 0,
+            windows_ended: 0,
             ahead: 0,
             last_start: Duration::ZERO,
             paused_until: Duration::ZERO,
@@ -130,6 +138,9 @@ impl Quota {
             && now >= window.ends
         {
             self.knowledge = Knowledge::Nothing { last: Some(window) };
+            self.in_flight = self.in_flight.saturating_sub(self.in_flight_before);
+            self.in_flight_before = self.in_flight;
+            self.windows_ended += 1;
         }
         match &mut self.knowledge {
             Knowledge::NoQuota => self.start(now, false),
@@ -170,7 +181,7 @@ impl Quota {
             Knowledge::Window(window) => window.foreign,
             _ => 0,
         };
-        Decision::Go(Start { at: now, ahead, foreign })
+        Decision::Go(Start { at: now, ahead, foreign, windows_ended: self.windows_ended })
     }
 
     /// An answer came: its headers are the truth.
@@ -189,8 +200,10 @@ impl Quota {
 
     /// No answer came; the request may have been spent all the same.
     pub(crate) fn lost(&mut self, start: Start, now: Duration) {
+        let is_old = self.windows_ended > start.windows_ended + 1;
         self.ended(start);
         match &mut self.knowledge {
+            Knowledge::Window(_) if is_old => {}
             Knowledge::Window(window) => window.left = window.left.saturating_sub(1),
             Knowledge::Documented(ended) => ended.push_back(now),
             Knowledge::Nothing { .. } | Knowledge::NoQuota => {}
@@ -219,7 +232,9 @@ impl Quota {
     }
 
     fn ended(&mut self, start: Start) {
-        self.in_flight = self.in_flight.saturating_sub(1);
+        let windows = self.windows_ended.saturating_sub(start.windows_ended);
+        self.in_flight = self.in_flight.saturating_sub(u64::from(windows <= 1));
+        self.in_flight_before = self.in_flight_before.saturating_sub(u64::from(windows == 1));
         self.ahead = self.ahead.saturating_sub(u64::from(start.ahead));
     }
 

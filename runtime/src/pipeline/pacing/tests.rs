@@ -125,6 +125,22 @@ fn a_lost_request_counts_as_spent() {
 }
 
 #[test]
+fn requests_that_nobody_polls_take_nothing_from_the_windows_after_the_next() {
+    let mut quota = known(9);
+    let unpolled: Vec<_> = (0..8).map(|_| go(&mut quota, ms(200))).collect();
+    for (window, left) in [(1, 1), (2, 9)] {
+        let now = ms(1000 * window + 1);
+        let ahead = go(&mut quota, now);
+        quota.answered(ahead, now, &told(9, ms(999), 10, ms(1000)));
+        assert_eq!(quota.left(), Some(left));
+    }
+    // Nor do they take or give anything when they end.
+    go(&mut quota, ms(2002));
+    unpolled.into_iter().for_each(|start| quota.lost(start, ms(2003)));
+    assert_eq!(quota.left(), Some(8));
+}
+
+#[test]
 fn a_pause_holds_everything() {
     let mut quota = known(9);
     quota.pause(ms(0), ms(500));
