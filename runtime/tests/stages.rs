@@ -259,6 +259,16 @@ async fn a_call_ends_in_its_total_time_whatever_the_store_does() {
 }
 
 #[tokio::test]
+async fn a_call_that_has_no_time_left_for_its_turn_is_not_sent() {
+    let fake = Fake::new();
+    fake.on::<Post>().replies(Reply::ok());
+    let store = fake.client().with_total_timeout(Duration::ZERO);
+    let error = Post::default().send(&store).await.unwrap_err();
+    assert!(tries(0, Stopped::Deadline)(error.tries()), "{error:?}");
+    assert_eq!(fake.requests().len(), 0);
+}
+
+#[tokio::test]
 async fn a_call_whose_time_is_up_in_the_line_says_so() {
     let fake = Fake::new();
     fake.on::<Get>().replies(Reply::ok().quota(secs(30), secs(30), 150, 0));

@@ -227,6 +227,10 @@ impl Pipeline {
         let admitted = self.within(attempts.deadline, asked, self.admit(ready)).await;
         let (_slot, ticket) = admitted.ok_or(Failure::Late)?;
         let now = self.clock.now();
+        if attempts.deadline.is_some_and(|deadline| deadline <= now) {
+            // Sent with no time left, it might be taken though nobody waits for its answer.
+            return Err(Failure::Late);
+        }
         if attempts.count == 0 {
             attempts.began = now;
         }
