@@ -168,14 +168,14 @@ fn kind(error: &Error) -> TransportErrorKind {
 }
 
 /// What is certain to be no connection: ureq does not say how far it came, and a request that is taken for unseen may be sent
-/// twice. A handshake that was cut off counts as broken.
+/// twice. A handshake that was cut off counts as broken, and so does a host or network that cannot be reached: Linux says that of
+/// open connections too.
 fn kind_of_io(error: &io::Error) -> TransportErrorKind {
     match error.kind() {
         io::ErrorKind::TimedOut | io::ErrorKind::WouldBlock => TransportErrorKind::Timeout,
-        io::ErrorKind::ConnectionRefused
-        | io::ErrorKind::HostUnreachable
-        | io::ErrorKind::NetworkUnreachable
-        | io::ErrorKind::AddrNotAvailable => TransportErrorKind::Connect,
+        io::ErrorKind::ConnectionRefused | io::ErrorKind::AddrNotAvailable => {
+            TransportErrorKind::Connect
+        }
         _ if is_lookup(error) || is_handshake(error) => TransportErrorKind::Connect,
         _ => TransportErrorKind::Broken,
     }
@@ -215,6 +215,13 @@ mod tests {
         let Error::Rustls(error) = Error::Rustls(error) else { return };
         let error = io::Error::new(io::ErrorKind::InvalidData, error);
         assert_eq!(kind(&Error::Io(error)), TransportErrorKind::Connect);
+    }
+
+    #[test]
+    fn a_host_that_cannot_be_reached_may_have_been_sent_to() {
+        for unreachable in [io::ErrorKind::HostUnreachable, io::ErrorKind::NetworkUnreachable] {
+            assert_eq!(kind(&Error::Io(unreachable.into())), TransportErrorKind::Broken);
+        }
     }
 
     #[test]
