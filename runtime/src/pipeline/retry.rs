@@ -239,7 +239,8 @@ pub(super) fn is_refused(answer: &Answer) -> bool {
 
 /// How long the server wants to be left alone.
 pub(super) fn named_wait(headers: &HeaderMap) -> Option<Duration> {
-    RateLimit::of(headers).reset.or_else(|| retry_after(headers))
+    let reset = RateLimit::of(headers).reset.filter(|reset| !reset.is_zero());
+    reset.or_else(|| retry_after(headers))
 }
 
 fn retry_after(headers: &HeaderMap) -> Option<Duration> {

@@ -67,10 +67,11 @@ fn waits_are_read_in_every_form() {
         named(&date),
         named(&[("retry-after", "soon")]),
         named(&[("x-rate-limit-time-reset-ms", "-1"), ("retry-after", "-1")]),
+        named(&[("x-rate-limit-time-reset-ms", "0"), ("retry-after", "30")]),
     ];
     let expected = [Some(Duration::from_millis(397)), Some(secs(2)), Some(secs(3)), Some(secs(7))];
     assert_eq!(waits[..4], expected);
-    assert_eq!(waits[4..], [None, None]);
+    assert_eq!(waits[4..], [None, None, Some(secs(30))]);
 }
 
 #[test]
