@@ -40,8 +40,9 @@
 //! # Time
 //! An attempt has 60 s, a call as long as it takes: waiting for the quota is no fault.
 //! [`total_timeout`](crate::ClientBuilder::total_timeout) bounds it. A call that is dropped is gone: its place in the line and in the
-//! endpoint's limit are free, and its request counts as spent. A call in the line that nobody polls holds up no other; one that was
-//! sent keeps its place in the endpoint's limit until it is polled to its end or dropped.
+//! endpoint's limit are free, and its request counts as spent. A call in the line that nobody polls holds up no other. It
+//! keeps its place in its endpoint's limit, though, and one that was sent keeps that and its part of Payments' 50, until it is polled
+//! to its end or dropped.
 //!
 //! Time comes from a [`Clock`] and bytes go through a [`Transport`]: nothing else here knows
 //! of an operating system or an async runtime.
