@@ -78,7 +78,7 @@ macro_rules! outcome {
                     &[$($crate::envelope::declared($status, [$(stringify!($envelope))?])),+],
                 ) {
                     $($status => {
-                        #[allow(unused_mut, unused_assignments)]
+                        #[allow(unused_mut, unused_assignments, reason = "an outcome may hold no value")]
                         let mut json = Ok($crate::serde_json::Value::Null);
                         $(json = <$envelope as $crate::envelope::Envelope>::reencode(answer);)?
                         json
@@ -90,7 +90,7 @@ macro_rules! outcome {
             fn encode(output: &Self) -> Result<$crate::serde_json::Value, $crate::serde_json::Error> {
                 match output {
                     $(Self::$variant $(($crate::outcome!(@binding value $envelope)))? => {
-                        #[allow(unused_mut, unused_assignments)]
+                        #[allow(unused_mut, unused_assignments, reason = "an outcome may hold no value")]
                         let mut json = Ok($crate::serde_json::Value::Null);
                         $(json = <$envelope as $crate::envelope::Envelope>::encode(value);)?
                         json
@@ -101,7 +101,7 @@ macro_rules! outcome {
             fn body(output: &Self) -> Result<$crate::codegen::Bytes, $crate::serde_json::Error> {
                 match output {
                     $(Self::$variant $(($crate::outcome!(@binding value $envelope)))? => {
-                        #[allow(unused_mut, unused_assignments)]
+                        #[allow(unused_mut, unused_assignments, reason = "an outcome may hold no value")]
                         let mut bytes = Ok($crate::codegen::Bytes::new());
                         $(bytes = <$envelope as $crate::envelope::Envelope>::body(value);)?
                         bytes
