@@ -206,7 +206,9 @@ pub(crate) fn manifest_features(plan: &Plan<'_>) -> String {
          # A fake store, for tests of code that calls the client: enable it among the dev-dependencies.\n\
          testing = [\"bigcommerce-runtime/testing\"]\n\
          # The blocking client on ureq, with TLS by rustls unless native-tls is on; without the two features above, no tokio.\n\
-         blocking = [\"bigcommerce-runtime/blocking\"]\n",
+         blocking = [\"bigcommerce-runtime/blocking\"]\n\
+         # What the crate binds as data, for tools: operations and types, each with a function that decodes and encodes it.\n\
+         registry = []\n",
     );
     for feature in &plan.features {
         let enables: Vec<String> =

@@ -41,6 +41,9 @@ pub mod payments;
 pub mod provider;
 pub mod shared;
 
+#[cfg(feature = "registry")]
+pub mod registry;
+
 pub use bigcommerce_runtime::*;
 
 /// The commit of BigCommerce's published API files that this crate binds.

@@ -8,7 +8,7 @@ pub use crate::operation::{
 };
 pub use crate::record::{Field, Nullable, Record, Value};
 pub use crate::{BuildError, Call, Caller, Client, FullCall, Method};
-pub use crate::{operation, outcome, record, text_enum, union};
+pub use crate::{operation, outcome, record, registry, text_enum, union};
 
 pub use bytes::Bytes;
 pub use chrono::{FixedOffset, NaiveDate, NaiveTime};

@@ -42,6 +42,7 @@ pub mod operation;
 pub mod paging;
 pub mod pipeline;
 pub mod record;
+pub mod registry;
 #[cfg(feature = "testing")]
 pub mod testing;
 pub mod transport;

@@ -7,6 +7,7 @@ mod enums;
 mod module;
 mod operation;
 mod record;
+mod registry;
 mod setter;
 mod shared;
 mod spell;
@@ -58,11 +59,22 @@ impl Chunk {
             .collect();
         Self::Macro { text, uses }
     }
+
+    /// The same behind a feature.
+    fn gated(self, feature: &str) -> Self {
+        match self {
+            Self::Macro { text, uses } => {
+                Self::Macro { text: format!("#[cfg(feature = \"{feature}\")]\n{text}"), uses }
+            }
+            other => other,
+        }
+    }
 }
 
 /// Every file of the crate's `src`.
 pub(crate) fn emit(plan: &Plan<'_>) -> Vec<File> {
     let mut files = module::files(plan);
     files.extend(shared::files(plan));
+    files.push(registry::root(plan));
     files
 }

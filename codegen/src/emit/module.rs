@@ -7,7 +7,7 @@ use crate::model::{ModuleId, Shape};
 use crate::plan::{Plan, Tree};
 
 use super::spell::{Here, Speller, wrapped};
-use super::{Chunk, File, operation, record};
+use super::{Chunk, File, operation, record, registry};
 
 pub(super) fn files(plan: &Plan<'_>) -> Vec<File> {
     let mut files = vec![root(plan)];
@@ -43,6 +43,7 @@ fn root(plan: &Plan<'_>) -> File {
                 "#![allow(clippy::large_enum_variant)]".to_owned(),
             ]),
             Chunk::Lines(families),
+            registry::table(),
             Chunk::Lines(vec!["pub use bigcommerce_runtime::*;".to_owned()]),
             Chunk::Items(quote! {
                 #[doc = " The commit of BigCommerce's published API files that this crate binds."]
@@ -133,6 +134,7 @@ fn module(plan: &Plan<'_>, id: ModuleId) -> Vec<File> {
     let parts: Vec<_> = parts.into_iter().filter(|(_, _, chunks)| !chunks.is_empty()).collect();
     let mut files =
         vec![module_root(plan, id, &parts.iter().map(|(name, ..)| *name).collect::<Vec<_>>())];
+    files.push(registry::module(plan, id, &names));
     files.extend(parts.into_iter().map(|(name, title, chunks)| file(name, title, chunks)));
     files
 }
@@ -170,6 +172,7 @@ fn module_root(plan: &Plan<'_>, id: ModuleId, parts: &[&str]) -> File {
     }
     let mut chunks = vec![
         Chunk::Lines(parts.iter().map(|part| format!("mod {part};")).collect()),
+        registry::line(),
         Chunk::Lines(parts.iter().map(|part| format!("pub use {part}::*;")).collect()),
     ];
     if !shared.is_empty() {

@@ -3,6 +3,7 @@
 use crate::plan::{Plan, Topic};
 
 use super::record;
+use super::registry;
 use super::spell::{Here, Speller, cfg, wrapped};
 use super::{Chunk, File};
 
@@ -37,7 +38,7 @@ fn topic_files(plan: &Plan<'_>, topic: &Topic) -> Vec<File> {
     for group in &topic.groups {
         let gate = (group.gate != topic.gate).then(|| cfg(&group.gate));
         lines.extend(gate.clone());
-        lines.push(format!("mod {};", group.file));
+        lines.push(format!("pub(crate) mod {};", group.file));
         exports.extend(gate);
         let names: Vec<String> = group
             .definitions
@@ -57,6 +58,7 @@ fn topic_files(plan: &Plan<'_>, topic: &Topic) -> Vec<File> {
                 .definitions
                 .iter()
                 .flat_map(|definition| record::definition(&speller, *definition))
+                .chain(registry::shared(plan, topic, &group.gate, &group.definitions))
                 .collect(),
         });
     }

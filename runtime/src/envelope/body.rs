@@ -7,9 +7,12 @@ use indexmap::IndexMap;
 use serde::de::{Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::Value as Json;
 
+use super::meta::rewrite_meta;
 use crate::error::DecodeError;
 use crate::record::codec::Plain;
-use crate::record::{Encoded, Seed, Value, path};
+use crate::record::notes::Level;
+use crate::record::path::{self, Segment};
+use crate::record::{Encoded, Seed, Value};
 use crate::transport::Answer;
 
 /// An answer with or without the envelope.
@@ -27,7 +30,7 @@ impl<T: Value> Body<T> {
             return Ok(Self::Bare(None));
         }
         if !answer.starts_with(b'{') {
-            return bare(answer).map(Self::Bare);
+            return value(answer).map(Self::Bare);
         }
         match parse(answer, |json| json.deserialize_map(EnvelopeVisitor::<T>(PhantomData)))? {
             (data @ Found::Data(_), rest) => Ok(Self::Enveloped { data, rest }),
@@ -39,7 +42,7 @@ impl<T: Value> Body<T> {
             {
                 Ok(Self::Enveloped { data: Found::Nothing, rest })
             }
-            (Found::Nothing, _) => bare(answer).map(Self::Bare),
+            (Found::Nothing, _) => value(answer).map(Self::Bare),
         }
     }
 
@@ -52,7 +55,7 @@ impl<T: Value> Body<T> {
             && answer.starts_with(b'{')
             && parse(answer, |json| json.deserialize_map(KeysVisitor))
                 .is_ok_and(|enveloped| enveloped);
-        if unknown_envelope { Self::enveloped(answer) } else { bare(answer).map(Self::Bare) }
+        if unknown_envelope { Self::enveloped(answer) } else { value(answer).map(Self::Bare) }
     }
 
     pub(super) fn into_data(self) -> Option<T> {
@@ -75,7 +78,8 @@ impl<T: Value> Body<T> {
         match self {
             Self::Bare(None) => Ok(Json::Null),
             Self::Bare(Some(data)) => encode(&data),
-            Self::Enveloped { data, rest } => {
+            Self::Enveloped { data, mut rest } => {
+                rewrite_meta(&mut rest);
                 let mut object = serde_json::Map::new();
                 if let Found::Data(data) = data {
                     object.insert("data".to_owned(), data.as_ref().map_or(Ok(Json::Null), encode)?);
@@ -116,8 +120,14 @@ fn encode<T: Value>(value: &T) -> Result<Json, DecodeError> {
         .map_err(|error| DecodeError::encoding(&error))
 }
 
-fn bare<T: Value>(answer: &Answer) -> Result<Option<T>, DecodeError> {
+/// The value that the whole body is, whatever it looks like.
+pub(crate) fn value<T: Value>(answer: &Answer) -> Result<Option<T>, DecodeError> {
     parse(answer, |json| T::decode(json))
+}
+
+/// The same as JSON again.
+pub(crate) fn reencoded_value<T: Value>(answer: &Answer) -> Result<Json, DecodeError> {
+    value::<T>(answer)?.map_or(Ok(Json::Null), |value| encode(&value))
 }
 
 /// Decodes the whole body; an error is told with path, line and excerpt.
@@ -165,11 +175,13 @@ impl<'de, T: Value> Visitor<'de> for EnvelopeVisitor<T> {
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
         let mut found = Found::Nothing;
         let mut rest = IndexMap::new();
+        let mut level = Level::begin();
         while let Some(key) = map.next_key::<String>()? {
             if key == "data" {
                 let data = map
                     .next_value_seed(Seed::<T, Plain>::new())
                     .inspect_err(|_| path::key("data"))?;
+                level.part(|| Segment::Key("data".into()));
                 found = Found::Data(data);
             } else {
                 let value = map.next_value().inspect_err(|_| path::key(&key))?;

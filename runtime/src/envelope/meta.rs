@@ -5,6 +5,8 @@ use serde::de::{Deserialize, Deserializer};
 use serde::ser::{Serialize, Serializer};
 use serde_json::Value as Json;
 
+use crate::record::notes::Level;
+use crate::record::path::Segment;
 use crate::record::{Value, from_json};
 
 type Rest = IndexMap<String, Json>;
@@ -93,7 +95,9 @@ trait Open: Default {
 
 /// Moves a key out of `rest` if the type understands it.
 fn take<T: Value>(rest: &mut Rest, key: &str) -> Option<T> {
+    let mut level = Level::begin();
     let value = from_json(rest.get(key)?)?;
+    level.part(|| Segment::Key(key.to_owned().into()));
     rest.shift_remove(key);
     Some(value)
 }
@@ -155,6 +159,13 @@ open!(CursorPagination {
     count = "count", per_page = "per_page", start_cursor = "start_cursor", end_cursor = "end_cursor", links = "links"
 });
 open!(Links { previous = "previous", current = "current", next = "next" });
+
+/// `meta` as the type writes it; one that is no object stays as it came.
+pub(super) fn rewrite_meta(rest: &mut Rest) {
+    if let Some(meta) = take::<Meta>(rest, "meta") {
+        put(rest, "meta", Some(&meta));
+    }
+}
 
 /// Takes `meta` out of what stands beside the data; a `meta` that is no object stays there.
 pub(super) fn take_meta(rest: &mut Rest) -> Meta {

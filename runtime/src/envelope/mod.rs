@@ -22,6 +22,8 @@ pub use page::Page;
 pub use saved::Saved;
 pub use single::{AnyJson, AnyType, Bare, BareList, Data, Empty, Maybe, RawBytes, Text};
 
+pub(crate) use body::{reencoded_value, value};
+
 use crate::error::DecodeError;
 use crate::transport::Answer;
 

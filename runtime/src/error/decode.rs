@@ -77,6 +77,12 @@ impl DecodeError {
         }
     }
 
+    /// The error of a document that is no answer.
+    pub(crate) fn without_status(mut self) -> Self {
+        self.status = None;
+        self
+    }
+
     /// The operation's id; empty outside of a call and for a path that was given by hand.
     #[must_use]
     pub fn operation(&self) -> &str {

@@ -9,9 +9,11 @@ use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 use serde_json::Value as Json;
 
 use super::codec::Plain;
+use super::notes::{self, Level};
+use super::path::{self, Segment};
 use super::union::reread;
 use super::visitor::nothing;
-use super::{Encoded, Seed, Value, path};
+use super::{Encoded, Seed, Value};
 
 impl<K, T: Value<K>> Value<K> for Vec<T> {
     fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Self>, D::Error> {
@@ -43,9 +45,11 @@ impl<'de, T: Value<K>, K> Visitor<'de> for ListVisitor<T, K> {
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Self::Value, A::Error> {
         // A hint is the sender's word; it reserves no more than one page.
         let mut items = Vec::with_capacity(seq.size_hint().unwrap_or(0).min(256));
+        let mut level = Level::begin();
         while let Some(item) =
             seq.next_element_seed(Seed::<T, K>::new()).inspect_err(|_| path::index(items.len()))?
         {
+            level.part(|| Segment::Index(items.len()));
             items.push(item.unwrap_or_else(T::empty));
         }
         Ok(Some(items))
@@ -55,6 +59,7 @@ impl<'de, T: Value<K>, K> Visitor<'de> for ListVisitor<T, K> {
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Self::Value, A::Error> {
         let object =
             serde_json::Map::deserialize(serde::de::value::MapAccessDeserializer::new(map))?;
+        notes::lenient("an object", "an array");
         if object.is_empty() {
             return Ok(None);
         }
@@ -65,8 +70,10 @@ impl<'de, T: Value<K>, K> Visitor<'de> for ListVisitor<T, K> {
             let item = reread::<T, K, A::Error>(&Json::Object(object))?;
             return Ok(Some(vec![item.unwrap_or_else(T::empty)]));
         }
+        let mut level = Level::begin();
         let items = object.iter().map(|(key, item)| {
             let item = reread::<T, K, A::Error>(item).inspect_err(|_| path::key(key))?;
+            level.part(|| Segment::Key(key.clone().into()));
             Ok(item.unwrap_or_else(T::empty))
         });
         items.collect::<Result<_, A::Error>>().map(Some)
@@ -118,9 +125,11 @@ impl<'de, T: Value<K>, K> Visitor<'de> for TableVisitor<T, K> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
         let mut table = IndexMap::new();
+        let mut level = Level::begin();
         while let Some(key) = map.next_key::<String>()? {
             let value =
                 map.next_value_seed(Seed::<T, K>::new()).inspect_err(|_| path::key(&key))?;
+            level.part(|| Segment::Key(key.clone().into()));
             table.insert(key, value.unwrap_or_else(T::empty));
         }
         Ok(Some(table))
@@ -128,6 +137,7 @@ impl<'de, T: Value<K>, K> Visitor<'de> for TableVisitor<T, K> {
 
     // An array is an object whose keys count up from 0, and an empty object when it is empty.
     fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<Self::Value, A::Error> {
+        notes::lenient("an array", "an object");
         let items = ListVisitor::<T, K>(PhantomData).visit_seq(seq)?.unwrap_or_default();
         Ok((!items.is_empty()).then(|| {
             items.into_iter().enumerate().map(|(index, item)| (index.to_string(), item)).collect()

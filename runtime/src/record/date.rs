@@ -7,7 +7,7 @@ use serde::ser::Serializer;
 
 use super::Value;
 use super::codec::{Plain, Rfc2822};
-use super::leaf::{self, Leaf};
+use super::leaf::{self, Form, Leaf};
 
 type Instant = DateTime<FixedOffset>;
 
@@ -20,6 +20,7 @@ const ZONED: [&str; 3] =
 
 impl Leaf for Instant {
     const EXPECTED: &'static str = "a date and time";
+    const FORM: Form = Form::Text;
 
     fn from_text(text: &str) -> Option<Self> {
         let text = text.trim();
@@ -68,6 +69,7 @@ fn zoned(text: &str, form: &str) -> Option<Instant> {
 
 impl Leaf for NaiveDate {
     const EXPECTED: &'static str = "a date";
+    const FORM: Form = Form::Text;
 
     fn from_text(text: &str) -> Option<Self> {
         Self::parse_from_str(text.trim(), "%Y-%m-%d")
@@ -84,6 +86,7 @@ impl Leaf for NaiveDate {
 
 impl Leaf for NaiveTime {
     const EXPECTED: &'static str = "a time of day";
+    const FORM: Form = Form::Text;
 
     fn from_text(text: &str) -> Option<Self> {
         let text = text.trim();

@@ -10,12 +10,33 @@ use serde::ser::Serializer;
 
 use super::Value;
 use super::codec::Plain;
+use super::notes;
 use super::visitor::empty_array;
+
+/// The JSON form of a single value.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Form {
+    Text,
+    Number,
+    Boolean,
+}
+
+impl Form {
+    const fn name(self) -> &'static str {
+        match self {
+            Self::Text => "a string",
+            Self::Number => "a number",
+            Self::Boolean => "a boolean",
+        }
+    }
+}
 
 /// A single value; `None` from any of the functions means that it cannot be understood.
 pub(super) trait Leaf: Sized {
     /// What an error says was expected.
     const EXPECTED: &'static str;
+    /// The form that the reference states; the others are understood where they can be.
+    const FORM: Form;
     /// Whether an empty text is a value of the type; else it is nothing.
     const EMPTY_TEXT: bool = false;
 
@@ -44,11 +65,18 @@ struct LeafVisitor<T>(PhantomData<fn() -> T>);
 
 impl<T: Leaf> LeafVisitor<T> {
     #[inline]
-    fn understood<E: Error>(value: Option<T>, found: Unexpected<'_>) -> Result<Option<T>, E> {
-        match value {
-            Some(_) => Ok(value),
-            None => Err(E::invalid_value(found, &T::EXPECTED)),
+    fn understood<E: Error>(
+        value: Option<T>,
+        form: Form,
+        found: Unexpected<'_>,
+    ) -> Result<Option<T>, E> {
+        if value.is_none() {
+            return Err(E::invalid_value(found, &T::EXPECTED));
         }
+        if T::FORM != form {
+            notes::lenient(form.name(), T::EXPECTED);
+        }
+        Ok(value)
     }
 }
 
@@ -61,30 +89,31 @@ impl<'de, T: Leaf> Visitor<'de> for LeafVisitor<T> {
 
     #[inline]
     fn visit_bool<E: Error>(self, value: bool) -> Result<Self::Value, E> {
-        Self::understood(T::from_bool(value), Unexpected::Bool(value))
+        Self::understood(T::from_bool(value), Form::Boolean, Unexpected::Bool(value))
     }
 
     #[inline]
     fn visit_i64<E: Error>(self, value: i64) -> Result<Self::Value, E> {
-        Self::understood(T::from_integer(value), Unexpected::Signed(value))
+        Self::understood(T::from_integer(value), Form::Number, Unexpected::Signed(value))
     }
 
     #[inline]
     fn visit_u64<E: Error>(self, value: u64) -> Result<Self::Value, E> {
-        Self::understood(T::from_unsigned(value), Unexpected::Unsigned(value))
+        Self::understood(T::from_unsigned(value), Form::Number, Unexpected::Unsigned(value))
     }
 
     #[inline]
     fn visit_f64<E: Error>(self, value: f64) -> Result<Self::Value, E> {
-        Self::understood(T::from_float(value), Unexpected::Float(value))
+        Self::understood(T::from_float(value), Form::Number, Unexpected::Float(value))
     }
 
     #[inline]
     fn visit_str<E: Error>(self, text: &str) -> Result<Self::Value, E> {
         if !T::EMPTY_TEXT && text.trim().is_empty() {
+            notes::lenient("an empty string", T::EXPECTED);
             return Ok(None);
         }
-        Self::understood(T::from_text(text), Unexpected::Str(text))
+        Self::understood(T::from_text(text), Form::Text, Unexpected::Str(text))
     }
 
     fn visit_string<E: Error>(self, text: String) -> Result<Self::Value, E> {
@@ -108,6 +137,30 @@ impl<'de, T: Leaf> Visitor<'de> for LeafVisitor<T> {
     }
 }
 
+/// A value that the reference states as a text, although its type is another.
+pub(super) struct InText<T>(pub(super) T);
+
+impl<T: Leaf> Leaf for InText<T> {
+    const EXPECTED: &'static str = T::EXPECTED;
+    const FORM: Form = Form::Text;
+
+    fn from_text(text: &str) -> Option<Self> {
+        T::from_text(text).map(Self)
+    }
+    fn from_integer(number: i64) -> Option<Self> {
+        T::from_integer(number).map(Self)
+    }
+    fn from_unsigned(number: u64) -> Option<Self> {
+        T::from_unsigned(number).map(Self)
+    }
+    fn from_float(number: f64) -> Option<Self> {
+        T::from_float(number).map(Self)
+    }
+    fn from_bool(value: bool) -> Option<Self> {
+        T::from_bool(value).map(Self)
+    }
+}
+
 /// The shortest text of a number, with `.0` where it is whole, as JSON has it.
 pub(super) fn float_text(number: f64) -> String {
     let text = number.to_string();
@@ -116,6 +169,7 @@ pub(super) fn float_text(number: f64) -> String {
 
 impl Leaf for String {
     const EXPECTED: &'static str = "a string";
+    const FORM: Form = Form::Text;
     const EMPTY_TEXT: bool = true;
 
     fn from_text(text: &str) -> Option<Self> {
@@ -153,6 +207,7 @@ impl Value for String {
 
 impl Leaf for bool {
     const EXPECTED: &'static str = "a boolean";
+    const FORM: Form = Form::Boolean;
 
     fn from_text(text: &str) -> Option<Self> {
         match text.trim() {

@@ -7,6 +7,7 @@ mod container;
 pub(crate) mod date;
 mod leaf;
 mod macros;
+pub(crate) mod notes;
 mod nullable;
 mod number;
 pub(crate) mod path;
@@ -20,6 +21,8 @@ use serde::de::{DeserializeSeed, Deserializer, MapAccess};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 pub use macros::wire_name;
+pub(crate) use notes::noted;
+pub use notes::{Finding, Note};
 pub use nullable::Nullable;
 pub use text_enum::{TextEnum, decode_text_enum, deserialize_text_enum};
 pub use union::{Union, decode_union, deserialize_union, from_json, holds};

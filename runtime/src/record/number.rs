@@ -11,7 +11,7 @@ use serde::ser::Serializer;
 
 use super::Value;
 use super::codec::{Plain, Text};
-use super::leaf::{self, Leaf};
+use super::leaf::{self, Form, InText, Leaf};
 
 /// Above this, neighbouring integers are one `f64`.
 const EXACT: f64 = 9_007_199_254_740_992.0;
@@ -22,6 +22,7 @@ const EXACT_POWER: u32 = 22;
 
 impl Leaf for i64 {
     const EXPECTED: &'static str = "an integer";
+    const FORM: Form = Form::Number;
 
     fn from_text(text: &str) -> Option<Self> {
         let text = text.trim();
@@ -42,6 +43,7 @@ impl Leaf for i64 {
 
 impl Leaf for f64 {
     const EXPECTED: &'static str = "a number";
+    const FORM: Form = Form::Number;
 
     fn from_text(text: &str) -> Option<Self> {
         text.trim().parse().ok().filter(|number: &Self| number.is_finite())
@@ -59,6 +61,7 @@ impl Leaf for f64 {
 
 impl Leaf for Decimal {
     const EXPECTED: &'static str = "a decimal number";
+    const FORM: Form = Form::Number;
 
     fn from_text(text: &str) -> Option<Self> {
         let text = text.trim();
@@ -153,7 +156,7 @@ macro_rules! number {
             fn decode<'de, D: Deserializer<'de>>(
                 deserializer: D,
             ) -> Result<Option<Self>, D::Error> {
-                leaf::decode(deserializer)
+                Ok(leaf::decode::<InText<Self>, D>(deserializer)?.map(|text| text.0))
             }
             fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 serializer.collect_str(self)

@@ -7,10 +7,18 @@ use std::borrow::Cow;
 use std::cell::RefCell;
 use std::fmt::Write as _;
 
-#[derive(Debug)]
-enum Segment {
+/// A step from a value to a part of it.
+#[derive(Clone, Debug)]
+pub(crate) enum Segment {
     Key(Cow<'static, str>),
     Index(usize),
+}
+
+impl Segment {
+    /// The field at `index` of a record.
+    pub(crate) fn of(names: &'static [&'static str], index: usize) -> Self {
+        Self::Key(Cow::Borrowed(names.get(index).copied().unwrap_or_default()))
+    }
 }
 
 thread_local! {

@@ -4,7 +4,7 @@ use std::marker::PhantomData;
 
 use serde::de::Deserializer;
 
-use super::leaf::{self, Leaf};
+use super::leaf::{self, Form, Leaf};
 
 /// An enum of texts; [`text_enum!`](crate::text_enum!) implements it.
 pub trait TextEnum: for<'a> From<&'a str> + From<String> {
@@ -39,6 +39,7 @@ struct Wrapped<T>(T, PhantomData<fn() -> T>);
 
 impl<T: TextEnum> Leaf for Wrapped<T> {
     const EXPECTED: &'static str = "a string";
+    const FORM: Form = Form::Text;
     const EMPTY_TEXT: bool = true;
 
     fn from_text(text: &str) -> Option<Self> {

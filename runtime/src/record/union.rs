@@ -7,6 +7,7 @@ use serde::de::{Deserialize, Deserializer, Error};
 use serde_json::Value as Json;
 
 use super::codec::Plain;
+use super::notes::Level;
 use super::{Value, path};
 
 /// A value that is one of several types; [`union!`](crate::union!) implements it.
@@ -39,7 +40,12 @@ pub fn deserialize_union<'de, T: Union, D: Deserializer<'de>>(
 /// The value read as `T`; `None` if it is nothing or cannot be understood.
 #[must_use]
 pub fn from_json<T: Value<Plain>>(json: &Json) -> Option<T> {
-    path::untraced(|| reread::<T, Plain, serde_json::Error>(json)).ok().flatten()
+    let level = Level::begin();
+    let value = path::untraced(|| reread::<T, Plain, serde_json::Error>(json)).ok().flatten();
+    if value.is_none() {
+        level.forget();
+    }
+    value
 }
 
 /// The value read as `T`. The error is the caller's, without the place in the buffer, which means nothing in the body.

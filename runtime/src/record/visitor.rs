@@ -11,7 +11,9 @@ use serde::de::{
 };
 use serde::ser::{SerializeMap, Serializer};
 
-use super::{Record, Sink, Source, path};
+use super::notes::{self, Level};
+use super::path::{self, Segment};
+use super::{Record, Sink, Source};
 
 /// Decodes a record; `None` for null, `[]` and `""`, which stores send for "no object".
 ///
@@ -55,9 +57,12 @@ impl<'de, T: Record> Visitor<'de> for RecordVisitor<T> {
         let mut source = Source { map, error: None };
         let mut record = T::empty();
         let mut expected = 0;
-        while let Some(found) =
-            source.map.next_key_seed(FieldName { names: T::FIELDS, expected })?
-        {
+        let mut level = Level::begin();
+        while let Some(found) = source.map.next_key_seed(FieldName {
+            names: T::FIELDS,
+            expected,
+            noted: level.is_noted(),
+        })? {
             match found {
                 Some(index) => {
                     record.read(index, &mut source);
@@ -65,9 +70,12 @@ impl<'de, T: Record> Visitor<'de> for RecordVisitor<T> {
                         path::field(T::FIELDS, index);
                         return Err(error);
                     }
+                    level.part(|| Segment::of(T::FIELDS, index));
                     expected = index + 1;
                 }
                 None => {
+                    // The note of an unknown key has its segment already.
+                    level = Level::begin();
                     source.map.next_value::<IgnoredAny>()?;
                 }
             }
@@ -98,7 +106,12 @@ impl<'de, T: Record> Visitor<'de> for RecordVisitor<T> {
 
 /// Nothing, when the text is empty; else the error that something else was expected.
 pub(super) fn nothing<T, E: Error>(text: &str, expected: &'static str) -> Result<Option<T>, E> {
-    if text.is_empty() { Ok(None) } else { Err(E::invalid_type(Unexpected::Str(text), &expected)) }
+    if text.is_empty() {
+        notes::lenient("an empty string", expected);
+        Ok(None)
+    } else {
+        Err(E::invalid_type(Unexpected::Str(text), &expected))
+    }
 }
 
 /// Nothing, when the array is empty; else the error that something else was expected.
@@ -107,7 +120,10 @@ pub(super) fn empty_array<'de, T, A: SeqAccess<'de>>(
     expected: &'static str,
 ) -> Result<Option<T>, A::Error> {
     match seq.next_element::<IgnoredAny>()? {
-        None => Ok(None),
+        None => {
+            notes::lenient("an empty array", expected);
+            Ok(None)
+        }
         Some(_) => Err(A::Error::invalid_type(Unexpected::Seq, &expected)),
     }
 }
@@ -116,6 +132,8 @@ pub(super) fn empty_array<'de, T, A: SeqAccess<'de>>(
 struct FieldName {
     names: &'static [&'static str],
     expected: usize,
+    /// Whether a key that is none of them is noted.
+    noted: bool,
 }
 
 impl FieldName {
@@ -130,7 +148,11 @@ impl FieldName {
     }
 
     fn search(&self, key: &[u8]) -> Option<usize> {
-        self.names.iter().position(|name| name.as_bytes() == key)
+        let found = self.names.iter().position(|name| name.as_bytes() == key);
+        if found.is_none() && self.noted {
+            notes::undocumented(&String::from_utf8_lossy(key));
+        }
+        found
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Of `shared::carts`: CartCurrency.
 
-use bigcommerce_runtime::codegen::record;
+use bigcommerce_runtime::codegen::{record, registry};
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -13,3 +13,9 @@ pub struct CartCurrency {
 }
 
 record!(CartCurrency { code, decimal_places = "decimalPlaces", name, symbol });
+
+#[cfg(feature = "registry")]
+registry!("shared::carts" ["storefront-carts" "storefront-checkouts" "storefront-orders"]
+operations {}
+types { CartCurrency }
+);

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Of `shared::carts`: CartDiscount, ItemGiftCertificate, LineItemsCustomItem, Banner.
 
-use bigcommerce_runtime::codegen::{Decimal, Record, record};
+use bigcommerce_runtime::codegen::{Decimal, Record, record, registry};
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -67,3 +67,9 @@ pub struct Banner {
 }
 
 record!(Banner { id, r#type, page, text });
+
+#[cfg(feature = "registry")]
+registry!("shared::carts" ["v3-carts" "v3-checkouts"]
+operations {}
+types { CartDiscount, ItemGiftCertificate, LineItemsCustomItem, Banner }
+);

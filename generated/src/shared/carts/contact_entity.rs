@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Of `shared::carts`: ContactEntity, Version.
 
-use bigcommerce_runtime::codegen::{Record, record};
+use bigcommerce_runtime::codegen::{Record, record, registry};
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -43,3 +43,9 @@ impl Version {
         self
     }
 }
+
+#[cfg(feature = "registry")]
+registry!("shared::carts" ["storefront-carts" "storefront-checkouts" "v3-carts" "v3-checkouts"]
+operations {}
+types { ContactEntity, Version }
+);

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Of `shared::carts`: Currency.
 
-use bigcommerce_runtime::codegen::{Record, record};
+use bigcommerce_runtime::codegen::{Record, record, registry};
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -20,3 +20,9 @@ impl Currency {
         self
     }
 }
+
+#[cfg(feature = "registry")]
+registry!("shared::carts" ["v3-carts" "v3-checkouts" "v3-promotions"]
+operations {}
+types { Currency }
+);

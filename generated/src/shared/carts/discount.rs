@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Of `shared::carts`: Discount, PostOrPutGiftWrapping, PostOrPutGiftWrappingWrapDetail.
 
-use bigcommerce_runtime::codegen::{Decimal, Record, record};
+use bigcommerce_runtime::codegen::{Decimal, Record, record, registry};
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -66,3 +66,9 @@ impl PostOrPutGiftWrappingWrapDetail {
         self
     }
 }
+
+#[cfg(feature = "registry")]
+registry!("shared::carts" ["storefront-carts" "storefront-checkouts"]
+operations {}
+types { Discount, PostOrPutGiftWrapping, PostOrPutGiftWrappingWrapDetail }
+);

@@ -5,24 +5,24 @@
     feature = "storefront-carts", feature = "storefront-checkouts", feature = "v3-carts",
     feature = "v3-checkouts",
 ))]
-mod contact_entity;
+pub(crate) mod contact_entity;
 #[cfg(any(feature = "v3-carts", feature = "v3-checkouts", feature = "v3-promotions"))]
-mod currency;
+pub(crate) mod currency;
 #[cfg(any(feature = "v3-carts", feature = "v3-checkouts"))]
-mod cart_discount;
+pub(crate) mod cart_discount;
 #[cfg(any(feature = "v2-orders", feature = "v3-carts"))]
-mod payment_provider_id;
+pub(crate) mod payment_provider_id;
 #[cfg(any(
     feature = "storefront-carts", feature = "storefront-checkouts", feature = "storefront-orders",
     feature = "v3-carts",
 ))]
-mod gift_wrapping;
+pub(crate) mod gift_wrapping;
 #[cfg(any(
     feature = "storefront-carts", feature = "storefront-checkouts", feature = "storefront-orders",
 ))]
-mod cart_currency;
+pub(crate) mod cart_currency;
 #[cfg(any(feature = "storefront-carts", feature = "storefront-checkouts"))]
-mod discount;
+pub(crate) mod discount;
 
 #[cfg(any(
     feature = "storefront-carts", feature = "storefront-checkouts", feature = "v3-carts",

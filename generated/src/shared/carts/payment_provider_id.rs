@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Of `shared::carts`: PaymentProviderId.
 
-use bigcommerce_runtime::codegen::{Decimal, Json, union};
+use bigcommerce_runtime::codegen::{Decimal, Json, registry, union};
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -25,3 +25,9 @@ impl From<Decimal> for PaymentProviderId {
         Self::Number(value)
     }
 }
+
+#[cfg(feature = "registry")]
+registry!("shared::carts" ["v2-orders" "v3-carts"]
+operations {}
+types { PaymentProviderId }
+);

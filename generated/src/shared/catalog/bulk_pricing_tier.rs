@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Of `shared::catalog`: BulkPricingTier.
 
-use bigcommerce_runtime::codegen::{Decimal, Record, record};
+use bigcommerce_runtime::codegen::{Decimal, Record, record, registry};
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -38,3 +38,9 @@ impl BulkPricingTier {
         self
     }
 }
+
+#[cfg(feature = "registry")]
+registry!("shared::catalog" ["v3-catalog-products" "v3-price-lists"]
+operations {}
+types { BulkPricingTier }
+);

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Of `shared::catalog`: CustomUrl.
 
-use bigcommerce_runtime::codegen::{Record, record};
+use bigcommerce_runtime::codegen::{Record, record, registry};
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -25,3 +25,9 @@ impl CustomUrl {
         self
     }
 }
+
+#[cfg(feature = "registry")]
+registry!("shared::catalog" ["v3-catalog-brands" "v3-catalog-categories"]
+operations {}
+types { CustomUrl }
+);

@@ -2,22 +2,22 @@
 //! Shared shapes: catalog.
 
 #[cfg(any(feature = "v3-catalog-product-variants", feature = "v3-catalog-products"))]
-mod variant_option_value;
+pub(crate) mod variant_option_value;
 #[cfg(any(feature = "v3-catalog-product-variant-options", feature = "v3-catalog-products"))]
-mod option_type;
+pub(crate) mod option_type;
 #[cfg(any(
     feature = "v3-catalog-product-modifiers", feature = "v3-catalog-product-variant-options",
     feature = "v3-catalog-products",
 ))]
-mod config;
+pub(crate) mod config;
 #[cfg(any(feature = "v3-catalog-product-modifiers", feature = "v3-catalog-products"))]
-mod product_modifier;
+pub(crate) mod product_modifier;
 #[cfg(any(feature = "v3-catalog-products", feature = "v3-inventory"))]
-mod variant_id;
+pub(crate) mod variant_id;
 #[cfg(any(feature = "v3-catalog-products", feature = "v3-price-lists"))]
-mod bulk_pricing_tier;
+pub(crate) mod bulk_pricing_tier;
 #[cfg(any(feature = "v3-catalog-brands", feature = "v3-catalog-categories"))]
-mod custom_url;
+pub(crate) mod custom_url;
 
 #[cfg(any(feature = "v3-catalog-product-variants", feature = "v3-catalog-products"))]
 pub use variant_option_value::{VariantOptionValue, ProductVariantOptionValueInput};

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Of `shared::catalog`: VariantId.
 
-use bigcommerce_runtime::codegen::{Record, record};
+use bigcommerce_runtime::codegen::{Record, record, registry};
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -20,3 +20,9 @@ impl VariantId {
         self
     }
 }
+
+#[cfg(feature = "registry")]
+registry!("shared::catalog" ["v3-catalog-products" "v3-inventory"]
+operations {}
+types { VariantId }
+);

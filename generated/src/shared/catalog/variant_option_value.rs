@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Of `shared::catalog`: VariantOptionValue, ProductVariantOptionValueInput.
 
-use bigcommerce_runtime::codegen::{Record, record};
+use bigcommerce_runtime::codegen::{Record, record, registry};
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -59,3 +59,9 @@ impl ProductVariantOptionValueInput {
         self
     }
 }
+
+#[cfg(feature = "registry")]
+registry!("shared::catalog" ["v3-catalog-product-variants" "v3-catalog-products"]
+operations {}
+types { VariantOptionValue, ProductVariantOptionValueInput }
+);

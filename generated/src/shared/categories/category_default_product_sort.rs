@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Of `shared::categories`: CategoryDefaultProductSort.
 
-use bigcommerce_runtime::codegen::text_enum;
+use bigcommerce_runtime::codegen::{registry, text_enum};
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -24,3 +24,9 @@ text_enum!(CategoryDefaultProductSort {
     BestSelling = "best_selling", AlphaAsc = "alpha_asc", AlphaDesc = "alpha_desc",
     AvgCustomerReview = "avg_customer_review", PriceAsc = "price_asc", PriceDesc = "price_desc",
 });
+
+#[cfg(feature = "registry")]
+registry!("shared::categories" ["v3-catalog-categories" "v3-catalog-category-trees"]
+operations {}
+types { CategoryDefaultProductSort }
+);

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Shared shapes: channels.
 
-mod url;
+pub(crate) mod url;
 
 pub use url::{Url, Site, SiteSslStatus, SiteUrl, UrlType, UrlChannelId};

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Of `shared::checkouts`: Address, CustomField.
 
-use bigcommerce_runtime::codegen::{Record, record};
+use bigcommerce_runtime::codegen::{Record, record, registry};
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -52,3 +52,9 @@ impl CustomField {
         self
     }
 }
+
+#[cfg(feature = "registry")]
+registry!("shared::checkouts" ["storefront-checkouts" "storefront-orders"]
+operations {}
+types { Address, CustomField }
+);

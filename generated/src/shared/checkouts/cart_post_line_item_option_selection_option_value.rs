@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Of `shared::checkouts`: CartPostLineItemOptionSelectionOptionValue.
 
-use bigcommerce_runtime::codegen::{Json, union};
+use bigcommerce_runtime::codegen::{Json, registry, union};
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -25,3 +25,9 @@ impl From<i64> for CartPostLineItemOptionSelectionOptionValue {
         Self::Integer(value)
     }
 }
+
+#[cfg(feature = "registry")]
+registry!("shared::checkouts" ["storefront-carts" "v3-checkouts"]
+operations {}
+types { CartPostLineItemOptionSelectionOptionValue }
+);

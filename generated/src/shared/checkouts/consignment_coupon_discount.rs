@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Of `shared::checkouts`: ConsignmentCouponDiscount.
 
-use bigcommerce_runtime::codegen::{Decimal, record};
+use bigcommerce_runtime::codegen::{Decimal, record, registry};
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -11,3 +11,9 @@ pub struct ConsignmentCouponDiscount {
 }
 
 record!(ConsignmentCouponDiscount { code, amount });
+
+#[cfg(feature = "registry")]
+registry!("shared::checkouts" ["storefront-checkouts" "v3-checkouts"]
+operations {}
+types { ConsignmentCouponDiscount }
+);

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Of `shared::checkouts`: Id.
 
-use bigcommerce_runtime::codegen::record;
+use bigcommerce_runtime::codegen::{record, registry};
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -10,3 +10,9 @@ pub struct Id {
 }
 
 record!(Id { id });
+
+#[cfg(feature = "registry")]
+registry!("shared::checkouts" ["storefront-orders" "v3-checkouts" "v3-promotions"]
+operations {}
+types { Id }
+);

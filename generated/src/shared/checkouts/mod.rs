@@ -2,19 +2,19 @@
 //! Shared shapes: checkouts.
 
 #[cfg(any(feature = "storefront-carts", feature = "v3-checkouts"))]
-mod cart_post_line_item_option_selection_option_value;
+pub(crate) mod cart_post_line_item_option_selection_option_value;
 #[cfg(any(feature = "storefront-checkouts", feature = "v3-checkouts"))]
-mod consignment_coupon_discount;
+pub(crate) mod consignment_coupon_discount;
 #[cfg(any(feature = "storefront-orders", feature = "v3-checkouts", feature = "v3-promotions"))]
-mod id;
+pub(crate) mod id;
 #[cfg(any(
     feature = "storefront-checkouts", feature = "storefront-orders", feature = "v3-checkouts",
 ))]
-mod checkout_tax;
+pub(crate) mod checkout_tax;
 #[cfg(any(feature = "storefront-checkouts", feature = "v2-orders", feature = "v3-checkouts"))]
-mod fee_type;
+pub(crate) mod fee_type;
 #[cfg(any(feature = "storefront-checkouts", feature = "storefront-orders"))]
-mod address;
+pub(crate) mod address;
 
 #[cfg(any(feature = "storefront-carts", feature = "v3-checkouts"))]
 pub use cart_post_line_item_option_selection_option_value::CartPostLineItemOptionSelectionOptionValue;

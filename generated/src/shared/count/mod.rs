@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Shared shapes: count.
 
-mod of_count;
+pub(crate) mod of_count;
 
 pub use of_count::Count;

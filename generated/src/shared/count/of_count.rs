@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Of `shared::count`: Count.
 
-use bigcommerce_runtime::codegen::record;
+use bigcommerce_runtime::codegen::{record, registry};
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -10,3 +10,9 @@ pub struct Count {
 }
 
 record!(Count { count });
+
+#[cfg(feature = "registry")]
+registry!("shared::count" ["v2-content" "v2-customers" "v2-geography" "v2-marketing" "v2-orders"]
+operations {}
+types { Count }
+);

@@ -2,22 +2,22 @@
 //! Shared shapes: customers.
 
 #[cfg(any(feature = "v2-customers", feature = "v3-customers"))]
-mod address_type;
+pub(crate) mod address_type;
 #[cfg(any(feature = "storefront-customers", feature = "v3-customers"))]
-mod text_or_list_or_number;
+pub(crate) mod text_or_list_or_number;
 #[cfg(any(feature = "v3-customers", feature = "v3-tax-classes"))]
-mod name_id;
+pub(crate) mod name_id;
 #[cfg(any(feature = "v3-customers", feature = "v3-scripts"))]
-mod deny;
+pub(crate) mod deny;
 #[cfg(any(feature = "payments-processing", feature = "v3-customers"))]
-mod stored_card_type;
+pub(crate) mod stored_card_type;
 #[cfg(any(feature = "v2-customers", feature = "v2-geography", feature = "v2-orders"))]
-mod url_resource;
+pub(crate) mod url_resource;
 #[cfg(any(
     feature = "provider-shipping", feature = "storefront-orders", feature = "v2-customers",
     feature = "v2-orders",
 ))]
-mod name_value;
+pub(crate) mod name_value;
 
 #[cfg(any(feature = "v2-customers", feature = "v3-customers"))]
 pub use address_type::AddressType;

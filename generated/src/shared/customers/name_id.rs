@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Of `shared::customers`: NameId.
 
-use bigcommerce_runtime::codegen::record;
+use bigcommerce_runtime::codegen::{record, registry};
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -27,3 +27,9 @@ impl NameId {
         self
     }
 }
+
+#[cfg(feature = "registry")]
+registry!("shared::customers" ["v3-customers" "v3-tax-classes"]
+operations {}
+types { NameId }
+);

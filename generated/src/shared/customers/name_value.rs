@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Of `shared::customers`: NameValue.
 
-use bigcommerce_runtime::codegen::{Record, record};
+use bigcommerce_runtime::codegen::{Record, record, registry};
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -25,3 +25,9 @@ impl NameValue {
         self
     }
 }
+
+#[cfg(feature = "registry")]
+registry!("shared::customers" ["provider-shipping" "storefront-orders" "v2-customers" "v2-orders"]
+operations {}
+types { NameValue }
+);

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Of `shared::customers`: TextOrListOrNumber.
 
-use bigcommerce_runtime::codegen::{Decimal, Json, union};
+use bigcommerce_runtime::codegen::{Decimal, Json, registry, union};
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -32,3 +32,9 @@ impl From<Decimal> for TextOrListOrNumber {
         Self::Number(value)
     }
 }
+
+#[cfg(feature = "registry")]
+registry!("shared::customers" ["storefront-customers" "v3-customers"]
+operations {}
+types { TextOrListOrNumber }
+);

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Of `shared::customers`: UrlResource.
 
-use bigcommerce_runtime::codegen::{Record, record};
+use bigcommerce_runtime::codegen::{Record, record, registry};
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -25,3 +25,9 @@ impl UrlResource {
         self
     }
 }
+
+#[cfg(feature = "registry")]
+registry!("shared::customers" ["v2-customers" "v2-geography" "v2-orders"]
+operations {}
+types { UrlResource }
+);

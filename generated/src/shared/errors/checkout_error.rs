@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Of `shared::errors`: CheckoutError.
 
-use bigcommerce_runtime::codegen::record;
+use bigcommerce_runtime::codegen::{record, registry};
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -10,3 +10,9 @@ pub struct CheckoutError {
 }
 
 record!(CheckoutError { errors });
+
+#[cfg(feature = "registry")]
+registry!("shared::errors" ["storefront-checkouts" "v3-checkouts"]
+operations {}
+types { CheckoutError }
+);

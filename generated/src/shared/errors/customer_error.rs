@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Of `shared::errors`: CustomerError.
 
-use bigcommerce_runtime::codegen::{Map, record};
+use bigcommerce_runtime::codegen::{Map, record, registry};
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -14,3 +14,9 @@ pub struct CustomerError {
 }
 
 record!(CustomerError { status, title, r#type, instance, errors });
+
+#[cfg(feature = "registry")]
+registry!("shared::errors" ["v3-custom-template-associations" "v3-customer-segments" "v3-customers" "v3-email-templates"]
+operations {}
+types { CustomerError }
+);

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Of `shared::errors`: ErrorPayment.
 
-use bigcommerce_runtime::codegen::{Map, record};
+use bigcommerce_runtime::codegen::{Map, record, registry};
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -15,3 +15,9 @@ pub struct ErrorPayment {
 }
 
 record!(ErrorPayment { status, title, detail, r#type, code, errors });
+
+#[cfg(feature = "registry")]
+registry!("shared::errors" ["payments-processing" "v3-payments-access-tokens" "v3-payments-methods"]
+operations {}
+types { ErrorPayment }
+);

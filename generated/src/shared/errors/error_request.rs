@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Of `shared::errors`: ErrorRequest.
 
-use bigcommerce_runtime::codegen::record;
+use bigcommerce_runtime::codegen::{record, registry};
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -10,3 +10,9 @@ pub struct ErrorRequest {
 }
 
 record!(ErrorRequest { errors });
+
+#[cfg(feature = "registry")]
+registry!("shared::errors" ["v2-customers" "v3-catalog-category-trees"]
+operations {}
+types { ErrorRequest }
+);

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Of `shared::errors`: MetaFieldCollectionResponsePartialSuccessPostPut.
 
-use bigcommerce_runtime::codegen::record;
+use bigcommerce_runtime::codegen::{record, registry};
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -12,3 +12,9 @@ pub struct MetaFieldCollectionResponsePartialSuccessPostPut {
 }
 
 record!(MetaFieldCollectionResponsePartialSuccessPostPut { data, errors, meta });
+
+#[cfg(feature = "registry")]
+registry!("shared::errors" ["v3-carts" "v3-store-information"]
+operations {}
+types { MetaFieldCollectionResponsePartialSuccessPostPut }
+);

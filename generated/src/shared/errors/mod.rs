@@ -10,7 +10,7 @@
     feature = "v3-scripts", feature = "v3-settings", feature = "v3-subscribers",
     feature = "v3-themes", feature = "v3-widgets",
 ))]
-mod error_response;
+pub(crate) mod error_response;
 #[cfg(any(
     feature = "v3-carts", feature = "v3-catalog-brands", feature = "v3-catalog-categories",
     feature = "v3-catalog-product-modifiers", feature = "v3-catalog-product-variant-options",
@@ -18,7 +18,7 @@ mod error_response;
     feature = "v3-channels", feature = "v3-customers", feature = "v3-orders",
     feature = "v3-price-lists", feature = "v3-subscribers",
 ))]
-mod not_found;
+pub(crate) mod not_found;
 #[cfg(any(
     feature = "storefront-carts", feature = "storefront-checkouts", feature = "v2-customers",
     feature = "v3-abandoned-carts", feature = "v3-catalog-brands",
@@ -27,7 +27,7 @@ mod not_found;
     feature = "v3-shipping", feature = "v3-sites", feature = "v3-store-information",
     feature = "v3-webhooks", feature = "v3-wishlists",
 ))]
-mod conflict_error;
+pub(crate) mod conflict_error;
 #[cfg(any(
     feature = "v3-carts", feature = "v3-catalog-brands", feature = "v3-catalog-categories",
     feature = "v3-catalog-category-trees", feature = "v3-catalog-product-variants",
@@ -36,9 +36,9 @@ mod conflict_error;
     feature = "v3-locations", feature = "v3-order-pickups", feature = "v3-orders",
     feature = "v3-promotions", feature = "v3-sites", feature = "v3-store-information",
 ))]
-mod unprocessable_content_error;
+pub(crate) mod unprocessable_content_error;
 #[cfg(any(feature = "v3-catalog-category-trees", feature = "v3-catalog-products"))]
-mod general_error;
+pub(crate) mod general_error;
 #[cfg(any(
     feature = "storefront-checkouts", feature = "v3-carts", feature = "v3-catalog-brands",
     feature = "v3-catalog-categories", feature = "v3-catalog-product-variants",
@@ -46,14 +46,14 @@ mod general_error;
     feature = "v3-customers", feature = "v3-locations", feature = "v3-orders", feature = "v3-pages",
     feature = "v3-promotions", feature = "v3-shipping", feature = "v3-store-information",
 ))]
-mod bad_request_error;
+pub(crate) mod bad_request_error;
 #[cfg(any(
     feature = "v3-catalog-brands", feature = "v3-catalog-categories",
     feature = "v3-catalog-product-variants", feature = "v3-catalog-products",
     feature = "v3-channels", feature = "v3-customers", feature = "v3-locations",
     feature = "v3-orders",
 ))]
-mod meta_field_partial_success_post_put;
+pub(crate) mod meta_field_partial_success_post_put;
 #[cfg(any(
     feature = "v3-carts", feature = "v3-catalog-brands", feature = "v3-catalog-categories",
     feature = "v3-catalog-category-trees", feature = "v3-catalog-product-variants",
@@ -61,38 +61,38 @@ mod meta_field_partial_success_post_put;
     feature = "v3-customers", feature = "v3-locations", feature = "v3-orders",
     feature = "v3-promotions", feature = "v3-store-information",
 ))]
-mod write_partial_success_meta;
+pub(crate) mod write_partial_success_meta;
 #[cfg(any(
     feature = "v3-carts", feature = "v3-catalog-brands", feature = "v3-catalog-categories",
     feature = "v3-catalog-product-variants", feature = "v3-catalog-products",
     feature = "v3-channels", feature = "v3-customers", feature = "v3-locations",
     feature = "v3-orders",
 ))]
-mod meta_field_partial_success_delete;
+pub(crate) mod meta_field_partial_success_delete;
 #[cfg(any(feature = "v3-catalog-brands", feature = "v3-webhooks"))]
-mod error_detailed;
+pub(crate) mod error_detailed;
 #[cfg(any(feature = "v2-customers", feature = "v3-catalog-category-trees"))]
-mod error_request;
+pub(crate) mod error_request;
 #[cfg(any(feature = "v3-abandoned-cart-emails", feature = "v3-pages"))]
-mod save_error;
+pub(crate) mod save_error;
 #[cfg(any(feature = "v3-carts", feature = "v3-store-information"))]
-mod meta_field_collection_response_partial_success_post_put;
+pub(crate) mod meta_field_collection_response_partial_success_post_put;
 #[cfg(any(feature = "storefront-checkouts", feature = "v3-checkouts"))]
-mod checkout_error;
+pub(crate) mod checkout_error;
 #[cfg(any(
     feature = "v3-custom-template-associations", feature = "v3-customer-segments",
     feature = "v3-customers", feature = "v3-email-templates",
 ))]
-mod customer_error;
+pub(crate) mod customer_error;
 #[cfg(any(feature = "v3-orders", feature = "v3-settings"))]
-mod code_message;
+pub(crate) mod code_message;
 #[cfg(any(
     feature = "payments-processing", feature = "v3-payments-access-tokens",
     feature = "v3-payments-methods",
 ))]
-mod error_payment;
+pub(crate) mod error_payment;
 #[cfg(any(feature = "v2-customers", feature = "v2-orders"))]
-mod status_message;
+pub(crate) mod status_message;
 
 #[cfg(any(
     feature = "v3-abandoned-carts", feature = "v3-carts", feature = "v3-catalog-brands",

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Of `shared::errors`: StatusMessage.
 
-use bigcommerce_runtime::codegen::record;
+use bigcommerce_runtime::codegen::{record, registry};
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -11,3 +11,9 @@ pub struct StatusMessage {
 }
 
 record!(StatusMessage { status, message });
+
+#[cfg(feature = "registry")]
+registry!("shared::errors" ["v2-customers" "v2-orders"]
+operations {}
+types { StatusMessage }
+);

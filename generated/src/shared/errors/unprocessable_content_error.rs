@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Of `shared::errors`: UnprocessableContentError.
 
-use bigcommerce_runtime::codegen::{Json, Map, record};
+use bigcommerce_runtime::codegen::{Json, Map, record, registry};
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -13,3 +13,9 @@ pub struct UnprocessableContentError {
 }
 
 record!(UnprocessableContentError { status, title, r#type, errors });
+
+#[cfg(feature = "registry")]
+registry!("shared::errors" ["v3-carts" "v3-catalog-brands" "v3-catalog-categories" "v3-catalog-category-trees" "v3-catalog-product-variants" "v3-catalog-products" "v3-channels" "v3-checkouts" "v3-customer-segments" "v3-customers" "v3-inventory" "v3-locations" "v3-order-pickups" "v3-orders" "v3-promotions" "v3-sites" "v3-store-information"]
+operations {}
+types { UnprocessableContentError }
+);

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Shared shapes: image.
 
-mod image_url;
+pub(crate) mod image_url;
 
 pub use image_url::ImageUrl;

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Shared shapes: infrastructure.
 
-mod name;
+pub(crate) mod name;
 
 pub use name::Name;

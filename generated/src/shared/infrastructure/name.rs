@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Of `shared::infrastructure`: Name.
 
-use bigcommerce_runtime::codegen::record;
+use bigcommerce_runtime::codegen::{record, registry};
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -20,3 +20,9 @@ impl Name {
         self
     }
 }
+
+#[cfg(feature = "registry")]
+registry!("shared::infrastructure" ["v3-infrastructure" "v3-tax-classes"]
+operations {}
+types { Name }
+);

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Of `shared::inventory`: SimpleTransaction.
 
-use bigcommerce_runtime::codegen::record;
+use bigcommerce_runtime::codegen::{record, registry};
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -10,3 +10,9 @@ pub struct SimpleTransaction {
 }
 
 record!(SimpleTransaction { transaction_id });
+
+#[cfg(feature = "registry")]
+registry!("shared::inventory" ["v3-inventory" "v3-locations"]
+operations {}
+types { SimpleTransaction }
+);

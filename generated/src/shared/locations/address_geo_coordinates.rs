@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Of `shared::locations`: AddressGeoCoordinates.
 
-use bigcommerce_runtime::codegen::record;
+use bigcommerce_runtime::codegen::{record, registry};
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -25,3 +25,9 @@ impl AddressGeoCoordinates {
         self
     }
 }
+
+#[cfg(feature = "registry")]
+registry!("shared::locations" ["v3-locations" "v3-pickup-options"]
+operations {}
+types { AddressGeoCoordinates }
+);

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Of `shared::locations`: LatitudeLongitude.
 
-use bigcommerce_runtime::codegen::{Record, record};
+use bigcommerce_runtime::codegen::{Record, record, registry};
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -25,3 +25,9 @@ impl LatitudeLongitude {
         self
     }
 }
+
+#[cfg(feature = "registry")]
+registry!("shared::locations" ["storefront-pickup-options" "v3-locations"]
+operations {}
+types { LatitudeLongitude }
+);

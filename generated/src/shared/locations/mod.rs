@@ -2,9 +2,9 @@
 //! Shared shapes: locations.
 
 #[cfg(any(feature = "storefront-pickup-options", feature = "v3-locations"))]
-mod latitude_longitude;
+pub(crate) mod latitude_longitude;
 #[cfg(any(feature = "v3-locations", feature = "v3-pickup-options"))]
-mod address_geo_coordinates;
+pub(crate) mod address_geo_coordinates;
 
 #[cfg(any(feature = "storefront-pickup-options", feature = "v3-locations"))]
 pub use latitude_longitude::LatitudeLongitude;

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Of `shared::marketing`: CouponType.
 
-use bigcommerce_runtime::codegen::text_enum;
+use bigcommerce_runtime::codegen::{registry, text_enum};
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -21,3 +21,9 @@ text_enum!(CouponType {
     PerTotalDiscount = "per_total_discount", ShippingDiscount = "shipping_discount",
     FreeShipping = "free_shipping", Promotion = "promotion",
 });
+
+#[cfg(feature = "registry")]
+registry!("shared::marketing" ["storefront-checkouts" "v2-marketing"]
+operations {}
+types { CouponType }
+);

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Shared shapes: marketing.
 
-mod coupon_type;
+pub(crate) mod coupon_type;
 
 pub use coupon_type::CouponType;

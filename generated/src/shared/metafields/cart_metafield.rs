@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Of `shared::metafields`: CartMetafield.
 
-use bigcommerce_runtime::codegen::{DateTime, record};
+use bigcommerce_runtime::codegen::{DateTime, record, registry};
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -29,3 +29,9 @@ record!(CartMetafield {
     permission_set, namespace, key, value, description, resource_type, resource_id, id,
     date_created, date_modified, owner_client_id,
 });
+
+#[cfg(feature = "registry")]
+registry!("shared::metafields" ["v3-carts" "v3-store-information"]
+operations {}
+types { CartMetafield }
+);

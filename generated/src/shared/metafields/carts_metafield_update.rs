@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Of `shared::metafields`: CartsMetafieldUpdate.
 
-use bigcommerce_runtime::codegen::{Nullable, Record, record};
+use bigcommerce_runtime::codegen::{Nullable, Record, record, registry};
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -69,3 +69,9 @@ impl CartsMetafieldUpdate {
         self
     }
 }
+
+#[cfg(feature = "registry")]
+registry!("shared::metafields" ["v3-carts" "v3-orders" "v3-store-information"]
+operations {}
+types { CartsMetafieldUpdate }
+);

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Of `shared::metafields`: MetafieldBase.
 
-use bigcommerce_runtime::codegen::{Nullable, Record, record};
+use bigcommerce_runtime::codegen::{Nullable, Record, record, registry};
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -51,3 +51,9 @@ impl MetafieldBase {
         self
     }
 }
+
+#[cfg(feature = "registry")]
+registry!("shared::metafields" ["v3-catalog-brands" "v3-channels" "v3-locations"]
+operations {}
+types { MetafieldBase }
+);

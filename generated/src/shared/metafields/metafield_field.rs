@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Of `shared::metafields`: MetafieldField.
 
-use bigcommerce_runtime::codegen::text_enum;
+use bigcommerce_runtime::codegen::{registry, text_enum};
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -25,3 +25,9 @@ text_enum!(MetafieldField {
     PermissionSet = "permission_set", Description = "description", ResourceType = "resource_type",
     ResourceId = "resource_id", DateCreated = "date_created", DateModified = "date_modified",
 });
+
+#[cfg(feature = "registry")]
+registry!("shared::metafields" ["v3-catalog-categories" "v3-catalog-product-variants"]
+operations {}
+types { MetafieldField }
+);

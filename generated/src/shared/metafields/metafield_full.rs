@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Of `shared::metafields`: MetafieldFull.
 
-use bigcommerce_runtime::codegen::{DateTime, record};
+use bigcommerce_runtime::codegen::{DateTime, record, registry};
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -27,3 +27,9 @@ record!(MetafieldFull {
     id, key, value, namespace, permission_set, description, resource_type, resource_id,
     date_created, date_modified,
 });
+
+#[cfg(feature = "registry")]
+registry!("shared::metafields" ["v3-catalog-categories" "v3-catalog-product-variants" "v3-channels" "v3-customers"]
+operations {}
+types { MetafieldFull }
+);

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Of `shared::metafields`: MetafieldPut.
 
-use bigcommerce_runtime::codegen::{Nullable, Record, record};
+use bigcommerce_runtime::codegen::{Nullable, Record, record, registry};
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -56,3 +56,9 @@ impl MetafieldPut {
         self
     }
 }
+
+#[cfg(feature = "registry")]
+registry!("shared::metafields" ["v3-catalog-brands" "v3-catalog-categories" "v3-catalog-product-variants" "v3-catalog-products" "v3-channels" "v3-customers" "v3-locations"]
+operations {}
+types { MetafieldPut }
+);

@@ -7,41 +7,41 @@
     feature = "v3-channels", feature = "v3-customers", feature = "v3-locations",
     feature = "v3-orders",
 ))]
-mod metafield;
-mod permission_set;
+pub(crate) mod metafield;
+pub(crate) mod permission_set;
 #[cfg(any(
     feature = "v3-carts", feature = "v3-catalog-categories",
     feature = "v3-catalog-product-variants", feature = "v3-catalog-products", feature = "v3-orders",
     feature = "v3-store-information",
 ))]
-mod metafield_update;
+pub(crate) mod metafield_update;
 #[cfg(any(
     feature = "v3-catalog-brands", feature = "v3-catalog-categories",
     feature = "v3-catalog-product-variants", feature = "v3-catalog-products",
     feature = "v3-channels", feature = "v3-customers", feature = "v3-locations",
 ))]
-mod metafield_put;
+pub(crate) mod metafield_put;
 #[cfg(any(
     feature = "v3-carts", feature = "v3-catalog-brands", feature = "v3-catalog-categories",
     feature = "v3-catalog-product-variants", feature = "v3-channels", feature = "v3-customers",
     feature = "v3-orders",
 ))]
-mod field_name;
+pub(crate) mod field_name;
 #[cfg(any(
     feature = "v3-catalog-categories", feature = "v3-catalog-product-variants",
     feature = "v3-channels", feature = "v3-customers",
 ))]
-mod metafield_full;
+pub(crate) mod metafield_full;
 #[cfg(any(feature = "v3-catalog-categories", feature = "v3-catalog-product-variants"))]
-mod metafield_field;
+pub(crate) mod metafield_field;
 #[cfg(any(feature = "v3-catalog-brands", feature = "v3-channels", feature = "v3-locations"))]
-mod metafield_base;
+pub(crate) mod metafield_base;
 #[cfg(any(feature = "v3-carts", feature = "v3-store-information"))]
-mod cart_metafield;
+pub(crate) mod cart_metafield;
 #[cfg(any(feature = "v3-carts", feature = "v3-orders", feature = "v3-store-information"))]
-mod carts_metafield_update;
+pub(crate) mod carts_metafield_update;
 #[cfg(any(feature = "v3-locations", feature = "v3-store-information"))]
-mod store_metafield_field;
+pub(crate) mod store_metafield_field;
 
 #[cfg(any(
     feature = "v3-catalog-brands", feature = "v3-catalog-categories",

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Of `shared::metafields`: StoreMetafieldField.
 
-use bigcommerce_runtime::codegen::text_enum;
+use bigcommerce_runtime::codegen::{registry, text_enum};
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -25,3 +25,9 @@ text_enum!(StoreMetafieldField {
     PermissionSet = "permission_set", ResourceType = "resource_type", Description = "description",
     OwnerClientId = "owner_client_id", DateCreated = "date_created", DateModified = "date modified",
 });
+
+#[cfg(feature = "registry")]
+registry!("shared::metafields" ["v3-locations" "v3-store-information"]
+operations {}
+types { StoreMetafieldField }
+);

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Of `shared::orders`: GiftCertificateStatus.
 
-use bigcommerce_runtime::codegen::text_enum;
+use bigcommerce_runtime::codegen::{registry, text_enum};
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -17,3 +17,9 @@ pub enum GiftCertificateStatus {
 text_enum!(GiftCertificateStatus {
     Active = "active", Pending = "pending", Disabled = "disabled", Expired = "expired",
 });
+
+#[cfg(feature = "registry")]
+registry!("shared::orders" ["v2-marketing" "v3-orders"]
+operations {}
+types { GiftCertificateStatus }
+);

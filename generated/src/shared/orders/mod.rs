@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Shared shapes: orders.
 
-mod gift_certificate_status;
+pub(crate) mod gift_certificate_status;
 
 pub use gift_certificate_status::GiftCertificateStatus;

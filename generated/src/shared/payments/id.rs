@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Of `shared::payments`: Id.
 
-use bigcommerce_runtime::codegen::record;
+use bigcommerce_runtime::codegen::{record, registry};
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -10,3 +10,9 @@ pub struct Id {
 }
 
 record!(Id { id });
+
+#[cfg(feature = "registry")]
+registry!("shared::payments" ["storefront-checkouts" "v3-payments-access-tokens" "v3-redirects"]
+operations {}
+types { Id }
+);

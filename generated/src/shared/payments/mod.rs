@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Shared shapes: payments.
 
-mod id;
+pub(crate) mod id;
 
 pub use id::Id;

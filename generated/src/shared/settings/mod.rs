@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Shared shapes: settings.
 
-mod product_type;
+pub(crate) mod product_type;
 
 pub use product_type::{ProductType, CategoryType};

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Shared shapes: shipping.
 
-mod address_type;
+pub(crate) mod address_type;
 
 pub use address_type::AddressType;

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Shared shapes: storefront tokens.
 
-mod token;
+pub(crate) mod token;
 
 pub use token::Token;

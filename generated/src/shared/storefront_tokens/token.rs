@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Of `shared::storefront_tokens`: Token.
 
-use bigcommerce_runtime::codegen::{Record, record};
+use bigcommerce_runtime::codegen::{Record, record, registry};
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -20,3 +20,9 @@ impl Token {
         self
     }
 }
+
+#[cfg(feature = "registry")]
+registry!("shared::storefront_tokens" ["storefront-checkouts" "v3-storefront-tokens"]
+operations {}
+types { Token }
+);

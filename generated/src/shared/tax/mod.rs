@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Shared shapes: tax.
 
-mod tax_zone;
+pub(crate) mod tax_zone;
 
 pub use tax_zone::{
     TaxZone, TaxZonePriceDisplaySettings, TaxZoneShopperTargetSettings,

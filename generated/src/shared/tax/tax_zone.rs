@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Of `shared::tax`: TaxZone, TaxZonePriceDisplaySettings, TaxZoneShopperTargetSettings, ShopperTargetSettingsLocation.
 
-use bigcommerce_runtime::codegen::{Record, record};
+use bigcommerce_runtime::codegen::{Record, record, registry};
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -105,3 +105,12 @@ impl ShopperTargetSettingsLocation {
         self
     }
 }
+
+#[cfg(feature = "registry")]
+registry!("shared::tax" ["v3-tax-rates-and-zones" "v3-tax-zone-check"]
+operations {}
+types {
+    TaxZone, TaxZonePriceDisplaySettings, TaxZoneShopperTargetSettings,
+    ShopperTargetSettingsLocation,
+}
+);

@@ -9,12 +9,12 @@
     feature = "v3-redirects", feature = "v3-scripts", feature = "v3-store-information",
     feature = "v3-store-logs",
 ))]
-mod direction;
+pub(crate) mod direction;
 #[cfg(any(
     feature = "v2-customers", feature = "v3-catalog-products", feature = "v3-price-lists",
     feature = "v3-pricing",
 ))]
-mod price_list_record_bulk_pricing_tier_type;
+pub(crate) mod price_list_record_bulk_pricing_tier_type;
 
 #[cfg(any(
     feature = "v2-marketing", feature = "v3-carts", feature = "v3-catalog-brands",

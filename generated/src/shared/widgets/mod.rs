@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Shared shapes: widgets.
 
-mod setting_type_meta_select_option;
+pub(crate) mod setting_type_meta_select_option;
 
 pub use setting_type_meta_select_option::SettingTypeMetaSelectOption;

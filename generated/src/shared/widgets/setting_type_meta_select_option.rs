@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Of `shared::widgets`: SettingTypeMetaSelectOption.
 
-use bigcommerce_runtime::codegen::{Record, record};
+use bigcommerce_runtime::codegen::{Record, record, registry};
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -25,3 +25,9 @@ impl SettingTypeMetaSelectOption {
         self
     }
 }
+
+#[cfg(feature = "registry")]
+registry!("shared::widgets" ["storefront-form-fields" "v3-widgets"]
+operations {}
+types { SettingTypeMetaSelectOption }
+);
