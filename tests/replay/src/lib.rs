@@ -1,3 +1,8 @@
 //! Payloads through the generated types and back: what a payload is, where it comes from, what became of it.
 
+pub mod compare;
+pub mod index;
+pub mod replay;
+pub mod report;
 pub mod sample;
+pub mod tree;

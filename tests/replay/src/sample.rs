@@ -31,3 +31,15 @@ pub enum Kind {
     Request,
     Webhook,
 }
+
+impl Kind {
+    /// As an index has it.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Response => "response",
+            Self::Request => "request",
+            Self::Webhook => "webhook",
+        }
+    }
+}

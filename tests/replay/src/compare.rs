@@ -1,0 +1,230 @@
+//! What a document lost on its way through a type: the one place that says which differences are none.
+//!
+//! A difference counts unless it is one of form alone, and a form other than the type's must have been noted while decoding: where
+//! nothing was noted, only null may go, and only numbers and dates may be written in another way.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use bigcommerce::record::{Finding, Note, from_json};
+use bigcommerce::{DateTime, Json};
+use indexmap::IndexMap;
+use serde::Serialize;
+
+use crate::tree::{Tree, number};
+
+/// What became of a document.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Comparison {
+    /// What is not there any more, or is another value.
+    pub lost: Vec<Lost>,
+    /// Pointers of fields that the type does not have.
+    pub undocumented: BTreeSet<String>,
+    /// Values that came in another form than the type's, and were understood.
+    pub lenient: BTreeMap<String, String>,
+}
+
+/// A value that did not come back.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Lost {
+    /// A JSON pointer.
+    pub pointer: String,
+    /// What went in; none for what was added.
+    pub before: Option<String>,
+    /// What came out; none for what is gone.
+    pub after: Option<String>,
+}
+
+/// Compares what went in with what came out.
+#[must_use]
+pub fn compare(before: &Tree, after: &Tree, notes: &[Note]) -> Comparison {
+    let mut walk = Walk { comparison: Comparison::default(), pointer: String::new() };
+    for note in notes {
+        match note.finding {
+            Finding::Undocumented => {
+                walk.comparison.undocumented.insert(note.pointer.clone());
+            }
+            Finding::Lenient { found, expected } => {
+                let what = format!("{found} for {expected}");
+                walk.comparison.lenient.insert(note.pointer.clone(), what);
+            }
+            _ => {}
+        }
+    }
+    walk.value(before, Some(after));
+    walk.comparison
+}
+
+struct Walk {
+    comparison: Comparison,
+    pointer: String,
+}
+
+impl Walk {
+    fn value(&mut self, before: &Tree, after: Option<&Tree>) {
+        if self.comparison.undocumented.contains(&self.pointer) {
+            return;
+        }
+        match (before, after) {
+            (Tree::Object(old), Some(Tree::Object(new))) => self.fields(old, new),
+            (Tree::List(old), Some(Tree::List(new))) => self.items(old.iter(), new),
+            (old, new) if is_same(old, new) => {}
+            (old, new) if self.comparison.lenient.contains_key(&self.pointer) => {
+                self.other_form(old, new);
+            }
+            (old, new) => self.lose(Some(old), new),
+        }
+    }
+
+    fn fields(&mut self, old: &IndexMap<String, Tree>, new: &IndexMap<String, Tree>) {
+        for (key, value) in old {
+            self.part(key, |walk| walk.value(value, new.get(key)));
+        }
+        for (key, value) in new.iter().filter(|(key, _)| !old.contains_key(*key)) {
+            self.part(key, |walk| walk.lose(None, Some(value)));
+        }
+    }
+
+    fn items<'t>(&mut self, old: impl ExactSizeIterator<Item = &'t Tree>, new: &[Tree]) {
+        let count = old.len();
+        for (index, value) in old.enumerate() {
+            self.part(&index.to_string(), |walk| match new.get(index) {
+                Some(after) => walk.value(value, Some(after)),
+                // A place in a list is a value, null too.
+                None => walk.lose(Some(value), None),
+            });
+        }
+        for (index, value) in new.iter().enumerate().skip(count) {
+            self.part(&index.to_string(), |walk| walk.lose(None, Some(value)));
+        }
+    }
+
+    /// A value that was noted as one in another form.
+    fn other_form(&mut self, before: &Tree, after: Option<&Tree>) {
+        match (before, after) {
+            (nothing, None) if nothing.is_nothing() => {}
+            (nothing, Some(after)) if nothing.is_nothing() && after.is_nothing() => {}
+            (Tree::Object(old), Some(Tree::List(new))) if counts_up(old) => {
+                self.numbered(old, new);
+            }
+            (Tree::Object(old), Some(Tree::List(new))) => match new.as_slice() {
+                [Tree::Object(sole)] => self.fields(old, sole),
+                _ => self.lose(Some(before), after),
+            },
+            (Tree::List(old), Some(Tree::Object(new))) if counts_up(new) => {
+                let new: Vec<Tree> = new.values().cloned().collect();
+                self.items(old.iter(), &new);
+            }
+            (Tree::List(old), Some(after)) if old.len() == 1 => {
+                // The one item of a list, where the type has the item alone.
+                self.part("0", |walk| old.iter().for_each(|item| walk.value(item, Some(after))));
+            }
+            (old, Some(new)) if is_same_single(old, new) => {}
+            _ => self.lose(Some(before), after),
+        }
+    }
+
+    fn numbered(&mut self, old: &IndexMap<String, Tree>, new: &[Tree]) {
+        self.items(old.values(), new);
+    }
+
+    fn part(&mut self, segment: &str, work: impl FnOnce(&mut Self)) {
+        let length = self.pointer.len();
+        self.pointer.push('/');
+        self.pointer.push_str(&segment.replace('~', "~0").replace('/', "~1"));
+        work(self);
+        self.pointer.truncate(length);
+    }
+
+    fn lose(&mut self, before: Option<&Tree>, after: Option<&Tree>) {
+        self.comparison.lost.push(Lost {
+            pointer: self.pointer.clone(),
+            before: before.map(Tree::excerpt),
+            after: after.map(Tree::excerpt),
+        });
+    }
+}
+
+/// Whether two values differ by nothing, or by the way a number or a date is written.
+fn is_same(before: &Tree, after: Option<&Tree>) -> bool {
+    match (before, after) {
+        (Tree::Null, None) => true,
+        (Tree::Number(one), Some(Tree::Number(other))) => number(one) == number(other),
+        (Tree::Text(one), Some(Tree::Text(other))) => {
+            one == other || is_same_number(one, other) || is_same_instant(one, other)
+        }
+        (one, Some(other)) => one == other,
+        (_, None) => false,
+    }
+}
+
+/// Whether two single values of different JSON types say the same.
+fn is_same_single(before: &Tree, after: &Tree) -> bool {
+    match (before, after) {
+        (Tree::Text(one), Tree::Number(other)) => is_same_number(&one.replace(',', ""), other),
+        (Tree::Number(one), Tree::Text(other)) => {
+            is_same_number(one, other) || is_seconds(one, other)
+        }
+        (Tree::Text(one), Tree::Text(other)) => is_seconds(one, other),
+        (Tree::Boolean(value), other) | (other, Tree::Boolean(value)) => is_boolean(other, *value),
+        _ => false,
+    }
+}
+
+fn is_boolean(tree: &Tree, value: bool) -> bool {
+    let texts = if value { ["true", "1"] } else { ["false", "0"] };
+    match tree {
+        Tree::Text(text) => texts.contains(&text.trim().to_ascii_lowercase().as_str()),
+        Tree::Number(text) => texts.iter().any(|known| is_same_number(known, text)),
+        _ => false,
+    }
+}
+
+fn is_same_number(one: &str, other: &str) -> bool {
+    number(one).is_some_and(|one| Some(one) == number(other))
+}
+
+/// Whether a date is written in two ways.
+fn is_same_instant(one: &str, other: &str) -> bool {
+    // What is a number is no date here, although seconds can be one.
+    number(one).is_none() && instant(one).is_some_and(|one| Some(one) == instant(other))
+}
+
+/// Whether a date stands for these seconds since 1970.
+fn is_seconds(seconds: &str, date: &str) -> bool {
+    let seconds = seconds.trim().parse::<f64>().ok();
+    let date = instant(date).map(|date| date.timestamp_micros());
+    seconds.is_some_and(|seconds| {
+        #[allow(clippy::cast_possible_truncation, reason = "compared with a date")]
+        let micros = (seconds * 1e6).round() as i64;
+        Some(micros) == date
+    })
+}
+
+fn instant(text: &str) -> Option<DateTime> {
+    from_json(&Json::String(text.to_owned()))
+}
+
+/// Whether the keys of an object are those of a list: 0, 1, 2, …
+fn counts_up(object: &IndexMap<String, Tree>) -> bool {
+    object.keys().enumerate().all(|(index, key)| *key == index.to_string())
+}
+
+impl Tree {
+    /// The value as text, shortened.
+    #[must_use]
+    pub fn excerpt(&self) -> String {
+        const LONGEST: usize = 60;
+        let text = match self {
+            Self::Null => "null".to_owned(),
+            Self::Boolean(value) => value.to_string(),
+            Self::Number(text) => text.clone(),
+            Self::Text(text) => format!("{text:?}"),
+            Self::List(items) => format!("an array of {}", items.len()),
+            Self::Object(fields) => format!("an object of {} fields", fields.len()),
+        };
+        match text.char_indices().nth(LONGEST) {
+            Some((end, _)) => format!("{}…", &text[..end]),
+            None => text,
+        }
+    }
+}

@@ -1,0 +1,207 @@
+//! One payload through the types of its operation and back.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use bigcommerce::registry::{self, Module, OperationEntry, Reencoded};
+use bigcommerce::{DecodeError, Method, StatusCode};
+
+use crate::compare::{Comparison, Lost, compare};
+use crate::sample::{Kind, Sample, Status};
+use crate::tree::Tree;
+
+/// What became of a payload.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Replayed {
+    pub source: String,
+    pub method: String,
+    pub path: String,
+    pub kind: Kind,
+    /// The operation, as `v3::catalog::products::GetProducts`; none if there is no such one.
+    pub operation: Option<String>,
+    /// What it was decoded as: `success 200`, `ErrorResponse`, `ProductPost`.
+    pub decoded_as: String,
+    pub verdict: Verdict,
+    /// Pointers of fields that no spec has.
+    pub undocumented: BTreeSet<String>,
+    /// Pointers of values in another form than the spec's, with what they are.
+    pub lenient: BTreeMap<String, String>,
+}
+
+/// The judgement on a payload.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Verdict {
+    /// All that the types know came back.
+    Ok,
+    Lost(Vec<Lost>),
+    Failed {
+        /// The JSON path.
+        path: String,
+        found: String,
+        expected: String,
+    },
+    /// No operation has this method and path; why.
+    Unknown(String),
+}
+
+/// How a body can be read.
+#[derive(Clone, Copy, Debug)]
+enum Reading {
+    Success(u16),
+    Failure(u16),
+    Body,
+}
+
+/// One reading of a body.
+struct Attempt {
+    operation: String,
+    decoded_as: String,
+    result: Result<Comparison, Verdict>,
+}
+
+/// Sends a payload through its operation's types.
+#[must_use]
+pub fn replay(sample: &Sample) -> Replayed {
+    let replayed = |verdict| Replayed {
+        source: sample.source.clone(),
+        method: sample.method.clone(),
+        path: sample.path.clone(),
+        kind: sample.kind,
+        operation: None,
+        decoded_as: String::new(),
+        verdict,
+        undocumented: BTreeSet::new(),
+        lenient: BTreeMap::new(),
+    };
+    let attempts = match attempts(sample) {
+        Ok(attempts) => attempts,
+        Err(reason) => return replayed(Verdict::Unknown(reason)),
+    };
+    // Where several readings are possible (a status that nobody wrote down), the one that keeps the most is what it was.
+    let Some(best) = attempts.into_iter().min_by_key(Attempt::damage) else {
+        return replayed(Verdict::Unknown("the operation takes no JSON body".to_owned()));
+    };
+    let (verdict, comparison) = match best.result {
+        Err(failed) => (failed, Comparison::default()),
+        Ok(comparison) if comparison.lost.is_empty() => (Verdict::Ok, comparison),
+        Ok(comparison) => (Verdict::Lost(comparison.lost.clone()), comparison),
+    };
+    Replayed {
+        operation: Some(best.operation),
+        decoded_as: best.decoded_as,
+        undocumented: comparison.undocumented,
+        lenient: comparison.lenient,
+        ..replayed(verdict)
+    }
+}
+
+impl Attempt {
+    /// Failed or not, how much was lost, how much is not documented.
+    fn damage(&self) -> (bool, usize, usize) {
+        match &self.result {
+            Err(_) => (true, 0, 0),
+            Ok(comparison) => (false, comparison.lost.len(), comparison.undocumented.len()),
+        }
+    }
+}
+
+fn attempts(sample: &Sample) -> Result<Vec<Attempt>, String> {
+    if sample.kind == Kind::Webhook {
+        return Err("events of webhooks are not bound".to_owned());
+    }
+    let method: Method =
+        sample.method.parse().map_err(|_| format!("`{}` is no method", sample.method))?;
+    let operations = registry::ALL.find(&method, &sample.path);
+    if operations.is_empty() {
+        return Err("no operation has this method and path".to_owned());
+    }
+    let attempts = operations.into_iter().flat_map(|(module, operation)| {
+        readings(sample, operation)
+            .into_iter()
+            .filter_map(move |reading| attempt(sample, module, operation, reading))
+    });
+    Ok(attempts.collect())
+}
+
+/// How a payload of an operation can be read.
+fn readings(sample: &Sample, operation: &OperationEntry) -> Vec<Reading> {
+    let successes = || match operation.statuses {
+        [] => vec![Reading::Success(200)],
+        all => all.iter().map(|status| Reading::Success(*status)).collect(),
+    };
+    match (sample.kind, sample.status) {
+        (Kind::Request, _) => vec![Reading::Body],
+        (_, Status::Code(code)) if (200..300).contains(&code) => vec![Reading::Success(code)],
+        (_, Status::Code(code)) => vec![Reading::Failure(code)],
+        (_, Status::Success) => successes(),
+        (_, Status::Any) => match stated_status(&sample.body) {
+            Some(code) => vec![Reading::Failure(code)],
+            None => {
+                let failures = operation.errors.iter().map(|error| error.status.unwrap_or(500));
+                successes().into_iter().chain(failures.map(Reading::Failure)).collect()
+            }
+        },
+    }
+}
+
+/// The status of a failure that a body names itself: `{status}`, `[{status}]` of V2, `{code}` of B2B Edition.
+fn stated_status(body: &[u8]) -> Option<u16> {
+    let tree = Tree::parse(body).ok()?;
+    let code = ["/status", "/0/status", "/code"].into_iter().find_map(|place| tree.at(place))?;
+    match code {
+        Tree::Number(text) | Tree::Text(text) => text.parse().ok(),
+        _ => None,
+    }
+    .filter(|code| (400..600).contains(code))
+}
+
+fn attempt(
+    sample: &Sample,
+    module: &Module,
+    operation: &OperationEntry,
+    reading: Reading,
+) -> Option<Attempt> {
+    let body = sample.body.as_slice();
+    let status = |code| StatusCode::from_u16(code).unwrap_or(StatusCode::OK);
+    let (decoded_as, reencoded) = match reading {
+        Reading::Success(code) => {
+            (format!("success {code}"), Some(operation.reencode(status(code), body)))
+        }
+        Reading::Failure(code) => match operation.error(status(code)) {
+            Some(error) => (error.name.to_owned(), Some(error.reencode(status(code), body))),
+            // Nothing is declared: an error keeps its body as it came.
+            None => (format!("the raw body of a {code}"), None),
+        },
+        Reading::Body => {
+            let entry = operation.body.as_ref()?;
+            (entry.name.to_owned(), Some(entry.reencode(body)))
+        }
+    };
+    let result = match reencoded {
+        Some(reencoded) => judged(body, reencoded),
+        None => Ok(Comparison::default()),
+    };
+    Some(Attempt { operation: format!("{}::{}", module.path, operation.name), decoded_as, result })
+}
+
+fn judged(body: &[u8], reencoded: Result<Reencoded, DecodeError>) -> Result<Comparison, Verdict> {
+    let Reencoded { json, notes, .. } = reencoded.map_err(|error| failed(&error))?;
+    let after = Tree::from(&json);
+    let before = match Tree::parse(body) {
+        Ok(tree) => tree,
+        // An operation that answers no JSON: its text, or nothing.
+        Err(_) => match std::str::from_utf8(body) {
+            Ok(text) if text.trim().is_empty() => Tree::Null,
+            Ok(text) => Tree::Text(text.to_owned()),
+            Err(_) => Tree::Text(String::from_utf8_lossy(body).into_owned()),
+        },
+    };
+    Ok(compare(&before, &after, &notes))
+}
+
+fn failed(error: &DecodeError) -> Verdict {
+    Verdict::Failed {
+        path: error.path.clone(),
+        found: error.found.clone(),
+        expected: error.expected.clone(),
+    }
+}

@@ -1,0 +1,128 @@
+//! What became of all payloads, for people and for programs.
+
+use std::fmt::Write as _;
+
+use serde_json::{Value as Json, json};
+
+use crate::replay::{Replayed, Verdict};
+use crate::sample::Kind;
+
+/// The counts of a run, in payloads.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Totals {
+    pub ok: usize,
+    pub lost: usize,
+    pub failed: usize,
+    pub unknown: usize,
+    /// Those that have fields which no spec has, whatever else became of them.
+    pub undocumented: usize,
+}
+
+impl Totals {
+    #[must_use]
+    pub fn of(rows: &[Replayed]) -> Self {
+        let mut totals = Self::default();
+        for row in rows {
+            *match row.verdict {
+                Verdict::Ok => &mut totals.ok,
+                Verdict::Lost(_) => &mut totals.lost,
+                Verdict::Failed { .. } => &mut totals.failed,
+                Verdict::Unknown(_) => &mut totals.unknown,
+            } += 1;
+            totals.undocumented += usize::from(!row.undocumented.is_empty());
+        }
+        totals
+    }
+
+    /// Whether a payload was lost or not understood.
+    #[must_use]
+    pub fn has_failures(self) -> bool {
+        self.lost + self.failed > 0
+    }
+}
+
+/// The report for people: a line for each payload, below it what is wrong or worth knowing, and the totals.
+#[must_use]
+pub fn text(rows: &[Replayed], quiet: bool) -> String {
+    let mut out = String::new();
+    for row in rows.iter().filter(|row| !quiet || row.verdict != Verdict::Ok) {
+        line(&mut out, row);
+    }
+    let Totals { ok, lost, failed, unknown, undocumented } = Totals::of(rows);
+    let _ = writeln!(
+        out,
+        "{} payloads: {ok} ok, {lost} lost, {failed} failed, {unknown} unknown; {undocumented} with undocumented fields",
+        rows.len()
+    );
+    out
+}
+
+fn line(out: &mut String, row: &Replayed) {
+    let kind = if row.kind == Kind::Request { " (request)" } else { "" };
+    let _ =
+        writeln!(out, "{:<8}{} {}{kind}  {}", name(&row.verdict), row.method, row.path, row.source);
+    match &row.verdict {
+        Verdict::Ok => {}
+        Verdict::Lost(lost) => {
+            for one in lost {
+                let shown = |value: &Option<String>| value.clone().unwrap_or("nothing".to_owned());
+                let (before, after) = (shown(&one.before), shown(&one.after));
+                let _ = writeln!(out, "        {}: {before} became {after}", one.pointer);
+            }
+        }
+        Verdict::Failed { path, found, expected } => {
+            let place = if path.is_empty() { "the body" } else { path };
+            let _ = writeln!(out, "        {place}: found {found}, expected {expected}");
+        }
+        Verdict::Unknown(reason) => {
+            let _ = writeln!(out, "        {reason}");
+        }
+    }
+    for pointer in &row.undocumented {
+        let _ = writeln!(out, "        undocumented: {pointer}");
+    }
+}
+
+/// The report for programs: `{"rows": [...], "totals": {...}}`.
+#[must_use]
+pub fn json(rows: &[Replayed]) -> Json {
+    let Totals { ok, lost, failed, unknown, undocumented } = Totals::of(rows);
+    json!({
+        "rows": rows.iter().map(row_json).collect::<Vec<_>>(),
+        "totals": {
+            "ok": ok, "lost": lost, "failed": failed, "unknown": unknown, "undocumented": undocumented,
+        },
+    })
+}
+
+fn row_json(row: &Replayed) -> Json {
+    let mut json = json!({
+        "file": row.source,
+        "method": row.method,
+        "path": row.path,
+        "kind": row.kind.name(),
+        "operation": row.operation,
+        "decoded_as": row.decoded_as,
+        "result": name(&row.verdict),
+        "undocumented": row.undocumented,
+        "lenient": row.lenient,
+    });
+    match &row.verdict {
+        Verdict::Ok => {}
+        Verdict::Lost(lost) => json["lost"] = json!(lost),
+        Verdict::Failed { path, found, expected } => {
+            json["failed"] = json!({ "path": path, "found": found, "expected": expected });
+        }
+        Verdict::Unknown(reason) => json["reason"] = json!(reason),
+    }
+    json
+}
+
+fn name(verdict: &Verdict) -> &'static str {
+    match verdict {
+        Verdict::Ok => "ok",
+        Verdict::Lost(_) => "lost",
+        Verdict::Failed { .. } => "failed",
+        Verdict::Unknown(_) => "unknown",
+    }
+}
