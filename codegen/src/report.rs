@@ -6,6 +6,7 @@ use std::fmt;
 use serde::Serialize;
 
 use crate::load::Specs;
+use crate::lower::UNDOCUMENTED;
 use crate::manifest::Family;
 use crate::model::{METHODS, Shape};
 use crate::plan::Plan;
@@ -32,6 +33,8 @@ pub struct Operations {
     /// In the documents of the manifest.
     pub total: usize,
     pub bound: usize,
+    /// Beside them: operations that stores answer although the reference does not have them.
+    pub added: usize,
     pub skipped: Vec<SkippedOperation>,
 }
 
@@ -67,10 +70,14 @@ pub(crate) fn coverage<'t>(
 ) -> Coverage {
     let mut families: BTreeMap<Family, FamilyCoverage> = BTreeMap::new();
     let modules = &plan.analysis.api.modules;
+    let mut added = 0;
     for ((bound, document), (module, place)) in
         specs.manifest.bound.iter().zip(&specs.documents).zip(modules.iter().zip(&plan.modules))
     {
         let total = stated_operations(&document.tree);
+        let (undocumented, documented): (Vec<_>, Vec<_>) =
+            module.operations.iter().partition(|operation| operation.undocumented);
+        added += undocumented.len();
         let family = families.entry(bound.family).or_insert_with(|| FamilyCoverage {
             family: bound.family.name().to_owned(),
             total: 0,
@@ -78,19 +85,20 @@ pub(crate) fn coverage<'t>(
             files: Vec::new(),
         });
         family.total += total;
-        family.bound += module.operations.len();
+        family.bound += documented.len();
         family.files.push(FileCoverage {
             file: bound.path.clone(),
             module: place.rust_path.clone(),
             feature: bound.feature.clone(),
             total,
-            bound: module.operations.len(),
+            bound: documented.len(),
         });
     }
     let families: Vec<FamilyCoverage> = families.into_values().collect();
     let operations = Operations {
         total: families.iter().map(|family| family.total).sum(),
         bound: families.iter().map(|family| family.bound).sum(),
+        added,
         skipped: specs
             .manifest
             .skipped
@@ -123,9 +131,13 @@ fn stated_operations(tree: &serde_json::Value) -> usize {
         .into_iter()
         .flat_map(|paths| paths.values())
         .filter_map(|item| item.as_object())
-        .flat_map(|item| item.keys())
-        .filter(|key| METHODS.contains(&key.as_str()))
+        .flatten()
+        .filter(|(key, node)| METHODS.contains(&key.as_str()) && !is_undocumented(node))
         .count()
+}
+
+fn is_undocumented(operation: &serde_json::Value) -> bool {
+    operation.get(UNDOCUMENTED).and_then(serde_json::Value::as_bool) == Some(true)
 }
 
 /// How many definitions have a shape.
@@ -151,10 +163,11 @@ impl fmt::Display for Coverage {
         let operations = &self.operations;
         writeln!(
             f,
-            "operations  {} of {} bound, {} skipped",
+            "operations  {} of {} bound, {} skipped; {} that the reference does not have",
             operations.bound,
             operations.total,
-            operations.skipped.len()
+            operations.skipped.len(),
+            operations.added
         )?;
         for skipped in &operations.skipped {
             writeln!(f, "  skipped   {} {}: {}", skipped.file, skipped.operation, skipped.reason)?;

@@ -186,7 +186,7 @@ pub static ALL: Registry = Registry::new(&[
     #[cfg(any(feature = "storefront-carts", feature = "storefront-checkouts"))]
     &crate::shared::carts::discount::MODULE,
     #[cfg(any(feature = "v3-catalog-product-variants", feature = "v3-catalog-products"))]
-    &crate::shared::catalog::variant_option_value::MODULE,
+    &crate::shared::catalog::product_variant::MODULE,
     #[cfg(any(feature = "v3-catalog-product-variant-options", feature = "v3-catalog-products"))]
     &crate::shared::catalog::option_type::MODULE,
     #[cfg(any(
@@ -198,8 +198,6 @@ pub static ALL: Registry = Registry::new(&[
     &crate::shared::catalog::product_modifier::MODULE,
     #[cfg(any(feature = "v3-catalog-products", feature = "v3-inventory"))]
     &crate::shared::catalog::variant_id::MODULE,
-    #[cfg(any(feature = "v3-catalog-products", feature = "v3-price-lists"))]
-    &crate::shared::catalog::bulk_pricing_tier::MODULE,
     #[cfg(any(feature = "v3-catalog-brands", feature = "v3-catalog-categories"))]
     &crate::shared::catalog::custom_url::MODULE,
     #[cfg(any(feature = "v3-catalog-categories", feature = "v3-catalog-category-trees"))]

@@ -1,5 +1,5 @@
 //! How a command fails: diagnostics drawn on their sources with a count below, anything else as
-//! one line with its causes; exit code 1 for both. Usage errors (2) are clap's.
+//! one line with its causes; exit code 1 for both. Usage errors (2) are clap's; a program that was started has its own code.
 
 use std::fmt;
 use std::io::{IsTerminal, stderr};
@@ -21,6 +21,18 @@ impl fmt::Display for Failure {
 }
 
 impl std::error::Error for Failure {}
+
+/// A program that this one started has said what is wrong; only its exit code is left to tell.
+#[derive(Debug)]
+pub(crate) struct Exit(pub(crate) u8);
+
+impl fmt::Display for Exit {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "exit code {}", self.0)
+    }
+}
+
+impl std::error::Error for Exit {}
 
 impl Failure {
     /// The diagnostics, drawn, and how many they are.
@@ -49,6 +61,9 @@ pub(crate) fn exit_code(done: anyhow::Result<()>) -> ExitCode {
     let Err(error) = done else {
         return ExitCode::SUCCESS;
     };
+    if let Some(Exit(code)) = error.downcast_ref() {
+        return ExitCode::from(*code);
+    }
     match error.downcast_ref::<Failure>() {
         Some(failure) => eprintln!("{failure}"),
         None => eprintln!("error: {error:#}"),

@@ -7,6 +7,7 @@ mod output;
 mod pipeline;
 mod progress;
 mod regen;
+mod replay;
 mod specs;
 mod sync;
 
@@ -28,6 +29,7 @@ enum Command {
     Regen(regen::Flags),
     Coverage(coverage::Flags),
     Bench(bench::Flags),
+    Replay(replay::Flags),
 }
 
 fn main() -> ExitCode {
@@ -36,6 +38,7 @@ fn main() -> ExitCode {
         Command::Regen(flags) => regen::run(&flags),
         Command::Coverage(flags) => coverage::run(&flags),
         Command::Bench(flags) => bench::run(&flags),
+        Command::Replay(flags) => replay::run(&flags),
     };
     failure::exit_code(done)
 }

@@ -19,6 +19,7 @@ use crate::manifest::{Bound, Manifest};
 use crate::model::{Api, METHODS, Module, ModuleId};
 use crate::resolve::{Node, Resolved};
 
+pub(crate) use operation::UNDOCUMENTED;
 use schema::Schemas;
 
 /// Lowers every bound document; the documents stand in the order of the manifest.

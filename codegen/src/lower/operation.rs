@@ -44,6 +44,7 @@ impl<'a> Lowering<'_, 'a> {
             path: path.to_owned(),
             anchor: node.text("x-reference").map(str::to_owned),
             deprecated: node.flag("deprecated"),
+            undocumented: node.flag(UNDOCUMENTED),
             origin: self.resolved.place(node),
             paging: paging.filter(|_| method == "get" && is_list),
             batch,
@@ -60,6 +61,9 @@ impl<'a> Lowering<'_, 'a> {
         })
     }
 }
+
+/// The vendor key of operations that stores answer although the reference does not have them; overlays state it.
+pub(crate) const UNDOCUMENTED: &str = "x-undocumented";
 
 /// How a list is walked, by the parameters it takes; what answers no list has them by mistake.
 fn paging(filters: &[Filter]) -> Option<Paging> {

@@ -20,6 +20,8 @@ pub struct Operation {
     /// The anchor on the page of the public reference.
     pub anchor: Option<String>,
     pub deprecated: bool,
+    /// Whether the reference does not have it, and an overlay does.
+    pub undocumented: bool,
     pub origin: Place,
     /// In the order of the path.
     pub arguments: Vec<Argument>,

@@ -11,7 +11,7 @@ pub mod carts;
     feature = "v3-catalog-brands", feature = "v3-catalog-categories",
     feature = "v3-catalog-product-modifiers", feature = "v3-catalog-product-variant-options",
     feature = "v3-catalog-product-variants", feature = "v3-catalog-products",
-    feature = "v3-inventory", feature = "v3-price-lists",
+    feature = "v3-inventory",
 ))]
 pub mod catalog;
 #[cfg(any(feature = "v3-catalog-categories", feature = "v3-catalog-category-trees"))]

@@ -9,6 +9,7 @@ use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 use serde_json::Value as Json;
 
 use super::codec::Plain;
+use super::leaf::is_nothing;
 use super::notes::{self, Level};
 use super::path::{self, Segment};
 use super::union::reread;
@@ -35,6 +36,20 @@ impl<K, T: Value<K>> Value<K> for Vec<T> {
 
 struct ListVisitor<T, K>(PhantomData<fn() -> (T, K)>);
 
+impl<T: Value<K>, K> ListVisitor<T, K> {
+    /// A value that stands where a list of it belongs.
+    fn sole<E: Error>(self, value: &Json) -> Result<Option<Vec<T>>, E> {
+        let item = reread::<T, K, E>(value)?;
+        Ok(item.map(|item| vec![item]))
+    }
+
+    /// The same for a value without parts, of which nothing was noted yet.
+    fn single<E: Error>(self, value: &Json) -> Result<Option<Vec<T>>, E> {
+        notes::lenient("a single value", "an array");
+        self.sole(value)
+    }
+}
+
 impl<'de, T: Value<K>, K> Visitor<'de> for ListVisitor<T, K> {
     type Value = Option<Vec<T>>;
 
@@ -46,11 +61,13 @@ impl<'de, T: Value<K>, K> Visitor<'de> for ListVisitor<T, K> {
         // A hint is the sender's word; it reserves no more than one page.
         let mut items = Vec::with_capacity(seq.size_hint().unwrap_or(0).min(256));
         let mut level = Level::begin();
+        let mut index = 0;
         while let Some(item) =
-            seq.next_element_seed(Seed::<T, K>::new()).inspect_err(|_| path::index(items.len()))?
+            seq.next_element_seed(Seed::<T, K>::new()).inspect_err(|_| path::index(index))?
         {
-            level.part(|| Segment::Index(items.len()));
-            items.push(item.unwrap_or_else(T::empty));
+            level.part(|| Segment::Index(index));
+            items.extend(item.or_else(T::null));
+            index += 1;
         }
         Ok(Some(items))
     }
@@ -67,16 +84,16 @@ impl<'de, T: Value<K>, K> Visitor<'de> for ListVisitor<T, K> {
             .keys()
             .all(|key| !key.is_empty() && key.bytes().all(|byte| byte.is_ascii_digit()))
         {
-            let item = reread::<T, K, A::Error>(&Json::Object(object))?;
-            return Ok(Some(vec![item.unwrap_or_else(T::empty)]));
+            return self.sole(&Json::Object(object));
         }
         let mut level = Level::begin();
         let items = object.iter().map(|(key, item)| {
             let item = reread::<T, K, A::Error>(item).inspect_err(|_| path::key(key))?;
             level.part(|| Segment::Key(key.clone().into()));
-            Ok(item.unwrap_or_else(T::empty))
+            Ok(item.or_else(T::null))
         });
-        items.collect::<Result<_, A::Error>>().map(Some)
+        let items: Vec<Option<T>> = items.collect::<Result<_, A::Error>>()?;
+        Ok(Some(items.into_iter().flatten().collect()))
     }
 
     fn visit_unit<E>(self) -> Result<Self::Value, E> {
@@ -92,7 +109,27 @@ impl<'de, T: Value<K>, K> Visitor<'de> for ListVisitor<T, K> {
     }
 
     fn visit_str<E: Error>(self, text: &str) -> Result<Self::Value, E> {
-        nothing(text, "an array")
+        if is_nothing(text.trim()) {
+            notes::lenient("a string for nothing", "an array");
+            return Ok(None);
+        }
+        self.single(&text.into())
+    }
+
+    fn visit_bool<E: Error>(self, value: bool) -> Result<Self::Value, E> {
+        self.single(&value.into())
+    }
+
+    fn visit_i64<E: Error>(self, number: i64) -> Result<Self::Value, E> {
+        self.single(&number.into())
+    }
+
+    fn visit_u64<E: Error>(self, number: u64) -> Result<Self::Value, E> {
+        self.single(&number.into())
+    }
+
+    fn visit_f64<E: Error>(self, number: f64) -> Result<Self::Value, E> {
+        self.single(&number.into())
     }
 }
 
@@ -130,7 +167,9 @@ impl<'de, T: Value<K>, K> Visitor<'de> for TableVisitor<T, K> {
             let value =
                 map.next_value_seed(Seed::<T, K>::new()).inspect_err(|_| path::key(&key))?;
             level.part(|| Segment::Key(key.clone().into()));
-            table.insert(key, value.unwrap_or_else(T::empty));
+            if let Some(value) = value.or_else(T::null) {
+                table.insert(key, value);
+            }
         }
         Ok(Some(table))
     }
@@ -172,5 +211,9 @@ impl Value<Plain> for Json {
 
     fn empty() -> Self {
         Self::Null
+    }
+
+    fn null() -> Option<Self> {
+        Some(Self::Null)
     }
 }

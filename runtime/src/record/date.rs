@@ -18,12 +18,23 @@ const LOCAL: [&str; 4] =
 const ZONED: [&str; 3] =
     ["%Y-%m-%dT%H:%M:%S%.f%z", "%Y-%m-%d %H:%M:%S%.f %z", "%a, %d %b %Y %H:%M:%S %Z"];
 
+/// A date without the blanks and quotes that some answers have around it.
+fn bare(text: &str) -> &str {
+    text.trim_matches(|c: char| c.is_whitespace() || c == '"' || c == '\'')
+}
+
+/// Whether a text is the date of zeros, as databases write "no date", or what PHP makes of that.
+fn is_no_date(text: &str) -> bool {
+    let text = bare(text);
+    text.starts_with("0000-00-00") || text.starts_with("-0001-11-30") || leaf::is_nothing(text)
+}
+
 impl Leaf for Instant {
     const EXPECTED: &'static str = "a date and time";
     const FORM: Form = Form::Text;
 
     fn from_text(text: &str) -> Option<Self> {
-        let text = text.trim();
+        let text = bare(text);
         DateTime::parse_from_rfc3339(text)
             .or_else(|_| DateTime::parse_from_rfc2822(text))
             .ok()
@@ -37,6 +48,9 @@ impl Leaf for Instant {
                 NaiveDate::parse_from_str(text, "%Y-%m-%d").ok()?.and_hms_opt(0, 0, 0).map(utc)
             })
             .or_else(|| Self::from_integer(text.parse().ok()?))
+    }
+    fn is_nothing(text: &str) -> bool {
+        is_no_date(text)
     }
     fn from_integer(seconds: i64) -> Option<Self> {
         DateTime::from_timestamp(seconds, 0).map(|instant| instant.fixed_offset())
@@ -72,9 +86,12 @@ impl Leaf for NaiveDate {
     const FORM: Form = Form::Text;
 
     fn from_text(text: &str) -> Option<Self> {
-        Self::parse_from_str(text.trim(), "%Y-%m-%d")
+        Self::parse_from_str(bare(text), "%Y-%m-%d")
             .ok()
             .or_else(|| Instant::from_text(text).map(|instant| instant.date_naive()))
+    }
+    fn is_nothing(text: &str) -> bool {
+        is_no_date(text)
     }
     fn from_integer(seconds: i64) -> Option<Self> {
         Instant::from_integer(seconds).map(|instant| instant.date_naive())
@@ -89,11 +106,14 @@ impl Leaf for NaiveTime {
     const FORM: Form = Form::Text;
 
     fn from_text(text: &str) -> Option<Self> {
-        let text = text.trim();
+        let text = bare(text);
         ["%H:%M:%S%.f", "%H:%M", "%I:%M %p"]
             .iter()
             .find_map(|form| Self::parse_from_str(text, form).ok())
             .or_else(|| Instant::from_text(text).map(|instant| instant.time()))
+    }
+    fn is_nothing(text: &str) -> bool {
+        is_no_date(text)
     }
     fn from_integer(_: i64) -> Option<Self> {
         None

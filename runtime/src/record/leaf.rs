@@ -8,10 +8,13 @@ use std::marker::PhantomData;
 use serde::de::{Deserializer, Error, SeqAccess, Unexpected, Visitor};
 use serde::ser::Serializer;
 
+use serde_json::Value as Json;
+
 use super::Value;
 use super::codec::Plain;
-use super::notes;
-use super::visitor::empty_array;
+use super::notes::{self, Level};
+use super::path::{self, Segment};
+use super::visitor::sole;
 
 /// The JSON form of a single value.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -37,8 +40,8 @@ pub(super) trait Leaf: Sized {
     const EXPECTED: &'static str;
     /// The form that the reference states; the others are understood where they can be.
     const FORM: Form;
-    /// Whether an empty text is a value of the type; else it is nothing.
-    const EMPTY_TEXT: bool = false;
+    /// Whether every text is a value of the type.
+    const ANY_TEXT: bool = false;
 
     fn from_text(text: &str) -> Option<Self>;
     fn from_owned(text: String) -> Option<Self> {
@@ -52,6 +55,16 @@ pub(super) trait Leaf: Sized {
     fn from_bool(_: bool) -> Option<Self> {
         None
     }
+    /// Whether a text that is no value of the type stands for nothing.
+    fn is_nothing(text: &str) -> bool {
+        is_nothing(text)
+    }
+}
+
+/// Whether a text stands for nothing, where something else than a text belongs.
+pub(super) fn is_nothing(text: &str) -> bool {
+    const NOTHING: [&str; 3] = ["", "null", "nil"];
+    NOTHING.iter().any(|known| text.eq_ignore_ascii_case(known))
 }
 
 #[inline]
@@ -77,6 +90,22 @@ impl<T: Leaf> LeafVisitor<T> {
             notes::lenient(form.name(), T::EXPECTED);
         }
         Ok(value)
+    }
+
+    fn visit_json<E: Error>(self, json: Json) -> Result<Option<T>, E> {
+        match json {
+            Json::Null => Ok(None),
+            Json::Bool(value) => self.visit_bool(value),
+            Json::String(text) => self.visit_string(text),
+            Json::Number(number) => match (number.as_i64(), number.as_u64(), number.as_f64()) {
+                (Some(number), ..) => self.visit_i64(number),
+                (_, Some(number), _) => self.visit_u64(number),
+                (.., Some(number)) => self.visit_f64(number),
+                _ => Err(E::invalid_type(Unexpected::Other("a number"), &T::EXPECTED)),
+            },
+            Json::Array(_) => Err(E::invalid_type(Unexpected::Seq, &T::EXPECTED)),
+            Json::Object(_) => Err(E::invalid_type(Unexpected::Map, &T::EXPECTED)),
+        }
     }
 }
 
@@ -109,15 +138,17 @@ impl<'de, T: Leaf> Visitor<'de> for LeafVisitor<T> {
 
     #[inline]
     fn visit_str<E: Error>(self, text: &str) -> Result<Self::Value, E> {
-        if !T::EMPTY_TEXT && text.trim().is_empty() {
-            notes::lenient("an empty string", T::EXPECTED);
-            return Ok(None);
+        match T::from_text(text) {
+            None if T::is_nothing(text.trim()) => {
+                notes::lenient("a string for nothing", T::EXPECTED);
+                Ok(None)
+            }
+            value => Self::understood(value, Form::Text, Unexpected::Str(text)),
         }
-        Self::understood(T::from_text(text), Form::Text, Unexpected::Str(text))
     }
 
     fn visit_string<E: Error>(self, text: String) -> Result<Self::Value, E> {
-        if T::EMPTY_TEXT { Ok(T::from_owned(text)) } else { self.visit_str(&text) }
+        if T::ANY_TEXT { Ok(T::from_owned(text)) } else { self.visit_str(&text) }
     }
 
     fn visit_unit<E>(self) -> Result<Self::Value, E> {
@@ -133,7 +164,11 @@ impl<'de, T: Leaf> Visitor<'de> for LeafVisitor<T> {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<Self::Value, A::Error> {
-        empty_array(seq, T::EXPECTED)
+        let Some(item) = sole(seq, T::EXPECTED)? else { return Ok(None) };
+        let mut level = Level::begin();
+        let value = self.visit_json(item).inspect_err(|_| path::index(0))?;
+        level.part(|| Segment::Index(0));
+        Ok(value)
     }
 }
 
@@ -159,6 +194,9 @@ impl<T: Leaf> Leaf for InText<T> {
     fn from_bool(value: bool) -> Option<Self> {
         T::from_bool(value).map(Self)
     }
+    fn is_nothing(text: &str) -> bool {
+        T::is_nothing(text)
+    }
 }
 
 /// The shortest text of a number, with `.0` where it is whole, as JSON has it.
@@ -170,7 +208,7 @@ pub(super) fn float_text(number: f64) -> String {
 impl Leaf for String {
     const EXPECTED: &'static str = "a string";
     const FORM: Form = Form::Text;
-    const EMPTY_TEXT: bool = true;
+    const ANY_TEXT: bool = true;
 
     fn from_text(text: &str) -> Option<Self> {
         Some(text.to_owned())

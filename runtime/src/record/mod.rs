@@ -88,6 +88,11 @@ pub trait Value<K = Plain>: Sized {
 
     /// What stands in a required place when nothing came.
     fn empty() -> Self;
+
+    /// The value that null is, where it is one; in lists and maps of all others null is nothing, and is left out.
+    fn null() -> Option<Self> {
+        None
+    }
 }
 
 /// A field of a record: a [`Value`] that is always there, an `Option` or a [`Nullable`].

@@ -40,7 +40,7 @@ struct Wrapped<T>(T, PhantomData<fn() -> T>);
 impl<T: TextEnum> Leaf for Wrapped<T> {
     const EXPECTED: &'static str = "a string";
     const FORM: Form = Form::Text;
-    const EMPTY_TEXT: bool = true;
+    const ANY_TEXT: bool = true;
 
     fn from_text(text: &str) -> Option<Self> {
         Some(Self(T::from(text), PhantomData))

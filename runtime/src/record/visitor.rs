@@ -10,10 +10,13 @@ use serde::de::{
     DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Unexpected, Visitor,
 };
 use serde::ser::{SerializeMap, Serializer};
+use serde_json::Value as Json;
 
+use super::codec::Plain;
 use super::notes::{self, Level};
 use super::path::{self, Segment};
-use super::{Record, Sink, Source};
+use super::union::reread;
+use super::{Record, Sink, Source, leaf};
 
 /// Decodes a record; `None` for null, `[]` and `""`, which stores send for "no object".
 ///
@@ -84,7 +87,11 @@ impl<'de, T: Record> Visitor<'de> for RecordVisitor<T> {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<Self::Value, A::Error> {
-        empty_array(seq, "an object")
+        let Some(item) = sole(seq, "an object")? else { return Ok(None) };
+        let mut level = Level::begin();
+        let record = reread::<T, Plain, A::Error>(&item).inspect_err(|_| path::index(0))?;
+        level.part(|| Segment::Index(0));
+        Ok(record)
     }
 
     fn visit_unit<E>(self) -> Result<Self::Value, E> {
@@ -106,26 +113,28 @@ impl<'de, T: Record> Visitor<'de> for RecordVisitor<T> {
 
 /// Nothing, when the text is empty; else the error that something else was expected.
 pub(super) fn nothing<T, E: Error>(text: &str, expected: &'static str) -> Result<Option<T>, E> {
-    if text.is_empty() {
-        notes::lenient("an empty string", expected);
+    if leaf::is_nothing(text.trim()) {
+        notes::lenient("a string for nothing", expected);
         Ok(None)
     } else {
         Err(E::invalid_type(Unexpected::Str(text), &expected))
     }
 }
 
-/// Nothing, when the array is empty; else the error that something else was expected.
-pub(super) fn empty_array<'de, T, A: SeqAccess<'de>>(
+/// What the array holds, where something else than an array belongs: nothing, or one item. More than that is an error.
+pub(super) fn sole<'de, A: SeqAccess<'de>>(
     mut seq: A,
     expected: &'static str,
-) -> Result<Option<T>, A::Error> {
-    match seq.next_element::<IgnoredAny>()? {
-        None => {
-            notes::lenient("an empty array", expected);
-            Ok(None)
-        }
-        Some(_) => Err(A::Error::invalid_type(Unexpected::Seq, &expected)),
+) -> Result<Option<Json>, A::Error> {
+    let Some(first) = seq.next_element()? else {
+        notes::lenient("an empty array", expected);
+        return Ok(None);
+    };
+    if seq.next_element::<IgnoredAny>()?.is_some() {
+        return Err(A::Error::invalid_type(Unexpected::Seq, &expected));
     }
+    notes::lenient("an array of one", expected);
+    Ok(Some(first))
 }
 
 /// Reads a key as its place among `names`.

@@ -40,6 +40,9 @@ pub mod storefront;
 pub mod payments;
 pub mod shared;
 
+#[cfg(feature = "registry")]
+pub mod registry;
+
 pub use bigcommerce_runtime::*;
 
 /// The commit of BigCommerce's published API files that this crate binds.

@@ -66,7 +66,7 @@ impl Walk {
         }
         match (before, after) {
             (Tree::Object(old), Some(Tree::Object(new))) => self.fields(old, new),
-            (Tree::List(old), Some(Tree::List(new))) => self.items(old.iter(), new),
+            (Tree::List(old), Some(Tree::List(new))) => self.items(&numbered(old), new),
             (old, new) if is_same(old, new) => {}
             (old, new) if self.comparison.lenient.contains_key(&self.pointer) => {
                 self.other_form(old, new);
@@ -84,18 +84,32 @@ impl Walk {
         }
     }
 
-    fn items<'t>(&mut self, old: impl ExactSizeIterator<Item = &'t Tree>, new: &[Tree]) {
-        let count = old.len();
-        for (index, value) in old.enumerate() {
-            self.part(&index.to_string(), |walk| match new.get(index) {
-                Some(after) => walk.value(value, Some(after)),
-                // A place in a list is a value, null too.
-                None => walk.lose(Some(value), None),
+    /// Items of a list by their keys. What stands for nothing may be left out of a list, but only as often as the list is shorter.
+    fn items<'t>(&mut self, old: &[(String, &'t Tree)], new: &'t [Tree]) {
+        let mut missing = old.len().saturating_sub(new.len());
+        let mut rest = new.iter();
+        for (key, value) in old {
+            self.part(key, |walk| {
+                if missing > 0 && walk.may_go(value) && rest.as_slice().first() != Some(value) {
+                    missing -= 1;
+                    return;
+                }
+                match rest.next() {
+                    Some(after) => walk.value(value, Some(after)),
+                    None => walk.lose(Some(value), None),
+                }
             });
         }
-        for (index, value) in new.iter().enumerate().skip(count) {
-            self.part(&index.to_string(), |walk| walk.lose(None, Some(value)));
+        for (index, value) in rest.enumerate() {
+            let place = (old.len() + index).to_string();
+            self.part(&place, |walk| walk.lose(None, Some(value)));
         }
+    }
+
+    /// Whether an item of a list stands for nothing: null, or what was noted to be nothing.
+    fn may_go(&self, value: &Tree) -> bool {
+        *value == Tree::Null
+            || (value.is_nothing() && self.comparison.lenient.contains_key(&self.pointer))
     }
 
     /// A value that was noted as one in another form.
@@ -104,7 +118,8 @@ impl Walk {
             (nothing, None) if nothing.is_nothing() => {}
             (nothing, Some(after)) if nothing.is_nothing() && after.is_nothing() => {}
             (Tree::Object(old), Some(Tree::List(new))) if counts_up(old) => {
-                self.numbered(old, new);
+                let old: Vec<_> = old.iter().map(|(key, value)| (key.clone(), value)).collect();
+                self.items(&old, new);
             }
             (Tree::Object(old), Some(Tree::List(new))) => match new.as_slice() {
                 [Tree::Object(sole)] => self.fields(old, sole),
@@ -112,19 +127,20 @@ impl Walk {
             },
             (Tree::List(old), Some(Tree::Object(new))) if counts_up(new) => {
                 let new: Vec<Tree> = new.values().cloned().collect();
-                self.items(old.iter(), &new);
+                self.items(&numbered(old), &new);
             }
-            (Tree::List(old), Some(after)) if old.len() == 1 => {
+            (Tree::List(old), after) if old.len() == 1 => {
                 // The one item of a list, where the type has the item alone.
-                self.part("0", |walk| old.iter().for_each(|item| walk.value(item, Some(after))));
+                self.part("0", |walk| old.iter().for_each(|item| walk.value(item, after)));
             }
+            (Tree::List(_), _) => self.lose(Some(before), after),
+            (single, Some(Tree::List(new))) => match new.as_slice() {
+                [sole] if is_same(single, Some(sole)) || is_same_single(single, sole) => {}
+                _ => self.lose(Some(before), after),
+            },
             (old, Some(new)) if is_same_single(old, new) => {}
             _ => self.lose(Some(before), after),
         }
-    }
-
-    fn numbered(&mut self, old: &IndexMap<String, Tree>, new: &[Tree]) {
-        self.items(old.values(), new);
     }
 
     fn part(&mut self, segment: &str, work: impl FnOnce(&mut Self)) {
@@ -142,6 +158,11 @@ impl Walk {
             after: after.map(Tree::excerpt),
         });
     }
+}
+
+/// The items of a list with their places as keys.
+fn numbered(items: &[Tree]) -> Vec<(String, &Tree)> {
+    items.iter().enumerate().map(|(index, item)| (index.to_string(), item)).collect()
 }
 
 /// Whether two values differ by nothing, or by the way a number or a date is written.

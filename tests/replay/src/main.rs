@@ -1,5 +1,6 @@
 //! `bigcommerce-replay`: the program behind `cargo xtask replay`.
 
+use std::io::{ErrorKind, Write, stdout};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -34,9 +35,14 @@ fn main() -> anyhow::Result<ExitCode> {
     let flags = Flags::parse();
     let samples = index::read(&flags.index)?;
     let rows: Vec<_> = samples.iter().map(replay).collect();
-    match flags.format {
-        Format::Text => print!("{}", report::text(&rows, flags.quiet)),
-        Format::Json => println!("{:#}", report::json(&rows)),
+    let report = match flags.format {
+        Format::Text => report::text(&rows, flags.quiet),
+        Format::Json => format!("{:#}\n", report::json(&rows)),
+    };
+    match stdout().write_all(report.as_bytes()) {
+        // Whoever reads has read enough: `replay | head`.
+        Err(error) if error.kind() == ErrorKind::BrokenPipe => {}
+        written => written?,
     }
     Ok(if Totals::of(&rows).has_failures() { ExitCode::FAILURE } else { ExitCode::SUCCESS })
 }

@@ -61,12 +61,19 @@ impl Tree {
     pub fn is_nothing(&self) -> bool {
         match self {
             Self::Null => true,
-            Self::Text(text) => text.trim().is_empty(),
+            Self::Text(text) => is_text_for_nothing(text.trim()),
             Self::List(items) => items.is_empty(),
             Self::Object(fields) => fields.is_empty(),
             Self::Boolean(_) | Self::Number(_) => false,
         }
     }
+}
+
+/// Whether a text is empty, names nothing, or is a date of zeros as databases have it or PHP makes of it.
+fn is_text_for_nothing(text: &str) -> bool {
+    ["", "null", "nil"].iter().any(|nothing| text.eq_ignore_ascii_case(nothing))
+        || text.starts_with("0000-00-00")
+        || text.starts_with("-0001-11-30")
 }
 
 impl From<&Json> for Tree {

@@ -17,6 +17,9 @@ impl Emitter<'_, '_> {
             "[Reference](https://developer.bigcommerce.com/docs/{}{anchor}).",
             module.page
         )];
+        if operation.undocumented {
+            facts[0] = "Not in the reference; stores answer it.".to_owned();
+        }
         facts
             .extend(operation.scope.as_ref().map(|scope| format!("Scope: {}.", docs::code(scope))));
         facts.push(format!("Feature: {}.", docs::code(&module.feature)));

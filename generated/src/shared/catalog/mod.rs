@@ -2,7 +2,7 @@
 //! Shared shapes: catalog.
 
 #[cfg(any(feature = "v3-catalog-product-variants", feature = "v3-catalog-products"))]
-pub(crate) mod variant_option_value;
+pub(crate) mod product_variant;
 #[cfg(any(feature = "v3-catalog-product-variant-options", feature = "v3-catalog-products"))]
 pub(crate) mod option_type;
 #[cfg(any(
@@ -14,13 +14,11 @@ pub(crate) mod config;
 pub(crate) mod product_modifier;
 #[cfg(any(feature = "v3-catalog-products", feature = "v3-inventory"))]
 pub(crate) mod variant_id;
-#[cfg(any(feature = "v3-catalog-products", feature = "v3-price-lists"))]
-pub(crate) mod bulk_pricing_tier;
 #[cfg(any(feature = "v3-catalog-brands", feature = "v3-catalog-categories"))]
 pub(crate) mod custom_url;
 
 #[cfg(any(feature = "v3-catalog-product-variants", feature = "v3-catalog-products"))]
-pub use variant_option_value::{VariantOptionValue, ProductVariantOptionValueInput};
+pub use product_variant::{ProductVariant, VariantOptionValue, ProductVariantOptionValueInput};
 #[cfg(any(feature = "v3-catalog-product-variant-options", feature = "v3-catalog-products"))]
 pub use option_type::{OptionType, ProductVariantOptionValue};
 #[cfg(any(
@@ -38,7 +36,5 @@ pub use product_modifier::{
 };
 #[cfg(any(feature = "v3-catalog-products", feature = "v3-inventory"))]
 pub use variant_id::VariantId;
-#[cfg(any(feature = "v3-catalog-products", feature = "v3-price-lists"))]
-pub use bulk_pricing_tier::BulkPricingTier;
 #[cfg(any(feature = "v3-catalog-brands", feature = "v3-catalog-categories"))]
 pub use custom_url::CustomUrl;

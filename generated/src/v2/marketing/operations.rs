@@ -262,6 +262,26 @@ operation!(DeleteCoupon() -> Empty {
     scope: "store_v2_marketing",
 });
 
+/// `GET /coupons/{id}`
+///
+/// Not in the reference; stores answer it. Scope: `store_v2_marketing_read_only`. Feature: `v2-marketing`.
+#[derive(Clone, Debug)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
+pub struct GetCoupon {
+    parts: Parts,
+}
+
+impl GetCoupon {
+    pub fn new(id: i64) -> Self {
+        Self { parts: Parts::new([&id]) }
+    }
+}
+
+operation!(GetCoupon() -> Bare<Coupon> {
+    id: "getCoupon", family: V2, method: GET, path: "/coupons/{id}",
+    scope: "store_v2_marketing_read_only",
+});
+
 /// `GET /banners`
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-management/marketing#get-all-banners). Scope: `store_v2_marketing_read_only`. Feature: `v2-marketing`. Paged by `page` and `limit`.

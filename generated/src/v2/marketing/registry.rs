@@ -13,6 +13,7 @@ operations {
     GetCouponsCount [200],
     UpdateCoupon [200] (CouponUpdate),
     DeleteCoupon [204],
+    GetCoupon [200],
     GetBanners [200],
     CreateBanner [200] (BannerInput),
     DeleteBanners [204],

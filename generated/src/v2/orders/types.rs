@@ -47,6 +47,8 @@ pub struct Order {
     pub status_id: Option<i64>,
     pub billing_address: Option<BillingAddress>,
     pub fees: Option<OrderFees>,
+    pub custom_status: Option<String>,
+    pub credit_card_type: Option<String>,
     pub base_handling_cost: Option<Decimal>,
     pub base_shipping_cost: Option<Decimal>,
     pub base_wrapping_cost: Option<Decimal>,
@@ -98,10 +100,10 @@ record!(Order {
     store_default_currency_code, store_default_to_transactional_exchange_rate as Text,
     coupon_discount as Text, shipping_address_count, is_deleted, total_tax as Text,
     is_tax_inclusive_pricing, is_email_opt_in, order_source, consignments, products,
-    shipping_addresses, coupons, status_id, billing_address, fees, base_handling_cost as Text,
-    base_shipping_cost as Text, base_wrapping_cost as Text, channel_id, customer_id,
-    customer_message, date_created as Rfc2822, discount_amount as Text, ebay_order_id, external_id,
-    external_merchant_id, external_source, geoip_country, geoip_country_iso2,
+    shipping_addresses, coupons, status_id, billing_address, fees, custom_status, credit_card_type,
+    base_handling_cost as Text, base_shipping_cost as Text, base_wrapping_cost as Text, channel_id,
+    customer_id, customer_message, date_created as Rfc2822, discount_amount as Text, ebay_order_id,
+    external_id, external_merchant_id, external_source, geoip_country, geoip_country_iso2,
     handling_cost_ex_tax as Text, handling_cost_inc_tax as Text, ip_address, ip_address_v6,
     items_shipped, items_total, order_is_digital, payment_method, payment_provider_id,
     refunded_amount as Text, shipping_cost_ex_tax as Text, shipping_cost_inc_tax as Text,
@@ -208,7 +210,7 @@ pub enum LineItem {
 
 union!(LineItem {
     Products(keys "url" "resource"),
-    OrderProducts(keys "id" "order_id" "product_id" "order_pickup_method_id" "order_address_id" "name" "sku" "type" "base_price" "price_ex_tax" "price_inc_tax" "price_tax" "base_total" "total_ex_tax" "total_inc_tax" "total_tax" "quantity" "base_cost_price" "cost_price_inc_tax" "cost_price_ex_tax" "weight" "width" "height" "depth" "cost_price_tax" "is_refunded" "quantity_refunded" "refund_amount" "return_id" "wrapping_id" "wrapping_name" "base_wrapping_cost" "wrapping_cost_ex_tax" "wrapping_cost_inc_tax" "wrapping_cost_tax" "wrapping_message" "quantity_shipped" "event_name" "event_date" "fixed_shipping_cost" "ebay_item_id" "ebay_transaction_id" "option_set_id" "parent_order_product_id" "is_bundled_product" "bin_picking_number" "external_id" "brand" "applied_discounts" "product_options" "configurable_fields" "upc" "variant_id" "name_customer" "name_merchant" "gift_certificate_id" "discounted_total_inc_tax"),
+    OrderProducts(keys "id" "order_id" "product_id" "order_pickup_method_id" "order_address_id" "name" "sku" "type" "base_price" "price_ex_tax" "price_inc_tax" "price_tax" "base_total" "total_ex_tax" "total_inc_tax" "total_tax" "quantity" "base_cost_price" "cost_price_inc_tax" "cost_price_ex_tax" "weight" "width" "height" "depth" "cost_price_tax" "is_refunded" "quantity_refunded" "refund_amount" "return_id" "wrapping_id" "wrapping_name" "base_wrapping_cost" "wrapping_cost_ex_tax" "wrapping_cost_inc_tax" "wrapping_cost_tax" "wrapping_message" "quantity_shipped" "event_name" "event_date" "fixed_shipping_cost" "ebay_item_id" "ebay_transaction_id" "option_set_id" "parent_order_product_id" "is_bundled_product" "bin_picking_number" "external_id" "brand" "applied_discounts" "product_options" "configurable_fields" "upc" "variant_id" "name_customer" "name_merchant" "gift_certificate_id" "discounted_total_inc_tax" "fulfillment_source"),
 });
 
 impl From<UrlResource> for LineItem {
@@ -287,6 +289,7 @@ pub struct OrderProducts {
     pub name_merchant: Option<String>,
     pub gift_certificate_id: Option<i64>,
     pub discounted_total_inc_tax: Option<Decimal>,
+    pub fulfillment_source: Option<String>,
 }
 
 record!(OrderProducts {
@@ -301,7 +304,7 @@ record!(OrderProducts {
     fixed_shipping_cost as Text, ebay_item_id, ebay_transaction_id, option_set_id,
     parent_order_product_id, is_bundled_product, bin_picking_number, external_id, brand,
     applied_discounts, product_options, configurable_fields, upc, variant_id, name_customer,
-    name_merchant, gift_certificate_id, discounted_total_inc_tax as Text,
+    name_merchant, gift_certificate_id, discounted_total_inc_tax as Text, fulfillment_source,
 });
 
 #[derive(Clone, Debug, Default, PartialEq)]

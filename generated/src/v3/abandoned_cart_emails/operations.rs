@@ -187,7 +187,7 @@ impl GetDefaultAbandonedCartEmailTemplate {
     }
 }
 
-operation!(GetDefaultAbandonedCartEmailTemplate() -> Bare<DefaultAbandonedCartEmailTemplate> {
+operation!(GetDefaultAbandonedCartEmailTemplate() -> Bare<Template> {
     id: "getDefaultAbandonedCartEmailTemplate", family: V3, method: GET,
     path: "/marketing/abandoned-cart-emails/default", scope: "store_v2_information_read_only",
 });

@@ -17,9 +17,8 @@ operations {
     UpdateAbandonedCartEmailTemplateSettings [200] (AbandonedCartSettingsUpdate),
 }
 types {
-    AbandonedCartEmail, Template, TranslationDefinition, AbandonedCartEmailPayload, TemplateInput,
-    TranslationDefinitionInput, AbandonedCartEmailTemplateUpdate, DefaultAbandonedCartEmailTemplate,
-    DefaultAbandonedCartEmailTemplateTranslation, DefaultAbandonedCartEmailTemplateTranslationKeys,
-    AbandonedCartSettings, AbandonedCartSettingsUpdate,
+    AbandonedCartEmail, Template, Translation, AbandonedCartEmailPayload, TemplateInput,
+    TranslationDefinition, AbandonedCartEmailTemplateUpdate, AbandonedCartSettings,
+    AbandonedCartSettingsUpdate,
 }
 );

@@ -20,22 +20,21 @@ record!(AbandonedCartEmail { id, notify_at_minutes, coupon_code, template, is_ac
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Template {
-    /// At most 255 characters.
     pub subject: Option<String>,
     pub body: Option<String>,
-    pub translations: Option<Vec<TranslationDefinition>>,
+    pub translations: Option<Vec<Translation>>,
 }
 
 record!(Template { subject, body, translations });
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct TranslationDefinition {
+pub struct Translation {
     pub locale: Option<String>,
     pub keys: Option<Map<String, String>>,
 }
 
-record!(TranslationDefinition { locale, keys });
+record!(Translation { locale, keys });
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -78,7 +77,7 @@ pub struct TemplateInput {
     /// At most 255 characters.
     pub subject: String,
     pub body: String,
-    pub translations: Vec<TranslationDefinitionInput>,
+    pub translations: Vec<TranslationDefinition>,
 }
 
 record!(TemplateInput { subject, body, translations });
@@ -87,7 +86,7 @@ impl TemplateInput {
     pub fn new(
         subject: impl Into<String>,
         body: impl Into<String>,
-        translations: impl IntoIterator<Item = TranslationDefinitionInput>,
+        translations: impl IntoIterator<Item = TranslationDefinition>,
     ) -> Self {
         Self {
             subject: subject.into(),
@@ -106,7 +105,7 @@ impl TemplateInput {
     }
     pub fn translations(
         mut self,
-        value: impl IntoIterator<Item = TranslationDefinitionInput>,
+        value: impl IntoIterator<Item = TranslationDefinition>,
     ) -> Self {
         self.translations = value.into_iter().collect();
         self
@@ -115,14 +114,14 @@ impl TemplateInput {
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct TranslationDefinitionInput {
+pub struct TranslationDefinition {
     pub locale: String,
     pub keys: Map<String, String>,
 }
 
-record!(TranslationDefinitionInput { locale, keys });
+record!(TranslationDefinition { locale, keys });
 
-impl TranslationDefinitionInput {
+impl TranslationDefinition {
     pub fn new(locale: impl Into<String>, keys: Map<String, String>) -> Self {
         Self {
             locale: locale.into(),
@@ -173,38 +172,6 @@ impl AbandonedCartEmailTemplateUpdate {
         self
     }
 }
-
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct DefaultAbandonedCartEmailTemplate {
-    /// At least 1 character.
-    pub subject: Option<String>,
-    /// At least 1 character.
-    pub body: Option<String>,
-    /// At least 1 item.
-    pub translations: Option<Vec<DefaultAbandonedCartEmailTemplateTranslation>>,
-}
-
-record!(DefaultAbandonedCartEmailTemplate { subject, body, translations });
-
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct DefaultAbandonedCartEmailTemplateTranslation {
-    /// At least 1 character.
-    pub locale: Option<String>,
-    pub keys: Option<DefaultAbandonedCartEmailTemplateTranslationKeys>,
-}
-
-record!(DefaultAbandonedCartEmailTemplateTranslation { locale, keys });
-
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct DefaultAbandonedCartEmailTemplateTranslationKeys {
-    /// At least 1 character.
-    pub hello_phrase: Option<String>,
-}
-
-record!(DefaultAbandonedCartEmailTemplateTranslationKeys { hello_phrase });
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]

@@ -34,8 +34,8 @@ types {
     CartPostVariantGiftWrappingWrapDetail, CartPostModifier, CartPostModifierOptionSelection,
     CartPostCustomItem, GiftCertificate, GiftCertificateTheme, Cart, AppliedCoupon,
     AppliedCouponType, LineItems, LineItemsPhysicalItem, BaseItemDiscount, BaseItemCoupons,
-    BaseItemCouponsList, LineItemsDigitalItem, CartPromotions, CartLineItemUpdatePost,
-    RedirectUrlsPost, RedirectUrlsPostQueryParams, CartRedirectUrl, CartLineItemUpdatePut,
+    BaseItemCouponsList, LineItemsDigitalItem, CartPromotions, CartRedirectUrl,
+    CartLineItemUpdatePost, RedirectUrlsPost, RedirectUrlsPostQueryParams, CartLineItemUpdatePut,
     CartUpdatePutRequest, CartSettings, GlobalCartSettingsRequest, ChannelCartSettings,
     CartsMetafieldInput,
 }

@@ -400,12 +400,13 @@ pub struct Cart {
     pub locale: Option<String>,
     pub promotions: Option<CartPromotions>,
     pub version: Option<i64>,
+    pub redirect_urls: Option<CartRedirectUrl>,
 }
 
 record!(Cart {
     id, customer_id, channel_id, email, currency, tax_included, base_amount, discount_amount,
     manual_discount_amount, cart_amount, coupons, discounts, line_items, created_time, updated_time,
-    locale, promotions, version,
+    locale, promotions, version, redirect_urls,
 });
 
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -571,6 +572,16 @@ record!(CartPromotions { banners });
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+pub struct CartRedirectUrl {
+    pub cart_url: Option<String>,
+    pub checkout_url: Option<String>,
+    pub embedded_checkout_url: Option<String>,
+}
+
+record!(CartRedirectUrl { cart_url, checkout_url, embedded_checkout_url });
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct CartLineItemUpdatePost {
     pub line_items: Option<Vec<LineItem>>,
     pub gift_certificates: Option<Vec<GiftCertificate>>,
@@ -648,19 +659,6 @@ impl RedirectUrlsPostQueryParams {
         self
     }
 }
-
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CartRedirectUrl {
-    /// Format: `url`.
-    pub cart_url: Option<String>,
-    /// Format: `Url`.
-    pub checkout_url: Option<String>,
-    /// Format: `url`.
-    pub embedded_checkout_url: Option<String>,
-}
-
-record!(CartRedirectUrl { cart_url, checkout_url, embedded_checkout_url });
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]

@@ -439,7 +439,7 @@ impl UpdateCustomersSettings {
     }
     pub fn privacy_settings(
         mut self,
-        value: impl Into<Nullable<PrivacySettings>>,
+        value: impl Into<Nullable<PrivacySettingsUpdate>>,
     ) -> Self {
         self.body.privacy_settings = value.into();
         self
@@ -504,7 +504,7 @@ impl UpdateCustomersSettingsChannel {
     }
     pub fn privacy_settings(
         mut self,
-        value: impl Into<Nullable<PrivacySettings>>,
+        value: impl Into<Nullable<PrivacySettingsUpdate>>,
     ) -> Self {
         self.body.privacy_settings = value.into();
         self

@@ -49,9 +49,9 @@ types {
     CustomersAddressInclude, CustomersAddress, CustomerAddressFormFieldValue, AddressPost,
     CreateCustomersAddressesResult, CustomersAddressData, CustomerFormFieldValue, AddressPut,
     ValidateCustomerCredentialsInput, ValidateCustomerCredentialsResponseObject, CustomerSettings,
-    PrivacySettings, CustomerGroupSettings, CustomerSettingsUpdate, CustomerChannelSettings,
-    CustomerChannelSettingsUpdate, CustomersAttribute, AttributePostType, AttributePost,
-    AttributeValue, FieldType, FormFieldValueUpdate, FormFieldValueCustomerUpdate,
+    PrivacySettings, CustomerGroupSettings, CustomerSettingsUpdate, PrivacySettingsUpdate,
+    CustomerChannelSettings, CustomerChannelSettingsUpdate, CustomersAttribute, AttributePostType,
+    AttributePost, AttributeValue, FieldType, FormFieldValueUpdate, FormFieldValueCustomerUpdate,
     FormFieldValueAddress, Consent, DeclareCustomerConsentRequest, CustomerStoredInstrument,
     CardInstrument, BillingAddress, PayPalAccountInstrument, BankAccountInstrument,
 }

@@ -955,23 +955,12 @@ record!(CustomerSettings { privacy_settings, customer_group_settings });
 pub struct PrivacySettings {
     pub ask_shopper_for_tracking_consent: Option<bool>,
     pub policy_url: Option<String>,
+    pub ask_shopper_for_tracking_consent_on_checkout: Option<bool>,
 }
 
-record!(PrivacySettings { ask_shopper_for_tracking_consent, policy_url });
-
-impl PrivacySettings {
-    pub fn new() -> Self {
-        Record::empty()
-    }
-    pub fn ask_shopper_for_tracking_consent(mut self, value: bool) -> Self {
-        self.ask_shopper_for_tracking_consent = Some(value);
-        self
-    }
-    pub fn policy_url(mut self, value: impl Into<String>) -> Self {
-        self.policy_url = Some(value.into());
-        self
-    }
-}
+record!(PrivacySettings {
+    ask_shopper_for_tracking_consent, policy_url, ask_shopper_for_tracking_consent_on_checkout,
+});
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -999,7 +988,7 @@ impl CustomerGroupSettings {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerSettingsUpdate {
-    pub privacy_settings: Nullable<PrivacySettings>,
+    pub privacy_settings: Nullable<PrivacySettingsUpdate>,
     pub customer_group_settings: Nullable<CustomerGroupSettings>,
 }
 
@@ -1011,7 +1000,7 @@ impl CustomerSettingsUpdate {
     }
     pub fn privacy_settings(
         mut self,
-        value: impl Into<Nullable<PrivacySettings>>,
+        value: impl Into<Nullable<PrivacySettingsUpdate>>,
     ) -> Self {
         self.privacy_settings = value.into();
         self
@@ -1021,6 +1010,39 @@ impl CustomerSettingsUpdate {
         value: impl Into<Nullable<CustomerGroupSettings>>,
     ) -> Self {
         self.customer_group_settings = value.into();
+        self
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PrivacySettingsUpdate {
+    pub ask_shopper_for_tracking_consent: Option<bool>,
+    pub policy_url: Option<String>,
+    pub ask_shopper_for_tracking_consent_on_checkout: Nullable<bool>,
+}
+
+record!(PrivacySettingsUpdate {
+    ask_shopper_for_tracking_consent, policy_url, ask_shopper_for_tracking_consent_on_checkout,
+});
+
+impl PrivacySettingsUpdate {
+    pub fn new() -> Self {
+        Record::empty()
+    }
+    pub fn ask_shopper_for_tracking_consent(mut self, value: bool) -> Self {
+        self.ask_shopper_for_tracking_consent = Some(value);
+        self
+    }
+    pub fn policy_url(mut self, value: impl Into<String>) -> Self {
+        self.policy_url = Some(value.into());
+        self
+    }
+    pub fn ask_shopper_for_tracking_consent_on_checkout(
+        mut self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        self.ask_shopper_for_tracking_consent_on_checkout = value.into();
         self
     }
 }
@@ -1038,7 +1060,7 @@ record!(CustomerChannelSettings { privacy_settings, customer_group_settings, all
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerChannelSettingsUpdate {
-    pub privacy_settings: Nullable<PrivacySettings>,
+    pub privacy_settings: Nullable<PrivacySettingsUpdate>,
     pub customer_group_settings: Nullable<CustomerGroupSettings>,
     pub allow_global_logins: Nullable<bool>,
 }
@@ -1053,7 +1075,7 @@ impl CustomerChannelSettingsUpdate {
     }
     pub fn privacy_settings(
         mut self,
-        value: impl Into<Nullable<PrivacySettings>>,
+        value: impl Into<Nullable<PrivacySettingsUpdate>>,
     ) -> Self {
         self.privacy_settings = value.into();
         self

@@ -16,8 +16,8 @@ operations {
     DeletePage [204] { 404 ConflictError },
 }
 types {
-    Include, WebPage, TypePage, TypePageType, TypeContactForm, TypeRaw, TypeLink, PageInput,
-    TypePageInput, TypeContactFormInput, TypeRawInput, TypeLinkInput, WebPageInput, PageUpdate,
-    PagePutBulk, PagePut,
+    Include, WebPage, TypePage, TypePageType, TypeBlog, TypeContactForm, TypeRaw, TypeLink,
+    PageInput, TypePageInput, TypeBlogInput, TypeContactFormInput, TypeRawInput, TypeLinkInput,
+    WebPageInput, PageUpdate, PagePutBulk, PagePut,
 }
 );

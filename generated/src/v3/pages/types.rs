@@ -9,7 +9,7 @@ use super::*;
 #[non_exhaustive]
 pub enum WebPage {
     Type(TypePage),
-    Blog(TypePage),
+    Blog(TypeBlog),
     ContactForm(TypeContactForm),
     Raw(TypeRaw),
     Link(TypeLink),
@@ -25,6 +25,12 @@ union!(WebPage {
 impl From<TypePage> for WebPage {
     fn from(value: TypePage) -> Self {
         Self::Type(value)
+    }
+}
+
+impl From<TypeBlog> for WebPage {
+    fn from(value: TypeBlog) -> Self {
+        Self::Blog(value)
     }
 }
 
@@ -73,9 +79,44 @@ pub struct TypePage {
     pub meta_description: Option<String>,
     /// Default: `"\"\""`.
     pub search_keywords: Option<String>,
+    pub body: Option<String>,
 }
 
 record!(TypePage {
+    id, channel_id, name, is_visible, parent_id, sort_order, r#type, is_homepage, is_customers_only,
+    url, meta_title, meta_keywords, meta_description, search_keywords, body,
+});
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TypeBlog {
+    /// Read-only.
+    pub id: Option<i64>,
+    /// Read-only. Default: `1`.
+    pub channel_id: Option<i64>,
+    /// 1 to 100 characters.
+    pub name: Option<String>,
+    /// Default: `true`.
+    pub is_visible: Option<bool>,
+    /// Default: `0`.
+    pub parent_id: Option<i64>,
+    pub sort_order: Option<i64>,
+    pub r#type: Option<TypePageType>,
+    /// Default: `false`.
+    pub is_homepage: Option<bool>,
+    /// Default: `false`.
+    pub is_customers_only: Option<bool>,
+    pub url: Option<String>,
+    pub meta_title: Option<String>,
+    /// Default: `"\"\""`.
+    pub meta_keywords: Option<String>,
+    /// Default: `"\"\""`.
+    pub meta_description: Option<String>,
+    /// Default: `"\"\""`.
+    pub search_keywords: Option<String>,
+}
+
+record!(TypeBlog {
     id, channel_id, name, is_visible, parent_id, sort_order, r#type, is_homepage, is_customers_only,
     url, meta_title, meta_keywords, meta_description, search_keywords,
 });
@@ -180,7 +221,7 @@ record!(TypeLink {
 #[non_exhaustive]
 pub enum PageInput {
     Page(TypePageInput),
-    Blog(TypePageInput),
+    Blog(TypeBlogInput),
     ContactForm(TypeContactFormInput),
     Raw(TypeRawInput),
     Link(TypeLinkInput),
@@ -197,6 +238,12 @@ union!(PageInput {
 impl From<TypePageInput> for PageInput {
     fn from(value: TypePageInput) -> Self {
         Self::Page(value)
+    }
+}
+
+impl From<TypeBlogInput> for PageInput {
+    fn from(value: TypeBlogInput) -> Self {
+        Self::Blog(value)
     }
 }
 
@@ -247,14 +294,115 @@ pub struct TypePageInput {
     pub meta_description: Nullable<String>,
     /// Default: `"\"\""`.
     pub search_keywords: Nullable<String>,
+    pub body: Nullable<String>,
 }
 
 record!(TypePageInput {
     name, is_visible, parent_id, sort_order, r#type, is_homepage, is_customers_only, url,
-    meta_title, meta_keywords, meta_description, search_keywords,
+    meta_title, meta_keywords, meta_description, search_keywords, body,
 });
 
 impl TypePageInput {
+    pub fn new(name: impl Into<String>, r#type: impl Into<TypePageType>) -> Self {
+        Self {
+            name: name.into(),
+            r#type: r#type.into(),
+            ..Record::empty()
+        }
+    }
+    /// 1 to 100 characters.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = value.into();
+        self
+    }
+    /// Default: `true`.
+    pub fn is_visible(mut self, value: bool) -> Self {
+        self.is_visible = Some(value);
+        self
+    }
+    /// Default: `0`.
+    pub fn parent_id(mut self, value: i64) -> Self {
+        self.parent_id = Some(value);
+        self
+    }
+    pub fn sort_order(mut self, value: i64) -> Self {
+        self.sort_order = Some(value);
+        self
+    }
+    pub fn r#type(mut self, value: impl Into<TypePageType>) -> Self {
+        self.r#type = value.into();
+        self
+    }
+    /// Default: `false`.
+    pub fn is_homepage(mut self, value: bool) -> Self {
+        self.is_homepage = Some(value);
+        self
+    }
+    /// Default: `false`.
+    pub fn is_customers_only(mut self, value: bool) -> Self {
+        self.is_customers_only = Some(value);
+        self
+    }
+    pub fn url(mut self, value: impl Into<String>) -> Self {
+        self.url = Some(value.into());
+        self
+    }
+    pub fn meta_title(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.meta_title = value.into();
+        self
+    }
+    /// Default: `"\"\""`.
+    pub fn meta_keywords(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.meta_keywords = value.into();
+        self
+    }
+    /// Default: `"\"\""`.
+    pub fn meta_description(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.meta_description = value.into();
+        self
+    }
+    /// Default: `"\"\""`.
+    pub fn search_keywords(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.search_keywords = value.into();
+        self
+    }
+    pub fn body(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.body = value.into();
+        self
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TypeBlogInput {
+    /// 1 to 100 characters.
+    pub name: String,
+    /// Default: `true`.
+    pub is_visible: Option<bool>,
+    /// Default: `0`.
+    pub parent_id: Option<i64>,
+    pub sort_order: Option<i64>,
+    pub r#type: TypePageType,
+    /// Default: `false`.
+    pub is_homepage: Option<bool>,
+    /// Default: `false`.
+    pub is_customers_only: Option<bool>,
+    pub url: Option<String>,
+    pub meta_title: Nullable<String>,
+    /// Default: `"\"\""`.
+    pub meta_keywords: Nullable<String>,
+    /// Default: `"\"\""`.
+    pub meta_description: Nullable<String>,
+    /// Default: `"\"\""`.
+    pub search_keywords: Nullable<String>,
+}
+
+record!(TypeBlogInput {
+    name, is_visible, parent_id, sort_order, r#type, is_homepage, is_customers_only, url,
+    meta_title, meta_keywords, meta_description, search_keywords,
+});
+
+impl TypeBlogInput {
     pub fn new(name: impl Into<String>, r#type: impl Into<TypePageType>) -> Self {
         Self {
             name: name.into(),
@@ -598,7 +746,7 @@ impl TypeLinkInput {
 #[non_exhaustive]
 pub enum WebPageInput {
     Page(TypePageInput),
-    Blog(TypePageInput),
+    Blog(TypeBlogInput),
     ContactForm(TypeContactFormInput),
     Raw(TypeRawInput),
     Link(TypeLinkInput),
@@ -614,6 +762,12 @@ union!(WebPageInput {
 impl From<TypePageInput> for WebPageInput {
     fn from(value: TypePageInput) -> Self {
         Self::Page(value)
+    }
+}
+
+impl From<TypeBlogInput> for WebPageInput {
+    fn from(value: TypeBlogInput) -> Self {
+        Self::Blog(value)
     }
 }
 

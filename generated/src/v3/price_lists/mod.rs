@@ -25,6 +25,5 @@ pub use operations::*;
 pub use types::*;
 pub use enums::*;
 
-pub use crate::shared::catalog::BulkPricingTier;
 pub use crate::shared::errors::{ErrorResponse, NotFound};
 pub use crate::shared::values::PriceListRecordBulkPricingTierType;

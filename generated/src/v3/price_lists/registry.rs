@@ -30,7 +30,7 @@ operations {
 }
 types {
     PriceList, PriceListInput, ServiceUnavailableError, ServiceUnavailableErrorItem,
-    PriceListUpdate, PriceRecordBatchItem, PriceRecordBatchError,
+    PriceListUpdate, PriceRecordBatchItem, BulkPricingTier, PriceRecordBatchError,
     PriceRecordBatchErrorBatchErrorData, PriceRecordBatchItemUpdate, Include, PriceListRecord,
     PriceListRecordInput, PriceRecordBatchErrorResponse, PriceRecordBatchErrorBatchError,
     PriceListRecordUpdate, SetPriceListRecordBody, SetPriceListRecordResult, AssignmentFor,

@@ -1186,3 +1186,23 @@ operation!(DeleteCategoriesMetafields(json body) -> Batch<i64> {
     id: "deleteCategoriesMetafields", family: V3, method: DELETE,
     path: "/catalog/categories/metafields", scope: "store_v2_products",
 });
+
+/// `GET /catalog/categories/tree`
+///
+/// Not in the reference; stores answer it. Scope: `store_v2_products_read_only`. Feature: `v3-catalog-categories`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation is sent by `send` or `send_full`"]
+pub struct GetCategoryTree {
+    parts: Parts,
+}
+
+impl GetCategoryTree {
+    pub fn new() -> Self {
+        Self { parts: Parts::new([]) }
+    }
+}
+
+operation!(GetCategoryTree() -> Page<CategoryTreeNode> {
+    id: "getCategoryTree", family: V3, method: GET, path: "/catalog/categories/tree",
+    scope: "store_v2_products_read_only",
+});

@@ -26,9 +26,10 @@ operations {
     CreateCategoriesMetafields [200] (Vec<MetafieldPost>) { 400 BadRequestError, 422 MetaFieldPartialSuccessPostPut },
     UpdateCategoriesMetafields [200] (Vec<MetafieldPut>) { 400 BadRequestError, 422 MetaFieldPartialSuccessPostPut },
     DeleteCategoriesMetafields [200] (Vec<i64>) { 400 BadRequestError, 422 MetaFieldPartialSuccessDelete },
+    GetCategoryTree [200],
 }
 types {
     Sort, CategoryField, Category, CategoryInput, CategoryCustomUrl, CategoryUpdate,
-    ProductSortOrder, ProductSortOrderUpdate,
+    ProductSortOrder, ProductSortOrderUpdate, CategoryTreeNode,
 }
 );

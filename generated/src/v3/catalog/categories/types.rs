@@ -313,3 +313,16 @@ impl ProductSortOrderUpdate {
         self
     }
 }
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CategoryTreeNode {
+    pub id: Option<i64>,
+    pub parent_id: Option<i64>,
+    pub name: Option<String>,
+    pub is_visible: Option<bool>,
+    pub url: Option<String>,
+    pub children: Option<Vec<CategoryTreeNode>>,
+}
+
+record!(CategoryTreeNode { id, parent_id, name, is_visible, url, children });

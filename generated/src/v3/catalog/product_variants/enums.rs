@@ -25,6 +25,7 @@ pub enum ProductVariantField {
     BinPickingNumber,
     Mpn,
     Gtin,
+    MapPrice,
     Id,
     ProductId,
     Sku,
@@ -44,9 +45,10 @@ text_enum!(ProductVariantField {
     PurchasingDisabled = "purchasing_disabled",
     PurchasingDisabledMessage = "purchasing_disabled_message", Upc = "upc", ImageUrl = "image_url",
     InventoryLevel = "inventory_level", InventoryWarningLevel = "inventory_warning_level",
-    BinPickingNumber = "bin_picking_number", Mpn = "mpn", Gtin = "gtin", Id = "id",
-    ProductId = "product_id", Sku = "sku", SkuId = "sku_id", OptionValues = "option_values",
-    CalculatedPrice = "calculated_price", CalculatedWeight = "calculated_weight",
+    BinPickingNumber = "bin_picking_number", Mpn = "mpn", Gtin = "gtin", MapPrice = "map_price",
+    Id = "id", ProductId = "product_id", Sku = "sku", SkuId = "sku_id",
+    OptionValues = "option_values", CalculatedPrice = "calculated_price",
+    CalculatedWeight = "calculated_weight",
 });
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

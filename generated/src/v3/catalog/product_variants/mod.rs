@@ -25,7 +25,9 @@ pub use operations::*;
 pub use types::*;
 pub use enums::*;
 
-pub use crate::shared::catalog::{ProductVariantOptionValueInput, VariantOptionValue};
+pub use crate::shared::catalog::{
+    ProductVariant, ProductVariantOptionValueInput, VariantOptionValue,
+};
 pub use crate::shared::errors::{
     BadRequestError, ErrorResponse, MetaFieldPartialSuccessDelete, MetaFieldPartialSuccessPostPut,
     NotFound, UnprocessableContentError, WritePartialSuccessMeta,

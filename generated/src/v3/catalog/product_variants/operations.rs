@@ -354,6 +354,10 @@ impl UpdateProductVariant {
         self.body.gtin = value.into();
         self
     }
+    pub fn map_price(mut self, value: impl Into<Nullable<Decimal>>) -> Self {
+        self.body.map_price = value.into();
+        self
+    }
     pub fn body_product_id(mut self, value: impl Into<Nullable<i64>>) -> Self {
         self.body.product_id = value.into();
         self

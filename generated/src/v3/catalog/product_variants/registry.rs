@@ -27,7 +27,7 @@ operations {
     DeleteVariantsMetafields [200] (Vec<i64>) { 400 BadRequestError, 422 MetaFieldPartialSuccessDelete },
 }
 types {
-    ProductVariantField, ProductVariant, ProductVariantPost, ProductVariantPut, VariantField,
-    Variant, VariantsBatchUpdate, VariantsBatchError,
+    ProductVariantField, ProductVariantPost, ProductVariantPut, VariantField, Variant,
+    VariantsBatchUpdate, VariantsBatchError,
 }
 );

@@ -5,59 +5,6 @@ use bigcommerce_runtime::codegen::{Decimal, Nullable, Record, record};
 
 use super::*;
 
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ProductVariant {
-    /// At least 0.
-    pub cost_price: Option<Decimal>,
-    /// At least 0.
-    pub price: Option<Decimal>,
-    /// At least 0.
-    pub sale_price: Option<Decimal>,
-    /// At least 0.
-    pub retail_price: Option<Decimal>,
-    /// At least 0.
-    pub weight: Option<Decimal>,
-    /// At least 0.
-    pub width: Option<Decimal>,
-    /// At least 0.
-    pub height: Option<Decimal>,
-    /// At least 0.
-    pub depth: Option<Decimal>,
-    pub is_free_shipping: Option<bool>,
-    /// At least 0.
-    pub fixed_cost_shipping_price: Option<Decimal>,
-    pub purchasing_disabled: Option<bool>,
-    /// At most 255 characters.
-    pub purchasing_disabled_message: Option<String>,
-    /// At most 14 characters.
-    pub upc: Option<String>,
-    pub image_url: Option<String>,
-    /// At most 2147483647.
-    pub inventory_level: Option<i64>,
-    /// At most 2147483647.
-    pub inventory_warning_level: Option<i64>,
-    /// At most 255 characters.
-    pub bin_picking_number: Option<String>,
-    pub mpn: Option<String>,
-    /// At most 14 characters.
-    pub gtin: Option<String>,
-    pub id: Option<i64>,
-    pub product_id: Option<i64>,
-    pub sku: Option<String>,
-    pub sku_id: Option<i64>,
-    pub option_values: Option<Vec<VariantOptionValue>>,
-    pub calculated_price: Option<Decimal>,
-    pub calculated_weight: Option<Decimal>,
-}
-
-record!(ProductVariant {
-    cost_price, price, sale_price, retail_price, weight, width, height, depth, is_free_shipping,
-    fixed_cost_shipping_price, purchasing_disabled, purchasing_disabled_message, upc, image_url,
-    inventory_level, inventory_warning_level, bin_picking_number, mpn, gtin, id, product_id, sku,
-    sku_id, option_values, calculated_price, calculated_weight,
-});
-
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProductVariantPost {
@@ -270,6 +217,7 @@ pub struct ProductVariantPut {
     pub mpn: Nullable<String>,
     /// At most 14 characters.
     pub gtin: Nullable<String>,
+    pub map_price: Nullable<Decimal>,
     pub product_id: Nullable<i64>,
     /// 1 to 255 characters.
     pub sku: Nullable<String>,
@@ -278,7 +226,8 @@ pub struct ProductVariantPut {
 record!(ProductVariantPut {
     cost_price, price, sale_price, retail_price, weight, width, height, depth, is_free_shipping,
     fixed_cost_shipping_price, purchasing_disabled, purchasing_disabled_message, upc, image_url,
-    inventory_level, inventory_warning_level, bin_picking_number, mpn, gtin, product_id, sku,
+    inventory_level, inventory_warning_level, bin_picking_number, mpn, gtin, map_price, product_id,
+    sku,
 });
 
 impl ProductVariantPut {
@@ -380,6 +329,10 @@ impl ProductVariantPut {
     /// At most 14 characters.
     pub fn gtin(mut self, value: impl Into<Nullable<String>>) -> Self {
         self.gtin = value.into();
+        self
+    }
+    pub fn map_price(mut self, value: impl Into<Nullable<Decimal>>) -> Self {
+        self.map_price = value.into();
         self
     }
     pub fn product_id(mut self, value: impl Into<Nullable<i64>>) -> Self {

@@ -26,11 +26,10 @@ pub use types::*;
 pub use enums::*;
 
 pub use crate::shared::catalog::{
-    Adjuster, AdjusterInput, AdjusterItem, Adjusters, AdjustersPurchasingDisabled, BulkPricingTier,
-    Config, ConfigDateLimitMode, ConfigFileTypesMode, ConfigNumberLimitMode,
-    ConfigProductListShippingCalc, OptionType, ProductModifier, ProductModifierOptionValue,
-    ProductModifierType, ProductVariantOptionValue, ProductVariantOptionValueInput, VariantId,
-    VariantOptionValue,
+    Adjuster, AdjusterInput, AdjusterItem, Adjusters, AdjustersPurchasingDisabled, Config,
+    ConfigDateLimitMode, ConfigFileTypesMode, ConfigNumberLimitMode, ConfigProductListShippingCalc,
+    OptionType, ProductModifier, ProductModifierOptionValue, ProductModifierType, ProductVariant,
+    ProductVariantOptionValue, ProductVariantOptionValueInput, VariantId, VariantOptionValue,
 };
 pub use crate::shared::errors::{
     BadRequestError, ConflictError, ErrorResponse, GeneralError, MetaFieldPartialSuccessDelete,

@@ -2234,7 +2234,7 @@ impl GetAllBulkPricingRules {
     }
 }
 
-operation!(GetAllBulkPricingRules() -> Page<BulkPricingTier> {
+operation!(GetAllBulkPricingRules() -> Page<PricingRule> {
     id: "getAllBulkPricingRules", family: V3, method: GET,
     path: "/catalog/products/{product_id}/bulk-pricing-rules", scope: "store_v2_products_read_only",
 });

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Shared shapes: errors.
 
-mod bad_request_error;
+pub(crate) mod bad_request_error;
 
 pub use bad_request_error::BadRequestError;

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Shared shapes: harbours.
 
-mod harbour;
+pub(crate) mod harbour;
 
 pub use harbour::{Harbour, HarbourPier};

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Of `shared::metafields`: Metafield.
 
-use bigcommerce_runtime::codegen::record;
+use bigcommerce_runtime::codegen::{record, registry};
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -12,3 +12,9 @@ pub struct Metafield {
 }
 
 record!(Metafield { namespace, key, value });
+
+#[cfg(feature = "registry")]
+registry!("shared::metafields" ["v3-boards-metafields-one" "v3-planks-metafields-two"]
+operations {}
+types { Metafield }
+);

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Shared shapes: metafields.
 
-mod metafield;
+pub(crate) mod metafield;
 
 pub use metafield::Metafield;

@@ -2,9 +2,9 @@
 //! Shared shapes: rules.
 
 #[cfg(any(feature = "v3-rules-headers-of-the-client", feature = "v3-rules-successes-that-differ"))]
-mod n;
+pub(crate) mod n;
 #[cfg(any(feature = "v3-rules-small-one", feature = "v3-rules-small-two"))]
-mod edge_length_edge_angle;
+pub(crate) mod edge_length_edge_angle;
 
 #[cfg(any(feature = "v3-rules-headers-of-the-client", feature = "v3-rules-successes-that-differ"))]
 pub use n::N;

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Of `shared::rules`: N.
 
-use bigcommerce_runtime::codegen::{Record, record};
+use bigcommerce_runtime::codegen::{Record, record, registry};
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -20,3 +20,9 @@ impl N {
         self
     }
 }
+
+#[cfg(feature = "registry")]
+registry!("shared::rules" ["v3-rules-headers-of-the-client" "v3-rules-successes-that-differ"]
+operations {}
+types { N }
+);

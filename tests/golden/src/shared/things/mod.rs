@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Shared shapes: things.
 
-mod size;
+pub(crate) mod size;
 
 pub use size::Size;

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Of `shared::things`: Size.
 
-use bigcommerce_runtime::codegen::{Record, record};
+use bigcommerce_runtime::codegen::{Record, record, registry};
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -20,3 +20,9 @@ impl Size {
         self
     }
 }
+
+#[cfg(feature = "registry")]
+registry!("shared::things" ["v3-rules-optional-request-field" "v3-rules-structured-query-parameter"]
+operations {}
+types { Size }
+);

@@ -155,6 +155,8 @@ pub mod text_body;
 pub mod list_body;
 #[cfg(feature = "v3-rules-union-body")]
 pub mod union_body;
+#[cfg(feature = "v3-rules-registry")]
+pub mod registry;
 #[cfg(feature = "v3-rules-error-bodies")]
 pub mod error_bodies;
 #[cfg(feature = "v3-rules-deprecated")]

@@ -17,5 +17,8 @@
 mod operations;
 mod types;
 
+#[cfg(feature = "registry")]
+pub(crate) mod registry;
+
 pub use operations::*;
 pub use types::*;

@@ -5,6 +5,9 @@
 
 mod operations;
 
+#[cfg(feature = "registry")]
+pub(crate) mod registry;
+
 pub use operations::*;
 
 pub use crate::shared::metafields::Metafield;

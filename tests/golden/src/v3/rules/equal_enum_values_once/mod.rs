@@ -18,6 +18,9 @@ mod operations;
 mod types;
 mod enums;
 
+#[cfg(feature = "registry")]
+pub(crate) mod registry;
+
 pub use operations::*;
 pub use types::*;
 pub use enums::*;

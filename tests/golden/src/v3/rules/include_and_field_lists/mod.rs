@@ -17,5 +17,8 @@
 mod operations;
 mod enums;
 
+#[cfg(feature = "registry")]
+pub(crate) mod registry;
+
 pub use operations::*;
 pub use enums::*;

@@ -16,4 +16,7 @@
 
 mod operations;
 
+#[cfg(feature = "registry")]
+pub(crate) mod registry;
+
 pub use operations::*;

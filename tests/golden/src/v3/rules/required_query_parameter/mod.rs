@@ -5,4 +5,7 @@
 
 mod operations;
 
+#[cfg(feature = "registry")]
+pub(crate) mod registry;
+
 pub use operations::*;

@@ -17,6 +17,9 @@
 mod operations;
 mod types;
 
+#[cfg(feature = "registry")]
+pub(crate) mod registry;
+
 pub use operations::*;
 pub use types::*;
 

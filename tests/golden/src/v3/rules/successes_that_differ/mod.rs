@@ -6,6 +6,9 @@
 mod operations;
 mod types;
 
+#[cfg(feature = "registry")]
+pub(crate) mod registry;
+
 pub use operations::*;
 pub use types::*;
 
