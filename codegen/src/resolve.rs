@@ -9,7 +9,7 @@ use serde_json::Value;
 use crate::diagnostic::{Diagnostic, Diagnostics, Place, escape};
 use crate::load::Document;
 
-/// Documents whose references all lead somewhere.
+/// Documents whose references can be followed; of those that [`resolve`] gives, all lead somewhere.
 pub struct Resolved<'a> {
     /// Trees by the paths of their files.
     documents: Vec<(&'a Arc<str>, &'a Value)>,
