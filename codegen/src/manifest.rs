@@ -183,6 +183,12 @@ impl Manifest {
         self.bound.iter().any(|bound| bound.path == path)
             || self.excluded.iter().any(|excluded| excluded.covers(path))
     }
+
+    /// Whether an operation of `file` is left out; `method` is in any case.
+    pub fn skips(&self, file: &str, method: &str, path: &str) -> bool {
+        let operation = format!("{} {path}", method.to_uppercase());
+        self.skipped.iter().any(|skipped| skipped.file == file && skipped.operation == operation)
+    }
 }
 
 /// What the TOML parser found wrong, at its line and column.

@@ -9,9 +9,10 @@ use serde_json::Value;
 use crate::diagnostic::{Diagnostic, Diagnostics, Place, escape};
 use crate::load::Document;
 
-/// Documents whose references all lead somewhere.
+/// Documents whose references can be followed; of those that [`resolve`] gives, all lead somewhere.
 pub struct Resolved<'a> {
-    documents: &'a [Document],
+    /// Trees by the paths of their files.
+    documents: Vec<(&'a Arc<str>, &'a Value)>,
     by_path: HashMap<&'a str, usize>,
 }
 
@@ -30,9 +31,8 @@ pub struct Node<'a> {
 /// # Errors
 /// Every reference that dangles or leads back to itself.
 pub fn resolve(documents: &[Document]) -> Result<Resolved<'_>, Diagnostics> {
-    let by_path =
-        documents.iter().enumerate().map(|(index, document)| (&*document.path, index)).collect();
-    let resolved = Resolved { documents, by_path };
+    let resolved =
+        Resolved::unchecked(documents.iter().map(|document| (&document.path, &document.tree)));
     let mut diagnostics = Diagnostics::default();
     for index in 0..documents.len() {
         resolved.check(&resolved.root(index), &mut diagnostics);
@@ -41,18 +41,22 @@ pub fn resolve(documents: &[Document]) -> Result<Resolved<'_>, Diagnostics> {
 }
 
 impl<'a> Resolved<'a> {
+    /// Trees under their paths, of which nothing is checked: a reference that leads nowhere has no [`target`](Self::target),
+    /// and [`follow`](Self::follow) ends at it. For documents that are read as they come, not bound.
+    pub fn unchecked(documents: impl IntoIterator<Item = (&'a Arc<str>, &'a Value)>) -> Self {
+        let documents: Vec<_> = documents.into_iter().collect();
+        let by_path =
+            documents.iter().enumerate().map(|(index, (path, _))| (&***path, index)).collect();
+        Self { documents, by_path }
+    }
+
     /// The whole document.
     pub fn root(&self, document: usize) -> Node<'a> {
-        Node {
-            value: &self.documents[document].tree,
-            document,
-            pointer: "".into(),
-            component: None,
-        }
+        Node { value: self.documents[document].1, document, pointer: "".into(), component: None }
     }
 
     pub fn place(&self, node: &Node<'_>) -> Place {
-        Place::new(Arc::clone(&self.documents[node.document].path), node.pointer.to_string())
+        Place::new(Arc::clone(self.documents[node.document].0), node.pointer.to_string())
     }
 
     /// The node that a chain of references ends at; the node itself if it is none.
@@ -75,10 +79,10 @@ impl<'a> Resolved<'a> {
         let document = if file.is_empty() {
             node.document
         } else {
-            let from = &self.documents[node.document].path;
+            let from = self.documents[node.document].0;
             *self.by_path.get(relative(from, file).as_str())?
         };
-        let value = self.documents[document].tree.pointer(pointer)?;
+        let value = self.documents[document].1.pointer(pointer)?;
         let component =
             pointer.strip_prefix("/components/schemas/").filter(|name| !name.contains('/'));
         Some(Node { value, document, pointer: pointer.into(), component })

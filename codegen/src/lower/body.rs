@@ -127,7 +127,7 @@ fn body_names<'a>(id: &str, usage: Use) -> Names<'a> {
 }
 
 /// Whether a media type is JSON.
-pub(super) fn is_json(name: &str) -> bool {
+pub fn is_json(name: &str) -> bool {
     let essence = name.split(';').next().unwrap_or(name).trim();
     essence == "application/json" || essence.ends_with("+json")
 }

@@ -235,7 +235,7 @@ fn is_text(media: &str) -> bool {
 }
 
 /// Whether a key of `content` has the form of a media type.
-fn is_media_type(name: &str) -> bool {
+pub fn is_media_type(name: &str) -> bool {
     let essence = name.split(';').next().unwrap_or(name).trim();
     let token = |part: &str| {
         !part.is_empty()

@@ -19,7 +19,11 @@ use crate::manifest::{Bound, Manifest};
 use crate::model::{Api, METHODS, Module, ModuleId};
 use crate::resolve::{Node, Resolved};
 
+pub use body::is_json;
+pub use envelope::is_media_type;
 pub(crate) use operation::UNDOCUMENTED;
+pub use server::{UnknownServer, base};
+
 use schema::Schemas;
 
 /// Lowers every bound document; the documents stand in the order of the manifest.
@@ -64,11 +68,7 @@ impl<'a> Lowering<'_, 'a> {
             }
             let shared = item.items("parameters");
             for (method, node) in methods(&item) {
-                let skip = self.manifest.skipped.iter().any(|skipped| {
-                    skipped.file == bound.path
-                        && skipped.operation == format!("{} {path}", method.to_uppercase())
-                });
-                if !skip {
+                if !self.manifest.skips(&bound.path, method, path) {
                     operations.extend(self.operation(bound, (path, &item), method, &node, &shared));
                 }
             }
@@ -89,8 +89,8 @@ impl<'a> Lowering<'_, 'a> {
     }
 }
 
-/// The operations of a path, in the order of the document.
-fn methods<'a>(item: &Node<'a>) -> Vec<(&'static str, Node<'a>)> {
+/// The operations of a path with their methods, in the order of the document.
+pub fn methods<'a>(item: &Node<'a>) -> Vec<(&'static str, Node<'a>)> {
     let Some(object) = item.value.as_object() else {
         return Vec::new();
     };

@@ -3,7 +3,7 @@
 use crate::diagnostic::Diagnostic;
 use crate::manifest::Family;
 use crate::model::Base;
-use crate::resolve::Node;
+use crate::resolve::{Node, Resolved};
 
 use super::Lowering;
 
@@ -17,32 +17,55 @@ const SERVERS: [(&str, Base); 6] = [
     ("https://{app_domain}", Base::Provider),
 ];
 
+/// A stated server that no client has a base URL for.
+pub struct UnknownServer<'a> {
+    /// The entry of `servers`.
+    pub server: Node<'a>,
+    /// Its URL, with `{variables}`.
+    pub url: &'a str,
+}
+
+impl UnknownServer<'_> {
+    /// The servers that a client has base URLs for, to be shown.
+    pub fn known() -> String {
+        SERVERS.map(|(url, _)| url).join(", ")
+    }
+}
+
+/// The base URL of an operation in `item`, its path: by its own servers, else its path's, else its document's,
+/// else its family.
+///
+/// # Errors
+/// The server that is stated, where no client has it.
+pub fn base<'a>(
+    resolved: &Resolved<'a>,
+    family: Family,
+    operation: &Node<'a>,
+    item: &Node<'a>,
+) -> Result<Base, UnknownServer<'a>> {
+    let root = resolved.root(operation.document);
+    let stated = [operation, item, &root]
+        .into_iter()
+        .find_map(|node| node.items("servers").into_iter().next());
+    let Some((server, url)) = stated.and_then(|server| Some((server.clone(), server.text("url")?)))
+    else {
+        return Ok(of_family(family));
+    };
+    let known = SERVERS.iter().find(|(known, _)| *known == url.trim_end_matches('/'));
+    known.map(|(_, base)| *base).ok_or(UnknownServer { server, url })
+}
+
 impl<'a> Lowering<'_, 'a> {
-    /// The base URL of an operation: by its own servers, else its path's, else its document's, else its family.
     pub(super) fn base(&mut self, family: Family, operation: &Node<'a>, item: &Node<'a>) -> Base {
-        let root = self.resolved.root(operation.document);
-        let stated = [operation, item, &root]
-            .into_iter()
-            .find_map(|node| node.items("servers").into_iter().next());
-        let Some((server, url)) =
-            stated.and_then(|server| Some((server.clone(), server.text("url")?)))
-        else {
-            return of_family(family);
-        };
-        let known = SERVERS.iter().find(|(known, _)| *known == url.trim_end_matches('/'));
-        known.map_or_else(
-            || {
-                let all: Vec<&str> = SERVERS.iter().map(|(known, _)| *known).collect();
-                self.schemas.diagnostics.push(Diagnostic::error(
-                    "unknown-server",
-                    self.resolved.place(&server),
-                    format!("the server `{url}`"),
-                    format!("one that the client has a base URL for: {}", all.join(", ")),
-                ));
-                of_family(family)
-            },
-            |(_, base)| *base,
-        )
+        base(self.resolved, family, operation, item).unwrap_or_else(|unknown| {
+            self.schemas.diagnostics.push(Diagnostic::error(
+                "unknown-server",
+                self.resolved.place(&unknown.server),
+                format!("the server `{}`", unknown.url),
+                format!("one that the client has a base URL for: {}", UnknownServer::known()),
+            ));
+            of_family(family)
+        })
     }
 }
 

@@ -16,6 +16,8 @@ pub struct Totals {
     pub unknown: usize,
     /// Those that have fields which no spec has, whatever else became of them.
     pub undocumented: usize,
+    /// Published examples that did not come back and are no examples of their own schema.
+    pub invalid: usize,
 }
 
 impl Totals {
@@ -28,6 +30,7 @@ impl Totals {
                 Verdict::Lost(_) => &mut totals.lost,
                 Verdict::Failed { .. } => &mut totals.failed,
                 Verdict::Unknown(_) => &mut totals.unknown,
+                Verdict::Invalid(_) => &mut totals.invalid,
             } += 1;
             totals.undocumented += usize::from(!row.undocumented.is_empty());
         }
@@ -48,10 +51,14 @@ pub fn text(rows: &[Replayed], quiet: bool) -> String {
     for row in rows.iter().filter(|row| !quiet || row.verdict != Verdict::Ok) {
         line(&mut out, row);
     }
-    let Totals { ok, lost, failed, unknown, undocumented } = Totals::of(rows);
+    let Totals { ok, lost, failed, unknown, undocumented, invalid } = Totals::of(rows);
+    let invalid = match invalid {
+        0 => String::new(),
+        some => format!(", {some} no examples of their own schema"),
+    };
     let _ = writeln!(
         out,
-        "{} payloads: {ok} ok, {lost} lost, {failed} failed, {unknown} unknown; {undocumented} with undocumented fields",
+        "{} payloads: {ok} ok, {lost} lost, {failed} failed, {unknown} unknown{invalid}; {undocumented} with undocumented fields",
         rows.len()
     );
     out
@@ -74,7 +81,7 @@ fn line(out: &mut String, row: &Replayed) {
             let place = if path.is_empty() { "the body" } else { path };
             let _ = writeln!(out, "        {place}: found {found}, expected {expected}");
         }
-        Verdict::Unknown(reason) => {
+        Verdict::Unknown(reason) | Verdict::Invalid(reason) => {
             let _ = writeln!(out, "        {reason}");
         }
     }
@@ -86,11 +93,12 @@ fn line(out: &mut String, row: &Replayed) {
 /// The report for programs: `{"rows": [...], "totals": {...}}`.
 #[must_use]
 pub fn json(rows: &[Replayed]) -> Json {
-    let Totals { ok, lost, failed, unknown, undocumented } = Totals::of(rows);
+    let Totals { ok, lost, failed, unknown, undocumented, invalid } = Totals::of(rows);
     json!({
         "rows": rows.iter().map(row_json).collect::<Vec<_>>(),
         "totals": {
             "ok": ok, "lost": lost, "failed": failed, "unknown": unknown, "undocumented": undocumented,
+            "invalid": invalid,
         },
     })
 }
@@ -113,7 +121,7 @@ fn row_json(row: &Replayed) -> Json {
         Verdict::Failed { path, found, expected } => {
             json["failed"] = json!({ "path": path, "found": found, "expected": expected });
         }
-        Verdict::Unknown(reason) => json["reason"] = json!(reason),
+        Verdict::Unknown(reason) | Verdict::Invalid(reason) => json["reason"] = json!(reason),
     }
     json
 }
@@ -124,5 +132,6 @@ fn name(verdict: &Verdict) -> &'static str {
         Verdict::Lost(_) => "lost",
         Verdict::Failed { .. } => "failed",
         Verdict::Unknown(_) => "unknown",
+        Verdict::Invalid(_) => "invalid",
     }
 }
