@@ -171,7 +171,7 @@ pub static ALL: Registry = Registry::new(&[
     #[cfg(any(feature = "v3-carts", feature = "v3-checkouts", feature = "v3-promotions"))]
     &crate::shared::carts::currency::MODULE,
     #[cfg(any(feature = "v3-carts", feature = "v3-checkouts"))]
-    &crate::shared::carts::cart_discount::MODULE,
+    &crate::shared::carts::discount::MODULE,
     #[cfg(any(feature = "v2-orders", feature = "v3-carts"))]
     &crate::shared::carts::payment_provider_id::MODULE,
     #[cfg(any(
@@ -184,7 +184,7 @@ pub static ALL: Registry = Registry::new(&[
     ))]
     &crate::shared::carts::cart_currency::MODULE,
     #[cfg(any(feature = "storefront-carts", feature = "storefront-checkouts"))]
-    &crate::shared::carts::discount::MODULE,
+    &crate::shared::carts::cart_line_items_digital_item_discount::MODULE,
     #[cfg(any(feature = "v3-catalog-product-variants", feature = "v3-catalog-products"))]
     &crate::shared::catalog::product_variant::MODULE,
     #[cfg(any(feature = "v3-catalog-product-variant-options", feature = "v3-catalog-products"))]

@@ -247,10 +247,11 @@ impl<'r, 'a> Schemas<'r, 'a> {
         Some(Field { wire: wire.to_owned(), ty, presence, facts: leaf_facts(stated) })
     }
 
-    /// The integer that an id or a page is, where a document calls it a number.
+    /// The integer that an id or a page is, where a document calls it a number; one that is a text has no decimals either.
     pub(super) fn whole(&mut self, name: &str, ty: TypeId) -> TypeId {
         match self.types.get(ty) {
             Type::Decimal if words::is_whole(name) => self.types.intern(Type::Integer),
+            Type::DecimalText if words::is_whole(name) => self.types.intern(Type::Text),
             _ => ty,
         }
     }

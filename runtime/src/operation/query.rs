@@ -18,7 +18,7 @@ pub struct Rfc2822(
 
 impl QueryValue for Rfc2822 {
     fn query_value(&self) -> String {
-        crate::record::date::rfc2822(&self.0).to_string()
+        crate::record::date::rfc2822(&self.0)
     }
 }
 

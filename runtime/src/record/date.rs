@@ -65,10 +65,19 @@ impl Leaf for Instant {
     }
 }
 
-/// The form of RFC 2822 with two digits for the day, as the V2 APIs write it. chrono's own function panics on years that
-/// have more than four digits.
-pub(crate) fn rfc2822(at: &Instant) -> impl std::fmt::Display + use<> {
-    at.format("%a, %d %b %Y %H:%M:%S %z")
+/// The form of RFC 2822 with two digits for the day, as the V2 APIs write it, in whole seconds. chrono's own function panics
+/// on years that have more than four digits.
+pub(crate) fn rfc2822(at: &Instant) -> String {
+    at.format("%a, %d %b %Y %H:%M:%S %z").to_string()
+}
+
+/// The same, but for a fraction of a second, for which it has no place: then the form of RFC 3339.
+fn rfc2822_or_3339(at: &Instant) -> String {
+    if at.timestamp_subsec_nanos() == 0 { rfc2822(at) } else { rfc3339(at) }
+}
+
+fn rfc3339(at: &Instant) -> String {
+    at.to_rfc3339_opts(SecondsFormat::AutoSi, false)
 }
 
 fn utc(local: NaiveDateTime) -> Instant {
@@ -140,8 +149,7 @@ macro_rules! date {
         }
     };
 }
-date!(Instant, Plain, Self::default(), |at: &Instant| at
-    .to_rfc3339_opts(SecondsFormat::AutoSi, false));
-date!(Instant, Rfc2822, Self::default(), rfc2822);
+date!(Instant, Plain, Self::default(), rfc3339);
+date!(Instant, Rfc2822, Self::default(), rfc2822_or_3339);
 date!(NaiveDate, Plain, Self::default(), |date: &NaiveDate| date.format("%Y-%m-%d"));
 date!(NaiveTime, Plain, Self::default(), |time: &NaiveTime| time.format("%H:%M:%S%.f"));

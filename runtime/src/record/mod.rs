@@ -34,7 +34,7 @@ pub mod codec {
     /// The JSON form of the type: numbers as numbers, dates as RFC 3339.
     #[derive(Clone, Copy, Debug)]
     pub struct Plain;
-    /// Dates in the form of RFC 2822, as the V2 APIs have them.
+    /// Dates in the form of RFC 2822, as the V2 APIs have them; with a fraction of a second, in that of RFC 3339.
     #[derive(Clone, Copy, Debug)]
     pub struct Rfc2822;
     /// Numbers in a JSON string, with their scale kept: `"19.9900"`.

@@ -1,74 +1,75 @@
 // Written by `cargo xtask regen`; edit nothing here.
-//! Of `shared::carts`: Discount, PostOrPutGiftWrapping, PostOrPutGiftWrappingWrapDetail.
+//! Of `shared::carts`: Discount, ItemGiftCertificate, LineItemsCustomItem, Banner.
 
 use bigcommerce_runtime::codegen::{Decimal, Record, record, registry};
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Discount {
+    pub id: Option<String>,
     pub discounted_amount: Option<Decimal>,
-    pub id: Option<i64>,
 }
 
-record!(Discount { discounted_amount = "discountedAmount", id });
+record!(Discount { id, discounted_amount });
 
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct PostOrPutGiftWrapping {
-    pub wrap_together: bool,
-    pub wrap_details: Vec<PostOrPutGiftWrappingWrapDetail>,
-}
-
-record!(PostOrPutGiftWrapping { wrap_together = "wrapTogether", wrap_details = "wrapDetails" });
-
-impl PostOrPutGiftWrapping {
-    pub fn new(
-        wrap_together: bool,
-        wrap_details: impl IntoIterator<Item = PostOrPutGiftWrappingWrapDetail>,
-    ) -> Self {
-        Self {
-            wrap_together,
-            wrap_details: wrap_details.into_iter().collect(),
-        }
+impl Discount {
+    pub fn new() -> Self {
+        Record::empty()
     }
-    pub fn wrap_together(mut self, value: bool) -> Self {
-        self.wrap_together = value;
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
         self
     }
-    pub fn wrap_details(
-        mut self,
-        value: impl IntoIterator<Item = PostOrPutGiftWrappingWrapDetail>,
-    ) -> Self {
-        self.wrap_details = value.into_iter().collect();
+    pub fn discounted_amount(mut self, value: impl Into<Decimal>) -> Self {
+        self.discounted_amount = Some(value.into());
         self
     }
 }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct PostOrPutGiftWrappingWrapDetail {
-    pub id: i64,
+pub struct ItemGiftCertificate {
+    pub id: Option<String>,
+    pub name: Option<String>,
+    pub theme: Option<String>,
+    pub amount: Option<Decimal>,
+    pub taxable: Option<bool>,
+    pub sender: Option<crate::shared::carts::ContactEntity>,
+    pub recipient: Option<crate::shared::carts::ContactEntity>,
     pub message: Option<String>,
 }
 
-record!(PostOrPutGiftWrappingWrapDetail { id, message });
+record!(ItemGiftCertificate { id, name, theme, amount, taxable, sender, recipient, message });
 
-impl PostOrPutGiftWrappingWrapDetail {
-    pub fn new(id: i64) -> Self {
-        Self { id, ..Record::empty() }
-    }
-    pub fn id(mut self, value: i64) -> Self {
-        self.id = value;
-        self
-    }
-    pub fn message(mut self, value: impl Into<String>) -> Self {
-        self.message = Some(value.into());
-        self
-    }
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LineItemsCustomItem {
+    pub id: Option<String>,
+    pub sku: Option<String>,
+    pub name: Option<String>,
+    pub quantity: Option<i64>,
+    pub list_price: Option<Decimal>,
+    pub extended_list_price: Option<Decimal>,
+    pub image_url: Option<String>,
 }
 
+record!(LineItemsCustomItem {
+    id, sku, name, quantity, list_price, extended_list_price, image_url,
+});
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Banner {
+    pub id: Option<String>,
+    pub r#type: Option<String>,
+    pub page: Option<Vec<String>>,
+    pub text: Option<String>,
+}
+
+record!(Banner { id, r#type, page, text });
+
 #[cfg(feature = "registry")]
-registry!("shared::carts" ["storefront-carts" "storefront-checkouts"]
+registry!("shared::carts" ["v3-carts" "v3-checkouts"]
 operations {}
-types { Discount, PostOrPutGiftWrapping, PostOrPutGiftWrappingWrapDetail }
+types { Discount, ItemGiftCertificate, LineItemsCustomItem, Banner }
 );

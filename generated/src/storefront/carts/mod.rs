@@ -26,8 +26,8 @@ pub use types::*;
 pub use enums::*;
 
 pub use crate::shared::carts::{
-    CartCurrency, ContactEntity, Discount, GiftWrapping, PostOrPutGiftWrapping,
-    PostOrPutGiftWrappingWrapDetail, Version,
+    CartCurrency, CartLineItemsDigitalItemDiscount, ContactEntity, GiftWrapping,
+    PostOrPutGiftWrapping, PostOrPutGiftWrappingWrapDetail, Version,
 };
 pub use crate::shared::checkouts::CartPostLineItemOptionSelectionOptionValue;
 pub use crate::shared::errors::ConflictError;

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Types of Storefront Carts.
 
-use bigcommerce_runtime::codegen::{DateTime, Decimal, Nullable, Record, record};
+use bigcommerce_runtime::codegen::{Decimal, Nullable, Record, record};
 
 use super::*;
 
@@ -20,8 +20,10 @@ pub struct ResponseCart {
     pub coupons: Option<Vec<ResponseCartCoupon>>,
     pub discounts: Option<Vec<ResponseCartDiscount>>,
     pub line_items: Option<ResponseCartLineItems>,
-    pub created_time: Option<DateTime>,
-    pub updated_time: Option<DateTime>,
+    /// Format: `ISO-8601`.
+    pub created_time: Option<String>,
+    /// Format: `ISO-8601`.
+    pub updated_time: Option<String>,
     pub locale: Option<String>,
     pub version: Option<i64>,
 }
@@ -99,7 +101,7 @@ pub struct CartLineItemsDigitalItems {
     pub brand: Option<String>,
     pub coupon_amount: Option<Decimal>,
     pub discount_amount: Option<Decimal>,
-    pub discounts: Option<Vec<Discount>>,
+    pub discounts: Option<Vec<CartLineItemsDigitalItemDiscount>>,
     pub extended_list_price: Option<Decimal>,
     pub extended_sale_price: Option<Decimal>,
     pub id: Option<String>,

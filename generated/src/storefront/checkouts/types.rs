@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Types of Storefront Checkouts.
 
-use bigcommerce_runtime::codegen::{Decimal, Json, Map, NaiveDate, Nullable, Record, record};
+use bigcommerce_runtime::codegen::{DateTime, Decimal, Json, Map, Nullable, Record, record};
 
 use super::*;
 
@@ -62,7 +62,7 @@ pub struct CheckoutCart {
     pub currency: Option<CartCurrency>,
     pub customer_id: Option<i64>,
     pub discount_amount: Option<Decimal>,
-    pub discounts: Option<Vec<Discount>>,
+    pub discounts: Option<Vec<CartLineItemsDigitalItemDiscount>>,
     pub email: Option<String>,
     /// Format: `uuid`.
     pub id: Option<String>,
@@ -128,7 +128,7 @@ pub struct LineItemPhysicalDigital {
     pub category_names: Option<Vec<String>>,
     pub comparison_price: Option<Decimal>,
     pub coupon_amount: Option<Decimal>,
-    pub discounts: Option<Vec<Discount>>,
+    pub discounts: Option<Vec<CartLineItemsDigitalItemDiscount>>,
     pub discount_amount: Option<Decimal>,
     pub extended_comparison_price: Option<Decimal>,
     pub extended_list_price: Option<Decimal>,
@@ -401,7 +401,7 @@ record!(CustomerGroup { id, name });
 pub struct CheckoutGiftCertificates {
     pub balance: Option<Decimal>,
     pub code: Option<String>,
-    pub purchase_date: Option<NaiveDate>,
+    pub purchase_date: Option<DateTime>,
     pub remaining: Option<Decimal>,
     pub used: Option<Decimal>,
 }

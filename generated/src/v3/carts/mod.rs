@@ -26,7 +26,7 @@ pub use types::*;
 pub use enums::*;
 
 pub use crate::shared::carts::{
-    Banner, CartDiscount, ContactEntity, Currency, GiftWrapping, ItemGiftCertificate,
+    Banner, ContactEntity, Currency, Discount, GiftWrapping, ItemGiftCertificate,
     LineItemsCustomItem, PaymentProviderId, Version,
 };
 pub use crate::shared::errors::{

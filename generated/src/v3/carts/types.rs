@@ -392,7 +392,7 @@ pub struct Cart {
     pub manual_discount_amount: Option<Decimal>,
     pub cart_amount: Option<Decimal>,
     pub coupons: Option<Vec<AppliedCoupon>>,
-    pub discounts: Option<Vec<CartDiscount>>,
+    pub discounts: Option<Vec<Discount>>,
     pub line_items: Option<LineItems>,
     pub created_time: Option<DateTime>,
     pub updated_time: Option<DateTime>,

@@ -26,8 +26,7 @@ pub use types::*;
 pub use enums::*;
 
 pub use crate::shared::carts::{
-    Banner, CartDiscount, ContactEntity, Currency, ItemGiftCertificate, LineItemsCustomItem,
-    Version,
+    Banner, ContactEntity, Currency, Discount, ItemGiftCertificate, LineItemsCustomItem, Version,
 };
 pub use crate::shared::checkouts::{
     CartPostLineItemOptionSelectionOptionValue, CheckoutTax, ConsignmentCouponDiscount, FeeType, Id,

@@ -54,7 +54,7 @@ pub struct CheckoutCart {
     pub cart_amount_inc_tax: Option<Decimal>,
     pub cart_amount_ex_tax: Option<Decimal>,
     pub coupons: Option<Vec<AppliedCoupon>>,
-    pub discounts: Option<Vec<CartDiscount>>,
+    pub discounts: Option<Vec<Discount>>,
     pub line_items: Option<CheckoutCartLineItems>,
     pub created_time: Option<String>,
     pub updated_time: Option<String>,
@@ -161,7 +161,7 @@ pub struct CheckoutCartLineItemsDigitalItem {
     pub added_by_promotion: Option<bool>,
     pub is_taxable: Option<bool>,
     pub image_url: Option<String>,
-    pub discounts: Option<Vec<CheckoutCartLineItemsDigitalItemDiscount>>,
+    pub discounts: Option<Vec<Discount>>,
     pub discount_amount: Option<Decimal>,
     pub coupon_amount: Option<Decimal>,
     pub original_price: Option<Decimal>,
@@ -179,15 +179,6 @@ record!(CheckoutCartLineItemsDigitalItem {
     coupon_amount, original_price, list_price, sale_price, extended_list_price, extended_sale_price,
     comparison_price, extended_comparison_price,
 });
-
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CheckoutCartLineItemsDigitalItemDiscount {
-    pub id: Option<Decimal>,
-    pub discounted_amount: Option<Decimal>,
-}
-
-record!(CheckoutCartLineItemsDigitalItemDiscount { id as Text, discounted_amount });
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -372,7 +363,7 @@ impl CheckoutDiscountInput {
 #[non_exhaustive]
 pub struct CheckoutDiscountInputCart {
     pub discounts: Option<Vec<CheckoutDiscountInputCartDiscount>>,
-    pub line_items: Option<Vec<CartDiscount>>,
+    pub line_items: Option<Vec<Discount>>,
     pub version: Option<i64>,
 }
 
@@ -389,7 +380,7 @@ impl CheckoutDiscountInputCart {
         self.discounts = Some(value.into_iter().collect());
         self
     }
-    pub fn line_items(mut self, value: impl IntoIterator<Item = CartDiscount>) -> Self {
+    pub fn line_items(mut self, value: impl IntoIterator<Item = Discount>) -> Self {
         self.line_items = Some(value.into_iter().collect());
         self
     }

@@ -576,8 +576,8 @@ impl CreateProduct {
         self.body.date_last_imported = Some(value.into());
         self
     }
-    pub fn reviews_rating_sum(mut self, value: i64) -> Self {
-        self.body.reviews_rating_sum = Some(value);
+    pub fn reviews_rating_sum(mut self, value: impl Into<Decimal>) -> Self {
+        self.body.reviews_rating_sum = Some(value.into());
         self
     }
     pub fn reviews_count(mut self, value: i64) -> Self {
@@ -1124,7 +1124,7 @@ impl UpdateProduct {
         self.body.date_last_imported = value.into();
         self
     }
-    pub fn reviews_rating_sum(mut self, value: impl Into<Nullable<i64>>) -> Self {
+    pub fn reviews_rating_sum(mut self, value: impl Into<Nullable<Decimal>>) -> Self {
         self.body.reviews_rating_sum = value.into();
         self
     }

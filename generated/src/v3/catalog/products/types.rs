@@ -101,7 +101,7 @@ pub struct Product {
     pub gtin: Option<String>,
     pub mpn: Option<String>,
     pub date_last_imported: Option<DateTime>,
-    pub reviews_rating_sum: Option<i64>,
+    pub reviews_rating_sum: Option<Decimal>,
     pub reviews_count: Option<i64>,
     pub total_sold: Option<i64>,
     /// 0 to 255.
@@ -409,7 +409,7 @@ pub struct ProductPost {
     pub gtin: Option<String>,
     pub mpn: Option<String>,
     pub date_last_imported: Option<DateTime>,
-    pub reviews_rating_sum: Option<i64>,
+    pub reviews_rating_sum: Option<Decimal>,
     pub reviews_count: Option<i64>,
     pub total_sold: Option<i64>,
     /// 0 to 255.
@@ -731,8 +731,8 @@ impl ProductPost {
         self.date_last_imported = Some(value.into());
         self
     }
-    pub fn reviews_rating_sum(mut self, value: i64) -> Self {
-        self.reviews_rating_sum = Some(value);
+    pub fn reviews_rating_sum(mut self, value: impl Into<Decimal>) -> Self {
+        self.reviews_rating_sum = Some(value.into());
         self
     }
     pub fn reviews_count(mut self, value: i64) -> Self {
@@ -1240,7 +1240,7 @@ pub struct ProductPut {
     pub gtin: Nullable<String>,
     pub mpn: Nullable<String>,
     pub date_last_imported: Nullable<DateTime>,
-    pub reviews_rating_sum: Nullable<i64>,
+    pub reviews_rating_sum: Nullable<Decimal>,
     pub reviews_count: Nullable<i64>,
     pub total_sold: Nullable<i64>,
     /// 0 to 255.
@@ -1567,7 +1567,7 @@ impl ProductPut {
         self.date_last_imported = value.into();
         self
     }
-    pub fn reviews_rating_sum(mut self, value: impl Into<Nullable<i64>>) -> Self {
+    pub fn reviews_rating_sum(mut self, value: impl Into<Nullable<Decimal>>) -> Self {
         self.reviews_rating_sum = value.into();
         self
     }
@@ -1711,7 +1711,7 @@ pub struct ProductUpdate {
     pub gtin: Nullable<String>,
     pub mpn: Nullable<String>,
     pub date_last_imported: Nullable<DateTime>,
-    pub reviews_rating_sum: Nullable<i64>,
+    pub reviews_rating_sum: Nullable<Decimal>,
     pub reviews_count: Nullable<i64>,
     pub total_sold: Nullable<i64>,
     /// 0 to 255.
@@ -2033,7 +2033,7 @@ impl ProductUpdate {
         self.date_last_imported = value.into();
         self
     }
-    pub fn reviews_rating_sum(mut self, value: impl Into<Nullable<i64>>) -> Self {
+    pub fn reviews_rating_sum(mut self, value: impl Into<Nullable<Decimal>>) -> Self {
         self.reviews_rating_sum = value.into();
         self
     }
