@@ -57,9 +57,6 @@ impl Leaf for f64 {
     fn from_float(number: f64) -> Option<Self> {
         Some(number)
     }
-    fn from_bool(value: bool) -> Option<Self> {
-        Some(value.into())
-    }
 }
 
 impl Leaf for Decimal {
@@ -78,9 +75,6 @@ impl Leaf for Decimal {
     }
     fn from_unsigned(number: u64) -> Option<Self> {
         Some(Self::from(number))
-    }
-    fn from_bool(value: bool) -> Option<Self> {
-        Some(Self::from(i64::from(value)))
     }
     fn from_float(number: f64) -> Option<Self> {
         // Scale 1 at least, so that 10.0 goes out as 10.0 again. A quotient of two exact integers is correctly rounded, so

@@ -186,6 +186,9 @@ macro_rules! union {
             fn empty() -> Self {
                 Self::Other($crate::serde_json::Value::Null)
             }
+            fn null() -> Option<Self> {
+                Some(Self::Other($crate::serde_json::Value::Null))
+            }
         }
 
         impl<'de> $crate::serde::Deserialize<'de> for $type {

@@ -175,11 +175,18 @@ fn an_envelope_goes_out_as_it_came() {
 #[test]
 fn a_page_goes_out_as_it_came() {
     let bodies = [
-        json!({"data": [{"id": 1}], "meta": {"pagination": {"total": "1", "too_many": false}}, "x": 1}),
+        json!({"data": [{"id": 1}], "meta": {"pagination": {"total": 1, "too_many": false}}, "x": 1}),
         json!({"data": [], "meta": []}),
         json!([{"id": 1}]),
     ];
     assert!(bodies.iter().all(|body| reencoded::<Page<Brand>>(body) == *body));
+}
+
+#[test]
+fn a_position_in_another_form_goes_out_in_its_own() {
+    let body = json!({"data": [], "meta": {"pagination": {"total": "7"}}});
+    let written = json!({"data": [], "meta": {"pagination": {"total": 7}}});
+    assert_eq!(reencoded::<Page<Brand>>(&body), written);
 }
 
 #[test]

@@ -97,7 +97,35 @@ fn an_empty_string_is_a_string() {
 
 #[test]
 fn an_object_is_no_string() {
-    assert!(is_refused::<String>("{}"));
+    assert!(is_refused::<String>(r#"{"a": 1}"#));
+}
+
+#[test]
+fn an_empty_object_is_no_value() {
+    assert_eq!((value::<String>("{}"), value::<i64>("{}")), (None, None));
+}
+
+#[test]
+fn texts_for_nothing_are_nothing_where_no_text_belongs() {
+    for text in ["\"\"", "\" \"", "\"null\"", "\"nil\""] {
+        assert_eq!(value::<i64>(text), None, "{text}");
+        assert_eq!(value::<Vec<i64>>(text), None, "{text}");
+        assert_eq!(value::<Image>(text), None, "{text}");
+    }
+    assert_eq!(value::<String>("\"nil\"").as_deref(), Some("nil"));
+}
+
+#[test]
+fn an_array_of_one_is_its_item_where_no_array_belongs() {
+    assert_eq!(value::<i64>("[\"7\"]"), Some(7));
+    assert_eq!(value::<Image>("[{}]"), value::<Image>("{}"));
+    assert!(is_refused::<i64>("[7, 8]") && is_refused::<Image>("[{}, {}]"));
+}
+
+#[test]
+fn a_single_value_is_a_list_of_it() {
+    assert_eq!(value::<Vec<i64>>("\"7\""), Some(vec![7]));
+    assert_eq!(value::<Vec<String>>("\"a\""), Some(vec!["a".to_owned()]));
 }
 
 #[test]
@@ -208,14 +236,19 @@ fn an_empty_object_is_no_list() {
 }
 
 #[test]
-fn a_null_in_a_list_is_the_empty_value() {
-    assert_eq!(value::<Vec<i64>>("[1, null, 3]"), Some(vec![1, 0, 3]));
+fn a_null_in_a_list_is_left_out() {
+    assert_eq!(value::<Vec<i64>>("[1, null, 3]"), Some(vec![1, 3]));
 }
 
 #[test]
-fn a_null_in_a_map_is_the_empty_value() {
-    let map: Map<String, String> = value(r#"{"a": null}"#).unwrap();
-    assert_eq!(map["a"], "");
+fn a_null_in_a_list_of_any_json_stays() {
+    assert_eq!(value::<Vec<Json>>("[1, null]"), Some(vec![1.into(), Json::Null]));
+}
+
+#[test]
+fn a_null_in_a_map_is_left_out() {
+    let map: Map<String, String> = value(r#"{"a": null, "b": ""}"#).unwrap();
+    assert_eq!(map.keys().collect::<Vec<_>>(), ["b"]);
 }
 
 #[test]

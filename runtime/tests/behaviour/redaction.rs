@@ -81,7 +81,7 @@ async fn headers_of_a_refusal_do_not_have_the_token() {
 async fn a_decode_error_does_not_show_the_token_wherever_the_excerpt_is_cut() {
     for padding in 40..75 {
         let spaces = " ".repeat(padding);
-        let body = format!(r#"{{"data": ["{TOKEN}",{spaces}{{}},{spaces}"{TOKEN}"]}}"#);
+        let body = format!(r#"{{"data": ["{TOKEN}",{spaces}{{"a":1}},{spaces}"{TOKEN}"]}}"#);
         let store = store(Recorder::new(answer(200, &body)));
         let error =
             store.request(Method::GET, "/v3/x").send_as::<Page<String>>().await.unwrap_err();

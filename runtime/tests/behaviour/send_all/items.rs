@@ -55,7 +55,7 @@ async fn a_fault_of_the_server_leaves_items_unknown() {
 
 #[tokio::test]
 async fn a_success_that_cannot_be_decoded_was_taken() {
-    let joined = judged(200, json!({"data": [{"id": {}}]})).await;
+    let joined = judged(200, json!({"data": [{"id": {"x": 1}}]})).await;
     assert_eq!((fates(&joined).as_str(), joined.is_complete()), ("TTT", false));
     assert!(matches!(joined.first_error(), Some(Error::Decode(_))));
 }
