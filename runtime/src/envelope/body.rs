@@ -53,7 +53,7 @@ impl<T: Value> Body<T> {
         }
         let unknown_envelope = !T::FIELDS.contains(&"data")
             && answer.starts_with(b'{')
-            && parse(answer, |json| json.deserialize_map(KeysVisitor))
+            && parse(answer, |json| json.deserialize_map(KeysVisitor(T::FIELDS)))
                 .is_ok_and(|enveloped| enveloped);
         if unknown_envelope { Self::enveloped(answer) } else { value(answer).map(Self::Bare) }
     }
@@ -192,8 +192,17 @@ impl<'de, T: Value> Visitor<'de> for EnvelopeVisitor<T> {
     }
 }
 
-/// Whether an object has `data` and nothing that an envelope has not.
-struct KeysVisitor;
+/// Whether an object has `data` and no field of the record; where there is no record, nothing that an envelope has not.
+struct KeysVisitor(&'static [&'static str]);
+
+impl KeysVisitor {
+    fn is_beside_data(&self, key: &str) -> bool {
+        match self.0 {
+            [] => is_envelope_key(key),
+            fields => !fields.contains(&key),
+        }
+    }
+}
 
 impl<'de> Visitor<'de> for KeysVisitor {
     type Value = bool;
@@ -205,7 +214,7 @@ impl<'de> Visitor<'de> for KeysVisitor {
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<bool, A::Error> {
         let mut data = false;
         while let Some(key) = map.next_key::<String>()? {
-            if !is_envelope_key(&key) {
+            if !self.is_beside_data(&key) {
                 // The error ends the reading of a large object at its first key.
                 return Err(A::Error::custom("no envelope"));
             }

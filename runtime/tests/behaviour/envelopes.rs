@@ -76,6 +76,18 @@ fn a_bare_record_with_a_field_data_keeps_it() {
 }
 
 #[test]
+fn an_unknown_envelope_may_have_keys_that_no_other_has() {
+    let body = json!({"data": {"id": 1}, "links": {"self": "/x"}});
+    assert_eq!(reencoded::<Bare<Brand>>(&body), body);
+}
+
+#[test]
+fn data_beside_a_field_of_the_record_is_no_envelope() {
+    let body = json!({"id": 1, "data": {"id": 2}});
+    assert_eq!(reencoded::<Bare<Brand>>(&body), json!({"id": 1}));
+}
+
+#[test]
 fn a_bare_list_is_a_list_with_and_without_envelope() {
     assert_eq!(
         decode::<BareList<Brand>>(r#"[{"id": 1}]"#),

@@ -23,6 +23,7 @@ mod paging;
 mod parts;
 mod redaction;
 mod refusals;
+mod registry;
 mod send_all;
 mod unions;
 
