@@ -225,9 +225,9 @@ fn instant(text: &str) -> Option<DateTime> {
     from_json(&Json::String(text.to_owned()))
 }
 
-/// Whether the keys of an object are those of a list: 0, 1, 2, …
+/// Whether the keys of an object are those of a list that holds something: 0, 1, 2, …
 fn counts_up(object: &IndexMap<String, Tree>) -> bool {
-    object.keys().enumerate().all(|(index, key)| *key == index.to_string())
+    !object.is_empty() && object.keys().enumerate().all(|(index, key)| *key == index.to_string())
 }
 
 impl Tree {

@@ -58,8 +58,9 @@ pub fn text(rows: &[Replayed], quiet: bool) -> String {
     };
     let _ = writeln!(
         out,
-        "{} payloads: {ok} ok, {lost} lost, {failed} failed, {unknown} unknown{invalid}; {undocumented} with undocumented fields",
-        rows.len()
+        "{} payload{}: {ok} ok, {lost} lost, {failed} failed, {unknown} unknown{invalid}; {undocumented} with undocumented fields",
+        rows.len(),
+        if rows.len() == 1 { "" } else { "s" }
     );
     out
 }

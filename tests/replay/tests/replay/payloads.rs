@@ -1,0 +1,93 @@
+//! How a payload finds its operation, and how it is read there.
+
+use bigcommerce_replay::replay::{Replayed, Verdict, replay};
+use bigcommerce_replay::sample::{Kind, Sample, Status};
+
+fn sample(method: &str, path: &str, status: Status, body: &str) -> Sample {
+    Sample {
+        source: "payload.json".to_owned(),
+        method: method.to_owned(),
+        path: path.to_owned(),
+        status,
+        kind: Kind::Response,
+        body: body.as_bytes().to_vec(),
+    }
+}
+
+fn replayed(method: &str, path: &str, status: Status, body: &str) -> Replayed {
+    replay(&sample(method, path, status, body))
+}
+
+#[test]
+fn a_path_of_no_operation_is_unknown() {
+    let row = replayed("GET", "/v3/no/such/path", Status::Success, "{}");
+    assert!(matches!(row.verdict, Verdict::Unknown(_)), "{row:?}");
+    assert_eq!(row.operation, None);
+}
+
+#[test]
+fn the_event_of_a_webhook_is_unknown() {
+    let event = Sample { kind: Kind::Webhook, ..sample("POST", "/", Status::Any, "{}") };
+    assert!(matches!(replay(&event).verdict, Verdict::Unknown(_)));
+}
+
+#[test]
+fn what_cannot_be_understood_failed_at_its_path() {
+    let row =
+        replayed("GET", "/v3/catalog/brands", Status::Success, r#"{"data": [{"id": "one"}]}"#);
+    let Verdict::Failed { path, found, expected } = row.verdict else { panic!("{row:?}") };
+    assert_eq!((path.as_str(), expected.as_str()), ("data[0].id", "an integer"));
+    assert!(found.contains("one"), "{found}");
+}
+
+#[test]
+fn text_that_is_no_json_failed() {
+    let row = replayed("GET", "/v3/catalog/brands", Status::Success, "<html>");
+    assert!(matches!(row.verdict, Verdict::Failed { .. }), "{row:?}");
+}
+
+#[test]
+fn an_empty_body_is_an_empty_answer() {
+    assert_eq!(replayed("GET", "/v2/orders", Status::Code(204), "").verdict, Verdict::Ok);
+    assert_eq!(replayed("GET", "/v3/catalog/brands", Status::Success, " ").verdict, Verdict::Ok);
+}
+
+#[test]
+fn an_answer_of_unknown_status_that_names_a_failure_is_the_declared_error() {
+    let body = r#"{"status": 404, "title": "Gone", "type": "x", "instance": "y"}"#;
+    let row = replayed("GET", "/v3/catalog/brands/{id}", Status::Any, body);
+    assert_eq!((row.verdict, row.decoded_as.as_str()), (Verdict::Ok, "NotFound"));
+}
+
+#[test]
+fn an_answer_of_unknown_status_that_names_none_is_a_success() {
+    let row = replayed("GET", "/v3/catalog/brands/{id}", Status::Any, r#"{"data": {"id": 1}}"#);
+    assert_eq!((row.verdict, row.decoded_as.as_str()), (Verdict::Ok, "success 200"));
+}
+
+#[test]
+fn a_failure_without_a_declared_body_keeps_it_as_it_came() {
+    let row = replayed("GET", "/v3/catalog/brands/{id}", Status::Code(418), "<html>");
+    assert_eq!((row.verdict, row.decoded_as.as_str()), (Verdict::Ok, "the raw body of a 418"));
+}
+
+#[test]
+fn a_request_is_read_as_the_body_of_its_operation() {
+    let body = r#"{"name": "Mug", "type": "physical", "weight": 1.5, "price": "9.95"}"#;
+    let request =
+        Sample { kind: Kind::Request, ..sample("POST", "/v3/catalog/products", Status::Any, body) };
+    let row = replay(&request);
+    assert_eq!((row.verdict, row.decoded_as.as_str()), (Verdict::Ok, "ProductPost"));
+}
+
+#[test]
+fn money_of_v2_goes_back_as_the_text_it_came_as() {
+    let row = replayed(
+        "GET",
+        "/v2/orders/{id}",
+        Status::Success,
+        r#"{"id": 1, "total_ex_tax": "10.9900"}"#,
+    );
+    assert_eq!(row.verdict, Verdict::Ok);
+    assert!(row.lenient.is_empty(), "{:?}", row.lenient);
+}
