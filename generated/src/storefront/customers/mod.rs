@@ -9,4 +9,4 @@ mod types;
 pub use operations::*;
 pub use types::*;
 
-pub use crate::shared::customers::TextOrListOrNumber;
+pub use crate::shared::customers::TextOrNumberOrList;

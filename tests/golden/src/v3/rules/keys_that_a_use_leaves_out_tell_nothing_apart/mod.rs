@@ -1,0 +1,10 @@
+// Written by `cargo xtask regen`; edit nothing here.
+//! Keys that a use leaves out tell nothing apart.
+//!
+//! [Reference](https://developer.bigcommerce.com/docs/rules). Feature: `v3-rules-keys-that-a-use-leaves-out-tell-nothing-apart`.
+
+mod operations;
+mod types;
+
+pub use operations::*;
+pub use types::*;
