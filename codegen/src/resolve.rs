@@ -132,6 +132,11 @@ impl<'a> Node<'a> {
         Some(self.child(key, value))
     }
 
+    /// What tells it from every other node: its document and its pointer.
+    pub fn place(&self) -> (usize, Arc<str>) {
+        (self.document, Arc::clone(&self.pointer))
+    }
+
     /// The name of the schema component that this is.
     pub fn component(&self) -> Option<&'a str> {
         self.component

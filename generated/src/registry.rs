@@ -226,7 +226,7 @@ pub static ALL: Registry = Registry::new(&[
     #[cfg(any(feature = "v2-customers", feature = "v3-customers"))]
     &crate::shared::customers::address_type::MODULE,
     #[cfg(any(feature = "storefront-customers", feature = "v3-customers"))]
-    &crate::shared::customers::text_or_list_or_number::MODULE,
+    &crate::shared::customers::text_or_number_or_list::MODULE,
     #[cfg(any(feature = "v3-customers", feature = "v3-tax-classes"))]
     &crate::shared::customers::name_id::MODULE,
     #[cfg(any(feature = "v3-customers", feature = "v3-scripts"))]

@@ -35,7 +35,7 @@ pub(super) fn merge_equal(api: Api) -> Api {
 enum Signature {
     Record(Vec<(String, Presence, Part)>),
     Text(Vec<String>),
-    Union(Vec<(Case, Part)>),
+    Union(Option<String>, Vec<(Case, Part)>),
 }
 
 /// A type with classes instead of definitions.
@@ -80,7 +80,7 @@ fn signature(types: &Types, definition: &Definition, classes: &[usize]) -> Signa
                 .map(|variant| (variant.case.clone(), part(types, variant.ty, classes)))
                 .collect();
             variants.sort();
-            Signature::Union(variants)
+            Signature::Union(union.tag.clone(), variants)
         }
     }
 }

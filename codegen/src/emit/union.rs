@@ -45,27 +45,35 @@ pub(super) fn union(speller: &Speller<'_>, definition: usize, union: &Union) -> 
         .parts
         .iter()
         .zip(&union.variants)
-        .map(|(part, variant)| format!("{part}({})", predicate(&variant.case)))
+        .map(|(part, variant)| {
+            let codec =
+                speller.codec(variant.ty).map(|codec| format!(" as {codec}")).unwrap_or_default();
+            let (kind, evidence) = case(&variant.case);
+            format!("{part}({kind}{codec}{evidence})")
+        })
         .collect();
-    let mut chunks = vec![
-        Chunk::Items(items),
-        Chunk::invocation(wrapped(&format!("union!({} {{ ", names.name), &entries, " });")),
-    ];
+    let tag = union.tag.as_ref().map(|tag| format!(" by {}", literal(tag))).unwrap_or_default();
+    let head = format!("union!({}{tag} {{ ", names.name);
+    let mut chunks = vec![Chunk::Items(items), Chunk::invocation(wrapped(&head, &entries, " });"))];
     chunks.extend(conversions.into_iter().map(Chunk::Items));
     chunks
 }
 
-fn predicate(case: &Case) -> String {
-    let texts =
-        |texts: &[String]| texts.iter().map(|text| literal(text)).collect::<Vec<_>>().join(" ");
-    match case {
-        Case::Text => "string".to_owned(),
-        Case::Number => "number".to_owned(),
-        Case::Integer => "integer".to_owned(),
-        Case::Boolean => "boolean".to_owned(),
-        Case::Array => "array".to_owned(),
-        Case::Object => "object".to_owned(),
-        Case::AnyKey(keys) => format!("keys {}", texts(keys)),
-        Case::Tag(key, values) => format!("tag {} = {}", literal(key), texts(values)),
-    }
+/// The word for the kind of JSON, and what tells an object from others.
+fn case(case: &Case) -> (&'static str, String) {
+    let texts = |word: &str, texts: &[String]| {
+        let texts: String = texts.iter().map(|text| format!(" {}", literal(text))).collect();
+        if texts.is_empty() { texts } else { format!(" {word}{texts}") }
+    };
+    let kind = match case {
+        Case::Text => "string",
+        Case::Number | Case::Integer => "number",
+        Case::Boolean => "boolean",
+        Case::Array => "array",
+        Case::Map => "map",
+        Case::Record { values, needs } => {
+            return ("object", texts("is", values) + &texts("needs", needs));
+        }
+    };
+    (kind, String::new())
 }

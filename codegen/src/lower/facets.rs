@@ -48,13 +48,17 @@ pub(super) struct Facets<'a> {
     pub title: Option<&'a str>,
     /// Each with all the schemas that state it.
     pub properties: IndexMap<&'a str, Vec<Node<'a>>>,
+    /// The properties of joined alternatives that are stated differently: all the statements, of which one holds.
+    pub either: IndexMap<&'a str, Vec<Vec<Node<'a>>>>,
     pub required: BTreeSet<String>,
     /// The schema of further properties, where it says more than that there may be some.
     pub additional: Option<Node<'a>>,
     pub items: Option<Node<'a>>,
+    /// What else the items of joined alternatives may be.
+    pub other_items: Vec<Node<'a>>,
     pub enumeration: Vec<&'a Value>,
-    /// The alternatives of `oneOf` or `anyOf`.
-    pub alternatives: Vec<Node<'a>>,
+    /// The alternatives of `oneOf` or `anyOf`, each with all the schemas that state it.
+    pub alternatives: Vec<Vec<Node<'a>>>,
     pub nullable: bool,
     pub facts: Facts,
     /// The `discriminator` of the alternatives.
@@ -147,7 +151,7 @@ impl<'a> Reader<'_, 'a> {
                         "one list of alternatives for one value; the last is taken",
                     ));
                 }
-                facets.alternatives = alternatives;
+                facets.alternatives = alternatives.into_iter().map(|one| vec![one]).collect();
             }
         }
         if let Some(discriminator) = schema.get("discriminator") {

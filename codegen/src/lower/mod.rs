@@ -1,14 +1,17 @@
 //! OpenAPI to model: every decision about types, filters, bodies, envelopes and paging is made here.
 //! Takes resolved documents and the manifest, gives an [`Api`]; what cannot be decided is a diagnostic.
 
+mod alternative;
 mod body;
 mod envelope;
 mod facets;
 mod hints;
+mod join;
 mod leaf;
 mod limits;
 mod operation;
 mod parameter;
+mod record;
 mod schema;
 mod server;
 mod union;

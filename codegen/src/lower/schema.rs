@@ -6,16 +6,13 @@ use std::sync::Arc;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::manifest::Family;
-use crate::model::{
-    Definition, Field, ModuleId, Presence, Record, Shape, TextEnum, TextValue, Type, TypeId, Types,
-    Use,
-};
+use crate::model::{Definition, ModuleId, Shape, TextEnum, TextValue, Type, TypeId, Types, Use};
 use crate::resolve::{Node, Resolved};
 use crate::words;
 
 use super::facets::{self, Facets, Kind};
 use super::hints::Names;
-use super::leaf::{leaf, leaf_facts};
+use super::leaf::leaf;
 
 /// How a schema is used, and how deep in a document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -51,7 +48,12 @@ impl Position {
     }
 }
 
-pub(super) type Key = (Vec<(usize, Arc<str>)>, Position);
+/// What makes a type: lists of schemas of which one holds, by their places, and how they are used.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(super) struct Key {
+    statements: Vec<Vec<(usize, Arc<str>)>>,
+    position: Position,
+}
 
 /// The types made so far.
 pub(super) struct Schemas<'r, 'a> {
@@ -62,7 +64,7 @@ pub(super) struct Schemas<'r, 'a> {
     /// Keys that are being lowered and have no definition that could stand for them yet.
     open: Vec<Key>,
     module: ModuleId,
-    family: Family,
+    pub(super) family: Family,
 }
 
 impl<'r, 'a> Schemas<'r, 'a> {
@@ -116,30 +118,64 @@ impl<'r, 'a> Schemas<'r, 'a> {
         position: Position,
         names: &Names<'a>,
     ) -> TypeId {
-        let targets: Vec<Node<'a>> = nodes.iter().map(|node| self.sole_part(node)).collect();
-        let key: Key = (
-            targets.iter().map(|node| (node.document, Arc::clone(&node.pointer))).collect(),
-            position,
-        );
+        self.lower_either(&[nodes.to_vec()], position, names)
+    }
+
+    /// The type of a value of which all schemas of one of the lists hold.
+    pub(super) fn lower_either(
+        &mut self,
+        statements: &[Vec<Node<'a>>],
+        position: Position,
+        names: &Names<'a>,
+    ) -> TypeId {
+        let targets = self.targets(statements);
+        let statements = targets.iter().map(|nodes| places(nodes)).collect();
+        let key = Key { statements, position };
         if let Some(&done) = self.done.get(&key) {
             return done;
         }
+        let origin = &targets[0][0];
         if self.open.contains(&key) {
             self.diagnostics.push(Diagnostic::warning(
                 "endless-type",
-                self.resolved.place(&targets[0]),
+                self.resolved.place(origin),
                 "a schema that contains nothing but itself",
                 "an object, or a list that ends; it is bound as any JSON",
             ));
             return self.types.intern(Type::Json);
         }
         self.open.push(key.clone());
-        let facets = self.read(&targets, position.usage);
-        let names = self.names_of(&targets, facets.title, names);
-        let id = self.lower_facets(&facets, &targets[0], position, &names, Some(&key));
+        if let [sole] = targets.as_slice() {
+            let facets = self.read(sole, position.usage);
+            let names = self.names_of(sole, facets.title, names);
+            let id = self.lower_facets(&facets, origin, position, &names, Some(&key));
+            self.open.pop();
+            self.done.insert(key, id);
+            return id;
+        }
+        let facets = Facets { alternatives: targets.clone(), ..Facets::default() };
+        let id = self.lower_facets(&facets, origin, position, names, Some(&key));
         self.open.pop();
-        self.done.insert(key, id);
+        // Only its place names it, and the next place has another name for it.
+        self.done.remove(&key);
         id
+    }
+
+    /// The schemas that statements lead to, each once; statements that lead to the same are one.
+    fn targets(&self, statements: &[Vec<Node<'a>>]) -> Vec<Vec<Node<'a>>> {
+        let mut all: Vec<Vec<Node<'a>>> = Vec::new();
+        for nodes in statements {
+            let mut targets: Vec<Node<'a>> = Vec::new();
+            for target in nodes.iter().map(|node| self.sole_part(node)) {
+                if !targets.iter().any(|known| known.place() == target.place()) {
+                    targets.push(target);
+                }
+            }
+            if !all.iter().any(|known| places(known) == places(&targets)) {
+                all.push(targets);
+            }
+        }
+        all
     }
 
     /// The type of a schema that has been read. A key is there if the type may refer to itself.
@@ -171,7 +207,9 @@ impl<'r, 'a> Schemas<'r, 'a> {
             Some(Kind::Array) => {
                 let inner = match &facets.items {
                     Some(items) if is_stated(items) => {
-                        self.lower(items, position.item(), &names.items())
+                        let all = std::iter::once(items).chain(&facets.other_items);
+                        let all: Vec<Vec<Node<'a>>> = all.map(|one| vec![one.clone()]).collect();
+                        self.lower_either(&all, position.item(), &names.items())
                     }
                     _ => self.types.intern(Type::Json),
                 };
@@ -183,68 +221,6 @@ impl<'r, 'a> Schemas<'r, 'a> {
             Some(kind) => self.types.intern(leaf(kind, facets.format, self.family)),
             None => self.types.intern(Type::Json),
         }
-    }
-
-    fn lower_record(
-        &mut self,
-        facets: &Facets<'a>,
-        origin: &Node<'a>,
-        position: Position,
-        names: &Names<'a>,
-        key: Option<&Key>,
-    ) -> TypeId {
-        if facets.additional.is_some() {
-            self.diagnostics.push(Diagnostic::warning(
-                "further-properties",
-                self.resolved.place(origin),
-                "a schema for further properties beside the stated ones",
-                "one or the other; what is not stated is passed over",
-            ));
-        }
-        let id = self.define(origin, position.usage, names, Shape::Record(Record::default()));
-        if let Some(key) = key {
-            self.remember(key, id);
-        }
-        let mut fields = Vec::new();
-        for (wire, nodes) in &facets.properties {
-            fields.extend(self.lower_field(wire, nodes, facets, position, names));
-        }
-        relax(&mut fields);
-        if let Some(definition) = self.types.definition_mut(id) {
-            definition.shape = Shape::Record(Record { fields });
-        }
-        id
-    }
-
-    fn lower_field(
-        &mut self,
-        wire: &'a str,
-        nodes: &[Node<'a>],
-        owner: &Facets<'a>,
-        position: Position,
-        names: &Names<'a>,
-    ) -> Option<Field> {
-        let stated = self.read(nodes, position.usage);
-        let unwanted = match position.usage {
-            Use::Response => stated.facts.write_only,
-            // An item of a batch says which one it is, although an update cannot change that.
-            Use::Update if position.depth == Depth::Item && owner.required.contains(wire) => false,
-            Use::Create | Use::Update => stated.facts.read_only,
-        };
-        if unwanted {
-            return None;
-        }
-        let ty = self.lower_all(nodes, position.below(), &names.field(wire));
-        let ty = self.whole(wire, ty);
-        let required = owner.required.contains(wire);
-        let presence = match position.usage {
-            Use::Response => Presence::Optional,
-            _ if stated.nullable => Presence::Nullable,
-            _ if required => Presence::Required,
-            Use::Update if position.depth != Depth::Below => Presence::Nullable,
-            Use::Create | Use::Update => Presence::Optional,
-        };
-        Some(Field { wire: wire.to_owned(), ty, presence, facts: leaf_facts(stated) })
     }
 
     /// The integer that an id or a page is, where a document calls it a number; one that is a text has no decimals either.
@@ -330,20 +306,8 @@ impl<'r, 'a> Schemas<'r, 'a> {
     }
 }
 
-/// More required fields than this are not arguments any more: nobody reads eight values by their position.
-const MOST_REQUIRED: usize = 7;
-
-/// Lets required fields be set one by one where they are too many for a constructor.
-fn relax(fields: &mut [Field]) {
-    let required = fields.iter().filter(|field| field.presence == Presence::Required).count();
-    if required > MOST_REQUIRED {
-        for field in fields {
-            if field.presence == Presence::Required {
-                field.presence = Presence::Optional;
-                field.facts.required = true;
-            }
-        }
-    }
+fn places(nodes: &[Node<'_>]) -> Vec<(usize, Arc<str>)> {
+    nodes.iter().map(Node::place).collect()
 }
 
 /// Keys that do not make another type of what they stand beside.

@@ -1,39 +1,17 @@
-//! `oneOf` and `anyOf`: an enum chosen by discriminator, else by the keys present, else by JSON type.
-//! Alternatives that no document can tell apart are one type, and a diagnostic says so.
+//! `oneOf` and `anyOf`: an enum of which the JSON chooses the variant, by its kind, a tag, or its keys (the runtime's
+//! `union!` has the rule). Alternatives that no document can tell apart are one type ([`join`](super::join)).
 
-use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::diagnostic::Diagnostic;
 use crate::model::{Case, Shape, Type, TypeId, Union, Variant};
 use crate::resolve::Node;
 
+use super::alternative::{Alternative, Discriminator, needs, own_keys, records, tag_of};
 use super::facets::{Facets, Kind};
 use super::hints::Names;
 use super::schema::{Key, Position, Schemas};
 use super::variant;
-
-/// One alternative that has been read.
-struct Alternative<'a> {
-    origin: Node<'a>,
-    facets: Facets<'a>,
-    /// What it may be called, best first.
-    names: Vec<String>,
-    /// Whether it stands for several.
-    joined: bool,
-    /// The discriminator's property, and its values that mean this alternative.
-    discriminator: Option<(&'a str, Vec<String>)>,
-}
-
-impl<'a> Alternative<'a> {
-    fn kind(&self) -> Option<Kind> {
-        self.facets.effective_kind()
-    }
-
-    fn keys(&self) -> BTreeSet<&'a str> {
-        self.facets.properties.keys().copied().collect()
-    }
-}
 
 impl<'a> Schemas<'_, 'a> {
     pub(super) fn lower_alternatives(
@@ -60,10 +38,6 @@ impl<'a> Schemas<'_, 'a> {
                 };
                 self.lower_facets(&sole.facets, &sole.origin, position, &sole_names, key)
             }
-            all if all.iter().all(|one| one.kind() == Some(Kind::Array)) => {
-                let inner = self.lower_item_alternatives(all, origin, position, names);
-                self.types.intern(Type::List(inner))
-            }
             all => self.lower_union(all, origin, position, names, key),
         }
     }
@@ -77,113 +51,36 @@ impl<'a> Schemas<'_, 'a> {
         open: &mut Vec<(usize, Arc<str>)>,
         out: &mut Vec<Alternative<'a>>,
     ) {
-        for node in &choice.alternatives {
-            let target = self.sole_part(node);
-            let place = (target.document, Arc::clone(&target.pointer));
-            if open.contains(&place) {
+        for nodes in &choice.alternatives {
+            let targets: Vec<Node<'a>> = nodes.iter().map(|node| self.sole_part(node)).collect();
+            let Some(origin) = targets.last().cloned() else { continue };
+            if open.contains(&origin.place()) {
                 // A choice among others and itself is one among the others.
                 continue;
             }
-            let own = self.read(std::slice::from_ref(&target), position.usage);
+            let own = self.read(&targets, position.usage);
             let mut facets = base.clone();
             facets.title = None;
             facets.join(&own);
             if facets.alternatives.is_empty() {
-                let names =
-                    self.names_of(std::slice::from_ref(&target), own.title, &Names::of(Vec::new()));
-                let names = names.all().to_vec();
+                let names = self.names_of(&targets, own.title, &Names::of(Vec::new()));
+                let discriminator = choice.discriminator.as_ref();
                 out.push(Alternative {
-                    origin: target,
+                    keys: self.keys_of(&facets, position.below()),
+                    origin,
                     facets,
-                    names,
+                    names: names.all().to_vec(),
                     joined: false,
-                    discriminator: choice
-                        .discriminator
-                        .as_ref()
-                        .and_then(|discriminator| discriminated(discriminator, node)),
+                    discriminator: discriminator.and_then(|node| Discriminator::of(node, nodes)),
                 });
             } else {
                 let nested = facets.clone();
                 facets.alternatives.clear();
-                open.push(place);
+                open.push(origin.place());
                 self.expand(&facets, &nested, position, open, out);
                 open.pop();
             }
         }
-    }
-
-    /// Joins alternatives that a document cannot tell apart.
-    fn distinct(
-        &mut self,
-        alternatives: Vec<Alternative<'a>>,
-        origin: &Node<'a>,
-    ) -> Vec<Alternative<'a>> {
-        let mut out: Vec<Alternative<'a>> = Vec::new();
-        for alternative in alternatives {
-            let same = out.iter_mut().find(|known| same_on_the_wire(known, &alternative));
-            match same {
-                Some(known) => join(known, &alternative),
-                None => out.push(alternative),
-            }
-        }
-        self.join_records(&mut out, origin);
-        out
-    }
-
-    /// Joins records of which one has every key of the others, and records that have no key of their own.
-    fn join_records(&mut self, alternatives: &mut Vec<Alternative<'a>>, origin: &Node<'a>) {
-        loop {
-            let records: Vec<usize> = (0..alternatives.len())
-                .filter(|&index| alternatives[index].kind() == Some(Kind::Object))
-                .collect();
-            if records.len() < 2 || tag_of(alternatives, &records).is_some() {
-                return;
-            }
-            let without_own: Vec<usize> = records
-                .iter()
-                .copied()
-                .filter(|&index| own_keys(alternatives, &records, index).is_empty())
-                .collect();
-            let all = all_keys(alternatives, &records);
-            let widest = records.iter().copied().find(|&index| alternatives[index].keys() == all);
-            let (keep, gone) = match (widest, without_own.as_slice()) {
-                (Some(widest), _) => {
-                    let other = records.iter().copied().find(|&index| index != widest);
-                    match other {
-                        Some(other) => (widest, other),
-                        None => return,
-                    }
-                }
-                (None, [first, second, ..]) => {
-                    self.diagnostics.push(Diagnostic::warning(
-                        "ambiguous-alternatives",
-                        self.resolved.place(origin),
-                        format!(
-                            "alternatives {first} and {second} have no property that tells them apart"
-                        ),
-                        "a discriminator, or a property of its own in each; they are bound as one type",
-                    ));
-                    (*first, *second)
-                }
-                _ => return,
-            };
-            let removed = alternatives.remove(gone);
-            let keep = if gone < keep { keep - 1 } else { keep };
-            join(&mut alternatives[keep], &removed);
-        }
-    }
-
-    fn lower_item_alternatives(
-        &mut self,
-        arrays: &[Alternative<'a>],
-        origin: &Node<'a>,
-        position: Position,
-        names: &Names<'a>,
-    ) -> TypeId {
-        let items: Vec<Node<'a>> =
-            arrays.iter().filter_map(|array| array.facets.items.clone()).collect();
-        let facets = Facets { alternatives: items, ..Facets::default() };
-        self.lower_alternatives(&facets, origin, position, &names.items(), None)
     }
 
     fn lower_union(
@@ -194,42 +91,31 @@ impl<'a> Schemas<'_, 'a> {
         names: &Names<'a>,
         key: Option<&Key>,
     ) -> TypeId {
-        let id = self.define(
-            origin,
-            position.usage,
-            names,
-            Shape::Union(Union { variants: Vec::new() }),
-        );
+        let empty = Shape::Union(Union { tag: None, variants: Vec::new() });
+        let id = self.define(origin, position.usage, names, empty);
         if let Some(key) = key {
             self.remember(key, id);
         }
-        let records: Vec<usize> = (0..alternatives.len())
-            .filter(|&index| alternatives[index].kind() == Some(Kind::Object))
-            .collect();
-        let tag = tag_of(alternatives, &records);
+        let tag = tag_of(alternatives);
+        self.check_discriminator(alternatives, tag, origin);
         let telling = variant::telling(
             &alternatives
                 .iter()
                 .map(|one| one.names.first().map_or("", String::as_str))
                 .collect::<Vec<_>>(),
         );
+        let records = records(alternatives);
         let mut variants = Vec::new();
         for (index, alternative) in alternatives.iter().enumerate() {
-            let case = match alternative.kind() {
-                Some(Kind::Object) => object_case(alternatives, &records, index, tag),
-                Some(Kind::Array) => Case::Array,
-                Some(Kind::Text) => Case::Text,
-                Some(Kind::Number) => Case::Number,
-                Some(Kind::Integer) => Case::Integer,
-                Some(Kind::Boolean) => Case::Boolean,
-                None => continue,
+            let Some(case) = case(alternatives, &records, index, tag) else { continue };
+            let is_object = alternative.kind() == Some(Kind::Object);
+            let own_names = if is_object { alternative.names.as_slice() } else { &[] };
+            let is_tagged = tag.is_some_and(|tag| !alternative.tag_values(tag).is_empty());
+            let own_keys = match alternative.is_record() && records.len() > 1 && !is_tagged {
+                true => own_keys(alternatives, &records, index),
+                false => Vec::new(),
             };
-            let own = if alternative.kind() == Some(Kind::Object) {
-                alternative.names.as_slice()
-            } else {
-                &[]
-            };
-            let variant_names = variant::names(own, &telling[index], &case, names);
+            let variant_names = variant::names(own_names, &telling[index], &case, &own_keys, names);
             let type_names = variant::type_names(&alternative.names, &variant_names, names);
             let ty = self.lower_facets(
                 &alternative.facets,
@@ -240,139 +126,83 @@ impl<'a> Schemas<'_, 'a> {
             );
             variants.push(Variant { names: variant_names, ty, case });
         }
-        variants.sort_by_key(|variant| matches!(variant.case, Case::Object | Case::Number));
         if let Some(definition) = self.types.definition_mut(id) {
-            definition.shape = Shape::Union(Union { variants });
+            let tag = tag.map(str::to_owned);
+            definition.shape = Shape::Union(Union { tag, variants });
         }
         id
     }
-}
 
-/// Whether two alternatives have one JSON type that has no keys to look at.
-fn same_on_the_wire(a: &Alternative<'_>, b: &Alternative<'_>) -> bool {
-    let number = |kind| matches!(kind, Some(Kind::Number | Kind::Integer));
-    match (a.kind(), b.kind()) {
-        (Some(Kind::Object), Some(Kind::Object)) => {
-            a.origin.pointer == b.origin.pointer && a.origin.document == b.origin.document
+    /// Says where a discriminator leaves open which alternative a value means.
+    fn check_discriminator(
+        &mut self,
+        alternatives: &[Alternative<'a>],
+        tag: Option<&str>,
+        origin: &Node<'a>,
+    ) {
+        let property = alternatives.iter().find_map(|one| one.discriminator.as_ref());
+        let Some(property) = property.map(|discriminator| discriminator.property) else { return };
+        if records(alternatives).len() < 2 {
+            return;
         }
-        (Some(Kind::Array), Some(Kind::Array)) => false,
-        (x, y) => x == y || (number(x) && number(y)),
-    }
-}
-
-/// Makes one alternative of two: what both require is required, what either lists is listed.
-fn join<'a>(known: &mut Alternative<'a>, other: &Alternative<'a>) {
-    let required: BTreeSet<String> =
-        known.facets.required.intersection(&other.facets.required).cloned().collect();
-    let texts = match (known.facets.texts().is_empty(), other.facets.texts().is_empty()) {
-        (false, false) => {
-            [known.facets.enumeration.clone(), other.facets.enumeration.clone()].concat()
+        let place = self.resolved.place(origin);
+        if tag != Some(property) {
+            self.diagnostics.push(Diagnostic::warning(
+                "idle-discriminator",
+                place,
+                format!(
+                    "a discriminator `{property}` whose values do not tell the alternatives apart"
+                ),
+                "a value of its own for each; they are told apart without it",
+            ));
+            return;
         }
-        _ if known.kind() == Some(Kind::Text) => {
-            // An enum beside any text: the enum is open, so its values stay worth listing.
-            [known.facets.enumeration.clone(), other.facets.enumeration.clone()].concat()
+        for one in alternatives.iter().filter(|one| one.is_record()) {
+            let values = one.tag_values(property);
+            if !one.is_unmapped() && !values.is_empty() {
+                continue;
+            }
+            let taken = match values.as_slice() {
+                [] => "its keys".to_owned(),
+                values => format!("`{property}: {}`", values.join("`, `")),
+            };
+            self.diagnostics.push(Diagnostic::warning(
+                "unmapped-alternative",
+                place.clone(),
+                format!(
+                    "alternative {}, which the mapping of `{property}` does not name",
+                    one.label()
+                ),
+                format!("a value for each alternative; it is known by {taken}"),
+            ));
         }
-        _ => Vec::new(),
-    };
-    known.joined = true;
-    let number = known.kind() == Some(Kind::Number) || other.kind() == Some(Kind::Number);
-    known.facets.join(&other.facets);
-    known.facets.required = required;
-    known.facets.enumeration = texts;
-    if number {
-        known.facets.kind = Some(Kind::Number);
     }
 }
 
-/// The property that all records have, each with its own texts.
-fn tag_of<'a>(alternatives: &[Alternative<'a>], records: &[usize]) -> Option<&'a str> {
-    let (&first, rest) = records.split_first()?;
-    if rest.is_empty() {
-        return None;
-    }
-    let discriminator = alternatives[first].discriminator.as_ref().map(|(property, _)| *property);
-    let keys = alternatives[first].facets.properties.keys().copied();
-    discriminator.into_iter().chain(keys).find(|key| {
-        let mut seen = BTreeSet::new();
-        records.iter().all(|&index| {
-            let values = tag_values(&alternatives[index], key);
-            !values.is_empty() && values.into_iter().all(|value| seen.insert(value))
-        })
-    })
-}
-
-/// What a discriminator says of one alternative: its mapping, else the name of the schema.
-fn discriminated<'a>(
-    discriminator: &Node<'a>,
-    alternative: &Node<'a>,
-) -> Option<(&'a str, Vec<String>)> {
-    let property = discriminator.text("propertyName")?;
-    let reference = alternative.text("$ref")?;
-    let name = reference.rsplit('/').next()?;
-    let mapped: Vec<String> = discriminator
-        .entries("mapping")
-        .into_iter()
-        .filter(|(_, target)| {
-            let target = target.value.as_str();
-            target == Some(reference) || target == Some(name)
-        })
-        .map(|(value, _)| value.to_owned())
-        .collect();
-    Some((property, if mapped.is_empty() { vec![name.to_owned()] } else { mapped }))
-}
-
-/// The texts that a property may have, where its own schema lists them.
-fn tag_values(alternative: &Alternative<'_>, key: &str) -> Vec<String> {
-    if let Some((property, values)) = &alternative.discriminator
-        && *property == key
-    {
-        return values.clone();
-    }
-    alternative
-        .facets
-        .properties
-        .get(key)
-        .and_then(|nodes| nodes.iter().rev().find_map(|node| node.value.get("enum")))
-        .and_then(|values| values.as_array())
-        .map(|values| values.iter().filter_map(|value| value.as_str().map(str::to_owned)).collect())
-        .unwrap_or_default()
-}
-
-fn all_keys<'a>(alternatives: &[Alternative<'a>], records: &[usize]) -> BTreeSet<&'a str> {
-    records.iter().flat_map(|&index| alternatives[index].keys()).collect()
-}
-
-/// The keys that only one record has.
-fn own_keys<'a>(alternatives: &[Alternative<'a>], records: &[usize], index: usize) -> Vec<&'a str> {
-    alternatives[index]
-        .facets
-        .properties
-        .keys()
-        .copied()
-        .filter(|key| {
-            records.iter().all(|&other| {
-                other == index || !alternatives[other].facets.properties.contains_key(key)
-            })
-        })
-        .collect()
-}
-
-fn object_case(
+/// What the JSON has if it is this alternative; `None` if nothing is stated that it could be known by.
+fn case(
     alternatives: &[Alternative<'_>],
     records: &[usize],
     index: usize,
     tag: Option<&str>,
-) -> Case {
-    if records.len() < 2 {
-        return Case::Object;
-    }
-    if let Some(tag) = tag {
-        return Case::Tag(tag.to_owned(), tag_values(&alternatives[index], tag));
-    }
-    let own = own_keys(alternatives, records, index);
-    if own.is_empty() {
-        Case::Object
-    } else {
-        Case::AnyKey(own.into_iter().map(str::to_owned).collect())
-    }
+) -> Option<Case> {
+    let owned = |texts: Vec<&str>| texts.into_iter().map(str::to_owned).collect();
+    let alternative = &alternatives[index];
+    Some(match alternative.kind()? {
+        Kind::Object if !alternative.is_record() => Case::Map,
+        Kind::Object => match tag {
+            Some(tag) => {
+                Case::Record { values: owned(alternative.tag_values(tag)), needs: Vec::new() }
+            }
+            None => Case::Record {
+                values: Vec::new(),
+                needs: owned(needs(alternatives, records, index)),
+            },
+        },
+        Kind::Array => Case::Array,
+        Kind::Text => Case::Text,
+        Kind::Number => Case::Number,
+        Kind::Integer => Case::Integer,
+        Kind::Boolean => Case::Boolean,
+    })
 }

@@ -28,13 +28,20 @@ pub(super) fn telling(names: &[&str]) -> Vec<String> {
     all.iter().map(|name| words::camel(&name[front..name.len() - back].join("_"))).collect()
 }
 
-/// What a variant may be called, best first: `own` are the names of its schema, `telling` the words that are its own.
-pub(super) fn names(own: &[String], telling: &str, case: &Case, owner: &Names<'_>) -> Vec<String> {
+/// What a variant may be called, best first: `own` are the names of its schema, `telling` the words that are its own,
+/// `own_keys` the keys that no other variant has.
+pub(super) fn names(
+    own: &[String],
+    telling: &str,
+    case: &Case,
+    own_keys: &[&str],
+    owner: &Names<'_>,
+) -> Vec<String> {
     let mut names = Vec::new();
     for name in own {
         names.extend(owner.all().iter().filter_map(|owner| without(name, owner)));
     }
-    if let Case::Tag(_, values) = case
+    if let Case::Record { values, .. } = case
         && let [value] = values.as_slice()
     {
         names.push(words::camel(value));
@@ -49,9 +56,12 @@ pub(super) fn names(own: &[String], telling: &str, case: &Case, owner: &Names<'_
         Case::Integer => vec!["Integer".to_owned()],
         Case::Boolean => vec!["Boolean".to_owned()],
         Case::Array => vec!["List".to_owned()],
-        Case::Object => vec!["Object".to_owned()],
-        Case::AnyKey(keys) => keys.iter().map(|key| words::camel(key)).collect(),
-        Case::Tag(_, values) => values.iter().map(|value| words::camel(value)).collect(),
+        Case::Map => vec!["Map".to_owned()],
+        Case::Record { values, .. } => {
+            let told = values.iter().map(String::as_str).chain(own_keys.iter().copied());
+            let told: Vec<String> = told.map(words::camel).collect();
+            if told.is_empty() { vec!["Object".to_owned()] } else { told }
+        }
     });
     names.retain(|name| name.starts_with(|c: char| c.is_ascii_alphabetic()) && name != "Other");
     names

@@ -220,7 +220,8 @@ impl<'a> ApiText<'a> {
             Shape::Union(union) => {
                 for variant in &union.variants {
                     let name = variant.names.first().map_or("Nameless", String::as_str);
-                    let (case, ty) = (case(&variant.case), self.ty(variant.ty));
+                    let (case, ty) =
+                        (case(&variant.case, union.tag.as_deref()), self.ty(variant.ty));
                     line(out, 1, format_args!("{name}: {ty} if {case}"));
                 }
             }
@@ -259,16 +260,21 @@ fn paged(paging: Paging) -> &'static str {
     }
 }
 
-fn case(case: &Case) -> String {
+fn case(case: &Case, tag: Option<&str>) -> String {
     match case {
         Case::Text => "string".to_owned(),
         Case::Number => "number".to_owned(),
         Case::Integer => "integer".to_owned(),
         Case::Boolean => "boolean".to_owned(),
         Case::Array => "array".to_owned(),
-        Case::Object => "object".to_owned(),
-        Case::AnyKey(keys) => format!("any key of {}", keys.join(", ")),
-        Case::Tag(key, values) => format!("{key} is {}", values.join(" or ")),
+        Case::Map => "map".to_owned(),
+        Case::Record { values, needs } => {
+            let named = tag
+                .filter(|_| !values.is_empty())
+                .map(|tag| format!(", {tag} is {}", values.join(" or ")));
+            let needed = (!needs.is_empty()).then(|| format!(", needs {}", needs.join(" and ")));
+            format!("object{}{}", named.unwrap_or_default(), needed.unwrap_or_default())
+        }
     }
 }
 

@@ -105,7 +105,8 @@ pub struct TextValue {
 /// One of several types, chosen by what the JSON has.
 #[derive(Clone, Debug)]
 pub struct Union {
-    /// In the order in which they are tried.
+    /// The key whose value names the variant of an object.
+    pub tag: Option<String>,
     pub variants: Vec<Variant>,
 }
 
@@ -125,11 +126,15 @@ pub enum Case {
     Integer,
     Boolean,
     Array,
-    Object,
-    /// An object with any of these keys.
-    AnyKey(Vec<String>),
-    /// An object whose key has one of these values.
-    Tag(String, Vec<String>),
+    /// An object of any keys.
+    Map,
+    /// An object with the keys of the variant's record.
+    Record {
+        /// The values of the tag that mean it.
+        values: Vec<String>,
+        /// The keys without which it is another variant, where nothing else decides.
+        needs: Vec<String>,
+    },
 }
 
 /// The arena.

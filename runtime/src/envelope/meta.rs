@@ -5,6 +5,7 @@ use serde::de::{Deserialize, Deserializer};
 use serde::ser::{Serialize, Serializer};
 use serde_json::Value as Json;
 
+use crate::record::codec::Plain;
 use crate::record::notes::Level;
 use crate::record::path::Segment;
 use crate::record::{Value, from_json};
@@ -96,7 +97,7 @@ trait Open: Default {
 /// Moves a key out of `rest` if the type understands it.
 fn take<T: Value>(rest: &mut Rest, key: &str) -> Option<T> {
     let mut level = Level::begin();
-    let value = from_json(rest.get(key)?)?;
+    let value = from_json::<T, Plain>(rest.get(key)?)?;
     level.part(|| Segment::Key(key.to_owned().into()));
     rest.shift_remove(key);
     Some(value)

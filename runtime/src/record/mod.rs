@@ -3,6 +3,7 @@
 //! A struct lists its fields in [`record!`](crate::record!); one generic visitor decodes all of them. Leniency towards what
 //! stores really send lives in the leaves ([`Value`] of numbers, texts, dates); presence and null live in [`Field`].
 
+mod choice;
 mod container;
 pub(crate) mod date;
 mod leaf;
@@ -20,13 +21,14 @@ use std::marker::PhantomData;
 use serde::de::{DeserializeSeed, Deserializer, MapAccess};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
+pub use choice::{Kind, Variant, variant_fields};
 pub use macros::wire_name;
 pub(crate) use notes::noted;
 pub use notes::{Finding, Note};
 pub use nullable::Nullable;
 pub use text_enum::{TextEnum, decode_text_enum, deserialize_text_enum};
-pub use union::{Union, decode_union, deserialize_union, from_json, holds};
-pub(crate) use union::{message, reread};
+pub use union::{Union, decode_union, deserialize_union, read_variant, write_variant};
+pub(crate) use union::{from_json, message, reread};
 pub use visitor::{deserialize, serialize};
 
 /// How values travel when their type alone does not say it.

@@ -225,6 +225,24 @@ pub static ALL: Registry = Registry::new(&[
     &crate::v3::rules::patch_is_an_update::registry::MODULE,
     #[cfg(feature = "v3-rules-batches-and-concurrency")]
     &crate::v3::rules::batches_and_concurrency::registry::MODULE,
+    #[cfg(feature = "v3-rules-one-of-two-records-with-the-same-keys")]
+    &crate::v3::rules::one_of_two_records_with_the_same_keys::registry::MODULE,
+    #[cfg(feature = "v3-rules-one-of-texts-of-two-formats")]
+    &crate::v3::rules::one_of_texts_of_two_formats::registry::MODULE,
+    #[cfg(feature = "v3-rules-one-of-arrays-beside-text")]
+    &crate::v3::rules::one_of_arrays_beside_text::registry::MODULE,
+    #[cfg(feature = "v3-rules-one-of-a-map")]
+    &crate::v3::rules::one_of_a_map::registry::MODULE,
+    #[cfg(feature = "v3-rules-discriminator-that-misses-an-alternative")]
+    &crate::v3::rules::discriminator_that_misses_an_alternative::registry::MODULE,
+    #[cfg(feature = "v3-rules-one-of-beside-properties")]
+    &crate::v3::rules::one_of_beside_properties::registry::MODULE,
+    #[cfg(feature = "v3-rules-one-of-with-a-part-of-the-others")]
+    &crate::v3::rules::one_of_with_a_part_of_the_others::registry::MODULE,
+    #[cfg(feature = "v3-rules-keys-that-a-use-leaves-out-tell-nothing-apart")]
+    &crate::v3::rules::keys_that_a_use_leaves_out_tell_nothing_apart::registry::MODULE,
+    #[cfg(feature = "v3-rules-one-of-records-that-hold-the-choice")]
+    &crate::v3::rules::one_of_records_that_hold_the_choice::registry::MODULE,
     #[cfg(any(feature = "v3-rules-shared-error-one", feature = "v3-rules-shared-error-two"))]
     &crate::shared::errors::bad_request_error::MODULE,
     #[cfg(any(feature = "v3-rules-equal-one", feature = "v3-rules-equal-two"))]

@@ -7,8 +7,11 @@ use bigcommerce_golden::v3::rules::{
     additional_properties as bags, csv_lists as csv, exploded_lists as exploded,
     filters_grouped_by_field as filtered, header_parameter as headers,
     multipart_with_a_file as multipart, nullable_request_field as nullable,
-    number_is_decimal as prices, odd_enum_values as odd, one_of_by_json_type as by_type,
-    one_of_by_keys as by_keys, one_of_by_tag as by_tag, path_parameters as paths,
+    number_is_decimal as prices, odd_enum_values as odd, one_of_a_map as maps,
+    one_of_beside_properties as beside, one_of_by_json_type as by_type, one_of_by_keys as by_keys,
+    one_of_by_tag as by_tag, one_of_texts_of_two_formats as texts,
+    one_of_two_records_with_the_same_keys as same_keys, one_of_with_a_part_of_the_others as lines,
+    path_parameters as paths,
     recursive_type_is_boxed as folders, response_fields_are_optional as optional,
     text_body as text, urlencoded_form as form,
 };
@@ -131,6 +134,70 @@ fn what_fits_no_alternative_goes_out_as_it_came() {
     let target: by_keys::TargetInput = from_str(sent).unwrap();
     assert!(matches!(target.target, Some(by_keys::TargetInputTarget::Other(_))), "{target:?}");
     assert_eq!(to_string(&target).unwrap(), sent);
+}
+
+#[test]
+fn keys_of_two_alternatives_go_out_as_they_came() {
+    let sent = r#"{"target":{"product":1,"category":"mugs"}}"#;
+    let target: by_keys::TargetInput = from_str(sent).unwrap();
+    assert!(matches!(target.target, Some(by_keys::TargetInputTarget::Other(_))), "{target:?}");
+    assert_eq!(to_string(&target).unwrap(), sent);
+}
+
+#[test]
+fn a_null_key_of_another_alternative_does_not_choose_it() {
+    let sent = json!({"target": {"product": null, "category": "mugs"}});
+    let target: by_keys::TargetInput = serde_json::from_value(sent).unwrap();
+    assert!(matches!(target.target, Some(by_keys::TargetInputTarget::Category(_))), "{target:?}");
+}
+
+#[test]
+fn an_alternative_without_a_key_of_its_own_has_the_shared_keys() {
+    let line: lines::Line = from_str(r#"{"line": {"id": 1, "quantity": 0}}"#).unwrap();
+    assert!(matches!(line.line, Some(lines::LineItem::Gone(_))), "{line:?}");
+    let line: lines::Line = from_str(r#"{"line": {"id": 1, "product_id": 2}}"#).unwrap();
+    assert!(matches!(line.line, Some(lines::LineItem::Product(_))), "{line:?}");
+}
+
+#[test]
+fn properties_beside_alternatives_are_in_each() {
+    for sent in [
+        json!({"beside": {"name": "a", "amount": 1}}),
+        json!({"beside": {"name": "a", "percentage": 1}}),
+        json!({"beside": {"name": "a", "reason": "b"}}),
+        json!({"within": {"note": "a", "percentage": 1}}),
+    ] {
+        let fee: beside::Fee = serde_json::from_value(sent.clone()).unwrap();
+        assert!(!format!("{fee:?}").contains("Other("), "{fee:?}");
+        assert_eq!(to_value(&fee).unwrap(), sent);
+    }
+}
+
+#[test]
+fn a_property_of_joined_alternatives_is_either() {
+    for sent in
+        [json!({"rule": {"field": "a", "value": "b"}}), json!({"rule": {"value": ["b", "c"]}})]
+    {
+        let rule: same_keys::Rule = serde_json::from_value(sent.clone()).unwrap();
+        assert_eq!(to_value(&rule).unwrap(), sent);
+    }
+}
+
+#[test]
+fn a_map_beside_a_record_has_the_keys_that_the_record_does_not_know() {
+    let settings: maps::Setting = from_str(r#"{"beside_a_record": {"size": 1}}"#).unwrap();
+    assert!(
+        matches!(settings.beside_a_record, Some(maps::SettingBesideARecord::Map(_))),
+        "{settings:?}"
+    );
+}
+
+#[test]
+fn a_decimal_in_a_string_keeps_its_scale_as_an_alternative() {
+    let sent = r#"{"price":"19.9900"}"#;
+    let moment: texts::Moment = from_str(sent).unwrap();
+    assert!(matches!(moment.price, Some(texts::MomentPrice::Text(_))), "{moment:?}");
+    assert_eq!(to_string(&moment).unwrap(), sent);
 }
 
 #[test]

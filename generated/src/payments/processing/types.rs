@@ -77,12 +77,11 @@ pub enum PaymentsPostInputPaymentInstrument {
     Other(Json),
 }
 
-union!(PaymentsPostInputPaymentInstrument {
-    Card(tag "type" = "card"), StoredCard(tag "type" = "stored_card"),
-    StoredPaypalAccount(tag "type" = "stored_paypal_account"),
-    GiftCertificate(tag "type" = "gift_certificate"), StoreCredit(tag "type" = "store_credit"),
-    TokenizedCard(tag "type" = "tokenized_card"),
-    StoredBankAccount(tag "type" = "stored_bank_account"),
+union!(PaymentsPostInputPaymentInstrument by "type" {
+    Card(object is "card"), StoredCard(object is "stored_card"),
+    StoredPaypalAccount(object is "stored_paypal_account"),
+    GiftCertificate(object is "gift_certificate"), StoreCredit(object is "store_credit"),
+    TokenizedCard(object is "tokenized_card"), StoredBankAccount(object is "stored_bank_account"),
 });
 
 impl From<Card> for PaymentsPostInputPaymentInstrument {

@@ -12,7 +12,7 @@ pub enum CartPostLineItemOptionSelectionOptionValue {
     Other(Json),
 }
 
-union!(CartPostLineItemOptionSelectionOptionValue { Text(string), Integer(integer) });
+union!(CartPostLineItemOptionSelectionOptionValue { Text(string), Integer(number) });
 
 impl From<String> for CartPostLineItemOptionSelectionOptionValue {
     fn from(value: String) -> Self {

@@ -4,7 +4,7 @@
 #[cfg(any(feature = "v2-customers", feature = "v3-customers"))]
 pub(crate) mod address_type;
 #[cfg(any(feature = "storefront-customers", feature = "v3-customers"))]
-pub(crate) mod text_or_list_or_number;
+pub(crate) mod text_or_number_or_list;
 #[cfg(any(feature = "v3-customers", feature = "v3-tax-classes"))]
 pub(crate) mod name_id;
 #[cfg(any(feature = "v3-customers", feature = "v3-scripts"))]
@@ -22,7 +22,7 @@ pub(crate) mod name_value;
 #[cfg(any(feature = "v2-customers", feature = "v3-customers"))]
 pub use address_type::AddressType;
 #[cfg(any(feature = "storefront-customers", feature = "v3-customers"))]
-pub use text_or_list_or_number::TextOrListOrNumber;
+pub use text_or_number_or_list::TextOrNumberOrList;
 #[cfg(any(feature = "v3-customers", feature = "v3-tax-classes"))]
 pub use name_id::NameId;
 #[cfg(any(feature = "v3-customers", feature = "v3-scripts"))]

@@ -12,4 +12,4 @@ pub(crate) mod registry;
 pub use operations::*;
 pub use types::*;
 
-pub use crate::shared::customers::TextOrListOrNumber;
+pub use crate::shared::customers::TextOrNumberOrList;

@@ -63,7 +63,7 @@ impl CustomerCreate {
 #[non_exhaustive]
 pub struct CustomFields {
     pub field_id: Option<String>,
-    pub field_value: Option<TextOrListOrNumber>,
+    pub field_value: Option<TextOrNumberOrList>,
 }
 
 record!(CustomFields { field_id = "fieldId", field_value = "fieldValue" });
@@ -76,7 +76,7 @@ impl CustomFields {
         self.field_id = Some(value.into());
         self
     }
-    pub fn field_value(mut self, value: impl Into<TextOrListOrNumber>) -> Self {
+    pub fn field_value(mut self, value: impl Into<TextOrNumberOrList>) -> Self {
         self.field_value = Some(value.into());
         self
     }

@@ -541,8 +541,7 @@ pub enum CustomerGroupDiscountRule {
 }
 
 union!(CustomerGroupDiscountRule {
-    PriceListId(keys "price_list_id"), CategoryId(keys "category_id"), ProductId(keys "product_id"),
-    Object(object),
+    PriceListId(object), CategoryId(object), ProductId(object), Object(object),
 });
 
 impl From<CustomerGroupDiscountRulePriceListId> for CustomerGroupDiscountRule {
@@ -666,9 +665,9 @@ pub enum CustomerGroupPostPutDiscountRule {
     Other(Json),
 }
 
-union!(CustomerGroupPostPutDiscountRule {
-    PriceList(tag "type" = "price_list"), Category(tag "type" = "category"),
-    Product(tag "type" = "product"), All(tag "type" = "all"),
+union!(CustomerGroupPostPutDiscountRule by "type" {
+    PriceList(object is "price_list"), Category(object is "category"), Product(object is "product"),
+    All(object is "all"),
 });
 
 impl From<CustomerGroupPostPutDiscountRulePriceList>

@@ -121,9 +121,7 @@ pub enum OrderConsignments {
     Other(Json),
 }
 
-union!(OrderConsignments {
-    Order(keys "url" "resource"), Consignment(keys "pickups" "shipping" "downloads" "email"),
-});
+union!(OrderConsignments { Order(object), Consignment(object) });
 
 impl From<UrlResource> for OrderConsignments {
     fn from(value: UrlResource) -> Self {
@@ -208,10 +206,7 @@ pub enum LineItem {
     Other(Json),
 }
 
-union!(LineItem {
-    Products(keys "url" "resource"),
-    OrderProducts(keys "id" "order_id" "product_id" "order_pickup_method_id" "order_address_id" "name" "sku" "type" "base_price" "price_ex_tax" "price_inc_tax" "price_tax" "base_total" "total_ex_tax" "total_inc_tax" "total_tax" "quantity" "base_cost_price" "cost_price_inc_tax" "cost_price_ex_tax" "weight" "width" "height" "depth" "cost_price_tax" "is_refunded" "quantity_refunded" "refund_amount" "return_id" "wrapping_id" "wrapping_name" "base_wrapping_cost" "wrapping_cost_ex_tax" "wrapping_cost_inc_tax" "wrapping_cost_tax" "wrapping_message" "quantity_shipped" "event_name" "event_date" "fixed_shipping_cost" "ebay_item_id" "ebay_transaction_id" "option_set_id" "parent_order_product_id" "is_bundled_product" "bin_picking_number" "external_id" "brand" "applied_discounts" "product_options" "configurable_fields" "upc" "variant_id" "name_customer" "name_merchant" "gift_certificate_id" "discounted_total_inc_tax" "fulfillment_source"),
-});
+union!(LineItem { Products(object), OrderProducts(object) });
 
 impl From<UrlResource> for LineItem {
     fn from(value: UrlResource) -> Self {
@@ -415,14 +410,20 @@ impl FormFields {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum FormFieldsValue {
+    Number(Decimal),
     Text(String),
     List(Vec<Json>),
-    Number(Decimal),
     /// What fits none of the others, kept as it came.
     Other(Json),
 }
 
-union!(FormFieldsValue { Text(string), List(array), Number(number) });
+union!(FormFieldsValue { Number(number), Text(string), List(array) });
+
+impl From<Decimal> for FormFieldsValue {
+    fn from(value: Decimal) -> Self {
+        Self::Number(value)
+    }
+}
 
 impl From<String> for FormFieldsValue {
     fn from(value: String) -> Self {
@@ -433,12 +434,6 @@ impl From<String> for FormFieldsValue {
 impl From<Vec<Json>> for FormFieldsValue {
     fn from(value: Vec<Json>) -> Self {
         Self::List(value)
-    }
-}
-
-impl From<Decimal> for FormFieldsValue {
-    fn from(value: Decimal) -> Self {
-        Self::Number(value)
     }
 }
 
@@ -485,23 +480,23 @@ record!(BillingAddress {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum OrderFees {
-    List(Vec<OrderFeesResp>),
     Order(UrlResource),
+    List(Vec<OrderFeesResp>),
     /// What fits none of the others, kept as it came.
     Other(Json),
 }
 
-union!(OrderFees { List(array), Order(object) });
-
-impl From<Vec<OrderFeesResp>> for OrderFees {
-    fn from(value: Vec<OrderFeesResp>) -> Self {
-        Self::List(value)
-    }
-}
+union!(OrderFees { Order(object), List(array) });
 
 impl From<UrlResource> for OrderFees {
     fn from(value: UrlResource) -> Self {
         Self::Order(value)
+    }
+}
+
+impl From<Vec<OrderFeesResp>> for OrderFees {
+    fn from(value: Vec<OrderFeesResp>) -> Self {
+        Self::List(value)
     }
 }
 
@@ -1039,8 +1034,7 @@ pub enum OrderProductPut {
 }
 
 union!(OrderProductPut {
-    Custom(keys "sku"),
-    Catalog(keys "product_id" "product_options" "variant_id" "wrapping_id" "wrapping_name" "wrapping_message" "wrapping_cost_ex_tax" "wrapping_cost_inc_tax"),
+    Custom(object needs "name" "quantity" "price_ex_tax" "price_inc_tax"), Catalog(object),
 });
 
 impl From<OrderCustomProductPut> for OrderProductPut {
@@ -1307,8 +1301,8 @@ pub enum OrderUpdateProduct {
 }
 
 union!(OrderUpdateProduct {
-    Catalog(keys "variant_id" "wrapping_id" "wrapping_name" "wrapping_message" "wrapping_cost_ex_tax" "wrapping_cost_inc_tax"),
-    Custom(keys "sku"), Remove(object),
+    Catalog(object), Custom(object needs "name" "quantity" "price_ex_tax" "price_inc_tax"),
+    Remove(object),
 });
 
 impl From<OrderCatalogProductPut> for OrderUpdateProduct {
@@ -1900,8 +1894,7 @@ pub enum OrderPostProduct {
 }
 
 union!(OrderPostProduct {
-    Catalog(keys "product_id" "product_options" "variant_id" "wrapping_id" "wrapping_name" "wrapping_message" "wrapping_cost_ex_tax" "wrapping_cost_inc_tax"),
-    Custom(keys "sku"),
+    Catalog(object), Custom(object needs "name" "quantity" "price_inc_tax" "price_ex_tax"),
 });
 
 impl From<OrderCatalogProductPost> for OrderPostProduct {

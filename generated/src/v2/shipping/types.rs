@@ -91,9 +91,7 @@ pub enum ShippingZoneHandlingFees {
     Other(Json),
 }
 
-union!(ShippingZoneHandlingFees {
-    Fixed(keys "fixed_surcharge"), Percentage(keys "percentage_surcharge"),
-});
+union!(ShippingZoneHandlingFees { Fixed(object), Percentage(object) });
 
 impl From<FixedSurcharge> for ShippingZoneHandlingFees {
     fn from(value: FixedSurcharge) -> Self {
@@ -303,9 +301,7 @@ pub enum ShippingMethodHandlingFees {
     Other(Json),
 }
 
-union!(ShippingMethodHandlingFees {
-    Fixed(keys "fixed_surcharge"), Percentage(keys "percentage_surcharge"),
-});
+union!(ShippingMethodHandlingFees { Fixed(object), Percentage(object) });
 
 impl From<ShippingMethodHandlingFeesFixed> for ShippingMethodHandlingFees {
     fn from(value: ShippingMethodHandlingFeesFixed) -> Self {

@@ -88,23 +88,23 @@ record!(DateFormat { display, export, extended_display });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum StoreInformationLogo {
-    List(Vec<Json>),
     Object(StoreInformationLogoObject),
+    List(Vec<Json>),
     /// What fits none of the others, kept as it came.
     Other(Json),
 }
 
-union!(StoreInformationLogo { List(array), Object(object) });
-
-impl From<Vec<Json>> for StoreInformationLogo {
-    fn from(value: Vec<Json>) -> Self {
-        Self::List(value)
-    }
-}
+union!(StoreInformationLogo { Object(object), List(array) });
 
 impl From<StoreInformationLogoObject> for StoreInformationLogo {
     fn from(value: StoreInformationLogoObject) -> Self {
         Self::Object(value)
+    }
+}
+
+impl From<Vec<Json>> for StoreInformationLogo {
+    fn from(value: Vec<Json>) -> Self {
+        Self::List(value)
     }
 }
 

@@ -72,7 +72,7 @@ pub enum LineItem {
     Other(Json),
 }
 
-union!(LineItem { Variant(keys "variant_id" "gift_wrapping"), Modifier(keys "option_selections") });
+union!(LineItem { Variant(object), Modifier(object needs "quantity" "product_id") });
 
 impl From<CartPostVariant> for LineItem {
     fn from(value: CartPostVariant) -> Self {
@@ -484,23 +484,23 @@ record!(BaseItemDiscount { id, discounted_amount });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum BaseItemCoupons {
-    List(Vec<BaseItemCouponsList>),
     Number(Decimal),
+    List(Vec<BaseItemCouponsList>),
     /// What fits none of the others, kept as it came.
     Other(Json),
 }
 
-union!(BaseItemCoupons { List(array), Number(number) });
-
-impl From<Vec<BaseItemCouponsList>> for BaseItemCoupons {
-    fn from(value: Vec<BaseItemCouponsList>) -> Self {
-        Self::List(value)
-    }
-}
+union!(BaseItemCoupons { Number(number), List(array) });
 
 impl From<Decimal> for BaseItemCoupons {
     fn from(value: Decimal) -> Self {
         Self::Number(value)
+    }
+}
+
+impl From<Vec<BaseItemCouponsList>> for BaseItemCoupons {
+    fn from(value: Vec<BaseItemCouponsList>) -> Self {
+        Self::List(value)
     }
 }
 

@@ -27,7 +27,7 @@ pub use enums::*;
 
 pub use crate::shared::customers::{
     AddressType, Deny, NameId, StoredBankAccountType, StoredCardType, StoredPayPalAccountType,
-    TextOrListOrNumber,
+    TextOrNumberOrList,
 };
 pub use crate::shared::errors::{
     BadRequestError, CustomerError, MetaFieldPartialSuccessDelete, MetaFieldPartialSuccessPostPut,

@@ -93,7 +93,7 @@ record!(Address {
 #[non_exhaustive]
 pub struct FormFieldValue {
     pub name: Option<String>,
-    pub value: Option<TextOrListOrNumber>,
+    pub value: Option<TextOrNumberOrList>,
 }
 
 record!(FormFieldValue { name, value });
@@ -115,7 +115,7 @@ record!(Attribute { attribute_id, attribute_value, customer_id, date_created, da
 #[non_exhaustive]
 pub struct FormFieldValueCustomer {
     pub name: Option<String>,
-    pub value: Option<TextOrListOrNumber>,
+    pub value: Option<TextOrNumberOrList>,
     pub customer_id: Option<i64>,
 }
 
@@ -391,13 +391,13 @@ impl CustomerAddressesCustomerPost {
 #[non_exhaustive]
 pub struct FormFieldValueInput {
     pub name: String,
-    pub value: TextOrListOrNumber,
+    pub value: TextOrNumberOrList,
 }
 
 record!(FormFieldValueInput { name, value });
 
 impl FormFieldValueInput {
-    pub fn new(name: impl Into<String>, value: impl Into<TextOrListOrNumber>) -> Self {
+    pub fn new(name: impl Into<String>, value: impl Into<TextOrNumberOrList>) -> Self {
         Self {
             name: name.into(),
             value: value.into(),
@@ -407,7 +407,7 @@ impl FormFieldValueInput {
         self.name = value.into();
         self
     }
-    pub fn value(mut self, value: impl Into<TextOrListOrNumber>) -> Self {
+    pub fn value(mut self, value: impl Into<TextOrNumberOrList>) -> Self {
         self.value = value.into();
         self
     }
@@ -625,7 +625,7 @@ record!(CustomersAddress {
 #[non_exhaustive]
 pub struct CustomerAddressFormFieldValue {
     pub name: Option<String>,
-    pub value: Option<TextOrListOrNumber>,
+    pub value: Option<TextOrNumberOrList>,
     pub address_id: Option<i64>,
 }
 
@@ -786,7 +786,7 @@ pub enum CustomerFormFieldValue {
     Other(Json),
 }
 
-union!(CustomerFormFieldValue { Customer(keys "customer_id"), Address(keys "address_id") });
+union!(CustomerFormFieldValue { Customer(object), Address(object) });
 
 impl From<FormFieldValueCustomer> for CustomerFormFieldValue {
     fn from(value: FormFieldValueCustomer) -> Self {
@@ -1183,7 +1183,7 @@ pub enum FormFieldValueUpdate {
     Other(Json),
 }
 
-union!(FormFieldValueUpdate { Customer(keys "customer_id"), Address(keys "address_id") });
+union!(FormFieldValueUpdate { Customer(object), Address(object) });
 
 impl From<FormFieldValueCustomerUpdate> for FormFieldValueUpdate {
     fn from(value: FormFieldValueCustomerUpdate) -> Self {
@@ -1201,7 +1201,7 @@ impl From<FormFieldValueAddress> for FormFieldValueUpdate {
 #[non_exhaustive]
 pub struct FormFieldValueCustomerUpdate {
     pub name: String,
-    pub value: TextOrListOrNumber,
+    pub value: TextOrNumberOrList,
     pub customer_id: i64,
 }
 
@@ -1210,7 +1210,7 @@ record!(FormFieldValueCustomerUpdate { name, value, customer_id });
 impl FormFieldValueCustomerUpdate {
     pub fn new(
         name: impl Into<String>,
-        value: impl Into<TextOrListOrNumber>,
+        value: impl Into<TextOrNumberOrList>,
         customer_id: i64,
     ) -> Self {
         Self {
@@ -1223,7 +1223,7 @@ impl FormFieldValueCustomerUpdate {
         self.name = value.into();
         self
     }
-    pub fn value(mut self, value: impl Into<TextOrListOrNumber>) -> Self {
+    pub fn value(mut self, value: impl Into<TextOrNumberOrList>) -> Self {
         self.value = value.into();
         self
     }
@@ -1237,7 +1237,7 @@ impl FormFieldValueCustomerUpdate {
 #[non_exhaustive]
 pub struct FormFieldValueAddress {
     pub name: String,
-    pub value: TextOrListOrNumber,
+    pub value: TextOrNumberOrList,
     pub address_id: i64,
 }
 
@@ -1246,7 +1246,7 @@ record!(FormFieldValueAddress { name, value, address_id });
 impl FormFieldValueAddress {
     pub fn new(
         name: impl Into<String>,
-        value: impl Into<TextOrListOrNumber>,
+        value: impl Into<TextOrNumberOrList>,
         address_id: i64,
     ) -> Self {
         Self {
@@ -1259,7 +1259,7 @@ impl FormFieldValueAddress {
         self.name = value.into();
         self
     }
-    pub fn value(mut self, value: impl Into<TextOrListOrNumber>) -> Self {
+    pub fn value(mut self, value: impl Into<TextOrNumberOrList>) -> Self {
         self.value = value.into();
         self
     }
@@ -1312,10 +1312,9 @@ pub enum CustomerStoredInstrument {
     Other(Json),
 }
 
-union!(CustomerStoredInstrument {
-    StoredCard(tag "type" = "stored_card"),
-    StoredPaypalAccount(tag "type" = "stored_paypal_account"),
-    StoredBankAccount(tag "type" = "stored_bank_account"),
+union!(CustomerStoredInstrument by "type" {
+    StoredCard(object is "stored_card"), StoredPaypalAccount(object is "stored_paypal_account"),
+    StoredBankAccount(object is "stored_bank_account"),
 });
 
 impl From<CardInstrument> for CustomerStoredInstrument {

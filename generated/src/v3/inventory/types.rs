@@ -44,9 +44,7 @@ pub enum AdjustmentsAbsoluteRequestItem {
     Other(Json),
 }
 
-union!(AdjustmentsAbsoluteRequestItem {
-    Sku(keys "sku"), VariantId(keys "variant_id"), ProductId(keys "product_id"),
-});
+union!(AdjustmentsAbsoluteRequestItem { Sku(object), VariantId(object), ProductId(object) });
 
 impl From<ItemSku> for AdjustmentsAbsoluteRequestItem {
     fn from(value: ItemSku) -> Self {
@@ -339,7 +337,7 @@ pub enum LocationItemsSettingsRequestSettingIdentity {
 }
 
 union!(LocationItemsSettingsRequestSettingIdentity {
-    Sku(keys "sku"), VariantId(keys "variant_id"), ProductId(keys "product_id"),
+    Sku(object), VariantId(object), ProductId(object),
 });
 
 impl From<LocationItemsSettingsRequestSettingIdentitySku>

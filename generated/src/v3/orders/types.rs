@@ -136,9 +136,7 @@ pub enum RefundQuotePost {
     Other(Json),
 }
 
-union!(RefundQuotePost {
-    ItemsRefund(keys "items"), TaxAdjustmentAmount(keys "tax_adjustment_amount"),
-});
+union!(RefundQuotePost { ItemsRefund(object), TaxAdjustmentAmount(object) });
 
 impl From<RefundQuoteItemsRefund> for RefundQuotePost {
     fn from(value: RefundQuoteItemsRefund) -> Self {
@@ -181,9 +179,9 @@ pub enum ItemsRefund {
     Other(Json),
 }
 
-union!(ItemsRefund {
-    QuantityBound(tag "item_type" = "PRODUCT" "GIFT_WRAPPING"),
-    AmountBound(tag "item_type" = "ORDER" "SHIPPING" "HANDLING" "TAX" "FEE"),
+union!(ItemsRefund by "item_type" {
+    QuantityBound(object is "PRODUCT" "GIFT_WRAPPING"),
+    AmountBound(object is "ORDER" "SHIPPING" "HANDLING" "TAX" "FEE"),
 });
 
 impl From<QuantityBoundItem> for ItemsRefund {
@@ -437,9 +435,7 @@ pub enum RefundRequestPost {
     Other(Json),
 }
 
-union!(RefundRequestPost {
-    Items(keys "items" "payments"), TaxAdjustmentAmount(keys "tax_adjustment_amount"),
-});
+union!(RefundRequestPost { Items(object), TaxAdjustmentAmount(object) });
 
 impl From<RefundRequestPostItems> for RefundRequestPost {
     fn from(value: RefundRequestPostItems) -> Self {

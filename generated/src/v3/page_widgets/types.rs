@@ -31,7 +31,7 @@ pub enum RegionChild {
     Other(Json),
 }
 
-union!(RegionChild { Layout(tag "type" = "layout"), Widget(tag "type" = "widget") });
+union!(RegionChild by "type" { Layout(object is "layout"), Widget(object is "widget") });
 
 impl From<Layout> for RegionChild {
     fn from(value: Layout) -> Self {
@@ -154,7 +154,7 @@ pub enum RegionChildInput {
     Other(Json),
 }
 
-union!(RegionChildInput { Layout(tag "type" = "layout"), Widget(tag "type" = "widget") });
+union!(RegionChildInput by "type" { Layout(object is "layout"), Widget(object is "widget") });
 
 impl From<LayoutInput> for RegionChildInput {
     fn from(value: LayoutInput) -> Self {

@@ -17,9 +17,9 @@ pub enum WebPage {
     Other(Json),
 }
 
-union!(WebPage {
-    Type(tag "type" = "page"), Blog(tag "type" = "blog"), ContactForm(tag "type" = "contact_form"),
-    Raw(tag "type" = "raw"), Link(tag "type" = "link"),
+union!(WebPage by "type" {
+    Type(object is "page"), Blog(object is "blog"), ContactForm(object is "contact_form"),
+    Raw(object is "raw"), Link(object is "link"),
 });
 
 impl From<TypePage> for WebPage {
@@ -230,9 +230,9 @@ pub enum PageInput {
     Other(Json),
 }
 
-union!(PageInput {
-    Page(tag "type" = "page"), Blog(tag "type" = "blog"), ContactForm(tag "type" = "contact_form"),
-    Raw(tag "type" = "raw"), Link(tag "type" = "link"), List(array),
+union!(PageInput by "type" {
+    Page(object is "page"), Blog(object is "blog"), ContactForm(object is "contact_form"),
+    Raw(object is "raw"), Link(object is "link"), List(array),
 });
 
 impl From<TypePageInput> for PageInput {
@@ -754,9 +754,9 @@ pub enum WebPageInput {
     Other(Json),
 }
 
-union!(WebPageInput {
-    Page(tag "type" = "page"), Blog(tag "type" = "blog"), ContactForm(tag "type" = "contact_form"),
-    Raw(tag "type" = "raw"), Link(tag "type" = "link"),
+union!(WebPageInput by "type" {
+    Page(object is "page"), Blog(object is "blog"), ContactForm(object is "contact_form"),
+    Raw(object is "raw"), Link(object is "link"),
 });
 
 impl From<TypePageInput> for WebPageInput {
@@ -792,23 +792,23 @@ impl From<TypeLinkInput> for WebPageInput {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PageUpdate {
-    List(Vec<PagePutBulk>),
     PagePutBulk(PagePutBulk),
+    List(Vec<PagePutBulk>),
     /// What fits none of the others, kept as it came.
     Other(Json),
 }
 
-union!(PageUpdate { List(array), PagePutBulk(object) });
-
-impl From<Vec<PagePutBulk>> for PageUpdate {
-    fn from(value: Vec<PagePutBulk>) -> Self {
-        Self::List(value)
-    }
-}
+union!(PageUpdate { PagePutBulk(object), List(array) });
 
 impl From<PagePutBulk> for PageUpdate {
     fn from(value: PagePutBulk) -> Self {
         Self::PagePutBulk(value)
+    }
+}
+
+impl From<Vec<PagePutBulk>> for PageUpdate {
+    fn from(value: Vec<PagePutBulk>) -> Self {
+        Self::List(value)
     }
 }
 

@@ -14,9 +14,8 @@ pub enum Promotion {
     Other(Json),
 }
 
-union!(Promotion {
-    SavedAutomatic(tag "redemption_type" = "AUTOMATIC"),
-    SavedCoupon(tag "redemption_type" = "COUPON"),
+union!(Promotion by "redemption_type" {
+    SavedAutomatic(object is "AUTOMATIC"), SavedCoupon(object is "COUPON"),
 });
 
 impl From<SavedAutomaticPromotion> for Promotion {
@@ -89,8 +88,8 @@ pub enum CustomerSegments {
 }
 
 union!(CustomerSegments {
-    CustomerSegmentId(keys "id"), NotCustomerSegment(keys "not"), AndCustomerSegment(keys "and"),
-    OrCustomerSegment(keys "or"),
+    CustomerSegmentId(object), NotCustomerSegment(object), AndCustomerSegment(object),
+    OrCustomerSegment(object),
 });
 
 impl From<CustomerSegmentIdLimitation> for CustomerSegments {
@@ -177,8 +176,7 @@ pub enum Action {
 }
 
 union!(Action {
-    CartValue(keys "cart_value"), CartItems(keys "cart_items"), GiftItem(keys "gift_item"),
-    FixedPriceSet(keys "fixed_price_set"), Shipping(keys "shipping"),
+    CartValue(object), CartItems(object), GiftItem(object), FixedPriceSet(object), Shipping(object),
 });
 
 impl From<CartValueAction> for Action {
@@ -238,7 +236,7 @@ pub enum Discount {
     Other(Json),
 }
 
-union!(Discount { Fixed(keys "fixed_amount"), Percentage(keys "percentage_amount") });
+union!(Discount { Fixed(object), Percentage(object) });
 
 impl From<FixedDiscount> for Discount {
     fn from(value: FixedDiscount) -> Self {
@@ -314,10 +312,8 @@ pub enum ItemMatcher {
 }
 
 union!(ItemMatcher {
-    Brands(keys "brands"), Categories(keys "categories"), Products(keys "products"),
-    Variants(keys "variants"), ProductOptions(keys "product_option"),
-    ProductCustomField(keys "product_custom_field"), Not(keys "not"), And(keys "and"),
-    Or(keys "or"),
+    Brands(object), Categories(object), Products(object), Variants(object), ProductOptions(object),
+    ProductCustomField(object), Not(object), And(object), Or(object),
 });
 
 impl From<BrandsItemMatcher> for ItemMatcher {
@@ -598,7 +594,7 @@ pub enum Condition {
     Other(Json),
 }
 
-union!(Condition { Cart(keys "cart"), And(keys "and") });
+union!(Condition { Cart(object), And(object) });
 
 impl From<CartCondition> for Condition {
     fn from(value: CartCondition) -> Self {
@@ -658,7 +654,7 @@ pub enum AddressMatcher {
     Other(Json),
 }
 
-union!(AddressMatcher { Country(keys "countries"), Not(keys "not") });
+union!(AddressMatcher { Country(object), Not(object) });
 
 impl From<CountryAddressMatcher> for AddressMatcher {
     fn from(value: CountryAddressMatcher) -> Self {
@@ -804,8 +800,8 @@ pub enum PromotionInput {
     Other(Json),
 }
 
-union!(PromotionInput {
-    Coupon(tag "redemption_type" = "COUPON"), Automatic(tag "redemption_type" = "AUTOMATIC"),
+union!(PromotionInput by "redemption_type" {
+    Coupon(object is "COUPON"), Automatic(object is "AUTOMATIC"),
 });
 
 impl From<DraftCouponPromotion> for PromotionInput {
@@ -1017,8 +1013,8 @@ pub enum CustomerSegmentsInput {
 }
 
 union!(CustomerSegmentsInput {
-    CustomerSegmentId(keys "id"), NotCustomerSegment(keys "not"), AndCustomerSegment(keys "and"),
-    OrCustomerSegment(keys "or"),
+    CustomerSegmentId(object), NotCustomerSegment(object), AndCustomerSegment(object),
+    OrCustomerSegment(object),
 });
 
 impl From<CustomerSegmentIdLimitationInput> for CustomerSegmentsInput {
@@ -1183,8 +1179,7 @@ pub enum ActionInput {
 }
 
 union!(ActionInput {
-    CartValue(keys "cart_value"), CartItems(keys "cart_items"), GiftItem(keys "gift_item"),
-    FixedPriceSet(keys "fixed_price_set"), Shipping(keys "shipping"),
+    CartValue(object), CartItems(object), GiftItem(object), FixedPriceSet(object), Shipping(object),
 });
 
 impl From<CartValueActionInput> for ActionInput {
@@ -1275,7 +1270,7 @@ pub enum DiscountInput {
     Other(Json),
 }
 
-union!(DiscountInput { Fixed(keys "fixed_amount"), Percentage(keys "percentage_amount") });
+union!(DiscountInput { Fixed(object), Percentage(object) });
 
 impl From<FixedDiscountInput> for DiscountInput {
     fn from(value: FixedDiscountInput) -> Self {
@@ -1435,10 +1430,8 @@ pub enum ItemMatcherInput {
 }
 
 union!(ItemMatcherInput {
-    Brands(keys "brands"), Categories(keys "categories"), Products(keys "products"),
-    Variants(keys "variants"), ProductOptions(keys "product_option"),
-    ProductCustomField(keys "product_custom_field"), Not(keys "not"), And(keys "and"),
-    Or(keys "or"),
+    Brands(object), Categories(object), Products(object), Variants(object), ProductOptions(object),
+    ProductCustomField(object), Not(object), And(object), Or(object),
 });
 
 impl From<BrandsItemMatcher> for ItemMatcherInput {
@@ -1833,7 +1826,7 @@ pub enum ConditionInput {
     Other(Json),
 }
 
-union!(ConditionInput { Cart(keys "cart"), And(keys "and") });
+union!(ConditionInput { Cart(object), And(object) });
 
 impl From<CartConditionInput> for ConditionInput {
     fn from(value: CartConditionInput) -> Self {
@@ -1961,7 +1954,7 @@ pub enum AddressMatcherInput {
     Other(Json),
 }
 
-union!(AddressMatcherInput { Country(keys "countries"), Not(keys "not") });
+union!(AddressMatcherInput { Country(object), Not(object) });
 
 impl From<CountryAddressMatcherInput> for AddressMatcherInput {
     fn from(value: CountryAddressMatcherInput) -> Self {

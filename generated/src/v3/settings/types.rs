@@ -317,9 +317,9 @@ pub enum ConfiguredFilter {
     Other(Json),
 }
 
-union!(ConfiguredFilter {
-    Product(tag "type" = "product"), Price(tag "type" = "price"), Category(tag "type" = "category"),
-    Brand(tag "type" = "brand"), Rating(tag "type" = "rating"), Misc(tag "type" = "other"),
+union!(ConfiguredFilter by "type" {
+    Product(object is "product"), Price(object is "price"), Category(object is "category"),
+    Brand(object is "brand"), Rating(object is "rating"), Misc(object is "other"),
 });
 
 impl From<EnabledProductFilter> for ConfiguredFilter {
@@ -680,9 +680,9 @@ pub enum AvailableFilter {
     Other(Json),
 }
 
-union!(AvailableFilter {
-    Normal(tag "type" = "category" "brand" "rating" "product"), Price(tag "type" = "price"),
-    AvailableOtherFilter(tag "type" = "other"),
+union!(AvailableFilter by "type" {
+    Normal(object is "category" "brand" "rating" "product"), Price(object is "price"),
+    AvailableOtherFilter(object is "other"),
 });
 
 impl From<AvailableNormalFilter> for AvailableFilter {

@@ -38,9 +38,8 @@ pub enum Widget {
     Other(Json),
 }
 
-union!(Widget {
-    SchemaTab(tag "type" = "tab"), SchemaArray(tag "type" = "array"),
-    SchemaHidden(tag "type" = "hidden"),
+union!(Widget by "type" {
+    SchemaTab(object is "tab"), SchemaArray(object is "array"), SchemaHidden(object is "hidden"),
 });
 
 impl From<WidgetSchemaTab> for Widget {
@@ -293,7 +292,7 @@ pub enum WidgetSchemaArraySchema {
     Other(Json),
 }
 
-union!(WidgetSchemaArraySchema { Hidden(tag "type" = "hidden"), Tab(tag "type" = "tab") });
+union!(WidgetSchemaArraySchema by "type" { Hidden(object is "hidden"), Tab(object is "tab") });
 
 impl From<WidgetSchemaHidden> for WidgetSchemaArraySchema {
     fn from(value: WidgetSchemaHidden) -> Self {

@@ -2378,9 +2378,7 @@ pub enum ConditionsRequest {
     Other(Json),
 }
 
-union!(ConditionsRequest {
-    Modifier(keys "modifier_id" "modifier_value_id"), Variant(keys "variant_id"),
-});
+union!(ConditionsRequest { Modifier(object), Variant(object) });
 
 impl From<ModifierCondition> for ConditionsRequest {
     fn from(value: ModifierCondition) -> Self {

@@ -30,7 +30,7 @@ pub enum ListInputEntry {
     Other(Json),
 }
 
-union!(ListInputEntry { Integer(integer), Text(string) });
+union!(ListInputEntry { Integer(number), Text(string) });
 
 impl From<i64> for ListInputEntry {
     fn from(value: i64) -> Self {

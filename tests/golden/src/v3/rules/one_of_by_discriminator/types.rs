@@ -30,7 +30,7 @@ pub enum AnimalInputAnimal {
     Other(Json),
 }
 
-union!(AnimalInputAnimal { Cat(tag "kind" = "cat"), Dog(tag "kind" = "dog") });
+union!(AnimalInputAnimal by "kind" { Cat(object is "cat"), Dog(object is "dog") });
 
 impl From<Cat> for AnimalInputAnimal {
     fn from(value: Cat) -> Self {

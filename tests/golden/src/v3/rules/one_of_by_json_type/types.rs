@@ -30,21 +30,27 @@ impl InputInput {
 #[non_exhaustive]
 pub enum InputInputValue {
     Text(String),
+    Number(Decimal),
     Boolean(bool),
     List(Vec<String>),
-    Number(Decimal),
     Object(InputInputValueObject),
     /// What fits none of the others, kept as it came.
     Other(Json),
 }
 
 union!(InputInputValue {
-    Text(string), Boolean(boolean), List(array), Number(number), Object(object),
+    Text(string), Number(number), Boolean(boolean), List(array), Object(object),
 });
 
 impl From<String> for InputInputValue {
     fn from(value: String) -> Self {
         Self::Text(value)
+    }
+}
+
+impl From<Decimal> for InputInputValue {
+    fn from(value: Decimal) -> Self {
+        Self::Number(value)
     }
 }
 
@@ -57,12 +63,6 @@ impl From<bool> for InputInputValue {
 impl From<Vec<String>> for InputInputValue {
     fn from(value: Vec<String>) -> Self {
         Self::List(value)
-    }
-}
-
-impl From<Decimal> for InputInputValue {
-    fn from(value: Decimal) -> Self {
-        Self::Number(value)
     }
 }
 

@@ -30,7 +30,7 @@ pub enum TargetInputTarget {
     Other(Json),
 }
 
-union!(TargetInputTarget { Product(keys "product"), Category(keys "category") });
+union!(TargetInputTarget { Product(object), Category(object) });
 
 impl From<ByProduct> for TargetInputTarget {
     fn from(value: ByProduct) -> Self {

@@ -32,8 +32,8 @@ pub enum ShapeInputShape {
     Other(Json),
 }
 
-union!(ShapeInputShape {
-    Circle(tag "figure" = "circle"), Square(tag "figure" = "square" "rectangle"),
+union!(ShapeInputShape by "figure" {
+    Circle(object is "circle"), Square(object is "square" "rectangle"),
 });
 
 impl From<Circle> for ShapeInputShape {

@@ -30,7 +30,7 @@ pub enum Condition {
     Other(Json),
 }
 
-union!(Condition { Not(keys "negated"), Match(keys "pattern") });
+union!(Condition { Not(object), Match(object) });
 
 impl From<Not> for Condition {
     fn from(value: Not) -> Self {

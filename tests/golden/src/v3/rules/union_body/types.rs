@@ -12,7 +12,7 @@ pub enum CoinInput {
     Other(Json),
 }
 
-union!(CoinInput { Gold(keys "carats"), Silver(keys "purity") });
+union!(CoinInput { Gold(object needs "carats"), Silver(object) });
 
 impl From<Gold> for CoinInput {
     fn from(value: Gold) -> Self {

@@ -1,40 +1,40 @@
 // Written by `cargo xtask regen`; edit nothing here.
-//! Of `shared::customers`: TextOrListOrNumber.
+//! Of `shared::customers`: TextOrNumberOrList.
 
 use bigcommerce_runtime::codegen::{Decimal, Json, registry, union};
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum TextOrListOrNumber {
+pub enum TextOrNumberOrList {
     Text(String),
-    List(Vec<String>),
     Number(Decimal),
+    List(Vec<String>),
     /// What fits none of the others, kept as it came.
     Other(Json),
 }
 
-union!(TextOrListOrNumber { Text(string), List(array), Number(number) });
+union!(TextOrNumberOrList { Text(string), Number(number), List(array) });
 
-impl From<String> for TextOrListOrNumber {
+impl From<String> for TextOrNumberOrList {
     fn from(value: String) -> Self {
         Self::Text(value)
     }
 }
 
-impl From<Vec<String>> for TextOrListOrNumber {
-    fn from(value: Vec<String>) -> Self {
-        Self::List(value)
+impl From<Decimal> for TextOrNumberOrList {
+    fn from(value: Decimal) -> Self {
+        Self::Number(value)
     }
 }
 
-impl From<Decimal> for TextOrListOrNumber {
-    fn from(value: Decimal) -> Self {
-        Self::Number(value)
+impl From<Vec<String>> for TextOrNumberOrList {
+    fn from(value: Vec<String>) -> Self {
+        Self::List(value)
     }
 }
 
 #[cfg(feature = "registry")]
 registry!("shared::customers" ["storefront-customers" "v3-customers"]
 operations {}
-types { TextOrListOrNumber }
+types { TextOrNumberOrList }
 );
