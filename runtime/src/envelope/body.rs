@@ -56,6 +56,14 @@ impl<T: Value> Body<T> {
         if unknown_envelope { Self::enveloped(answer) } else { bare(answer).map(Self::Bare) }
     }
 
+    /// Reads an object that has an envelope, from any format.
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let (data, rest) = deserializer.deserialize_map(EnvelopeVisitor(PhantomData))?;
+        Ok(Self::Enveloped { data, rest })
+    }
+
     pub(super) fn into_data(self) -> Option<T> {
         match self {
             Self::Enveloped { data, .. } => data.value(),
