@@ -1,5 +1,6 @@
 //! The body `{data, meta, …}`: the typed data apart from the rest, which stays JSON and loses nothing.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::marker::PhantomData;
 
@@ -56,6 +57,14 @@ impl<T: Value> Body<T> {
             && parse(answer, |json| json.deserialize_map(KeysVisitor(T::FIELDS)))
                 .is_ok_and(|enveloped| enveloped);
         if unknown_envelope { Self::enveloped(answer) } else { value(answer).map(Self::Bare) }
+    }
+
+    /// Reads an object that has an envelope, from any format.
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let (data, rest) = deserializer.deserialize_map(EnvelopeVisitor(PhantomData))?;
+        Ok(Self::Enveloped { data, rest })
     }
 
     pub(super) fn into_data(self) -> Option<T> {
@@ -131,19 +140,30 @@ pub(crate) fn reencoded_value<T: Value>(answer: &Answer) -> Result<Json, DecodeE
 }
 
 /// Decodes the whole body; an error is told with path, line and excerpt.
-pub(super) fn parse<'a, T>(
-    answer: &'a Answer,
+pub(super) fn parse<T>(
+    answer: &Answer,
     decode: impl FnOnce(
-        &mut serde_json::Deserializer<serde_json::de::SliceRead<'a>>,
+        &mut serde_json::Deserializer<serde_json::de::StrRead<'_>>,
     ) -> serde_json::Result<T>,
 ) -> Result<T, DecodeError> {
+    let text = text(&answer.body);
     let traced = path::traced(|| {
-        let mut json = serde_json::Deserializer::from_slice(&answer.body);
+        let mut json = serde_json::Deserializer::from_str(&text);
         let value = decode(&mut json)?;
         json.end()?;
         Ok(value)
     });
     traced.map_err(|(error, path)| DecodeError::new(answer, path, &error))
+}
+
+/// The body as text, so that its bytes are looked at once and not text by text. Bytes that are no UTF-8 become an escape that
+/// is an error in a text that is read, and none in a text that is passed over.
+fn text(body: &[u8]) -> Cow<'_, str> {
+    if let Ok(text) = std::str::from_utf8(body) {
+        return text.into();
+    }
+    let escape = |invalid: &[u8]| if invalid.is_empty() { "" } else { r"\udc00" };
+    body.utf8_chunks().flat_map(|chunk| [chunk.valid(), escape(chunk.invalid())]).collect()
 }
 
 /// What stands under the key `data`.

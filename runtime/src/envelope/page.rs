@@ -12,7 +12,7 @@ use super::meta::take_meta;
 use super::{CursorPagination, Envelope, Meta, Pagination};
 use crate::error::DecodeError;
 use crate::record::codec::Plain;
-use crate::record::{Encoded, Value, reread};
+use crate::record::{Encoded, Value};
 use crate::transport::Answer;
 
 /// One page of a list: a slice of its items, with where it stands in the list.
@@ -121,9 +121,6 @@ impl<T: Value> Serialize for Page<T> {
 
 impl<'de, T: Value> Deserialize<'de> for Page<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let mut other = <IndexMap<String, Json>>::deserialize(deserializer)?;
-        let data = other.shift_remove("data").unwrap_or_default();
-        let items = reread::<Vec<T>, Plain, D::Error>(&data)?;
-        Ok(Self::of((items, other)))
+        Ok(Self::of(Body::deserialize(deserializer)?.into_parts()))
     }
 }

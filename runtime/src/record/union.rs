@@ -89,8 +89,8 @@ pub(crate) fn from_json<T: Value<K>, K>(json: &Json) -> Option<T> {
 
 /// The value read as `T`. The error is the caller's, without the place in the buffer, which means nothing in the body.
 pub(crate) fn reread<T: Value<K>, K, E: Error>(json: &Json) -> Result<Option<T>, E> {
-    let bytes = serde_json::to_vec(json).map_err(E::custom)?;
-    T::decode(&mut serde_json::Deserializer::from_slice(&bytes))
+    let text = serde_json::to_string(json).map_err(E::custom)?;
+    T::decode(&mut serde_json::Deserializer::from_str(&text))
         .map_err(|error| E::custom(message(&error)))
 }
 

@@ -3,6 +3,7 @@
 //! Keys are expected in the order of declaration, which is the order that most answers have; a key elsewhere is searched.
 //! Unknown keys are skipped.
 
+use std::cell::Cell;
 use std::fmt;
 use std::marker::PhantomData;
 
@@ -137,6 +138,14 @@ pub(super) fn sole<'de, A: SeqAccess<'de>>(
     Ok(Some(first))
 }
 
+const REMEMBERED: usize = 1024;
+
+thread_local! {
+    /// What came instead of an expected key. The records of a list mostly have the same keys in the same order, so after the
+    /// first of them it costs little that the order is not the declared one. A wrong guess costs one comparison.
+    static FOLLOWERS: [Cell<u16>; REMEMBERED] = const { [const { Cell::new(0) }; REMEMBERED] };
+}
+
 /// Reads a key as its place among `names`.
 struct FieldName {
     names: &'static [&'static str],
@@ -153,7 +162,23 @@ impl FieldName {
         {
             return Some(self.expected);
         }
-        self.search(key)
+        self.elsewhere(key)
+    }
+
+    /// Looks where the key stood the last time that the expected one did not come, then everywhere.
+    fn elsewhere(&self, key: &[u8]) -> Option<usize> {
+        FOLLOWERS.with(|followers| {
+            // The address of the expected name tells the record and the field.
+            let address = self.names.as_ptr().addr() / size_of::<&str>() + self.expected;
+            let follower = &followers[address % REMEMBERED];
+            let guess = usize::from(follower.get());
+            if self.names.get(guess).is_some_and(|name| name.as_bytes() == key) {
+                return Some(guess);
+            }
+            let found = self.search(key)?;
+            follower.set(found.try_into().unwrap_or_default());
+            Some(found)
+        })
     }
 
     fn search(&self, key: &[u8]) -> Option<usize> {

@@ -2,6 +2,7 @@
 
 use super::answer;
 use bigcommerce_runtime::codegen::*;
+use bigcommerce_runtime::transport::Answer;
 use serde_json::json;
 
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -129,4 +130,27 @@ fn nesting_without_end_is_refused() {
 fn nesting_in_an_unknown_field_is_passed_over() {
     let body = format!("{}1{}", "{\"x\":".repeat(10_000), "}".repeat(10_000));
     assert!(Bare::<All>::decode(&answer(200, &body)).is_ok());
+}
+
+/// An envelope whose one field is the text `a?b`, the question mark being a byte that is no UTF-8.
+fn latin1(field: &str) -> Answer {
+    let mut bytes = format!("{{\"data\":{{\"{field}\":\"a?b\"}}}}").into_bytes();
+    bytes.iter_mut().filter(|byte| **byte == b'?').for_each(|byte| *byte = 0xe9);
+    Answer { body: bytes.into(), ..answer(200, "") }
+}
+
+#[test]
+fn bytes_that_are_no_text_are_refused_where_they_are_read() {
+    assert_eq!(Data::<All>::decode(&latin1("string")).unwrap_err().path, "data.string");
+}
+
+#[test]
+fn bytes_that_are_no_text_are_passed_over_in_an_unknown_field() {
+    assert_eq!(Data::<All>::decode(&latin1("unknown")), Ok(All::default()));
+}
+
+#[test]
+fn bytes_that_are_no_text_are_refused_outside_of_texts() {
+    let body = Bytes::from_static(b"{\"data\":\xff}");
+    assert!(Data::<All>::decode(&Answer { body, ..answer(200, "") }).is_err());
 }

@@ -332,3 +332,15 @@ fn an_enum_is_parsed_from_text_and_displayed_as_text() {
 fn an_enum_lists_its_known_texts() {
     assert_eq!(Kind::VALUES, ["digital", "2"]);
 }
+
+#[test]
+fn keys_come_in_any_order_and_in_another_one_each_time() {
+    let orders = [
+        r#"{"name": "a", "id": 1, "tags": []}"#,
+        r#"{"tags": [], "x": 0, "id": 1, "name": "a"}"#,
+        r#"{"id": 1, "tags": [], "name": "a"}"#,
+    ];
+    let list = format!("[{}]", orders.repeat(2).join(","));
+    let one = Image { name: Some("a".to_owned()), tags: Some(Vec::new()), ..image(1) };
+    assert_eq!(value(&list), Some(vec![one; 6]));
+}

@@ -106,3 +106,9 @@ fn what_no_decimal_holds_is_refused() {
 fn infinity_is_no_float() {
     assert!(is_refused::<f64>("\"inf\""));
 }
+
+#[test]
+fn a_float_keeps_its_last_digit() {
+    let floats = (1..20_000_u32).map(|number| f64::from(number).sqrt() * 1e-5);
+    assert!(floats.into_iter().all(|float| value(&float.to_string()) == Some(float)));
+}
