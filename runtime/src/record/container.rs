@@ -66,7 +66,10 @@ impl<'de, T: Value<K>, K> Visitor<'de> for ListVisitor<T, K> {
             seq.next_element_seed(Seed::<T, K>::new()).inspect_err(|_| path::index(index))?
         {
             level.part(|| Segment::Index(index));
-            items.extend(item.or_else(T::null));
+            match item {
+                Some(item) => items.push(item),
+                None => items.extend(T::null()),
+            }
             index += 1;
         }
         Ok(Some(items))

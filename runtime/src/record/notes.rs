@@ -3,7 +3,7 @@
 //! Nothing is kept unless somebody asked by [`noted`]; then each level adds its own segment to what the levels below it noted, as
 //! the paths of errors are made.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::fmt;
 
 use super::path::Segment;
@@ -51,12 +51,16 @@ type Kept = (Vec<Segment>, Finding);
 
 thread_local! {
     static NOTES: RefCell<Option<Vec<Kept>>> = const { RefCell::new(None) };
+    /// Whether there is a list to write to, which costs less to look at than the list: every level of every document does.
+    static IS_NOTED: Cell<bool> = const { Cell::new(false) };
 }
 
 /// Runs `work` and tells what decoding noticed in it.
 pub(crate) fn noted<T>(work: impl FnOnce() -> T) -> (T, Vec<Note>) {
     let outer = NOTES.replace(Some(Vec::new()));
+    let was_noted = IS_NOTED.replace(true);
     let done = work();
+    IS_NOTED.set(was_noted);
     let kept = NOTES.replace(outer).unwrap_or_default();
     let notes = kept.into_iter().map(|(trail, finding)| Note { pointer: pointer(&trail), finding });
     (done, notes.collect())
@@ -92,7 +96,7 @@ pub(crate) struct Level {
 impl Level {
     #[inline]
     pub(crate) fn begin() -> Self {
-        Self { before: NOTES.with_borrow(|notes| notes.as_ref().map(Vec::len)) }
+        Self { before: if IS_NOTED.get() { Some(count()) } else { None } }
     }
 
     /// Whether notes are taken.
@@ -116,6 +120,11 @@ impl Level {
                 .with_borrow_mut(|notes| notes.iter_mut().for_each(|notes| notes.truncate(before)));
         }
     }
+}
+
+#[cold]
+fn count() -> usize {
+    NOTES.with_borrow(|notes| notes.as_ref().map_or(0, Vec::len))
 }
 
 #[cold]

@@ -5,10 +5,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use bigcommerce::record::{Finding, Note, from_json};
-use bigcommerce::{DateTime, Json};
+use bigcommerce::DateTime;
+use bigcommerce::record;
+use bigcommerce::record::{Finding, Note};
 use indexmap::IndexMap;
 use serde::Serialize;
+use serde_json::json;
 
 use crate::tree::{Tree, number};
 
@@ -221,8 +223,14 @@ fn is_seconds(seconds: &str, date: &str) -> bool {
     })
 }
 
+/// A date as records read it.
+struct Dated {
+    at: Option<DateTime>,
+}
+record!(Dated { at });
+
 fn instant(text: &str) -> Option<DateTime> {
-    from_json(&Json::String(text.to_owned()))
+    serde_json::from_value::<Dated>(json!({ "at": text })).ok()?.at
 }
 
 /// Whether the keys of an object are those of a list that holds something: 0, 1, 2, …
