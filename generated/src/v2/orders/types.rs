@@ -1329,10 +1329,9 @@ pub struct OrderRemoveProductPut {
     pub id: Option<i64>,
     pub product_id: Option<i64>,
     pub quantity: Option<i64>,
-    pub product_options: Option<Vec<OrderRemoveProductPutProductOption>>,
 }
 
-record!(OrderRemoveProductPut { id, product_id, quantity, product_options });
+record!(OrderRemoveProductPut { id, product_id, quantity });
 
 impl OrderRemoveProductPut {
     pub fn new() -> Self {
@@ -1348,31 +1347,6 @@ impl OrderRemoveProductPut {
     }
     pub fn quantity(mut self, value: i64) -> Self {
         self.quantity = Some(value);
-        self
-    }
-    pub fn product_options(
-        mut self,
-        value: impl IntoIterator<Item = OrderRemoveProductPutProductOption>,
-    ) -> Self {
-        self.product_options = Some(value.into_iter().collect());
-        self
-    }
-}
-
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct OrderRemoveProductPutProductOption {
-    pub cost_price_inc_tax: Option<Decimal>,
-}
-
-record!(OrderRemoveProductPutProductOption { cost_price_inc_tax as Text });
-
-impl OrderRemoveProductPutProductOption {
-    pub fn new() -> Self {
-        Record::empty()
-    }
-    pub fn cost_price_inc_tax(mut self, value: impl Into<Decimal>) -> Self {
-        self.cost_price_inc_tax = Some(value.into());
         self
     }
 }

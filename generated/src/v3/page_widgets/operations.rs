@@ -62,7 +62,7 @@ pub struct CreatePageWidgets {
 }
 
 impl CreatePageWidgets {
-    pub fn new(regions: impl IntoIterator<Item = RegionInput>) -> Self {
+    pub fn new(regions: impl IntoIterator<Item = Region>) -> Self {
         Self {
             parts: Parts::new([]),
             body: Publish::new(regions),

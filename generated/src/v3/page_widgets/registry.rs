@@ -10,8 +10,5 @@ operations {
     GetPageWidgets [200] { 422 ErrorResponse },
     CreatePageWidgets [204] (Publish) { 422 ErrorResponse },
 }
-types {
-    PageWidget, Region, RegionChild, Layout, Dropzone, Widget, WidgetType, LayoutType, Publish,
-    RegionInput, RegionChildInput, LayoutInput, DropzoneInput, WidgetInput,
-}
+types { PageWidget, Region, RegionChild, Layout, Dropzone, Widget, WidgetType, LayoutType, Publish }
 );

@@ -22,6 +22,20 @@ pub struct Region {
 
 record!(Region { name, children });
 
+impl Region {
+    pub fn new() -> Self {
+        Record::empty()
+    }
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    pub fn children(mut self, value: impl IntoIterator<Item = RegionChild>) -> Self {
+        self.children = Some(value.into_iter().collect());
+        self
+    }
+}
+
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum RegionChild {
@@ -48,7 +62,7 @@ impl From<Widget> for RegionChild {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Layout {
-    /// Read-only. Format: `uuid`.
+    /// Format: `uuid`.
     pub layout_template_uuid: Option<String>,
     pub configuration: Option<Map<String, Json>>,
     pub name: Option<String>,
@@ -57,6 +71,33 @@ pub struct Layout {
 }
 
 record!(Layout { layout_template_uuid, configuration, name, dropzones, r#type });
+
+impl Layout {
+    pub fn new() -> Self {
+        Record::empty()
+    }
+    /// Format: `uuid`.
+    pub fn layout_template_uuid(mut self, value: impl Into<String>) -> Self {
+        self.layout_template_uuid = Some(value.into());
+        self
+    }
+    pub fn configuration(mut self, value: Map<String, Json>) -> Self {
+        self.configuration = Some(value);
+        self
+    }
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    pub fn dropzones(mut self, value: impl IntoIterator<Item = Dropzone>) -> Self {
+        self.dropzones = Some(value.into_iter().collect());
+        self
+    }
+    pub fn r#type(mut self, value: impl Into<LayoutType>) -> Self {
+        self.r#type = Some(value.into());
+        self
+    }
+}
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -67,10 +108,24 @@ pub struct Dropzone {
 
 record!(Dropzone { configuration, widgets });
 
+impl Dropzone {
+    pub fn new() -> Self {
+        Record::empty()
+    }
+    pub fn configuration(mut self, value: Map<String, Json>) -> Self {
+        self.configuration = Some(value);
+        self
+    }
+    pub fn widgets(mut self, value: impl IntoIterator<Item = Widget>) -> Self {
+        self.widgets = Some(value.into_iter().collect());
+        self
+    }
+}
+
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Widget {
-    /// Read-only. Format: `uuid`.
+    /// Format: `uuid`.
     pub widget_template_uuid: Option<String>,
     pub configuration: Option<Map<String, Json>>,
     pub storefront_api_query_params: Option<Map<String, Json>>,
@@ -83,162 +138,14 @@ record!(Widget {
     widget_template_uuid, configuration, storefront_api_query_params, name, description, r#type,
 });
 
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct Publish {
-    pub regions: Vec<RegionInput>,
-    pub template_file: Option<String>,
-    pub entity_id: Option<String>,
-    pub channel_id: Option<i64>,
-}
-
-record!(Publish { regions, template_file, entity_id, channel_id });
-
-impl Publish {
-    pub fn new(regions: impl IntoIterator<Item = RegionInput>) -> Self {
-        Self {
-            regions: regions.into_iter().collect(),
-            ..Record::empty()
-        }
-    }
-    pub fn regions(mut self, value: impl IntoIterator<Item = RegionInput>) -> Self {
-        self.regions = value.into_iter().collect();
-        self
-    }
-    pub fn template_file(mut self, value: impl Into<String>) -> Self {
-        self.template_file = Some(value.into());
-        self
-    }
-    pub fn entity_id(mut self, value: impl Into<String>) -> Self {
-        self.entity_id = Some(value.into());
-        self
-    }
-    pub fn channel_id(mut self, value: i64) -> Self {
-        self.channel_id = Some(value);
-        self
-    }
-}
-
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct RegionInput {
-    pub name: Option<String>,
-    pub children: Option<Vec<RegionChildInput>>,
-}
-
-record!(RegionInput { name, children });
-
-impl RegionInput {
+impl Widget {
     pub fn new() -> Self {
         Record::empty()
     }
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+    /// Format: `uuid`.
+    pub fn widget_template_uuid(mut self, value: impl Into<String>) -> Self {
+        self.widget_template_uuid = Some(value.into());
         self
-    }
-    pub fn children(
-        mut self,
-        value: impl IntoIterator<Item = RegionChildInput>,
-    ) -> Self {
-        self.children = Some(value.into_iter().collect());
-        self
-    }
-}
-
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum RegionChildInput {
-    Layout(LayoutInput),
-    Widget(WidgetInput),
-    /// What fits none of the others, kept as it came.
-    Other(Json),
-}
-
-union!(RegionChildInput by "type" { Layout(object is "layout"), Widget(object is "widget") });
-
-impl From<LayoutInput> for RegionChildInput {
-    fn from(value: LayoutInput) -> Self {
-        Self::Layout(value)
-    }
-}
-
-impl From<WidgetInput> for RegionChildInput {
-    fn from(value: WidgetInput) -> Self {
-        Self::Widget(value)
-    }
-}
-
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct LayoutInput {
-    pub configuration: Option<Map<String, Json>>,
-    pub name: Option<String>,
-    pub dropzones: Option<Vec<DropzoneInput>>,
-    pub r#type: Option<LayoutType>,
-}
-
-record!(LayoutInput { configuration, name, dropzones, r#type });
-
-impl LayoutInput {
-    pub fn new() -> Self {
-        Record::empty()
-    }
-    pub fn configuration(mut self, value: Map<String, Json>) -> Self {
-        self.configuration = Some(value);
-        self
-    }
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
-    }
-    pub fn dropzones(mut self, value: impl IntoIterator<Item = DropzoneInput>) -> Self {
-        self.dropzones = Some(value.into_iter().collect());
-        self
-    }
-    pub fn r#type(mut self, value: impl Into<LayoutType>) -> Self {
-        self.r#type = Some(value.into());
-        self
-    }
-}
-
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct DropzoneInput {
-    pub configuration: Option<Map<String, Json>>,
-    pub widgets: Option<Vec<WidgetInput>>,
-}
-
-record!(DropzoneInput { configuration, widgets });
-
-impl DropzoneInput {
-    pub fn new() -> Self {
-        Record::empty()
-    }
-    pub fn configuration(mut self, value: Map<String, Json>) -> Self {
-        self.configuration = Some(value);
-        self
-    }
-    pub fn widgets(mut self, value: impl IntoIterator<Item = WidgetInput>) -> Self {
-        self.widgets = Some(value.into_iter().collect());
-        self
-    }
-}
-
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct WidgetInput {
-    pub configuration: Option<Map<String, Json>>,
-    pub storefront_api_query_params: Option<Map<String, Json>>,
-    pub name: Option<String>,
-    pub description: Option<String>,
-    pub r#type: Option<WidgetType>,
-}
-
-record!(WidgetInput { configuration, storefront_api_query_params, name, description, r#type });
-
-impl WidgetInput {
-    pub fn new() -> Self {
-        Record::empty()
     }
     pub fn configuration(mut self, value: Map<String, Json>) -> Self {
         self.configuration = Some(value);
@@ -258,6 +165,42 @@ impl WidgetInput {
     }
     pub fn r#type(mut self, value: impl Into<WidgetType>) -> Self {
         self.r#type = Some(value.into());
+        self
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Publish {
+    pub regions: Vec<Region>,
+    pub template_file: Option<String>,
+    pub entity_id: Option<String>,
+    pub channel_id: Option<i64>,
+}
+
+record!(Publish { regions, template_file, entity_id, channel_id });
+
+impl Publish {
+    pub fn new(regions: impl IntoIterator<Item = Region>) -> Self {
+        Self {
+            regions: regions.into_iter().collect(),
+            ..Record::empty()
+        }
+    }
+    pub fn regions(mut self, value: impl IntoIterator<Item = Region>) -> Self {
+        self.regions = value.into_iter().collect();
+        self
+    }
+    pub fn template_file(mut self, value: impl Into<String>) -> Self {
+        self.template_file = Some(value.into());
+        self
+    }
+    pub fn entity_id(mut self, value: impl Into<String>) -> Self {
+        self.entity_id = Some(value.into());
+        self
+    }
+    pub fn channel_id(mut self, value: i64) -> Self {
+        self.channel_id = Some(value);
         self
     }
 }

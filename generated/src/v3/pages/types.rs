@@ -57,7 +57,7 @@ impl From<TypeLink> for WebPage {
 pub struct TypePage {
     /// Read-only.
     pub id: Option<i64>,
-    /// Read-only. Default: `1`.
+    /// Default: `1`.
     pub channel_id: Option<i64>,
     /// 1 to 100 characters.
     pub name: Option<String>,
@@ -92,7 +92,7 @@ record!(TypePage {
 pub struct TypeBlog {
     /// Read-only.
     pub id: Option<i64>,
-    /// Read-only. Default: `1`.
+    /// Default: `1`.
     pub channel_id: Option<i64>,
     /// 1 to 100 characters.
     pub name: Option<String>,
@@ -126,7 +126,7 @@ record!(TypeBlog {
 pub struct TypeContactForm {
     /// Read-only.
     pub id: Option<i64>,
-    /// Read-only. Default: `1`.
+    /// Default: `1`.
     pub channel_id: Option<i64>,
     /// 1 to 100 characters.
     pub name: Option<String>,
@@ -163,7 +163,7 @@ record!(TypeContactForm {
 pub struct TypeRaw {
     /// Read-only.
     pub id: Option<i64>,
-    /// Read-only. Default: `1`.
+    /// Default: `1`.
     pub channel_id: Option<i64>,
     /// 1 to 100 characters.
     pub name: Option<String>,
@@ -194,7 +194,7 @@ record!(TypeRaw {
 pub struct TypeLink {
     /// Read-only.
     pub id: Option<i64>,
-    /// Read-only. Default: `1`.
+    /// Default: `1`.
     pub channel_id: Option<i64>,
     /// 1 to 100 characters.
     pub name: Option<String>,
@@ -274,6 +274,8 @@ impl From<Vec<WebPageInput>> for PageInput {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TypePageInput {
+    /// Default: `1`.
+    pub channel_id: Option<i64>,
     /// 1 to 100 characters.
     pub name: String,
     /// Default: `true`.
@@ -298,8 +300,8 @@ pub struct TypePageInput {
 }
 
 record!(TypePageInput {
-    name, is_visible, parent_id, sort_order, r#type, is_homepage, is_customers_only, url,
-    meta_title, meta_keywords, meta_description, search_keywords, body,
+    channel_id, name, is_visible, parent_id, sort_order, r#type, is_homepage, is_customers_only,
+    url, meta_title, meta_keywords, meta_description, search_keywords, body,
 });
 
 impl TypePageInput {
@@ -309,6 +311,11 @@ impl TypePageInput {
             r#type: r#type.into(),
             ..Record::empty()
         }
+    }
+    /// Default: `1`.
+    pub fn channel_id(mut self, value: i64) -> Self {
+        self.channel_id = Some(value);
+        self
     }
     /// 1 to 100 characters.
     pub fn name(mut self, value: impl Into<String>) -> Self {
@@ -375,6 +382,8 @@ impl TypePageInput {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TypeBlogInput {
+    /// Default: `1`.
+    pub channel_id: Option<i64>,
     /// 1 to 100 characters.
     pub name: String,
     /// Default: `true`.
@@ -398,8 +407,8 @@ pub struct TypeBlogInput {
 }
 
 record!(TypeBlogInput {
-    name, is_visible, parent_id, sort_order, r#type, is_homepage, is_customers_only, url,
-    meta_title, meta_keywords, meta_description, search_keywords,
+    channel_id, name, is_visible, parent_id, sort_order, r#type, is_homepage, is_customers_only,
+    url, meta_title, meta_keywords, meta_description, search_keywords,
 });
 
 impl TypeBlogInput {
@@ -409,6 +418,11 @@ impl TypeBlogInput {
             r#type: r#type.into(),
             ..Record::empty()
         }
+    }
+    /// Default: `1`.
+    pub fn channel_id(mut self, value: i64) -> Self {
+        self.channel_id = Some(value);
+        self
     }
     /// 1 to 100 characters.
     pub fn name(mut self, value: impl Into<String>) -> Self {
@@ -471,6 +485,8 @@ impl TypeBlogInput {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TypeContactFormInput {
+    /// Default: `1`.
+    pub channel_id: Option<i64>,
     /// 1 to 100 characters.
     pub name: String,
     /// Default: `true`.
@@ -497,8 +513,8 @@ pub struct TypeContactFormInput {
 }
 
 record!(TypeContactFormInput {
-    name, is_visible, parent_id, sort_order, r#type, is_homepage, is_customers_only, url,
-    meta_title, meta_keywords, meta_description, search_keywords, email, contact_fields,
+    channel_id, name, is_visible, parent_id, sort_order, r#type, is_homepage, is_customers_only,
+    url, meta_title, meta_keywords, meta_description, search_keywords, email, contact_fields,
 });
 
 impl TypeContactFormInput {
@@ -508,6 +524,11 @@ impl TypeContactFormInput {
             r#type: r#type.into(),
             ..Record::empty()
         }
+    }
+    /// Default: `1`.
+    pub fn channel_id(mut self, value: i64) -> Self {
+        self.channel_id = Some(value);
+        self
     }
     /// 1 to 100 characters.
     pub fn name(mut self, value: impl Into<String>) -> Self {
@@ -579,6 +600,8 @@ impl TypeContactFormInput {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TypeRawInput {
+    /// Default: `1`.
+    pub channel_id: Option<i64>,
     /// 1 to 100 characters.
     pub name: String,
     /// Default: `true`.
@@ -599,8 +622,8 @@ pub struct TypeRawInput {
 }
 
 record!(TypeRawInput {
-    name, is_visible, parent_id, sort_order, r#type, is_homepage, is_customers_only, url,
-    search_keywords, body, content_type,
+    channel_id, name, is_visible, parent_id, sort_order, r#type, is_homepage, is_customers_only,
+    url, search_keywords, body, content_type,
 });
 
 impl TypeRawInput {
@@ -610,6 +633,11 @@ impl TypeRawInput {
             r#type: r#type.into(),
             ..Record::empty()
         }
+    }
+    /// Default: `1`.
+    pub fn channel_id(mut self, value: i64) -> Self {
+        self.channel_id = Some(value);
+        self
     }
     /// 1 to 100 characters.
     pub fn name(mut self, value: impl Into<String>) -> Self {
@@ -666,6 +694,8 @@ impl TypeRawInput {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TypeLinkInput {
+    /// Default: `1`.
+    pub channel_id: Option<i64>,
     /// 1 to 100 characters.
     pub name: String,
     /// Default: `true`.
@@ -683,7 +713,8 @@ pub struct TypeLinkInput {
 }
 
 record!(TypeLinkInput {
-    name, is_visible, parent_id, sort_order, r#type, is_homepage, is_customers_only, url, link,
+    channel_id, name, is_visible, parent_id, sort_order, r#type, is_homepage, is_customers_only,
+    url, link,
 });
 
 impl TypeLinkInput {
@@ -698,6 +729,11 @@ impl TypeLinkInput {
             link: link.into(),
             ..Record::empty()
         }
+    }
+    /// Default: `1`.
+    pub fn channel_id(mut self, value: i64) -> Self {
+        self.channel_id = Some(value);
+        self
     }
     /// 1 to 100 characters.
     pub fn name(mut self, value: impl Into<String>) -> Self {

@@ -1146,7 +1146,7 @@ impl UpdateProduct {
     }
     pub fn bulk_pricing_rules(
         mut self,
-        value: impl Into<Nullable<Vec<BulkPricingRule>>>,
+        value: impl Into<Nullable<Vec<ProductPutBulkPricingRule>>>,
     ) -> Self {
         self.body.bulk_pricing_rules = value.into();
         self

@@ -1245,7 +1245,7 @@ pub struct ProductPut {
     pub total_sold: Nullable<i64>,
     /// 0 to 255.
     pub custom_fields: Nullable<Vec<ProductCustomFieldPut>>,
-    pub bulk_pricing_rules: Nullable<Vec<BulkPricingRule>>,
+    pub bulk_pricing_rules: Nullable<Vec<ProductPutBulkPricingRule>>,
     pub images: Nullable<Vec<ProductImageInput>>,
     pub videos: Nullable<Vec<ProductVideo>>,
 }
@@ -1589,7 +1589,7 @@ impl ProductPut {
     }
     pub fn bulk_pricing_rules(
         mut self,
-        value: impl Into<Nullable<Vec<BulkPricingRule>>>,
+        value: impl Into<Nullable<Vec<ProductPutBulkPricingRule>>>,
     ) -> Self {
         self.bulk_pricing_rules = value.into();
         self
@@ -1600,6 +1600,62 @@ impl ProductPut {
     }
     pub fn videos(mut self, value: impl Into<Nullable<Vec<ProductVideo>>>) -> Self {
         self.videos = value.into();
+        self
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ProductPutBulkPricingRule {
+    pub id: Option<i64>,
+    /// At least 0.
+    pub quantity_min: i64,
+    /// At least 0.
+    pub quantity_max: i64,
+    pub r#type: PriceListRecordBulkPricingTierType,
+    pub amount: Decimal,
+}
+
+record!(ProductPutBulkPricingRule { id, quantity_min, quantity_max, r#type, amount });
+
+impl ProductPutBulkPricingRule {
+    pub fn new(
+        quantity_min: i64,
+        quantity_max: i64,
+        r#type: impl Into<PriceListRecordBulkPricingTierType>,
+        amount: impl Into<Decimal>,
+    ) -> Self {
+        Self {
+            quantity_min,
+            quantity_max,
+            r#type: r#type.into(),
+            amount: amount.into(),
+            ..Record::empty()
+        }
+    }
+    pub fn id(mut self, value: i64) -> Self {
+        self.id = Some(value);
+        self
+    }
+    /// At least 0.
+    pub fn quantity_min(mut self, value: i64) -> Self {
+        self.quantity_min = value;
+        self
+    }
+    /// At least 0.
+    pub fn quantity_max(mut self, value: i64) -> Self {
+        self.quantity_max = value;
+        self
+    }
+    pub fn r#type(
+        mut self,
+        value: impl Into<PriceListRecordBulkPricingTierType>,
+    ) -> Self {
+        self.r#type = value.into();
+        self
+    }
+    pub fn amount(mut self, value: impl Into<Decimal>) -> Self {
+        self.amount = value.into();
         self
     }
 }
@@ -1716,7 +1772,7 @@ pub struct ProductUpdate {
     pub total_sold: Nullable<i64>,
     /// 0 to 255.
     pub custom_fields: Nullable<Vec<ProductCustomFieldPut>>,
-    pub bulk_pricing_rules: Nullable<Vec<BulkPricingRule>>,
+    pub bulk_pricing_rules: Nullable<Vec<ProductPutBulkPricingRule>>,
     pub images: Nullable<Vec<ProductImageInput>>,
     pub videos: Nullable<Vec<ProductVideo>>,
 }
@@ -2055,7 +2111,7 @@ impl ProductUpdate {
     }
     pub fn bulk_pricing_rules(
         mut self,
-        value: impl Into<Nullable<Vec<BulkPricingRule>>>,
+        value: impl Into<Nullable<Vec<ProductPutBulkPricingRule>>>,
     ) -> Self {
         self.bulk_pricing_rules = value.into();
         self
