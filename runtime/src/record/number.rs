@@ -1,7 +1,8 @@
 //! Numbers: `i64`, `f64` and `Decimal`, as JSON numbers or (codec `Text`) in strings.
 //!
-//! serde_json reads a fraction as the nearest `f64`, and the shortest decimal that names it is what the server wrote, for up
-//! to 15 significant digits. Writing goes the same way back; a decimal with more digits is written as a string.
+//! serde_json (with its feature `float_roundtrip`) reads a fraction as the nearest `f64`, and the shortest decimal that names it is
+//! what the server wrote, for up to 15 significant digits. Writing goes the same way back; a decimal with more digits than an
+//! `f64` has is written as a string.
 
 use std::str::FromStr;
 
@@ -89,7 +90,7 @@ impl Leaf for Decimal {
                 return Some(Self::new(scaled as i64, scale));
             }
         }
-        Self::from_text(&number.to_string())
+        Self::from_text(&written(number)?)
     }
 }
 
@@ -114,7 +115,12 @@ fn exact_float(decimal: &Decimal) -> Option<f64> {
         return Some(mantissa as f64 / power);
     }
     let nearest: f64 = decimal.to_string().parse().ok()?;
-    (Decimal::from_str(&nearest.to_string()).ok()? == *decimal).then_some(nearest)
+    (Decimal::from_text(&written(nearest)?)? == *decimal).then_some(nearest)
+}
+
+/// What JSON has for the number. The standard library has another last digit where two are as near.
+fn written(number: f64) -> Option<String> {
+    serde_json::Number::from_f64(number).map(|number| number.to_string())
 }
 
 /// A JSON number where one can hold the decimal, else its text: a wrong amount must not go out in silence.

@@ -89,6 +89,10 @@ impl<'de, T: Record> Visitor<'de> for RecordVisitor<T> {
 
     fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<Self::Value, A::Error> {
         let Some(item) = sole(seq, "an object")? else { return Ok(None) };
+        if item.is_array() {
+            // One array around an object is a habit. Taking more of them would cost as many frames of the stack.
+            return Err(A::Error::invalid_type(Unexpected::Seq, &"an object"));
+        }
         let mut level = Level::begin();
         let record = reread::<T, Plain, A::Error>(&item).inspect_err(|_| path::index(0))?;
         level.part(|| Segment::Index(0));

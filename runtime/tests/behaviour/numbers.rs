@@ -66,6 +66,21 @@ fn a_decimal_of_seventeen_digits_that_a_float_holds_is_a_number() {
 }
 
 #[test]
+fn a_decimal_between_two_shortest_texts_of_a_float_goes_out_as_it_came() {
+    let texts = ["759534816380361.2", "-74557217634348.62", "-900720000000000.0"];
+    for text in texts {
+        assert_eq!(value::<Decimal>(text).map(written).as_deref(), Some(text));
+    }
+}
+
+#[test]
+fn a_float_of_seventeen_digits_is_read_to_the_last() {
+    for text in ["-97.64516129032258", "-129.90322580645162", "4088294536280990.5"] {
+        assert_eq!(value::<f64>(text).unwrap().to_string(), text);
+    }
+}
+
+#[test]
 fn text_keeps_its_scale() {
     let json = r#"{"text":"19.9900"}"#;
     assert_eq!(serde_json::to_string(&serde_json::from_str::<Price>(json).unwrap()).unwrap(), json);

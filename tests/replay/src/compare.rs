@@ -173,7 +173,10 @@ fn is_same(before: &Tree, after: Option<&Tree>) -> bool {
         (Tree::Null, None) => true,
         (Tree::Number(one), Some(Tree::Number(other))) => number(one) == number(other),
         (Tree::Text(one), Some(Tree::Text(other))) => {
-            one == other || is_same_number(one, other) || is_same_instant(one, other)
+            one == other
+                || is_same_number(one, other)
+                || is_same_instant(one, other)
+                || is_seconds(one, other)
         }
         (one, Some(other)) => one == other,
         (_, None) => false,
