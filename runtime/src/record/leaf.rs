@@ -209,10 +209,10 @@ impl<T: Leaf> Leaf for InText<T> {
     }
 }
 
-/// The shortest text of a number, with `.0` where it is whole, as JSON has it.
+/// The text that JSON has for a number, with `.0` where it is whole.
 pub(super) fn float_text(number: f64) -> String {
-    let text = number.to_string();
-    if text.contains('.') || text.len() > 16 { text } else { text + ".0" }
+    // The standard library has another last digit where two are as near.
+    serde_json::Number::from_f64(number).map_or_else(|| number.to_string(), |json| json.to_string())
 }
 
 impl Leaf for String {

@@ -90,7 +90,7 @@ impl Leaf for Decimal {
                 return Some(Self::new(scaled as i64, scale));
             }
         }
-        Self::from_text(&written(number)?)
+        Self::from_text(&leaf::float_text(number))
     }
 }
 
@@ -115,12 +115,7 @@ fn exact_float(decimal: &Decimal) -> Option<f64> {
         return Some(mantissa as f64 / power);
     }
     let nearest: f64 = decimal.to_string().parse().ok()?;
-    (Decimal::from_text(&written(nearest)?)? == *decimal).then_some(nearest)
-}
-
-/// What JSON has for the number. The standard library has another last digit where two are as near.
-fn written(number: f64) -> Option<String> {
-    serde_json::Number::from_f64(number).map(|number| number.to_string())
+    (Decimal::from_text(&leaf::float_text(nearest))? == *decimal).then_some(nearest)
 }
 
 /// A JSON number where one can hold the decimal, else its text: a wrong amount must not go out in silence.
