@@ -28,7 +28,7 @@ pub struct Batch<T> {
     pub errors: Vec<BatchError>,
     /// The totals, if the server told them.
     pub meta: Meta,
-    /// What the answer had besides.
+    /// What the answer had besides; a `meta` that is no object too.
     pub other: IndexMap<String, Json>,
 }
 
@@ -137,7 +137,9 @@ impl<T: Value> Serialize for Batch<T> {
         map.serialize_entry("data", &Encoded::<Vec<T>, Plain>::new(&self.data))?;
         let errors: Vec<_> = self.errors.iter().map(|error| &error.json).collect();
         map.serialize_entry("errors", &errors)?;
-        map.serialize_entry("meta", &self.meta)?;
+        if !self.other.contains_key("meta") {
+            map.serialize_entry("meta", &self.meta)?;
+        }
         self.other.iter().try_for_each(|(key, value)| map.serialize_entry(key, value))?;
         map.end()
     }
@@ -179,6 +181,13 @@ mod tests {
             Batch::<i64>::decode(&answer(r#"{"data": [1], "errors": [], "meta": {"failed": 0}}"#))
                 .unwrap();
         assert!(batch.is_complete());
+    }
+
+    #[test]
+    fn a_batch_is_written_with_one_meta() {
+        let json = r#"{"data":[1],"errors":[],"meta":[]}"#;
+        let batch = Batch::<i64>::decode(&answer(json)).unwrap();
+        assert_eq!(serde_json::to_string(&batch).unwrap(), json);
     }
 
     #[test]

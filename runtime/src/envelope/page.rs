@@ -23,7 +23,7 @@ pub struct Page<T> {
     pub items: Vec<T>,
     /// Where the page stands in the list.
     pub meta: Meta,
-    /// What the answer had beside `data` and `meta`.
+    /// What the answer had beside `data` and `meta`; a `meta` that is no object too.
     pub other: IndexMap<String, Json>,
 }
 
@@ -50,7 +50,6 @@ impl<T> Default for Page<T> {
     }
 }
 
-/// A page of these items that does not say where it stands.
 /// The one page of a list that has no other.
 impl<T> From<Vec<T>> for Page<T> {
     fn from(items: Vec<T>) -> Self {
@@ -113,7 +112,9 @@ impl<T: Value> Serialize for Page<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("data", &Encoded::<Vec<T>, Plain>::new(&self.items))?;
-        map.serialize_entry("meta", &self.meta)?;
+        if !self.other.contains_key("meta") {
+            map.serialize_entry("meta", &self.meta)?;
+        }
         self.other.iter().try_for_each(|(key, value)| map.serialize_entry(key, value))?;
         map.end()
     }

@@ -177,13 +177,22 @@ impl<'de, T: Value<K>, K> Visitor<'de> for TableVisitor<T, K> {
         Ok(Some(table))
     }
 
-    // An array is an object whose keys count up from 0, and an empty object when it is empty.
-    fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<Self::Value, A::Error> {
+    // An array is an object whose keys count up from 0, those of nulls too, and nothing when it holds nothing.
+    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Self::Value, A::Error> {
         notes::lenient("an array", "an object");
-        let items = ListVisitor::<T, K>(PhantomData).visit_seq(seq)?.unwrap_or_default();
-        Ok((!items.is_empty()).then(|| {
-            items.into_iter().enumerate().map(|(index, item)| (index.to_string(), item)).collect()
-        }))
+        let mut table = IndexMap::new();
+        let mut level = Level::begin();
+        let mut index = 0;
+        while let Some(item) =
+            seq.next_element_seed(Seed::<T, K>::new()).inspect_err(|_| path::index(index))?
+        {
+            level.part(|| Segment::Index(index));
+            if let Some(item) = item.or_else(T::null) {
+                table.insert(index.to_string(), item);
+            }
+            index += 1;
+        }
+        Ok((!table.is_empty()).then_some(table))
     }
 
     fn visit_unit<E>(self) -> Result<Self::Value, E> {

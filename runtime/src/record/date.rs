@@ -1,7 +1,7 @@
-//! Dates and times of day: the forms of RFC 3339 and RFC 2822, dates alone, and seconds since 1970.
+//! Dates and times of day: the forms of RFC 3339 and RFC 2822, dates alone, and seconds or milliseconds since 1970.
 
 use chrono::format::{Parsed, StrftimeItems, parse};
-use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime, SecondsFormat};
+use chrono::{DateTime, Datelike, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime, SecondsFormat};
 use serde::de::Deserializer;
 use serde::ser::Serializer;
 
@@ -12,11 +12,17 @@ use super::leaf::{self, Form, Leaf};
 type Instant = DateTime<FixedOffset>;
 
 /// Date and time without an offset, which is UTC then.
-const LOCAL: [&str; 4] =
-    ["%Y-%m-%dT%H:%M:%S%.f", "%Y-%m-%d %H:%M:%S%.f", "%Y-%m-%dT%H:%M", "%Y-%m-%d %H:%M"];
-/// Date and time with offsets that RFC 3339 does not know.
-const ZONED: [&str; 3] =
-    ["%Y-%m-%dT%H:%M:%S%.f%z", "%Y-%m-%d %H:%M:%S%.f %z", "%a, %d %b %Y %H:%M:%S %Z"];
+const LOCAL: [&str; 5] = [
+    "%Y-%m-%dT%H:%M:%S%.f",
+    "%Y-%m-%d %H:%M:%S%.f",
+    "%Y-%m-%dT%H:%M",
+    "%Y-%m-%d %H:%M",
+    "%a, %d %b %Y %H:%M:%S",
+];
+/// Date and time with offsets that RFC 3339 does not know, or without seconds.
+const ZONED: [&str; 3] = ["%Y-%m-%dT%H:%M:%S%.f%z", "%Y-%m-%d %H:%M:%S%.f %z", "%Y-%m-%dT%H:%M%#z"];
+/// The last second of the last year that has four digits; a larger number is one of milliseconds.
+const LAST_SECOND: i64 = 253_402_300_799;
 
 /// A date without the blanks and quotes that some answers have around it.
 fn bare(text: &str) -> &str {
@@ -26,7 +32,28 @@ fn bare(text: &str) -> &str {
 /// Whether a text is the date of zeros, as databases write "no date", or what PHP makes of that.
 fn is_no_date(text: &str) -> bool {
     let text = bare(text);
-    text.starts_with("0000-00-00") || text.starts_with("-0001-11-30") || leaf::is_nothing(text)
+    text.starts_with("0000-00-00")
+        || text.starts_with("-0001-11-30")
+        || text.starts_with("Wed, 30 Nov -0001")
+        || leaf::is_nothing(text)
+}
+
+fn instant(text: &str) -> Option<Instant> {
+    let local = text.strip_suffix("UTC").map_or(text, str::trim_end);
+    DateTime::parse_from_rfc3339(text)
+        .or_else(|_| DateTime::parse_from_rfc2822(text))
+        .ok()
+        .or_else(|| ZONED.iter().find_map(|form| zoned(text, form)))
+        .or_else(|| {
+            LOCAL.iter().find_map(|form| NaiveDateTime::parse_from_str(local, form).ok().map(utc))
+        })
+        .or_else(|| day(text)?.and_hms_opt(0, 0, 0).map(utc))
+}
+
+/// A date alone. Eight digits are one too: as seconds they would all be of 1970.
+fn day(text: &str) -> Option<NaiveDate> {
+    let form = if text.len() == 8 { "%Y%m%d" } else { "%Y-%m-%d" };
+    NaiveDate::parse_from_str(text, form).ok()
 }
 
 impl Leaf for Instant {
@@ -35,25 +62,18 @@ impl Leaf for Instant {
 
     fn from_text(text: &str) -> Option<Self> {
         let text = bare(text);
-        DateTime::parse_from_rfc3339(text)
-            .or_else(|_| DateTime::parse_from_rfc2822(text))
-            .ok()
-            .or_else(|| ZONED.iter().find_map(|form| zoned(text, form)))
-            .or_else(|| {
-                LOCAL
-                    .iter()
-                    .find_map(|form| NaiveDateTime::parse_from_str(text, form).ok().map(utc))
-            })
-            .or_else(|| {
-                NaiveDate::parse_from_str(text, "%Y-%m-%d").ok()?.and_hms_opt(0, 0, 0).map(utc)
-            })
-            .or_else(|| Self::from_integer(text.parse().ok()?))
+        // The year before the first is what PHP makes of a date of zeros.
+        instant(text).filter(|at| at.year() > 0).or_else(|| Self::from_integer(text.parse().ok()?))
     }
     fn is_nothing(text: &str) -> bool {
         is_no_date(text)
     }
-    fn from_integer(seconds: i64) -> Option<Self> {
-        DateTime::from_timestamp(seconds, 0).map(|instant| instant.fixed_offset())
+    fn from_integer(number: i64) -> Option<Self> {
+        let at = match number.unsigned_abs() > LAST_SECOND.unsigned_abs() {
+            true => DateTime::from_timestamp_millis(number),
+            false => DateTime::from_timestamp(number, 0),
+        };
+        at.map(|at| at.fixed_offset())
     }
     fn from_float(seconds: f64) -> Option<Self> {
         #[allow(
@@ -95,8 +115,8 @@ impl Leaf for NaiveDate {
     const FORM: Form = Form::Text;
 
     fn from_text(text: &str) -> Option<Self> {
-        Self::parse_from_str(bare(text), "%Y-%m-%d")
-            .ok()
+        day(bare(text))
+            .filter(|day| day.year() > 0)
             .or_else(|| Instant::from_text(text).map(|instant| instant.date_naive()))
     }
     fn is_nothing(text: &str) -> bool {

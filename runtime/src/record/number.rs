@@ -54,6 +54,10 @@ impl Leaf for f64 {
     fn from_integer(number: i64) -> Option<Self> {
         Some(number as Self)
     }
+    #[allow(clippy::cast_precision_loss, reason = "coordinates and ratios; not for ids or money")]
+    fn from_unsigned(number: u64) -> Option<Self> {
+        Some(number as Self)
+    }
     #[inline]
     fn from_float(number: f64) -> Option<Self> {
         Some(number)
@@ -65,7 +69,8 @@ impl Leaf for Decimal {
     const FORM: Form = Form::Number;
 
     fn from_text(text: &str) -> Option<Self> {
-        let text = text.trim();
+        // The library takes digits in groups, as Rust writes them.
+        let text = Some(text.trim()).filter(|text| !text.contains('_'))?;
         Self::from_str(text)
             .or_else(|_| Self::from_scientific(text))
             .ok()
@@ -94,12 +99,15 @@ impl Leaf for Decimal {
     }
 }
 
-/// Formatted money without its thousands separators: `1,234.56`. A comma elsewhere may be a decimal comma, and is no number.
+/// Formatted money without its thousands separators: `1,234.56`. A comma elsewhere, or behind a zero (`0,125`), may be a decimal
+/// comma, and is no number.
 fn without_separators(text: &str) -> Option<String> {
-    let (whole, _) = text.split_once('.').unwrap_or((text, ""));
+    let (whole, fraction) = text.split_once('.').unwrap_or((text, ""));
     let mut groups = whole.trim_start_matches(['-', '+']).split(',');
     let first = groups.next()?;
-    let grouped = (1..=3).contains(&first.len()) && groups.all(|group| group.len() == 3);
+    let leads =
+        !fraction.contains(',') && (1..=3).contains(&first.len()) && !first.starts_with('0');
+    let grouped = leads && groups.all(|group| group.len() == 3);
     grouped.then(|| text.replace(',', ""))
 }
 

@@ -147,6 +147,12 @@ fn a_meta_that_is_an_empty_array_is_no_meta() {
 }
 
 #[test]
+fn a_page_is_written_with_one_meta() {
+    let json = r#"{"data":[],"meta":[]}"#;
+    assert_eq!(serde_json::to_string(&decode::<Page<Brand>>(json)).unwrap(), json);
+}
+
+#[test]
 fn empty_passes_over_any_body() {
     decode::<Empty>("<html>");
 }

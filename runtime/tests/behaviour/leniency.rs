@@ -218,6 +218,12 @@ fn an_array_is_a_map_whose_keys_count_from_zero() {
 }
 
 #[test]
+fn a_null_in_an_array_moves_no_key_of_a_map() {
+    let map: Map<String, i64> = value("[null, 8]").unwrap();
+    assert_eq!(map.into_iter().collect::<Vec<_>>(), [("1".to_owned(), 8)]);
+}
+
+#[test]
 fn a_single_object_is_a_list_of_one() {
     assert_eq!(value::<Vec<Image>>(r#"{"id": 1}"#), Some(vec![image(1)]));
 }

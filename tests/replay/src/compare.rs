@@ -6,6 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use bigcommerce::DateTime;
+use bigcommerce::chrono::NaiveTime;
 use bigcommerce::record;
 use bigcommerce::record::{Finding, Note};
 use indexmap::IndexMap;
@@ -127,9 +128,9 @@ impl Walk {
                 [Tree::Object(sole)] => self.fields(old, sole),
                 _ => self.lose(Some(before), after),
             },
-            (Tree::List(old), Some(Tree::Object(new))) if counts_up(new) => {
-                let new: Vec<Tree> = new.values().cloned().collect();
-                self.items(&numbered(old), &new);
+            (Tree::List(old), Some(Tree::Object(new))) if has_places(new) => {
+                let old = numbered(old).into_iter().map(|(key, item)| (key, item.clone()));
+                self.fields(&old.collect(), new);
             }
             (Tree::List(old), after) if old.len() == 1 => {
                 // The one item of a list, where the type has the item alone.
@@ -177,6 +178,7 @@ fn is_same(before: &Tree, after: Option<&Tree>) -> bool {
                 || is_same_number(one, other)
                 || is_same_instant(one, other)
                 || is_seconds(one, other)
+                || is_same_time(one, other)
         }
         (one, Some(other)) => one == other,
         (_, None) => false,
@@ -211,19 +213,26 @@ fn is_same_number(one: &str, other: &str) -> bool {
 
 /// Whether a date is written in two ways.
 fn is_same_instant(one: &str, other: &str) -> bool {
-    // What is a number is no date here, although seconds can be one.
-    number(one).is_none() && instant(one).is_some_and(|one| Some(one) == instant(other))
+    // Of two numbers neither is a date here, although seconds can be one; a short number is no seconds of our time, but a year.
+    const SHORTEST: usize = 8;
+    let is_number = |text| number(text).is_some();
+    let is_date = !is_number(one) || (one.trim().len() >= SHORTEST && !is_number(other));
+    is_date && instant(one).is_some_and(|one| Some(one) == instant(other))
 }
 
-/// Whether a date stands for these seconds since 1970.
-fn is_seconds(seconds: &str, date: &str) -> bool {
-    let seconds = seconds.trim().parse::<f64>().ok();
-    let date = instant(date).map(|date| date.timestamp_micros());
-    seconds.is_some_and(|seconds| {
-        #[allow(clippy::cast_possible_truncation, reason = "compared with a date")]
-        let micros = (seconds * 1e6).round() as i64;
-        Some(micros) == date
-    })
+/// Whether a time of day came without its seconds.
+fn is_same_time(one: &str, other: &str) -> bool {
+    other.strip_suffix(":00") == Some(one) && NaiveTime::parse_from_str(one, "%H:%M").is_ok()
+}
+
+/// Whether a date stands for these seconds since 1970, or milliseconds where the seconds would be of a year of five digits.
+fn is_seconds(text: &str, date: &str) -> bool {
+    const LAST_SECOND: f64 = 253_402_300_799.0;
+    let Ok(number) = text.trim().parse::<f64>() else { return false };
+    let seconds = if number.abs() > LAST_SECOND { number / 1e3 } else { number };
+    #[allow(clippy::cast_possible_truncation, reason = "compared with a date")]
+    let micros = (seconds * 1e6).round() as i64;
+    instant(date).is_some_and(|date| date.timestamp_micros() == micros)
 }
 
 /// A date as records read it.
@@ -239,6 +248,11 @@ fn instant(text: &str) -> Option<DateTime> {
 /// Whether the keys of an object are those of a list that holds something: 0, 1, 2, …
 fn counts_up(object: &IndexMap<String, Tree>) -> bool {
     !object.is_empty() && object.keys().enumerate().all(|(index, key)| *key == index.to_string())
+}
+
+/// Whether the keys of an object are places in a list, of which some may be left out.
+fn has_places(object: &IndexMap<String, Tree>) -> bool {
+    !object.is_empty() && object.keys().all(|key| key.parse::<usize>().is_ok())
 }
 
 impl Tree {

@@ -160,11 +160,9 @@ fn readings(sample: &Sample, operation: &OperationEntry) -> Vec<Reading> {
 fn stated_status(body: &[u8]) -> Option<u16> {
     let tree = Tree::parse(body).ok()?;
     let code = ["/status", "/0/status", "/code"].into_iter().find_map(|place| tree.at(place))?;
-    match code {
-        Tree::Number(text) | Tree::Text(text) => text.parse().ok(),
-        _ => None,
-    }
-    .filter(|code| (400..600).contains(code))
+    // A text may be any code, as that of a coupon.
+    let Tree::Number(code) = code else { return None };
+    code.parse().ok().filter(|code| (400..600).contains(code))
 }
 
 fn attempt(
@@ -199,14 +197,21 @@ fn attempt(
 fn judged(body: &[u8], reencoded: Result<Reencoded, DecodeError>) -> Result<Comparison, Verdict> {
     let Reencoded { json, notes, .. } = reencoded.map_err(|error| failed(&error))?;
     let after = Tree::from(&json);
-    let before = match Tree::parse(body) {
-        Ok(tree) => tree,
+    let before = match (Tree::parse(body), &after) {
+        (Ok(tree), _) => tree,
         // An operation that answers no JSON: its text, or nothing.
-        Err(_) => match std::str::from_utf8(body) {
-            Ok(text) if text.trim().is_empty() => Tree::Null,
-            Ok(text) => Tree::Text(text.to_owned()),
-            Err(_) => Tree::Text(String::from_utf8_lossy(body).into_owned()),
+        (Err(_), Tree::Text(_) | Tree::Null) => match String::from_utf8_lossy(body) {
+            text if text.trim().is_empty() => Tree::Null,
+            text => Tree::Text(text.into_owned()),
         },
+        // The types passed over what is no JSON; whether anything else is lost cannot be told.
+        (Err(error), _) => {
+            return Err(Verdict::Failed {
+                path: String::new(),
+                found: format!("text that is no JSON ({error})"),
+                expected: "JSON".to_owned(),
+            });
+        }
     };
     Ok(compare(&before, &after, &notes))
 }

@@ -1,8 +1,12 @@
 //! JSON with its numbers as they are written, so that two documents can be compared to the last digit.
 
 use indexmap::IndexMap;
+use serde::de::Error;
 use serde_json::Value as Json;
 use serde_json::value::RawValue;
+
+/// As deep as serde_json reads any type; a field that is passed over may be nested deeper, and the stack ends somewhere.
+const DEEPEST: usize = 128;
 
 /// A JSON value.
 #[derive(Clone, Debug, PartialEq)]
@@ -20,24 +24,30 @@ impl Tree {
     /// Reads a document.
     ///
     /// # Errors
-    /// It is no JSON.
+    /// It is no JSON, or is nested deeper than any type is.
     pub fn parse(document: &[u8]) -> serde_json::Result<Self> {
         // The whole is read first: the parts are then known to be JSON, and an error has the document's line and column.
         let document: &RawValue = serde_json::from_slice(document)?;
-        Self::read(document)
+        Self::read(document, DEEPEST)
     }
 
-    fn read(raw: &RawValue) -> serde_json::Result<Self> {
+    /// Reads a value of as many levels as are `left`.
+    fn read(raw: &RawValue, left: usize) -> serde_json::Result<Self> {
+        let Some(below) = left.checked_sub(1) else {
+            return Err(Error::custom(format_args!("nested deeper than {DEEPEST} levels")));
+        };
         let text = raw.get();
         Ok(match text.as_bytes().first() {
             Some(b'{') => {
                 let fields: IndexMap<String, &RawValue> = serde_json::from_str(text)?;
-                let fields = fields.into_iter().map(|(key, raw)| Ok((key, Self::read(raw)?)));
+                let fields =
+                    fields.into_iter().map(|(key, raw)| Ok((key, Self::read(raw, below)?)));
                 Self::Object(fields.collect::<serde_json::Result<_>>()?)
             }
             Some(b'[') => {
                 let items: Vec<&RawValue> = serde_json::from_str(text)?;
-                Self::List(items.into_iter().map(Self::read).collect::<serde_json::Result<_>>()?)
+                let items = items.into_iter().map(|raw| Self::read(raw, below));
+                Self::List(items.collect::<serde_json::Result<_>>()?)
             }
             Some(b'"') => Self::Text(serde_json::from_str(text)?),
             Some(b't' | b'f') => Self::Boolean(text == "true"),
@@ -74,6 +84,7 @@ fn is_text_for_nothing(text: &str) -> bool {
     ["", "null", "nil"].iter().any(|nothing| text.eq_ignore_ascii_case(nothing))
         || text.starts_with("0000-00-00")
         || text.starts_with("-0001-11-30")
+        || text.starts_with("Wed, 30 Nov -0001")
 }
 
 impl From<&Json> for Tree {
@@ -142,6 +153,13 @@ mod tests {
         for text in ["", "-", ".", "1a", "1.2.3", "NaN"] {
             assert_eq!(number(text), None, "{text}");
         }
+    }
+
+    #[test]
+    fn nesting_without_end_is_an_error() {
+        let nested = |depth| [vec![b'['; depth], vec![b']'; depth]].concat();
+        assert!(Tree::parse(&nested(100)).is_ok());
+        assert!(Tree::parse(&nested(100_000)).is_err());
     }
 
     #[test]

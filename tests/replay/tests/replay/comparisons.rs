@@ -1,9 +1,11 @@
 //! What counts as lost. The notes are those that decoding would take.
 
+use bigcommerce::registry::TypeEntry;
 use bigcommerce_replay::compare::{Comparison, compare};
 use bigcommerce_replay::replay::{Verdict, replay};
 use bigcommerce_replay::sample::{Kind, Sample, Status};
 use bigcommerce_replay::tree::Tree;
+use indexmap::IndexMap;
 
 fn tree(json: &str) -> Tree {
     Tree::parse(json.as_bytes()).unwrap()
@@ -75,6 +77,20 @@ fn a_date_may_be_written_in_another_way_and_stays_the_same_instant() {
 }
 
 #[test]
+fn digits_may_become_the_date_that_they_are() {
+    let digits = r#"["1700000000", "1700000000000", "20231114"]"#;
+    let dates = r#"["2023-11-14T22:13:20+00:00", "Tue, 14 Nov 2023 22:13:20 +0000", "2023-11-14"]"#;
+    assert!(lost(digits, dates).is_empty());
+    assert_eq!(lost(r#"["2024"]"#, r#"["1970-01-01T00:33:44+00:00"]"#), ["/0"]);
+}
+
+#[test]
+fn a_time_of_day_may_gain_its_seconds_and_nothing_else() {
+    assert!(lost(r#"["10:30"]"#, r#"["10:30:00"]"#).is_empty());
+    assert_eq!(lost(r#"["10:30", "x"]"#, r#"["10:30:01", "x:00"]"#), ["/0", "/1"]);
+}
+
+#[test]
 fn texts_that_differ_are_lost_although_both_are_numbers_of_seconds() {
     assert_eq!(lost(r#"["1700000000"]"#, r#"["1700000001"]"#), ["/0"]);
 }
@@ -100,6 +116,13 @@ fn other_forms_that_decoding_noted_are_no_loss() {
         lost_of_brand(r#"{"id": "nil", "custom_url": [{"url": "/x/", "is_customized": "1"}]}"#)
             .is_empty()
     );
+}
+
+#[test]
+fn an_array_in_place_of_a_map_keeps_the_place_of_each_item() {
+    let note = TypeEntry::new::<IndexMap<String, i64>>("Map").reencode(b"[null, 8]").unwrap();
+    let compared = |after: &str| compare(&tree("[null, 8]"), &tree(after), &note.notes).lost.len();
+    assert_eq!((compared(&note.json.to_string()), compared(r#"{"0": 8}"#)), (0, 2));
 }
 
 #[test]

@@ -47,6 +47,15 @@ fn text_that_is_no_json_failed() {
 }
 
 #[test]
+fn what_no_type_reads_failed_and_is_not_lost_where_it_cannot_be_compared() {
+    for odd in [r#""\ud800""#.to_owned(), ["[".repeat(50_000), "]".repeat(50_000)].concat()] {
+        let body = format!(r#"{{"data": {{"id": 1, "odd": {odd}}}}}"#);
+        let row = replayed("GET", "/v3/catalog/brands/{id}", Status::Success, &body);
+        assert!(matches!(row.verdict, Verdict::Failed { .. }), "{row:?}");
+    }
+}
+
+#[test]
 fn an_empty_body_is_an_empty_answer() {
     assert_eq!(replayed("GET", "/v2/orders", Status::Code(204), "").verdict, Verdict::Ok);
     assert_eq!(replayed("GET", "/v3/catalog/brands", Status::Success, " ").verdict, Verdict::Ok);
@@ -62,6 +71,12 @@ fn an_answer_of_unknown_status_that_names_a_failure_is_the_declared_error() {
 #[test]
 fn an_answer_of_unknown_status_that_names_none_is_a_success() {
     let row = replayed("GET", "/v3/catalog/brands/{id}", Status::Any, r#"{"data": {"id": 1}}"#);
+    assert_eq!((row.verdict, row.decoded_as.as_str()), (Verdict::Ok, "success 200"));
+}
+
+#[test]
+fn the_code_of_a_coupon_is_no_status() {
+    let row = replayed("GET", "/v2/coupons/{id}", Status::Any, r#"{"id": 1, "code": "450"}"#);
     assert_eq!((row.verdict, row.decoded_as.as_str()), (Verdict::Ok, "success 200"));
 }
 
