@@ -65,3 +65,4 @@ pub use error::{ApiError, DecodeError, Details, Error};
 pub use operation::{BuildError, Family, File, Operation, OperationSpec, Paging};
 pub use pipeline::{Attempt, AttemptEnd, Observer, Retry, Stopped, Tries};
 pub use record::Nullable;
+pub use registry::from_slice;

@@ -6,7 +6,7 @@
 use http::{HeaderMap, Method, StatusCode};
 use serde_json::Value as Json;
 
-use crate::envelope::{Bare, Envelope, reencoded_value};
+use crate::envelope::{AnyJson, Bare, Envelope, reencoded_value};
 use crate::error::DecodeError;
 use crate::operation::{Operation, OperationSpec};
 use crate::record::{Note, Value, noted};
@@ -191,12 +191,19 @@ impl OperationEntry {
         format!("{}{}", self.spec.family.prefix(), self.spec.path)
     }
 
-    /// Decodes a successful answer by the status that it has, and encodes it again, envelope included.
+    /// Decodes an answer by the status that it has, and encodes it again, envelope included. The body of a failure for which
+    /// nothing is declared is any JSON.
     ///
     /// # Errors
     /// The body cannot be understood.
     pub fn reencode(&self, status: StatusCode, body: &[u8]) -> Result<Reencoded, DecodeError> {
-        reencoded(&answer(status, body), self.success)
+        if status.is_success() {
+            return reencoded(&answer(status, body), self.success);
+        }
+        match self.error(status) {
+            Some(error) => error.reencode(status, body),
+            None => reencoded(&answer(status, body), AnyJson::reencode),
+        }
     }
 
     /// The declared body of a failure with this status; none where nothing is declared for it.
@@ -265,6 +272,26 @@ impl TypeEntry {
     pub fn same(&self, one: &[u8], other: &[u8]) -> Result<bool, DecodeError> {
         (self.same)(&document(one), &document(other)).map_err(DecodeError::without_status)
     }
+}
+
+/// Decodes JSON as a record or any other type of the crate, leniently as the client does; an error has the path of the value.
+/// Of null, `""` and `[]` a record without a value is made. The whole answer of an operation stands in an
+/// [envelope](crate::envelope::Envelope), which this is not for.
+///
+/// ```
+/// # use bigcommerce_runtime as bigcommerce;
+/// # #[derive(Clone, Debug, PartialEq)]
+/// # struct Product { variants: Option<Vec<i64>> }
+/// # bigcommerce::record!(Product { variants });
+/// let error = bigcommerce::from_slice::<Product>(br#"{"variants": [1, "x"]}"#).unwrap_err();
+/// assert_eq!(error.path, "variants[1]");
+/// ```
+///
+/// # Errors
+/// It is no JSON, or cannot be understood as the type.
+pub fn from_slice<T: Value>(json: &[u8]) -> Result<T, DecodeError> {
+    let value = crate::envelope::value(&document(json)).map_err(DecodeError::without_status)?;
+    Ok(value.unwrap_or_else(T::empty))
 }
 
 fn answer(status: StatusCode, body: &[u8]) -> Answer {

@@ -10,6 +10,7 @@ use super::Envelope;
 use super::body::{Body, is_read_as_envelope, parse};
 use crate::error::DecodeError;
 use crate::record::codec::Plain;
+use crate::record::notes::undocumented_body;
 use crate::record::{Encoded, Value};
 use crate::transport::Answer;
 
@@ -86,7 +87,10 @@ impl Envelope for Empty {
         Ok(())
     }
 
-    fn reencode(_: &Answer) -> Result<Json, DecodeError> {
+    fn reencode(answer: &Answer) -> Result<Json, DecodeError> {
+        if !answer.is_empty() {
+            undocumented_body();
+        }
         Ok(Json::Null)
     }
 

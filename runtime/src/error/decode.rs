@@ -42,7 +42,13 @@ struct Call {
 
 impl DecodeError {
     pub(crate) fn new(answer: &Answer, path: String, error: &serde_json::Error) -> Self {
-        let (found, expected) = found_and_expected(error);
+        let (found, expected) = match std::str::from_utf8(&answer.body) {
+            Err(fault) if !is_data(error) => (
+                format!("bytes that are no UTF-8, the first at byte {}", fault.valid_up_to()),
+                "text in UTF-8".to_owned(),
+            ),
+            _ => found_and_expected(error),
+        };
         let place = place(&answer.body, error.line(), error.column());
         let excerpt = excerpt(answer, place, &Secrets::default());
         Self { status: Some(answer.status), path, found, expected, excerpt, place, call: None }
@@ -122,6 +128,11 @@ impl DecodeError {
         }
         self
     }
+}
+
+/// Whether the JSON was read and its value is at fault.
+fn is_data(error: &serde_json::Error) -> bool {
+    matches!(error.classify(), Category::Data | Category::Io)
 }
 
 /// serde says "invalid type: FOUND, expected EXPECTED at line 1 column 2".

@@ -4,7 +4,7 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use indexmap::IndexMap;
-use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Unexpected, Visitor};
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 use serde_json::Value as Json;
 
@@ -32,6 +32,12 @@ impl<K, T: Value<K>> Value<K> for Vec<T> {
     fn empty() -> Self {
         Self::new()
     }
+}
+
+/// What stays of an item that is nothing: null, where the type has one.
+#[cold]
+fn kept_null<T: Value<K>, K>() -> Option<T> {
+    T::null()
 }
 
 struct ListVisitor<T, K>(PhantomData<fn() -> (T, K)>);
@@ -68,7 +74,7 @@ impl<'de, T: Value<K>, K> Visitor<'de> for ListVisitor<T, K> {
             level.part(|| Segment::Index(index));
             match item {
                 Some(item) => items.push(item),
-                None => items.extend(T::null()),
+                None => items.extend(kept_null()),
             }
             index += 1;
         }
@@ -87,13 +93,18 @@ impl<'de, T: Value<K>, K> Visitor<'de> for ListVisitor<T, K> {
             .keys()
             .all(|key| !key.is_empty() && key.bytes().all(|byte| byte.is_ascii_digit()))
         {
+            // What is no item either must not become an empty one.
+            if !T::FIELDS.is_empty() && !object.keys().any(|key| T::FIELDS.contains(&key.as_str()))
+            {
+                return Err(A::Error::invalid_type(Unexpected::Map, &self));
+            }
             return self.sole(&Json::Object(object));
         }
         let mut level = Level::begin();
         let items = object.iter().map(|(key, item)| {
             let item = reread::<T, K, A::Error>(item).inspect_err(|_| path::key(key))?;
             level.part(|| Segment::Key(key.clone().into()));
-            Ok(item.or_else(T::null))
+            Ok(item.or_else(kept_null))
         });
         let items: Vec<Option<T>> = items.collect::<Result<_, A::Error>>()?;
         Ok(Some(items.into_iter().flatten().collect()))
@@ -170,7 +181,7 @@ impl<'de, T: Value<K>, K> Visitor<'de> for TableVisitor<T, K> {
             let value =
                 map.next_value_seed(Seed::<T, K>::new()).inspect_err(|_| path::key(&key))?;
             level.part(|| Segment::Key(key.clone().into()));
-            if let Some(value) = value.or_else(T::null) {
+            if let Some(value) = value.or_else(kept_null) {
                 table.insert(key, value);
             }
         }
@@ -187,7 +198,7 @@ impl<'de, T: Value<K>, K> Visitor<'de> for TableVisitor<T, K> {
             seq.next_element_seed(Seed::<T, K>::new()).inspect_err(|_| path::index(index))?
         {
             level.part(|| Segment::Index(index));
-            if let Some(item) = item.or_else(T::null) {
+            if let Some(item) = item.or_else(kept_null) {
                 table.insert(index.to_string(), item);
             }
             index += 1;

@@ -78,6 +78,11 @@ pub(super) fn undocumented(key: &str) {
     note(Finding::Undocumented, vec![Segment::Key(key.to_owned().into())]);
 }
 
+/// Notes a body where nothing is documented.
+pub(crate) fn undocumented_body() {
+    note(Finding::Undocumented, Vec::new());
+}
+
 fn note(finding: Finding, trail: Vec<Segment>) {
     NOTES.with_borrow_mut(|notes| {
         if let Some(notes) = notes {

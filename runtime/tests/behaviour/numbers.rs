@@ -105,7 +105,15 @@ fn thousands_separators_are_taken_out() {
 
 #[test]
 fn a_decimal_comma_is_refused_and_not_taken_for_a_separator() {
-    for text in ["\"19,99\"", "\"1,2345\"", "\"0,125\"", "\"-0,125\"", "\"1.005,00\"", "\"12.345,678\"", "\"1_000\""] {
+    for text in [
+        "\"19,99\"",
+        "\"1,2345\"",
+        "\"0,125\"",
+        "\"-0,125\"",
+        "\"1.005,00\"",
+        "\"12.345,678\"",
+        "\"1_000\"",
+    ] {
         assert!(is_refused::<Decimal>(text), "{text}");
     }
 }
