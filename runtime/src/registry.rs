@@ -121,7 +121,7 @@ impl Registry {
     }
 
     /// The operations of a path with the prefix of its family: a template with any names of parameters
-    /// (`/v3/catalog/products/{id}`), or a path with values in it (`/v3/catalog/products/77`). Of several templates that fit, those
+    /// (`/v3/catalog/products/{id}`), or a path with values in it (`/v3/catalog/products/77`); a query is passed over. Of several templates that fit, those
     /// that spell out the most of it.
     #[must_use]
     pub fn find(
@@ -129,6 +129,7 @@ impl Registry {
         method: &Method,
         path: &str,
     ) -> Vec<(&'static Module, &'static OperationEntry)> {
+        let path = path.split('?').next().unwrap_or(path);
         let fitting = || {
             self.operations()
                 .filter(|(_, entry)| entry.spec.method == *method)

@@ -146,7 +146,7 @@ pub(super) fn parse<T>(
         &mut serde_json::Deserializer<serde_json::de::StrRead<'_>>,
     ) -> serde_json::Result<T>,
 ) -> Result<T, DecodeError> {
-    let text = text(&answer.body);
+    let text = text(answer.content());
     let traced = path::traced(|| {
         let mut json = serde_json::Deserializer::from_str(&text);
         let value = decode(&mut json)?;

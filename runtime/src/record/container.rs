@@ -13,7 +13,7 @@ use super::leaf::is_nothing;
 use super::notes::{self, Level};
 use super::path::{self, Segment};
 use super::union::reread;
-use super::visitor::nothing;
+use super::visitor::{nothing, nothing_but_true};
 use super::{Encoded, Seed, Value};
 
 impl<K, T: Value<K>> Value<K> for Vec<T> {
@@ -131,7 +131,7 @@ impl<'de, T: Value<K>, K> Visitor<'de> for ListVisitor<T, K> {
     }
 
     fn visit_bool<E: Error>(self, value: bool) -> Result<Self::Value, E> {
-        self.single(&value.into())
+        if value { self.single(&value.into()) } else { nothing_but_true(value, "an array") }
     }
 
     fn visit_i64<E: Error>(self, number: i64) -> Result<Self::Value, E> {
@@ -220,6 +220,10 @@ impl<'de, T: Value<K>, K> Visitor<'de> for TableVisitor<T, K> {
 
     fn visit_str<E: Error>(self, text: &str) -> Result<Self::Value, E> {
         nothing(text, "an object")
+    }
+
+    fn visit_bool<E: Error>(self, value: bool) -> Result<Self::Value, E> {
+        nothing_but_true(value, "an object")
     }
 }
 

@@ -118,7 +118,13 @@ impl<'de, T: Leaf> Visitor<'de> for LeafVisitor<T> {
 
     #[inline]
     fn visit_bool<E: Error>(self, value: bool) -> Result<Self::Value, E> {
-        Self::understood(T::from_bool(value), Form::Boolean, Unexpected::Bool(value))
+        match T::from_bool(value) {
+            None if !value => {
+                notes::lenient("false", T::EXPECTED);
+                Ok(None)
+            }
+            understood => Self::understood(understood, Form::Boolean, Unexpected::Bool(value)),
+        }
     }
 
     #[inline]

@@ -114,6 +114,10 @@ impl<'de, T: Record> Visitor<'de> for RecordVisitor<T> {
     fn visit_str<E: Error>(self, text: &str) -> Result<Self::Value, E> {
         nothing(text, "an object")
     }
+
+    fn visit_bool<E: Error>(self, value: bool) -> Result<Self::Value, E> {
+        nothing_but_true(value, "an object")
+    }
 }
 
 /// Nothing, when the text is empty; else the error that something else was expected.
@@ -124,6 +128,18 @@ pub(super) fn nothing<T, E: Error>(text: &str, expected: &'static str) -> Result
     } else {
         Err(E::invalid_type(Unexpected::Str(text), &expected))
     }
+}
+
+/// Nothing for `false`, as PHP says it; else the error that something else was expected.
+pub(super) fn nothing_but_true<T, E: Error>(
+    value: bool,
+    expected: &'static str,
+) -> Result<Option<T>, E> {
+    if value {
+        return Err(E::invalid_type(Unexpected::Bool(value), &expected));
+    }
+    notes::lenient("false", expected);
+    Ok(None)
 }
 
 /// What the array holds, where something else than an array belongs: nothing, or one item. More than that is an error.

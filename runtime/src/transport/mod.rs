@@ -85,12 +85,17 @@ impl Answer {
     /// Whether the body has nothing but white space.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.body.iter().all(u8::is_ascii_whitespace)
+        self.content().iter().all(u8::is_ascii_whitespace)
+    }
+
+    /// The body without the byte order mark that some servers and editors put before it.
+    pub(crate) fn content(&self) -> &[u8] {
+        self.body.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(&self.body)
     }
 
     /// Whether this is the first byte of the body that is no white space.
     pub(crate) fn starts_with(&self, first: u8) -> bool {
-        self.body.iter().find(|byte| !byte.is_ascii_whitespace()) == Some(&first)
+        self.content().iter().find(|byte| !byte.is_ascii_whitespace()) == Some(&first)
     }
 }
 

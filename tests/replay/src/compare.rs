@@ -118,7 +118,7 @@ impl Walk {
     /// A value that was noted as one in another form.
     fn other_form(&mut self, before: &Tree, after: Option<&Tree>) {
         match (before, after) {
-            (nothing, None) if nothing.is_nothing() => {}
+            (nothing, None) if nothing.is_nothing() || *nothing == Tree::Boolean(false) => {}
             (nothing, Some(after)) if nothing.is_nothing() && after.is_nothing() => {}
             (Tree::Object(old), Some(Tree::List(new))) if counts_up(old) => {
                 let old: Vec<_> = old.iter().map(|(key, value)| (key.clone(), value)).collect();
@@ -172,12 +172,13 @@ fn numbered(items: &[Tree]) -> Vec<(String, &Tree)> {
 fn is_same(before: &Tree, after: Option<&Tree>) -> bool {
     match (before, after) {
         (Tree::Null, None) => true,
-        (Tree::Number(one), Some(Tree::Number(other))) => number(one) == number(other),
+        (Tree::Number(one), Some(Tree::Number(other))) => {
+            number(one) == number(other) || is_same_double(one, other)
+        }
         (Tree::Text(one), Some(Tree::Text(other))) => {
             one == other
                 || is_same_number(one, other)
                 || is_same_instant(one, other)
-                || is_seconds(one, other)
                 || is_same_time(one, other)
         }
         (one, Some(other)) => one == other,
@@ -209,6 +210,14 @@ fn is_boolean(tree: &Tree, value: bool) -> bool {
 
 fn is_same_number(one: &str, other: &str) -> bool {
     number(one).is_some_and(|one| Some(one) == number(other))
+}
+
+/// Whether a fraction is written with 17 digits, as PHP does, and with fewer: both name one double, which the sender had.
+fn is_same_double(one: &str, other: &str) -> bool {
+    let is_fraction =
+        |text: &str| number(text).is_some_and(|(_, digits, power)| power < 0 && digits.len() <= 17);
+    let double = |text: &str| text.trim().parse::<f64>().ok();
+    is_fraction(one) && is_fraction(other) && double(one) == double(other)
 }
 
 /// Whether a date is written in two ways.

@@ -38,7 +38,8 @@ pub fn parse(
     text: &[u8],
     load: impl Fn(&str) -> Result<Vec<u8>, String>,
 ) -> Result<Vec<Sample>, IndexError> {
-    let mut table = csv::ReaderBuilder::new().delimiter(b'\t').quoting(false).from_reader(text);
+    let mut table =
+        csv::ReaderBuilder::new().delimiter(b'\t').quoting(false).flexible(true).from_reader(text);
     let places = places(shown, &mut table)?;
     let mut samples = Vec::new();
     let mut faults = Vec::new();
@@ -54,6 +55,9 @@ pub fn parse(
             Err(error) => faults.push(format!("{shown}: {error}")),
         }
     }
+    if samples.is_empty() && faults.is_empty() {
+        faults.push(format!("{shown}: no rows below the header; each is a payload"));
+    }
     if faults.is_empty() { Ok(samples) } else { Err(IndexError(faults)) }
 }
 
@@ -67,9 +71,11 @@ fn places<R: std::io::Read>(
     let mut places = [0; 5];
     for (place, column) in places.iter_mut().zip(COLUMNS) {
         *place = header.iter().position(|name| name.trim() == column).ok_or_else(|| {
-            let found: Vec<_> = header.iter().collect();
+            let found: String =
+                header.iter().collect::<Vec<_>>().join(" | ").chars().take(80).collect();
             IndexError(vec![format!(
-                "{shown}:1: no column `{column}` among {found:?}; expected {COLUMNS:?}, with tabs between them"
+                "{shown}:1: no column `{column}` in `{found}`; expected {}, with tabs between them",
+                COLUMNS.join(", ")
             )])
         })?;
     }
@@ -81,11 +87,19 @@ fn sample(
     places: [usize; 5],
     load: impl Fn(&str) -> Result<Vec<u8>, String>,
 ) -> Result<Sample, String> {
+    if let Some(most) = places.iter().max().filter(|most| row.len() <= **most) {
+        let (found, expected) = (row.len(), most + 1);
+        return Err(format!(
+            "columns with tabs between them: {found}; expected {expected} at least"
+        ));
+    }
     let [file, method, path, status, kind] =
         places.map(|place| row.get(place).unwrap_or_default().trim());
     if !method.parse::<Method>().is_ok_and(|known| known.as_str() == method && is_standard(&known))
     {
-        return Err(format!("`{method}` is no method; expected GET, POST, PUT, PATCH or DELETE"));
+        return Err(format!(
+            "`{method}` is no method; expected GET, POST, PUT, PATCH or DELETE, without quotes"
+        ));
     }
     if !path.starts_with('/') {
         return Err(format!(

@@ -16,7 +16,7 @@ use clap::{Args, Parser, ValueEnum};
 /// Sends payloads through the generated types and back, and says what was lost. Exit code 1 if anything was lost or not
 /// understood.
 #[derive(Parser)]
-#[command(name = "cargo xtask replay", bin_name = "cargo xtask replay")]
+#[command(name = "cargo xtask replay", bin_name = "cargo xtask replay", after_help = INDEX)]
 struct Flags {
     #[command(flatten)]
     payloads: Payloads,
@@ -24,8 +24,11 @@ struct Flags {
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
     /// Show only what is not ok.
-    #[arg(long)]
+    #[arg(short, long)]
     quiet: bool,
+    /// Fail also where no operation has a payload's path.
+    #[arg(long)]
+    strict: bool,
     /// The manifest of the files whose examples are read [default: specs/manifest.toml of the workspace].
     #[arg(long, value_name = "FILE", requires = "examples")]
     manifest: Option<PathBuf>,
@@ -50,9 +53,29 @@ enum Format {
     Json,
 }
 
-fn main() -> Result<ExitCode> {
-    let flags = Flags::parse();
-    let rows = rows(&flags)?;
+/// What an index says, below the flags.
+const INDEX: &str = "\
+An index, with tabs between the columns and a header; files stand relative to it:
+  file        method  path             status  kind
+  order.json  GET     /v2/orders/{id}  2xx     response
+  method  GET, POST, PUT, PATCH or DELETE
+  path    with its prefix (/v3/, /v2/, /api/storefront/) and any names of parameters
+  status  a code, 2xx, or any: then the body says whether it is a success (a `status` from 400 on is none)
+  kind    response or request
+
+Results: ok; lost (what changed); failed (what could not be understood); unknown (no operation has this path);
+invalid (a published example that is none of its own schema, and did not come back).
+Exit codes: 0; 1 if anything was lost or failed, with --strict also if unknown; 2 if there is nothing to replay.";
+
+fn main() -> ExitCode {
+    run(&Flags::parse()).unwrap_or_else(|error| {
+        eprintln!("error: {error:#}");
+        ExitCode::from(2)
+    })
+}
+
+fn run(flags: &Flags) -> Result<ExitCode> {
+    let rows = rows(flags)?;
     let report = match flags.format {
         Format::Text => report::text(&rows, flags.quiet),
         Format::Json => format!("{:#}\n", report::json(&rows)),
@@ -62,7 +85,9 @@ fn main() -> Result<ExitCode> {
         Err(error) if error.kind() == ErrorKind::BrokenPipe => {}
         written => written?,
     }
-    Ok(if Totals::of(&rows).has_failures() { ExitCode::FAILURE } else { ExitCode::SUCCESS })
+    let totals = Totals::of(&rows);
+    let failed = totals.has_failures() || (flags.strict && totals.unknown > 0);
+    Ok(if failed { ExitCode::FAILURE } else { ExitCode::SUCCESS })
 }
 
 fn rows(flags: &Flags) -> Result<Vec<Replayed>> {

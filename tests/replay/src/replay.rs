@@ -15,6 +15,7 @@ pub struct Replayed {
     pub source: String,
     pub method: String,
     pub path: String,
+    pub status: Status,
     pub kind: Kind,
     /// The operation, as `v3::catalog::products::GetProducts`; none if there is no such one.
     pub operation: Option<String>,
@@ -67,6 +68,7 @@ pub fn replay(sample: &Sample) -> Replayed {
         source: sample.source.clone(),
         method: sample.method.clone(),
         path: sample.path.clone(),
+        status: sample.status,
         kind: sample.kind,
         operation: None,
         decoded_as: String::new(),

@@ -66,16 +66,27 @@ pub fn text(rows: &[Replayed], quiet: bool) -> String {
 }
 
 fn line(out: &mut String, row: &Replayed) {
-    let kind = if row.kind == Kind::Request { " (request)" } else { "" };
-    let _ =
-        writeln!(out, "{:<8}{} {}{kind}  {}", name(&row.verdict), row.method, row.path, row.source);
+    let status = match row.kind {
+        Kind::Request => "request".to_owned(),
+        _ => row.status.to_string(),
+    };
+    let Replayed { method, path, source, .. } = row;
+    let _ = writeln!(out, "{:<8}{method} {path} ({status})  {source}", name(&row.verdict));
     match &row.verdict {
         Verdict::Ok => {}
         Verdict::Lost(lost) => {
             for one in lost {
-                let shown = |value: &Option<String>| value.clone().unwrap_or("nothing".to_owned());
-                let (before, after) = (shown(&one.before), shown(&one.after));
-                let _ = writeln!(out, "        {}: {before} became {after}", one.pointer);
+                let change = match (&one.before, &one.after) {
+                    (Some(before), Some(after)) => format!("{before} became {after}"),
+                    (Some(before), None) => format!("{before} is gone"),
+                    (None, after) => {
+                        format!(
+                            "added as {}: the type requires it",
+                            after.as_deref().unwrap_or("null")
+                        )
+                    }
+                };
+                let _ = writeln!(out, "        {}: {change}", one.pointer);
             }
         }
         Verdict::Failed { path, found, expected } => {
@@ -109,6 +120,7 @@ fn row_json(row: &Replayed) -> Json {
         "file": row.source,
         "method": row.method,
         "path": row.path,
+        "status": row.status.to_string(),
         "kind": row.kind.name(),
         "operation": row.operation,
         "decoded_as": row.decoded_as,

@@ -1,5 +1,7 @@
 //! A payload to be replayed: its bytes, and where in the APIs it belongs. Rows of an index and published examples become these.
 
+use std::fmt;
+
 /// One payload.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Sample {
@@ -30,6 +32,16 @@ pub enum Kind {
     Response,
     Request,
     Webhook,
+}
+
+impl fmt::Display for Status {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Code(code) => write!(f, "{code}"),
+            Self::Success => f.write_str("2xx"),
+            Self::Any => f.write_str("any"),
+        }
+    }
 }
 
 impl Kind {

@@ -27,6 +27,7 @@ impl Tree {
     /// It is no JSON, or is nested deeper than any type is.
     pub fn parse(document: &[u8]) -> serde_json::Result<Self> {
         // The whole is read first: the parts are then known to be JSON, and an error has the document's line and column.
+        let document = document.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(document);
         let document: &RawValue = serde_json::from_slice(document)?;
         Self::read(document, DEEPEST)
     }

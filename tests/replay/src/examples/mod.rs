@@ -80,7 +80,9 @@ pub enum Verdict {
 /// Why examples could not be read.
 #[derive(Debug, thiserror::Error)]
 pub enum ExamplesError {
-    #[error("cannot read {path}: {error}")]
+    #[error(
+        "cannot read {path}: {error}; expected a checkout of upstream that has all files of the manifest, with `reference/` in it"
+    )]
     Unreadable { path: String, error: io::Error },
     #[error("{0}")]
     NoYaml(Diagnostics),

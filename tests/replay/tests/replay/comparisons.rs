@@ -62,6 +62,12 @@ fn a_number_may_be_written_in_another_way_and_lose_no_digit() {
 }
 
 #[test]
+fn a_fraction_of_17_digits_is_the_double_that_it_names() {
+    assert!(lost("[0.10000000000000001, 0.1]", "[0.1, 0.10000000000000001]").is_empty());
+    assert_eq!(lost("[12345678901234567]", "[12345678901234568]"), ["/0"]);
+}
+
+#[test]
 fn a_number_is_no_text_where_nothing_was_noted() {
     assert_eq!(lost(r#"["7", 7]"#, r#"[7, "7"]"#), ["/0", "/1"]);
     assert_eq!(lost(r#"[true, "true"]"#, r#"["true", 1]"#), ["/0", "/1"]);
@@ -112,6 +118,9 @@ fn other_forms_that_decoding_noted_are_no_loss() {
     let habits =
         r#"{"id": "77", "name": 5, "meta_keywords": "", "image_url": {}, "custom_url": []}"#;
     assert!(lost_of_brand(habits).is_empty());
+    assert!(
+        lost_of_brand(r#"{"id": false, "custom_url": false, "meta_keywords": false}"#).is_empty()
+    );
     assert!(
         lost_of_brand(r#"{"id": "nil", "custom_url": [{"url": "/x/", "is_customized": "1"}]}"#)
             .is_empty()

@@ -45,12 +45,17 @@ fn every_row_that_cannot_be_read_is_told_with_its_line() {
         "index.tsv:3: `x` is no path",
         "index.tsv:4: `good` is no status",
         "index.tsv:5: `answer` is no kind",
-        "index.tsv: CSV error: record 5 (line: 6",
+        "index.tsv:6: columns with tabs between them: 3; expected 5 at least",
     ];
     assert_eq!(faults.len(), expected.len());
     for (fault, expected) in faults.iter().zip(expected) {
         assert!(fault.starts_with(expected), "{fault}");
     }
+}
+
+#[test]
+fn an_index_without_rows_is_an_error() {
+    assert_eq!(faults(""), ["index.tsv: no rows below the header; each is a payload"]);
 }
 
 #[test]

@@ -62,6 +62,23 @@ fn an_empty_body_is_an_empty_answer() {
 }
 
 #[test]
+fn a_body_where_none_is_documented_is_listed_and_not_lost() {
+    let row = replayed("DELETE", "/v3/catalog/brands/{id}", Status::Code(200), r#"{"id": 1}"#);
+    assert_eq!((row.verdict, row.undocumented.len()), (Verdict::Ok, 1));
+}
+
+#[test]
+fn a_byte_order_mark_is_passed_over() {
+    let row = replayed(
+        "GET",
+        "/v3/catalog/brands/{id}",
+        Status::Success,
+        "\u{feff}{\"data\": {\"id\": 1}}",
+    );
+    assert_eq!((row.verdict, row.undocumented.len()), (Verdict::Ok, 0));
+}
+
+#[test]
 fn an_answer_of_unknown_status_that_names_a_failure_is_the_declared_error() {
     let body = r#"{"status": 404, "title": "Gone", "type": "x", "instance": "y"}"#;
     let row = replayed("GET", "/v3/catalog/brands/{id}", Status::Any, body);

@@ -38,7 +38,7 @@ fn a_payload_that_is_not_understood_makes_the_exit_code_1() {
     let output = run(directory.path(), r#"{"data": {"id": "one"}}"#, &[]);
     assert_eq!(output.status.code(), Some(1));
     let text = String::from_utf8(output.stdout).unwrap();
-    assert!(text.starts_with("failed  GET /v3/catalog/brands/{id}  brand.json\n"), "{text}");
+    assert!(text.starts_with("failed  GET /v3/catalog/brands/{id} (200)  brand.json\n"), "{text}");
     assert!(text.contains("data.id: found string \"one\", expected an integer"), "{text}");
     assert!(
         text.ends_with(
@@ -49,11 +49,24 @@ fn a_payload_that_is_not_understood_makes_the_exit_code_1() {
 }
 
 #[test]
+fn an_unknown_operation_fails_where_that_is_asked_for() {
+    let directory = tempfile::tempdir().unwrap();
+    std::fs::write(directory.path().join("x.json"), "{}").unwrap();
+    let index = "file\tmethod\tpath\tstatus\tkind\nx.json\tGET\t/v3/no/such\t200\tresponse\n";
+    std::fs::write(directory.path().join("index.tsv"), index).unwrap();
+    let code = |flags: &[&str]| {
+        let mut program = Command::new(env!("CARGO_BIN_EXE_bigcommerce-replay"));
+        program.arg(directory.path().join("index.tsv")).args(flags).output().unwrap().status.code()
+    };
+    assert_eq!((code(&[]), code(&["--strict"])), (Some(0), Some(1)));
+}
+
+#[test]
 fn an_index_that_is_not_there_is_an_error_that_names_it() {
     let output =
         Command::new(env!("CARGO_BIN_EXE_bigcommerce-replay")).arg("no/such.tsv").output().unwrap();
-    assert_eq!(output.status.code(), Some(1));
-    assert!(String::from_utf8_lossy(&output.stderr).contains("no/such.tsv"));
+    assert_eq!(output.status.code(), Some(2));
+    assert!(String::from_utf8_lossy(&output.stderr).starts_with("error: no/such.tsv: "));
 }
 
 #[test]
