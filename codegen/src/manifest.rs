@@ -279,8 +279,17 @@ impl Reader<'_> {
 }
 
 /// Features that the crate has whatever is bound.
-const RESERVED: [&str; 7] =
-    ["default", "full", "rustls", "native-tls", "blocking", "testing", "tracing"];
+const RESERVED: [&str; 9] = [
+    "default",
+    "full",
+    "rustls",
+    "native-tls",
+    "blocking",
+    "registry",
+    "testing",
+    "tracing",
+    "webhooks",
+];
 
 fn is_scope(name: &str) -> bool {
     !name.is_empty() && name.split('_').all(is_word)

@@ -59,16 +59,6 @@ impl Chunk {
             .collect();
         Self::Macro { text, uses }
     }
-
-    /// The same behind a feature.
-    fn gated(self, feature: &str) -> Self {
-        match self {
-            Self::Macro { text, uses } => {
-                Self::Macro { text: format!("#[cfg(feature = \"{feature}\")]\n{text}"), uses }
-            }
-            other => other,
-        }
-    }
 }
 
 /// Every file of the crate's `src`.

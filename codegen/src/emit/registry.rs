@@ -83,6 +83,9 @@ pub(super) fn module(plan: &Plan<'_>, id: ModuleId, names: &[String]) -> File {
         .collect();
     let types: Vec<String> =
         place.definitions.iter().map(|&index| plan.names.types[index].name.clone()).collect();
+    let features = std::slice::from_ref(&stated.feature);
+    let text = invocation(&place.rust_path, features, &operations, &types);
+    let used = [operations.join(" "), types.join(" ")].join(" ");
     let uses = names
         .iter()
         .cloned()
@@ -92,12 +95,7 @@ pub(super) fn module(plan: &Plan<'_>, id: ModuleId, names: &[String]) -> File {
         path: format!("src/{}/registry.rs", place.directory),
         docs: vec![format!("Operations and types of {} as data.", stated.title)],
         uses,
-        chunks: vec![invocation(
-            &place.rust_path,
-            std::slice::from_ref(&stated.feature),
-            &operations,
-            &types,
-        )],
+        chunks: vec![Chunk::invocation_with(text, &used)],
     }
 }
 
@@ -110,10 +108,13 @@ pub(super) fn shared(
 ) -> [Chunk; 1] {
     let types: Vec<String> =
         definitions.iter().map(|&index| plan.names.types[index].name.clone()).collect();
-    [invocation(&format!("shared::{}", topic.name), &gate.0, &[], &types).gated(FEATURE)]
+    let text = invocation(&format!("shared::{}", topic.name), &gate.0, &[], &types);
+    // By its whole path: an import would be idle where the feature is off.
+    let text = format!("#[cfg(feature = \"{FEATURE}\")]\nbigcommerce_runtime::{text}");
+    [Chunk::Macro { text, uses: types }]
 }
 
-fn invocation(path: &str, features: &[String], operations: &[String], types: &[String]) -> Chunk {
+fn invocation(path: &str, features: &[String], operations: &[String], types: &[String]) -> String {
     let features: Vec<String> = features.iter().map(|feature| literal(feature)).collect();
     let lines: Vec<String> = operations.iter().map(|entry| format!("    {entry},\n")).collect();
     let operations_list = match lines.concat() {
@@ -124,13 +125,11 @@ fn invocation(path: &str, features: &[String], operations: &[String], types: &[S
         [] => "types {}".to_owned(),
         _ => wrapped("types { ", types, " }"),
     };
-    let text = format!(
+    format!(
         "registry!({} [{}]\n{operations_list}\n{types_list}\n);",
         literal(path),
         features.join(" "),
-    );
-    let used = [operations.join(" "), types.join(" ")].join(" ");
-    Chunk::invocation_with(text, &used)
+    )
 }
 
 /// An operation, and its second form where it has one.

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Of `shared::carts`: CartCurrency.
 
-use bigcommerce_runtime::codegen::{record, registry};
+use bigcommerce_runtime::codegen::record;
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -15,7 +15,7 @@ pub struct CartCurrency {
 record!(CartCurrency { code, decimal_places = "decimalPlaces", name, symbol });
 
 #[cfg(feature = "registry")]
-registry!("shared::carts" ["storefront-carts" "storefront-checkouts" "storefront-orders"]
+bigcommerce_runtime::registry!("shared::carts" ["storefront-carts" "storefront-checkouts" "storefront-orders"]
 operations {}
 types { CartCurrency }
 );

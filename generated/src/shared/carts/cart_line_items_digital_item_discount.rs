@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Of `shared::carts`: CartLineItemsDigitalItemDiscount, PostOrPutGiftWrapping, PostOrPutGiftWrappingWrapDetail.
 
-use bigcommerce_runtime::codegen::{Decimal, Record, record, registry};
+use bigcommerce_runtime::codegen::{Decimal, Record, record};
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -68,7 +68,7 @@ impl PostOrPutGiftWrappingWrapDetail {
 }
 
 #[cfg(feature = "registry")]
-registry!("shared::carts" ["storefront-carts" "storefront-checkouts"]
+bigcommerce_runtime::registry!("shared::carts" ["storefront-carts" "storefront-checkouts"]
 operations {}
 types { CartLineItemsDigitalItemDiscount, PostOrPutGiftWrapping, PostOrPutGiftWrappingWrapDetail }
 );

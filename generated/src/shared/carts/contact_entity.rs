@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Of `shared::carts`: ContactEntity, Version.
 
-use bigcommerce_runtime::codegen::{Record, record, registry};
+use bigcommerce_runtime::codegen::{Record, record};
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -45,7 +45,7 @@ impl Version {
 }
 
 #[cfg(feature = "registry")]
-registry!("shared::carts" ["storefront-carts" "storefront-checkouts" "v3-carts" "v3-checkouts"]
+bigcommerce_runtime::registry!("shared::carts" ["storefront-carts" "storefront-checkouts" "v3-carts" "v3-checkouts"]
 operations {}
 types { ContactEntity, Version }
 );

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Of `shared::carts`: Currency.
 
-use bigcommerce_runtime::codegen::{Record, record, registry};
+use bigcommerce_runtime::codegen::{Record, record};
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -22,7 +22,7 @@ impl Currency {
 }
 
 #[cfg(feature = "registry")]
-registry!("shared::carts" ["v3-carts" "v3-checkouts" "v3-promotions"]
+bigcommerce_runtime::registry!("shared::carts" ["v3-carts" "v3-checkouts" "v3-promotions"]
 operations {}
 types { Currency }
 );

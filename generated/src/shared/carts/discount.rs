@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Of `shared::carts`: Discount, ItemGiftCertificate, LineItemsCustomItem, Banner.
 
-use bigcommerce_runtime::codegen::{Decimal, Record, record, registry};
+use bigcommerce_runtime::codegen::{Decimal, Record, record};
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -69,7 +69,7 @@ pub struct Banner {
 record!(Banner { id, r#type, page, text });
 
 #[cfg(feature = "registry")]
-registry!("shared::carts" ["v3-carts" "v3-checkouts"]
+bigcommerce_runtime::registry!("shared::carts" ["v3-carts" "v3-checkouts"]
 operations {}
 types { Discount, ItemGiftCertificate, LineItemsCustomItem, Banner }
 );

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Of `shared::carts`: GiftWrapping.
 
-use bigcommerce_runtime::codegen::{Decimal, record, registry};
+use bigcommerce_runtime::codegen::{Decimal, record};
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -14,7 +14,7 @@ pub struct GiftWrapping {
 record!(GiftWrapping { name, message, amount });
 
 #[cfg(feature = "registry")]
-registry!("shared::carts" ["storefront-carts" "storefront-checkouts" "storefront-orders" "v3-carts"]
+bigcommerce_runtime::registry!("shared::carts" ["storefront-carts" "storefront-checkouts" "storefront-orders" "v3-carts"]
 operations {}
 types { GiftWrapping }
 );

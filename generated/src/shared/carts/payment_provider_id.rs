@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Of `shared::carts`: PaymentProviderId.
 
-use bigcommerce_runtime::codegen::{Decimal, Json, registry, union};
+use bigcommerce_runtime::codegen::{Decimal, Json, union};
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -27,7 +27,7 @@ impl From<Decimal> for PaymentProviderId {
 }
 
 #[cfg(feature = "registry")]
-registry!("shared::carts" ["v2-orders" "v3-carts"]
+bigcommerce_runtime::registry!("shared::carts" ["v2-orders" "v3-carts"]
 operations {}
 types { PaymentProviderId }
 );

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Of `shared::catalog`: Config, ConfigDateLimitMode, ConfigFileTypesMode, ConfigNumberLimitMode, ConfigProductListShippingCalc.
 
-use bigcommerce_runtime::codegen::{DateTime, Decimal, Record, record, registry, text_enum};
+use bigcommerce_runtime::codegen::{DateTime, Decimal, Record, record, text_enum};
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -200,7 +200,7 @@ pub enum ConfigProductListShippingCalc {
 text_enum!(ConfigProductListShippingCalc { None = "none", Weight = "weight", Package = "package" });
 
 #[cfg(feature = "registry")]
-registry!("shared::catalog" ["v3-catalog-product-modifiers" "v3-catalog-product-variant-options" "v3-catalog-products"]
+bigcommerce_runtime::registry!("shared::catalog" ["v3-catalog-product-modifiers" "v3-catalog-product-variant-options" "v3-catalog-products"]
 operations {}
 types {
     Config, ConfigDateLimitMode, ConfigFileTypesMode, ConfigNumberLimitMode,

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Of `shared::catalog`: CustomUrl.
 
-use bigcommerce_runtime::codegen::{Record, record, registry};
+use bigcommerce_runtime::codegen::{Record, record};
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -27,7 +27,7 @@ impl CustomUrl {
 }
 
 #[cfg(feature = "registry")]
-registry!("shared::catalog" ["v3-catalog-brands" "v3-catalog-categories"]
+bigcommerce_runtime::registry!("shared::catalog" ["v3-catalog-brands" "v3-catalog-categories"]
 operations {}
 types { CustomUrl }
 );

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Of `shared::catalog`: OptionType, ProductVariantOptionValue.
 
-use bigcommerce_runtime::codegen::{Json, Map, record, registry, text_enum};
+use bigcommerce_runtime::codegen::{Json, Map, record, text_enum};
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -36,7 +36,7 @@ pub struct ProductVariantOptionValue {
 record!(ProductVariantOptionValue { is_default, label, sort_order, value_data, id });
 
 #[cfg(feature = "registry")]
-registry!("shared::catalog" ["v3-catalog-product-variant-options" "v3-catalog-products"]
+bigcommerce_runtime::registry!("shared::catalog" ["v3-catalog-product-variant-options" "v3-catalog-products"]
 operations {}
 types { OptionType, ProductVariantOptionValue }
 );

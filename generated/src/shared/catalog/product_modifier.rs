@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Of `shared::catalog`: ProductModifier, ProductModifierType, ProductModifierOptionValue, Adjusters, Adjuster, AdjusterItem, AdjustersPurchasingDisabled, AdjusterInput.
 
-use bigcommerce_runtime::codegen::{Decimal, Json, Map, Nullable, Record, record, registry, text_enum};
+use bigcommerce_runtime::codegen::{Decimal, Json, Map, Nullable, Record, record, text_enum};
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -143,7 +143,7 @@ impl AdjusterInput {
 }
 
 #[cfg(feature = "registry")]
-registry!("shared::catalog" ["v3-catalog-product-modifiers" "v3-catalog-products"]
+bigcommerce_runtime::registry!("shared::catalog" ["v3-catalog-product-modifiers" "v3-catalog-products"]
 operations {}
 types {
     ProductModifier, ProductModifierType, ProductModifierOptionValue, Adjusters, Adjuster,

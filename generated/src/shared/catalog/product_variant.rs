@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Of `shared::catalog`: ProductVariant, VariantOptionValue, ProductVariantOptionValueInput.
 
-use bigcommerce_runtime::codegen::{Decimal, Record, record, registry};
+use bigcommerce_runtime::codegen::{Decimal, Record, record};
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -115,7 +115,7 @@ impl ProductVariantOptionValueInput {
 }
 
 #[cfg(feature = "registry")]
-registry!("shared::catalog" ["v3-catalog-product-variants" "v3-catalog-products"]
+bigcommerce_runtime::registry!("shared::catalog" ["v3-catalog-product-variants" "v3-catalog-products"]
 operations {}
 types { ProductVariant, VariantOptionValue, ProductVariantOptionValueInput }
 );

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Of `shared::catalog`: VariantId.
 
-use bigcommerce_runtime::codegen::{Record, record, registry};
+use bigcommerce_runtime::codegen::{Record, record};
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -22,7 +22,7 @@ impl VariantId {
 }
 
 #[cfg(feature = "registry")]
-registry!("shared::catalog" ["v3-catalog-products" "v3-inventory"]
+bigcommerce_runtime::registry!("shared::catalog" ["v3-catalog-products" "v3-inventory"]
 operations {}
 types { VariantId }
 );

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Of `shared::categories`: CategoryDefaultProductSort.
 
-use bigcommerce_runtime::codegen::{registry, text_enum};
+use bigcommerce_runtime::codegen::text_enum;
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -26,7 +26,7 @@ text_enum!(CategoryDefaultProductSort {
 });
 
 #[cfg(feature = "registry")]
-registry!("shared::categories" ["v3-catalog-categories" "v3-catalog-category-trees"]
+bigcommerce_runtime::registry!("shared::categories" ["v3-catalog-categories" "v3-catalog-category-trees"]
 operations {}
 types { CategoryDefaultProductSort }
 );

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Of `shared::channels`: Url, Site, SiteSslStatus, SiteUrl, UrlType, UrlChannelId.
 
-use bigcommerce_runtime::codegen::{DateTime, Nullable, Record, record, registry, text_enum};
+use bigcommerce_runtime::codegen::{DateTime, Nullable, Record, record, text_enum};
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -96,7 +96,7 @@ impl UrlChannelId {
 }
 
 #[cfg(feature = "registry")]
-registry!("shared::channels" ["v3-channels" "v3-sites"]
+bigcommerce_runtime::registry!("shared::channels" ["v3-channels" "v3-sites"]
 operations {}
 types { Url, Site, SiteSslStatus, SiteUrl, UrlType, UrlChannelId }
 );

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Of `shared::checkouts`: Address, CustomField.
 
-use bigcommerce_runtime::codegen::{Record, record, registry};
+use bigcommerce_runtime::codegen::{Record, record};
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -54,7 +54,7 @@ impl CustomField {
 }
 
 #[cfg(feature = "registry")]
-registry!("shared::checkouts" ["storefront-checkouts" "storefront-orders"]
+bigcommerce_runtime::registry!("shared::checkouts" ["storefront-checkouts" "storefront-orders"]
 operations {}
 types { Address, CustomField }
 );

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Of `shared::checkouts`: CartPostLineItemOptionSelectionOptionValue.
 
-use bigcommerce_runtime::codegen::{Json, registry, union};
+use bigcommerce_runtime::codegen::{Json, union};
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -27,7 +27,7 @@ impl From<i64> for CartPostLineItemOptionSelectionOptionValue {
 }
 
 #[cfg(feature = "registry")]
-registry!("shared::checkouts" ["storefront-carts" "v3-checkouts"]
+bigcommerce_runtime::registry!("shared::checkouts" ["storefront-carts" "v3-checkouts"]
 operations {}
 types { CartPostLineItemOptionSelectionOptionValue }
 );

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Of `shared::checkouts`: CheckoutTax.
 
-use bigcommerce_runtime::codegen::{Decimal, record, registry};
+use bigcommerce_runtime::codegen::{Decimal, record};
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -13,7 +13,7 @@ pub struct CheckoutTax {
 record!(CheckoutTax { name, amount });
 
 #[cfg(feature = "registry")]
-registry!("shared::checkouts" ["storefront-checkouts" "storefront-orders" "v3-checkouts"]
+bigcommerce_runtime::registry!("shared::checkouts" ["storefront-checkouts" "storefront-orders" "v3-checkouts"]
 operations {}
 types { CheckoutTax }
 );

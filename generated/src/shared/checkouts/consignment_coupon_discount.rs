@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Of `shared::checkouts`: ConsignmentCouponDiscount.
 
-use bigcommerce_runtime::codegen::{Decimal, record, registry};
+use bigcommerce_runtime::codegen::{Decimal, record};
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -13,7 +13,7 @@ pub struct ConsignmentCouponDiscount {
 record!(ConsignmentCouponDiscount { code, amount });
 
 #[cfg(feature = "registry")]
-registry!("shared::checkouts" ["storefront-checkouts" "v3-checkouts"]
+bigcommerce_runtime::registry!("shared::checkouts" ["storefront-checkouts" "v3-checkouts"]
 operations {}
 types { ConsignmentCouponDiscount }
 );

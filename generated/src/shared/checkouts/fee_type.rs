@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Of `shared::checkouts`: FeeType.
 
-use bigcommerce_runtime::codegen::{registry, text_enum};
+use bigcommerce_runtime::codegen::text_enum;
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -14,7 +14,7 @@ pub enum FeeType {
 text_enum!(FeeType { CustomFee = "custom_fee" });
 
 #[cfg(feature = "registry")]
-registry!("shared::checkouts" ["storefront-checkouts" "v2-orders" "v3-checkouts"]
+bigcommerce_runtime::registry!("shared::checkouts" ["storefront-checkouts" "v2-orders" "v3-checkouts"]
 operations {}
 types { FeeType }
 );

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Of `shared::checkouts`: Id.
 
-use bigcommerce_runtime::codegen::{record, registry};
+use bigcommerce_runtime::codegen::record;
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -12,7 +12,7 @@ pub struct Id {
 record!(Id { id });
 
 #[cfg(feature = "registry")]
-registry!("shared::checkouts" ["storefront-orders" "v3-checkouts" "v3-promotions"]
+bigcommerce_runtime::registry!("shared::checkouts" ["storefront-orders" "v3-checkouts" "v3-promotions"]
 operations {}
 types { Id }
 );

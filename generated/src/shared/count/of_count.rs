@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Of `shared::count`: Count.
 
-use bigcommerce_runtime::codegen::{record, registry};
+use bigcommerce_runtime::codegen::record;
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -12,7 +12,7 @@ pub struct Count {
 record!(Count { count });
 
 #[cfg(feature = "registry")]
-registry!("shared::count" ["v2-content" "v2-customers" "v2-geography" "v2-marketing" "v2-orders"]
+bigcommerce_runtime::registry!("shared::count" ["v2-content" "v2-customers" "v2-geography" "v2-marketing" "v2-orders"]
 operations {}
 types { Count }
 );

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Of `shared::customers`: AddressType.
 
-use bigcommerce_runtime::codegen::{registry, text_enum};
+use bigcommerce_runtime::codegen::text_enum;
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -15,7 +15,7 @@ pub enum AddressType {
 text_enum!(AddressType { Residential = "residential", Commercial = "commercial" });
 
 #[cfg(feature = "registry")]
-registry!("shared::customers" ["v2-customers" "v3-customers"]
+bigcommerce_runtime::registry!("shared::customers" ["v2-customers" "v3-customers"]
 operations {}
 types { AddressType }
 );

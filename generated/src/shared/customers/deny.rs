@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Of `shared::customers`: Deny.
 
-use bigcommerce_runtime::codegen::{registry, text_enum};
+use bigcommerce_runtime::codegen::text_enum;
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -20,7 +20,7 @@ text_enum!(Deny {
 });
 
 #[cfg(feature = "registry")]
-registry!("shared::customers" ["v3-customers" "v3-scripts"]
+bigcommerce_runtime::registry!("shared::customers" ["v3-customers" "v3-scripts"]
 operations {}
 types { Deny }
 );

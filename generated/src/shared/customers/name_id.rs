@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Of `shared::customers`: NameId.
 
-use bigcommerce_runtime::codegen::{record, registry};
+use bigcommerce_runtime::codegen::record;
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -29,7 +29,7 @@ impl NameId {
 }
 
 #[cfg(feature = "registry")]
-registry!("shared::customers" ["v3-customers" "v3-tax-classes"]
+bigcommerce_runtime::registry!("shared::customers" ["v3-customers" "v3-tax-classes"]
 operations {}
 types { NameId }
 );

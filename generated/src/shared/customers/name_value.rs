@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Of `shared::customers`: NameValue.
 
-use bigcommerce_runtime::codegen::{Record, record, registry};
+use bigcommerce_runtime::codegen::{Record, record};
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -27,7 +27,7 @@ impl NameValue {
 }
 
 #[cfg(feature = "registry")]
-registry!("shared::customers" ["provider-shipping" "storefront-orders" "v2-customers" "v2-orders"]
+bigcommerce_runtime::registry!("shared::customers" ["provider-shipping" "storefront-orders" "v2-customers" "v2-orders"]
 operations {}
 types { NameValue }
 );

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Of `shared::customers`: StoredCardType, StoredPayPalAccountType, StoredBankAccountType.
 
-use bigcommerce_runtime::codegen::{registry, text_enum};
+use bigcommerce_runtime::codegen::text_enum;
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -34,7 +34,7 @@ pub enum StoredBankAccountType {
 text_enum!(StoredBankAccountType { StoredBankAccount = "stored_bank_account" });
 
 #[cfg(feature = "registry")]
-registry!("shared::customers" ["payments-processing" "v3-customers"]
+bigcommerce_runtime::registry!("shared::customers" ["payments-processing" "v3-customers"]
 operations {}
 types { StoredCardType, StoredPayPalAccountType, StoredBankAccountType }
 );

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Of `shared::customers`: TextOrNumberOrList.
 
-use bigcommerce_runtime::codegen::{Decimal, Json, registry, union};
+use bigcommerce_runtime::codegen::{Decimal, Json, union};
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -34,7 +34,7 @@ impl From<Vec<String>> for TextOrNumberOrList {
 }
 
 #[cfg(feature = "registry")]
-registry!("shared::customers" ["storefront-customers" "v3-customers"]
+bigcommerce_runtime::registry!("shared::customers" ["storefront-customers" "v3-customers"]
 operations {}
 types { TextOrNumberOrList }
 );

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Of `shared::errors`: BadRequestError.
 
-use bigcommerce_runtime::codegen::{record, registry};
+use bigcommerce_runtime::codegen::record;
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -15,7 +15,7 @@ pub struct BadRequestError {
 record!(BadRequestError { status, title, r#type, detail });
 
 #[cfg(feature = "registry")]
-registry!("shared::errors" ["storefront-checkouts" "v3-carts" "v3-catalog-brands" "v3-catalog-categories" "v3-catalog-product-variants" "v3-catalog-products" "v3-channels" "v3-checkouts" "v3-customers" "v3-locations" "v3-orders" "v3-pages" "v3-promotions" "v3-shipping" "v3-store-information"]
+bigcommerce_runtime::registry!("shared::errors" ["storefront-checkouts" "v3-carts" "v3-catalog-brands" "v3-catalog-categories" "v3-catalog-product-variants" "v3-catalog-products" "v3-channels" "v3-checkouts" "v3-customers" "v3-locations" "v3-orders" "v3-pages" "v3-promotions" "v3-shipping" "v3-store-information"]
 operations {}
 types { BadRequestError }
 );

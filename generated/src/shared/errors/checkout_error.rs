@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Of `shared::errors`: CheckoutError.
 
-use bigcommerce_runtime::codegen::{record, registry};
+use bigcommerce_runtime::codegen::record;
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -12,7 +12,7 @@ pub struct CheckoutError {
 record!(CheckoutError { errors });
 
 #[cfg(feature = "registry")]
-registry!("shared::errors" ["storefront-checkouts" "v3-checkouts"]
+bigcommerce_runtime::registry!("shared::errors" ["storefront-checkouts" "v3-checkouts"]
 operations {}
 types { CheckoutError }
 );

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Of `shared::errors`: CodeMessage.
 
-use bigcommerce_runtime::codegen::{record, registry};
+use bigcommerce_runtime::codegen::record;
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -13,7 +13,7 @@ pub struct CodeMessage {
 record!(CodeMessage { code, message });
 
 #[cfg(feature = "registry")]
-registry!("shared::errors" ["v3-orders" "v3-settings"]
+bigcommerce_runtime::registry!("shared::errors" ["v3-orders" "v3-settings"]
 operations {}
 types { CodeMessage }
 );

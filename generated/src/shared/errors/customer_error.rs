@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Of `shared::errors`: CustomerError.
 
-use bigcommerce_runtime::codegen::{Map, record, registry};
+use bigcommerce_runtime::codegen::{Map, record};
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -16,7 +16,7 @@ pub struct CustomerError {
 record!(CustomerError { status, title, r#type, instance, errors });
 
 #[cfg(feature = "registry")]
-registry!("shared::errors" ["v3-custom-template-associations" "v3-customer-segments" "v3-customers" "v3-email-templates"]
+bigcommerce_runtime::registry!("shared::errors" ["v3-custom-template-associations" "v3-customer-segments" "v3-customers" "v3-email-templates"]
 operations {}
 types { CustomerError }
 );

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Of `shared::errors`: ErrorDetailed.
 
-use bigcommerce_runtime::codegen::{Json, record, registry};
+use bigcommerce_runtime::codegen::{Json, record};
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -15,7 +15,7 @@ pub struct ErrorDetailed {
 record!(ErrorDetailed { status, title, r#type, errors });
 
 #[cfg(feature = "registry")]
-registry!("shared::errors" ["v3-catalog-brands" "v3-webhooks"]
+bigcommerce_runtime::registry!("shared::errors" ["v3-catalog-brands" "v3-webhooks"]
 operations {}
 types { ErrorDetailed }
 );

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Of `shared::errors`: ErrorPayment.
 
-use bigcommerce_runtime::codegen::{Map, record, registry};
+use bigcommerce_runtime::codegen::{Map, record};
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -17,7 +17,7 @@ pub struct ErrorPayment {
 record!(ErrorPayment { status, title, detail, r#type, code, errors });
 
 #[cfg(feature = "registry")]
-registry!("shared::errors" ["payments-processing" "v3-payments-access-tokens" "v3-payments-methods"]
+bigcommerce_runtime::registry!("shared::errors" ["payments-processing" "v3-payments-access-tokens" "v3-payments-methods"]
 operations {}
 types { ErrorPayment }
 );

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Of `shared::errors`: ErrorRequest.
 
-use bigcommerce_runtime::codegen::{record, registry};
+use bigcommerce_runtime::codegen::record;
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -12,7 +12,7 @@ pub struct ErrorRequest {
 record!(ErrorRequest { errors });
 
 #[cfg(feature = "registry")]
-registry!("shared::errors" ["v2-customers" "v3-catalog-category-trees"]
+bigcommerce_runtime::registry!("shared::errors" ["v2-customers" "v3-catalog-category-trees"]
 operations {}
 types { ErrorRequest }
 );

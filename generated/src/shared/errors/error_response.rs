@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Of `shared::errors`: ErrorResponse.
 
-use bigcommerce_runtime::codegen::{Json, Map, record, registry};
+use bigcommerce_runtime::codegen::{Json, Map, record};
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -16,7 +16,7 @@ pub struct ErrorResponse {
 record!(ErrorResponse { errors, instance, status, title, r#type });
 
 #[cfg(feature = "registry")]
-registry!("shared::errors" ["v3-abandoned-carts" "v3-carts" "v3-catalog-brands" "v3-catalog-categories" "v3-catalog-category-trees" "v3-catalog-product-modifiers" "v3-catalog-product-variant-options" "v3-catalog-product-variants" "v3-catalog-products" "v3-channels" "v3-page-widgets" "v3-price-lists" "v3-scripts" "v3-settings" "v3-subscribers" "v3-themes" "v3-widgets"]
+bigcommerce_runtime::registry!("shared::errors" ["v3-abandoned-carts" "v3-carts" "v3-catalog-brands" "v3-catalog-categories" "v3-catalog-category-trees" "v3-catalog-product-modifiers" "v3-catalog-product-variant-options" "v3-catalog-product-variants" "v3-catalog-products" "v3-channels" "v3-page-widgets" "v3-price-lists" "v3-scripts" "v3-settings" "v3-subscribers" "v3-themes" "v3-widgets"]
 operations {}
 types { ErrorResponse }
 );

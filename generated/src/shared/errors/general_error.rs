@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Of `shared::errors`: GeneralError.
 
-use bigcommerce_runtime::codegen::{record, registry};
+use bigcommerce_runtime::codegen::record;
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -15,7 +15,7 @@ pub struct GeneralError {
 record!(GeneralError { status, title, r#type, code });
 
 #[cfg(feature = "registry")]
-registry!("shared::errors" ["v3-catalog-category-trees" "v3-catalog-products"]
+bigcommerce_runtime::registry!("shared::errors" ["v3-catalog-category-trees" "v3-catalog-products"]
 operations {}
 types { GeneralError }
 );

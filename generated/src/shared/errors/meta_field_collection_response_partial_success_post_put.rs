@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Of `shared::errors`: MetaFieldCollectionResponsePartialSuccessPostPut.
 
-use bigcommerce_runtime::codegen::{record, registry};
+use bigcommerce_runtime::codegen::record;
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -14,7 +14,7 @@ pub struct MetaFieldCollectionResponsePartialSuccessPostPut {
 record!(MetaFieldCollectionResponsePartialSuccessPostPut { data, errors, meta });
 
 #[cfg(feature = "registry")]
-registry!("shared::errors" ["v3-carts" "v3-store-information"]
+bigcommerce_runtime::registry!("shared::errors" ["v3-carts" "v3-store-information"]
 operations {}
 types { MetaFieldCollectionResponsePartialSuccessPostPut }
 );

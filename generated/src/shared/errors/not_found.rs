@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Of `shared::errors`: NotFound.
 
-use bigcommerce_runtime::codegen::{record, registry};
+use bigcommerce_runtime::codegen::record;
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -15,7 +15,7 @@ pub struct NotFound {
 record!(NotFound { status, title, r#type, instance });
 
 #[cfg(feature = "registry")]
-registry!("shared::errors" ["v3-carts" "v3-catalog-brands" "v3-catalog-categories" "v3-catalog-product-modifiers" "v3-catalog-product-variant-options" "v3-catalog-product-variants" "v3-catalog-products" "v3-channels" "v3-customers" "v3-orders" "v3-price-lists" "v3-subscribers"]
+bigcommerce_runtime::registry!("shared::errors" ["v3-carts" "v3-catalog-brands" "v3-catalog-categories" "v3-catalog-product-modifiers" "v3-catalog-product-variant-options" "v3-catalog-product-variants" "v3-catalog-products" "v3-channels" "v3-customers" "v3-orders" "v3-price-lists" "v3-subscribers"]
 operations {}
 types { NotFound }
 );

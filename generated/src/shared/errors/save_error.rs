@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Of `shared::errors`: SaveError.
 
-use bigcommerce_runtime::codegen::{record, registry};
+use bigcommerce_runtime::codegen::record;
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -15,7 +15,7 @@ pub struct SaveError {
 record!(SaveError { status, title, r#type, errors });
 
 #[cfg(feature = "registry")]
-registry!("shared::errors" ["v3-abandoned-cart-emails" "v3-pages"]
+bigcommerce_runtime::registry!("shared::errors" ["v3-abandoned-cart-emails" "v3-pages"]
 operations {}
 types { SaveError }
 );

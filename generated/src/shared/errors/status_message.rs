@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Of `shared::errors`: StatusMessage.
 
-use bigcommerce_runtime::codegen::{record, registry};
+use bigcommerce_runtime::codegen::record;
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -13,7 +13,7 @@ pub struct StatusMessage {
 record!(StatusMessage { status, message });
 
 #[cfg(feature = "registry")]
-registry!("shared::errors" ["v2-customers" "v2-orders"]
+bigcommerce_runtime::registry!("shared::errors" ["v2-customers" "v2-orders"]
 operations {}
 types { StatusMessage }
 );

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Of `shared::image`: ImageUrl.
 
-use bigcommerce_runtime::codegen::{Record, record, registry};
+use bigcommerce_runtime::codegen::{Record, record};
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -22,7 +22,7 @@ impl ImageUrl {
 }
 
 #[cfg(feature = "registry")]
-registry!("shared::image" ["v3-catalog-brands" "v3-catalog-categories" "v3-catalog-product-modifiers" "v3-catalog-product-variants"]
+bigcommerce_runtime::registry!("shared::image" ["v3-catalog-brands" "v3-catalog-categories" "v3-catalog-product-modifiers" "v3-catalog-product-variants"]
 operations {}
 types { ImageUrl }
 );

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Of `shared::infrastructure`: Name.
 
-use bigcommerce_runtime::codegen::{record, registry};
+use bigcommerce_runtime::codegen::record;
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -22,7 +22,7 @@ impl Name {
 }
 
 #[cfg(feature = "registry")]
-registry!("shared::infrastructure" ["v3-infrastructure" "v3-tax-classes"]
+bigcommerce_runtime::registry!("shared::infrastructure" ["v3-infrastructure" "v3-tax-classes"]
 operations {}
 types { Name }
 );

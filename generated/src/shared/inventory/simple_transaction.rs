@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Of `shared::inventory`: SimpleTransaction.
 
-use bigcommerce_runtime::codegen::{record, registry};
+use bigcommerce_runtime::codegen::record;
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -12,7 +12,7 @@ pub struct SimpleTransaction {
 record!(SimpleTransaction { transaction_id });
 
 #[cfg(feature = "registry")]
-registry!("shared::inventory" ["v3-inventory" "v3-locations"]
+bigcommerce_runtime::registry!("shared::inventory" ["v3-inventory" "v3-locations"]
 operations {}
 types { SimpleTransaction }
 );

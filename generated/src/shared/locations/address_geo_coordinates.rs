@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Of `shared::locations`: AddressGeoCoordinates.
 
-use bigcommerce_runtime::codegen::{record, registry};
+use bigcommerce_runtime::codegen::record;
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -27,7 +27,7 @@ impl AddressGeoCoordinates {
 }
 
 #[cfg(feature = "registry")]
-registry!("shared::locations" ["v3-locations" "v3-pickup-options"]
+bigcommerce_runtime::registry!("shared::locations" ["v3-locations" "v3-pickup-options"]
 operations {}
 types { AddressGeoCoordinates }
 );

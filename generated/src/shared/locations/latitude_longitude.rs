@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Of `shared::locations`: LatitudeLongitude.
 
-use bigcommerce_runtime::codegen::{Record, record, registry};
+use bigcommerce_runtime::codegen::{Record, record};
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -27,7 +27,7 @@ impl LatitudeLongitude {
 }
 
 #[cfg(feature = "registry")]
-registry!("shared::locations" ["storefront-pickup-options" "v3-locations"]
+bigcommerce_runtime::registry!("shared::locations" ["storefront-pickup-options" "v3-locations"]
 operations {}
 types { LatitudeLongitude }
 );

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Of `shared::marketing`: CouponType.
 
-use bigcommerce_runtime::codegen::{registry, text_enum};
+use bigcommerce_runtime::codegen::text_enum;
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -23,7 +23,7 @@ text_enum!(CouponType {
 });
 
 #[cfg(feature = "registry")]
-registry!("shared::marketing" ["storefront-checkouts" "v2-marketing"]
+bigcommerce_runtime::registry!("shared::marketing" ["storefront-checkouts" "v2-marketing"]
 operations {}
 types { CouponType }
 );

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Of `shared::metafields`: CartMetafield.
 
-use bigcommerce_runtime::codegen::{DateTime, record, registry};
+use bigcommerce_runtime::codegen::{DateTime, record};
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -31,7 +31,7 @@ record!(CartMetafield {
 });
 
 #[cfg(feature = "registry")]
-registry!("shared::metafields" ["v3-carts" "v3-store-information"]
+bigcommerce_runtime::registry!("shared::metafields" ["v3-carts" "v3-store-information"]
 operations {}
 types { CartMetafield }
 );

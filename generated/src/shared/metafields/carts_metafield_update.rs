@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Of `shared::metafields`: CartsMetafieldUpdate.
 
-use bigcommerce_runtime::codegen::{Nullable, Record, record, registry};
+use bigcommerce_runtime::codegen::{Nullable, Record, record};
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -71,7 +71,7 @@ impl CartsMetafieldUpdate {
 }
 
 #[cfg(feature = "registry")]
-registry!("shared::metafields" ["v3-carts" "v3-orders" "v3-store-information"]
+bigcommerce_runtime::registry!("shared::metafields" ["v3-carts" "v3-orders" "v3-store-information"]
 operations {}
 types { CartsMetafieldUpdate }
 );

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Of `shared::metafields`: FieldName.
 
-use bigcommerce_runtime::codegen::{registry, text_enum};
+use bigcommerce_runtime::codegen::text_enum;
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -27,7 +27,7 @@ text_enum!(FieldName {
 });
 
 #[cfg(feature = "registry")]
-registry!("shared::metafields" ["v3-carts" "v3-catalog-brands" "v3-catalog-categories" "v3-catalog-product-variants" "v3-channels" "v3-customers" "v3-orders"]
+bigcommerce_runtime::registry!("shared::metafields" ["v3-carts" "v3-catalog-brands" "v3-catalog-categories" "v3-catalog-product-variants" "v3-channels" "v3-customers" "v3-orders"]
 operations {}
 types { FieldName }
 );

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Of `shared::metafields`: Metafield, MetafieldPost.
 
-use bigcommerce_runtime::codegen::{DateTime, Record, record, registry};
+use bigcommerce_runtime::codegen::{DateTime, Record, record};
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -96,7 +96,7 @@ impl MetafieldPost {
 }
 
 #[cfg(feature = "registry")]
-registry!("shared::metafields" ["v3-catalog-brands" "v3-catalog-categories" "v3-catalog-product-variants" "v3-catalog-products" "v3-channels" "v3-customers" "v3-locations" "v3-orders"]
+bigcommerce_runtime::registry!("shared::metafields" ["v3-catalog-brands" "v3-catalog-categories" "v3-catalog-product-variants" "v3-catalog-products" "v3-channels" "v3-customers" "v3-locations" "v3-orders"]
 operations {}
 types { Metafield, MetafieldPost }
 );

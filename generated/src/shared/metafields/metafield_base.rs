@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Of `shared::metafields`: MetafieldBase.
 
-use bigcommerce_runtime::codegen::{Nullable, Record, record, registry};
+use bigcommerce_runtime::codegen::{Nullable, Record, record};
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -53,7 +53,7 @@ impl MetafieldBase {
 }
 
 #[cfg(feature = "registry")]
-registry!("shared::metafields" ["v3-catalog-brands" "v3-channels" "v3-locations"]
+bigcommerce_runtime::registry!("shared::metafields" ["v3-catalog-brands" "v3-channels" "v3-locations"]
 operations {}
 types { MetafieldBase }
 );

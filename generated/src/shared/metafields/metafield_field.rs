@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Of `shared::metafields`: MetafieldField.
 
-use bigcommerce_runtime::codegen::{registry, text_enum};
+use bigcommerce_runtime::codegen::text_enum;
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -27,7 +27,7 @@ text_enum!(MetafieldField {
 });
 
 #[cfg(feature = "registry")]
-registry!("shared::metafields" ["v3-catalog-categories" "v3-catalog-product-variants"]
+bigcommerce_runtime::registry!("shared::metafields" ["v3-catalog-categories" "v3-catalog-product-variants"]
 operations {}
 types { MetafieldField }
 );

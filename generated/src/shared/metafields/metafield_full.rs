@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Of `shared::metafields`: MetafieldFull.
 
-use bigcommerce_runtime::codegen::{DateTime, record, registry};
+use bigcommerce_runtime::codegen::{DateTime, record};
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -29,7 +29,7 @@ record!(MetafieldFull {
 });
 
 #[cfg(feature = "registry")]
-registry!("shared::metafields" ["v3-catalog-categories" "v3-catalog-product-variants" "v3-channels" "v3-customers"]
+bigcommerce_runtime::registry!("shared::metafields" ["v3-catalog-categories" "v3-catalog-product-variants" "v3-channels" "v3-customers"]
 operations {}
 types { MetafieldFull }
 );

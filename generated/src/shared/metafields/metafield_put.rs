@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Of `shared::metafields`: MetafieldPut.
 
-use bigcommerce_runtime::codegen::{Nullable, Record, record, registry};
+use bigcommerce_runtime::codegen::{Nullable, Record, record};
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -58,7 +58,7 @@ impl MetafieldPut {
 }
 
 #[cfg(feature = "registry")]
-registry!("shared::metafields" ["v3-catalog-brands" "v3-catalog-categories" "v3-catalog-product-variants" "v3-catalog-products" "v3-channels" "v3-customers" "v3-locations"]
+bigcommerce_runtime::registry!("shared::metafields" ["v3-catalog-brands" "v3-catalog-categories" "v3-catalog-product-variants" "v3-catalog-products" "v3-channels" "v3-customers" "v3-locations"]
 operations {}
 types { MetafieldPut }
 );

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Of `shared::metafields`: MetafieldUpdate.
 
-use bigcommerce_runtime::codegen::{Nullable, Record, record, registry};
+use bigcommerce_runtime::codegen::{Nullable, Record, record};
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -64,7 +64,7 @@ impl MetafieldUpdate {
 }
 
 #[cfg(feature = "registry")]
-registry!("shared::metafields" ["v3-carts" "v3-catalog-categories" "v3-catalog-product-variants" "v3-catalog-products" "v3-orders" "v3-store-information"]
+bigcommerce_runtime::registry!("shared::metafields" ["v3-carts" "v3-catalog-categories" "v3-catalog-product-variants" "v3-catalog-products" "v3-orders" "v3-store-information"]
 operations {}
 types { MetafieldUpdate }
 );

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Of `shared::metafields`: PermissionSet, MetafieldResourceType, MetafieldInput.
 
-use bigcommerce_runtime::codegen::{Record, record, registry, text_enum};
+use bigcommerce_runtime::codegen::{Record, record, text_enum};
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -101,7 +101,7 @@ impl MetafieldInput {
 }
 
 #[cfg(feature = "registry")]
-registry!("shared::metafields" ["v3-carts" "v3-catalog-brands" "v3-catalog-categories" "v3-catalog-product-variants" "v3-catalog-products" "v3-channels" "v3-customers" "v3-locations" "v3-orders" "v3-store-information"]
+bigcommerce_runtime::registry!("shared::metafields" ["v3-carts" "v3-catalog-brands" "v3-catalog-categories" "v3-catalog-product-variants" "v3-catalog-products" "v3-channels" "v3-customers" "v3-locations" "v3-orders" "v3-store-information"]
 operations {}
 types { PermissionSet, MetafieldResourceType, MetafieldInput }
 );

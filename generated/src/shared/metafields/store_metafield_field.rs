@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Of `shared::metafields`: StoreMetafieldField.
 
-use bigcommerce_runtime::codegen::{registry, text_enum};
+use bigcommerce_runtime::codegen::text_enum;
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -27,7 +27,7 @@ text_enum!(StoreMetafieldField {
 });
 
 #[cfg(feature = "registry")]
-registry!("shared::metafields" ["v3-locations" "v3-store-information"]
+bigcommerce_runtime::registry!("shared::metafields" ["v3-locations" "v3-store-information"]
 operations {}
 types { StoreMetafieldField }
 );

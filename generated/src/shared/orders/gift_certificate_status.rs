@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Of `shared::orders`: GiftCertificateStatus.
 
-use bigcommerce_runtime::codegen::{registry, text_enum};
+use bigcommerce_runtime::codegen::text_enum;
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -19,7 +19,7 @@ text_enum!(GiftCertificateStatus {
 });
 
 #[cfg(feature = "registry")]
-registry!("shared::orders" ["v2-marketing" "v3-orders"]
+bigcommerce_runtime::registry!("shared::orders" ["v2-marketing" "v3-orders"]
 operations {}
 types { GiftCertificateStatus }
 );

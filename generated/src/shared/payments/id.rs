@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Of `shared::payments`: Id.
 
-use bigcommerce_runtime::codegen::{record, registry};
+use bigcommerce_runtime::codegen::record;
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -12,7 +12,7 @@ pub struct Id {
 record!(Id { id });
 
 #[cfg(feature = "registry")]
-registry!("shared::payments" ["storefront-checkouts" "v3-payments-access-tokens" "v3-redirects"]
+bigcommerce_runtime::registry!("shared::payments" ["storefront-checkouts" "v3-payments-access-tokens" "v3-redirects"]
 operations {}
 types { Id }
 );

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Of `shared::pickup_options`: SearchAreaRadiusUnit.
 
-use bigcommerce_runtime::codegen::{registry, text_enum};
+use bigcommerce_runtime::codegen::text_enum;
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -15,7 +15,7 @@ pub enum SearchAreaRadiusUnit {
 text_enum!(SearchAreaRadiusUnit { Km = "KM", Mi = "MI" });
 
 #[cfg(feature = "registry")]
-registry!("shared::pickup_options" ["storefront-pickup-options" "v3-pickup-options"]
+bigcommerce_runtime::registry!("shared::pickup_options" ["storefront-pickup-options" "v3-pickup-options"]
 operations {}
 types { SearchAreaRadiusUnit }
 );

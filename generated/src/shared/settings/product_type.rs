@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Of `shared::settings`: ProductType, CategoryType.
 
-use bigcommerce_runtime::codegen::{registry, text_enum};
+use bigcommerce_runtime::codegen::text_enum;
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -24,7 +24,7 @@ pub enum CategoryType {
 text_enum!(CategoryType { Category = "category" });
 
 #[cfg(feature = "registry")]
-registry!("shared::settings" ["v2-customers" "v3-settings"]
+bigcommerce_runtime::registry!("shared::settings" ["v2-customers" "v3-settings"]
 operations {}
 types { ProductType, CategoryType }
 );

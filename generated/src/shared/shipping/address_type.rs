@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Of `shared::shipping`: AddressType.
 
-use bigcommerce_runtime::codegen::{registry, text_enum};
+use bigcommerce_runtime::codegen::text_enum;
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -15,7 +15,7 @@ pub enum AddressType {
 text_enum!(AddressType { Residential = "RESIDENTIAL", Commercial = "COMMERCIAL" });
 
 #[cfg(feature = "registry")]
-registry!("shared::shipping" ["provider-shipping" "provider-tax"]
+bigcommerce_runtime::registry!("shared::shipping" ["provider-shipping" "provider-tax"]
 operations {}
 types { AddressType }
 );

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Of `shared::storefront_tokens`: Token.
 
-use bigcommerce_runtime::codegen::{Record, record, registry};
+use bigcommerce_runtime::codegen::{Record, record};
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -22,7 +22,7 @@ impl Token {
 }
 
 #[cfg(feature = "registry")]
-registry!("shared::storefront_tokens" ["storefront-checkouts" "v3-storefront-tokens"]
+bigcommerce_runtime::registry!("shared::storefront_tokens" ["storefront-checkouts" "v3-storefront-tokens"]
 operations {}
 types { Token }
 );

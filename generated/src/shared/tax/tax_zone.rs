@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Of `shared::tax`: TaxZone, TaxZonePriceDisplaySettings, TaxZoneShopperTargetSettings, ShopperTargetSettingsLocation.
 
-use bigcommerce_runtime::codegen::{Record, record, registry};
+use bigcommerce_runtime::codegen::{Record, record};
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -107,7 +107,7 @@ impl ShopperTargetSettingsLocation {
 }
 
 #[cfg(feature = "registry")]
-registry!("shared::tax" ["v3-tax-rates-and-zones" "v3-tax-zone-check"]
+bigcommerce_runtime::registry!("shared::tax" ["v3-tax-rates-and-zones" "v3-tax-zone-check"]
 operations {}
 types {
     TaxZone, TaxZonePriceDisplaySettings, TaxZoneShopperTargetSettings,

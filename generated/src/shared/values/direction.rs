@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Of `shared::values`: Direction.
 
-use bigcommerce_runtime::codegen::{registry, text_enum};
+use bigcommerce_runtime::codegen::text_enum;
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -15,7 +15,7 @@ pub enum Direction {
 text_enum!(Direction { Asc = "asc", Desc = "desc" });
 
 #[cfg(feature = "registry")]
-registry!("shared::values" ["v2-marketing" "v3-carts" "v3-catalog-brands" "v3-catalog-categories" "v3-catalog-product-variants" "v3-catalog-products" "v3-channels" "v3-customers" "v3-locations" "v3-orders" "v3-promotions" "v3-redirects" "v3-scripts" "v3-store-information" "v3-store-logs"]
+bigcommerce_runtime::registry!("shared::values" ["v2-marketing" "v3-carts" "v3-catalog-brands" "v3-catalog-categories" "v3-catalog-product-variants" "v3-catalog-products" "v3-channels" "v3-customers" "v3-locations" "v3-orders" "v3-promotions" "v3-redirects" "v3-scripts" "v3-store-information" "v3-store-logs"]
 operations {}
 types { Direction }
 );

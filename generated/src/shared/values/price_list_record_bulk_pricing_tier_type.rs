@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Of `shared::values`: PriceListRecordBulkPricingTierType.
 
-use bigcommerce_runtime::codegen::{registry, text_enum};
+use bigcommerce_runtime::codegen::text_enum;
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -18,7 +18,7 @@ text_enum!(PriceListRecordBulkPricingTierType {
 });
 
 #[cfg(feature = "registry")]
-registry!("shared::values" ["v2-customers" "v3-catalog-products" "v3-price-lists" "v3-pricing"]
+bigcommerce_runtime::registry!("shared::values" ["v2-customers" "v3-catalog-products" "v3-price-lists" "v3-pricing"]
 operations {}
 types { PriceListRecordBulkPricingTierType }
 );

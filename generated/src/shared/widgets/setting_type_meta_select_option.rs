@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Of `shared::widgets`: SettingTypeMetaSelectOption.
 
-use bigcommerce_runtime::codegen::{Record, record, registry};
+use bigcommerce_runtime::codegen::{Record, record};
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -27,7 +27,7 @@ impl SettingTypeMetaSelectOption {
 }
 
 #[cfg(feature = "registry")]
-registry!("shared::widgets" ["storefront-form-fields" "v3-widgets"]
+bigcommerce_runtime::registry!("shared::widgets" ["storefront-form-fields" "v3-widgets"]
 operations {}
 types { SettingTypeMetaSelectOption }
 );

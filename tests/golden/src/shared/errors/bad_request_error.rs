@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Of `shared::errors`: BadRequestError.
 
-use bigcommerce_runtime::codegen::{record, registry};
+use bigcommerce_runtime::codegen::record;
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -13,7 +13,7 @@ pub struct BadRequestError {
 record!(BadRequestError { refusal, refusal_code });
 
 #[cfg(feature = "registry")]
-registry!("shared::errors" ["v3-rules-shared-error-one" "v3-rules-shared-error-two"]
+bigcommerce_runtime::registry!("shared::errors" ["v3-rules-shared-error-one" "v3-rules-shared-error-two"]
 operations {}
 types { BadRequestError }
 );

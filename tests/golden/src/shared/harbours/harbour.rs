@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Of `shared::harbours`: Harbour, HarbourPier.
 
-use bigcommerce_runtime::codegen::{Decimal, record, registry};
+use bigcommerce_runtime::codegen::{Decimal, record};
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -21,7 +21,7 @@ pub struct HarbourPier {
 record!(HarbourPier { length_of_pier });
 
 #[cfg(feature = "registry")]
-registry!("shared::harbours" ["v3-rules-equal-one" "v3-rules-equal-two"]
+bigcommerce_runtime::registry!("shared::harbours" ["v3-rules-equal-one" "v3-rules-equal-two"]
 operations {}
 types { Harbour, HarbourPier }
 );

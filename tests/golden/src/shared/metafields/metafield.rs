@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Of `shared::metafields`: Metafield.
 
-use bigcommerce_runtime::codegen::{record, registry};
+use bigcommerce_runtime::codegen::record;
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -14,7 +14,7 @@ pub struct Metafield {
 record!(Metafield { namespace, key, value });
 
 #[cfg(feature = "registry")]
-registry!("shared::metafields" ["v3-boards-metafields-one" "v3-planks-metafields-two"]
+bigcommerce_runtime::registry!("shared::metafields" ["v3-boards-metafields-one" "v3-planks-metafields-two"]
 operations {}
 types { Metafield }
 );

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Of `shared::rules`: EdgeLengthEdgeAngle.
 
-use bigcommerce_runtime::codegen::{Decimal, record, registry};
+use bigcommerce_runtime::codegen::{Decimal, record};
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -13,7 +13,7 @@ pub struct EdgeLengthEdgeAngle {
 record!(EdgeLengthEdgeAngle { edge_length, edge_angle });
 
 #[cfg(feature = "registry")]
-registry!("shared::rules" ["v3-rules-small-one" "v3-rules-small-two"]
+bigcommerce_runtime::registry!("shared::rules" ["v3-rules-small-one" "v3-rules-small-two"]
 operations {}
 types { EdgeLengthEdgeAngle }
 );

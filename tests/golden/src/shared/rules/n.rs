@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Of `shared::rules`: N.
 
-use bigcommerce_runtime::codegen::{Record, record, registry};
+use bigcommerce_runtime::codegen::{Record, record};
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -22,7 +22,7 @@ impl N {
 }
 
 #[cfg(feature = "registry")]
-registry!("shared::rules" ["v3-rules-headers-of-the-client" "v3-rules-successes-that-differ"]
+bigcommerce_runtime::registry!("shared::rules" ["v3-rules-headers-of-the-client" "v3-rules-successes-that-differ"]
 operations {}
 types { N }
 );

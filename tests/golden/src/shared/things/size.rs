@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Of `shared::things`: Size.
 
-use bigcommerce_runtime::codegen::{Record, record, registry};
+use bigcommerce_runtime::codegen::{Record, record};
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -22,7 +22,7 @@ impl Size {
 }
 
 #[cfg(feature = "registry")]
-registry!("shared::things" ["v3-rules-optional-request-field" "v3-rules-structured-query-parameter"]
+bigcommerce_runtime::registry!("shared::things" ["v3-rules-optional-request-field" "v3-rules-structured-query-parameter"]
 operations {}
 types { Size }
 );
