@@ -87,7 +87,8 @@ impl Upstream {
             Yaml::Mapping(map) => {
                 for (key, value) in map {
                     let key = key.as_str().unwrap_or_default();
-                    self.add(key, is_text);
+                    // The key of a property in an example is its name, also where no schema has it.
+                    self.add(key, is_text && !is_name(key));
                     self.collect_entry(key, value, is_text);
                 }
             }
@@ -117,6 +118,10 @@ impl Upstream {
             set.insert(text);
         }
     }
+}
+
+fn is_name(key: &str) -> bool {
+    key.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
 }
 
 /// Each text that a file of the repository has, with the file. A text is looked up by its first bytes, which makes one pass
