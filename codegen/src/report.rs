@@ -218,6 +218,8 @@ pub(crate) fn manifest_features(plan: &Plan<'_>) -> String {
          tracing = [\"bigcommerce-runtime/tracing\"]\n\
          # A fake store, for tests of code that calls the client: enable it among the dev-dependencies.\n\
          testing = [\"bigcommerce-runtime/testing\"]\n\
+         # What BigCommerce sends: the verification of webhooks, and their events.\n\
+         webhooks = [\"bigcommerce-runtime/webhooks\"]\n\
          # The blocking client on ureq, with TLS by rustls unless native-tls is on; without the two features above, no tokio.\n\
          blocking = [\"bigcommerce-runtime/blocking\"]\n\
          # What the crate binds as data, for tools: operations and types, each with a function that decodes and encodes it.\n\

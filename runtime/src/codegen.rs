@@ -6,6 +6,8 @@ pub use crate::envelope::{
 pub use crate::operation::{
     Family, File, Form, Operation, OperationSpec, Paging, Parts, QueryValue, Request, Rfc2822,
 };
+#[cfg(feature = "webhooks")]
+pub use crate::payload;
 pub use crate::record::{Field, Nullable, Record, Value};
 pub use crate::{BuildError, Call, Caller, Client, FullCall, Method};
 pub use crate::{operation, outcome, record, registry, text_enum, union};

@@ -13,7 +13,8 @@
 //!
 //! Above them stand [`paging`], which walks lists: it is made of calls.
 //!
-//! Errors of all layers are one [`Error`]. The feature `testing` brings a transport that answers without a network.
+//! Errors of all layers are one [`Error`]. The feature `testing` brings a transport that answers without a network, `webhooks` the
+//! other direction: verifying and reading what BigCommerce sends.
 //!
 //! ```no_run
 //! # use bigcommerce_runtime as bigcommerce;
@@ -46,6 +47,8 @@ pub mod registry;
 #[cfg(feature = "testing")]
 pub mod testing;
 pub mod transport;
+#[cfg(feature = "webhooks")]
+pub mod webhook;
 
 pub use chrono;
 pub use http::{self, HeaderMap, Method, StatusCode};

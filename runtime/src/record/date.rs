@@ -6,7 +6,7 @@ use serde::de::Deserializer;
 use serde::ser::Serializer;
 
 use super::Value;
-use super::codec::{Plain, Rfc2822};
+use super::codec::{Plain, Rfc2822, Seconds};
 use super::leaf::{self, Form, Leaf};
 
 type Instant = DateTime<FixedOffset>;
@@ -173,3 +173,40 @@ date!(Instant, Plain, Self::default(), rfc3339);
 date!(Instant, Rfc2822, Self::default(), rfc2822_or_3339);
 date!(NaiveDate, Plain, Self::default(), |date: &NaiveDate| date.format("%Y-%m-%d"));
 date!(NaiveTime, Plain, Self::default(), |time: &NaiveTime| time.format("%H:%M:%S%.f"));
+
+/// A date for which the reference states a number of seconds.
+struct InSeconds(Instant);
+
+impl Leaf for InSeconds {
+    const EXPECTED: &'static str = "seconds since 1970";
+    const FORM: Form = Form::Number;
+
+    fn from_text(text: &str) -> Option<Self> {
+        Instant::from_text(text).map(Self)
+    }
+    fn is_nothing(text: &str) -> bool {
+        is_no_date(text)
+    }
+    fn from_integer(seconds: i64) -> Option<Self> {
+        Instant::from_integer(seconds).map(Self)
+    }
+    fn from_float(seconds: f64) -> Option<Self> {
+        Instant::from_float(seconds).map(Self)
+    }
+}
+
+impl Value<Seconds> for Instant {
+    fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Self>, D::Error> {
+        Ok(leaf::decode::<InSeconds, D>(deserializer)?.map(|seconds| seconds.0))
+    }
+    fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        if self.timestamp_subsec_nanos() == 0 {
+            return serializer.serialize_i64(self.timestamp());
+        }
+        #[allow(clippy::cast_precision_loss, reason = "microseconds of any year that is real")]
+        serializer.serialize_f64(self.timestamp_micros() as f64 / 1e6)
+    }
+    fn empty() -> Self {
+        Self::default()
+    }
+}

@@ -39,6 +39,9 @@ pub mod codec {
     /// Dates in the form of RFC 2822, as the V2 APIs have them; with a fraction of a second, in that of RFC 3339.
     #[derive(Clone, Copy, Debug)]
     pub struct Rfc2822;
+    /// Dates in seconds since 1970, as the events of webhooks have them.
+    #[derive(Clone, Copy, Debug)]
+    pub struct Seconds;
     /// Numbers in a JSON string, with their scale kept: `"19.9900"`.
     #[derive(Clone, Copy, Debug)]
     pub struct Text;
@@ -54,7 +57,7 @@ pub mod codec {
     }
 }
 
-use codec::{Plain, Rfc2822, Text};
+use codec::{Plain, Rfc2822, Seconds, Text};
 
 /// A struct that is a JSON object; [`record!`](crate::record!) implements it.
 pub trait Record: Sized {
@@ -241,7 +244,7 @@ macro_rules! fields {
         }
     )* };
 }
-fields!(Plain Rfc2822 Text);
+fields!(Plain Rfc2822 Seconds Text);
 
 // A box holds what would otherwise hold itself.
 impl<T: Record> Record for Box<T> {
