@@ -95,6 +95,26 @@ fn sample(
     }
     let [file, method, path, status, kind] =
         places.map(|place| row.get(place).unwrap_or_default().trim());
+    let kind = kind_of(kind)?;
+    // The event of a webhook says itself what it is; a request has no status.
+    if kind != Kind::Webhook {
+        check_target(method, path)?;
+    }
+    let status = match kind {
+        Kind::Response => status_of(status)?,
+        Kind::Request | Kind::Webhook => Status::Any,
+    };
+    Ok(Sample {
+        source: file.to_owned(),
+        method: method.to_owned(),
+        path: path.to_owned(),
+        status,
+        kind,
+        body: load(file)?,
+    })
+}
+
+fn check_target(method: &str, path: &str) -> Result<(), String> {
     if !method.parse::<Method>().is_ok_and(|known| known.as_str() == method && is_standard(&known))
     {
         return Err(format!(
@@ -106,14 +126,7 @@ fn sample(
             "`{path}` is no path; expected one with the family's prefix, as /v3/carts"
         ));
     }
-    Ok(Sample {
-        source: file.to_owned(),
-        method: method.to_owned(),
-        path: path.to_owned(),
-        status: status_of(status)?,
-        kind: kind_of(kind)?,
-        body: load(file)?,
-    })
+    Ok(())
 }
 
 fn is_standard(method: &Method) -> bool {

@@ -61,7 +61,7 @@ An index, with tabs between the columns and a header; files stand relative to it
   method  GET, POST, PUT, PATCH or DELETE
   path    with its prefix (/v3/, /v2/, /api/storefront/) and any names of parameters
   status  a code, 2xx, or any: then the body says whether it is a success (a `status` from 400 on is none)
-  kind    response or request
+  kind    response, request (which has no status), or webhook (an event, which says itself what it is)
 
 Results: ok; lost (what changed); failed (what could not be understood); unknown (no operation has this path);
 invalid (a published example that is none of its own schema, and did not come back).

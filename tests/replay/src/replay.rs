@@ -2,8 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use bigcommerce::registry::{self, Module, OperationEntry, Reencoded};
-use bigcommerce::{DecodeError, Method, StatusCode};
+use bigcommerce::registry::{self, Module, OperationEntry, Reencoded, TypeEntry};
+use bigcommerce::webhook::Event;
+use bigcommerce::{DecodeError, Json, Method, StatusCode};
 
 use crate::compare::{Comparison, Lost, compare};
 use crate::sample::{Kind, Sample, Status};
@@ -17,7 +18,7 @@ pub struct Replayed {
     pub path: String,
     pub status: Status,
     pub kind: Kind,
-    /// The operation, as `v3::catalog::products::GetProducts`; none if there is no such one.
+    /// The operation, as `v3::catalog::products::GetProducts`, or the event; none if there is no such one.
     pub operation: Option<String>,
     /// What it was decoded as: `success 200`, `ErrorResponse`, `ProductPost`.
     pub decoded_as: String,
@@ -121,7 +122,7 @@ impl Attempt {
 
 fn attempts(sample: &Sample) -> Result<Vec<Attempt>, String> {
     if sample.kind == Kind::Webhook {
-        return Err("events of webhooks are not bound".to_owned());
+        return Ok(vec![event(&sample.body)]);
     }
     let method: Method =
         sample.method.parse().map_err(|_| format!("`{}` is no method", sample.method))?;
@@ -135,6 +136,20 @@ fn attempts(sample: &Sample) -> Result<Vec<Attempt>, String> {
             .filter_map(move |reading| attempt(sample, module, operation, reading))
     });
     Ok(attempts.collect())
+}
+
+/// The event of a webhook, which says its scope itself.
+fn event(body: &[u8]) -> Attempt {
+    static EVENT: TypeEntry = TypeEntry::new::<Event<Json>>("Event");
+    let scope = match Tree::parse(body).ok().and_then(|tree| tree.at("/scope").cloned()) {
+        Some(Tree::Text(scope)) => scope,
+        _ => "no scope".to_owned(),
+    };
+    Attempt {
+        operation: format!("webhook::{} of {scope}", EVENT.name),
+        decoded_as: EVENT.name.to_owned(),
+        result: judged(body, EVENT.reencode(body)),
+    }
 }
 
 /// How a payload of an operation can be read.

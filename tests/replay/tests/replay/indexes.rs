@@ -24,9 +24,19 @@ fn a_row_is_a_payload_with_the_bytes_of_its_file() {
 
 #[test]
 fn columns_are_found_by_their_names() {
-    let text = "kind\tstatus\tpath\tmethod\tfile\nrequest\t2xx\t/v2/orders\tPOST\ta.json\n";
+    let text = "kind\tstatus\tpath\tmethod\tfile\nresponse\t2xx\t/v2/orders\tPOST\ta.json\n";
     let samples = parse("index.tsv", text.as_bytes(), |_| Ok(Vec::new())).unwrap();
-    assert_eq!((samples[0].kind, samples[0].status), (Kind::Request, Status::Success));
+    assert_eq!((samples[0].kind, samples[0].status), (Kind::Response, Status::Success));
+}
+
+#[test]
+fn the_row_of_a_webhook_needs_neither_method_nor_path_and_a_request_no_status() {
+    let rows =
+        "a.json\t\tstore/order/created\t\twebhook\t\nb.json\tPOST\t/v2/orders\t\trequest\t\n";
+    let text = format!("{HEADER}{rows}");
+    let samples = parse("index.tsv", text.as_bytes(), |_| Ok(Vec::new())).unwrap();
+    assert_eq!(samples.len(), 2);
+    assert!(samples.iter().all(|sample| sample.status == Status::Any));
 }
 
 #[test]

@@ -25,10 +25,22 @@ fn a_path_of_no_operation_is_unknown() {
     assert_eq!(row.operation, None);
 }
 
+fn event(body: &str) -> Replayed {
+    replay(&Sample { kind: Kind::Webhook, ..sample("", "", Status::Any, body) })
+}
+
 #[test]
-fn the_event_of_a_webhook_is_unknown() {
-    let event = Sample { kind: Kind::Webhook, ..sample("POST", "/", Status::Any, "{}") };
-    assert!(matches!(replay(&event).verdict, Verdict::Unknown(_)));
+fn the_event_of_a_webhook_is_known_by_its_scope() {
+    let body = r#"{"scope": "store/mug/broken", "store_id": "1", "producer": "stores/abc", "hash": "x",
+        "created_at": 1700000000, "data": {"type": "mug", "id": 7, "sku": {"product_id": 1}}}"#;
+    let row = event(body);
+    assert_eq!(row.verdict, Verdict::Ok);
+    assert_eq!(row.operation.as_deref(), Some("webhook::Event of store/mug/broken"));
+}
+
+#[test]
+fn an_event_that_is_none_failed() {
+    assert!(matches!(event("[1, 2]").verdict, Verdict::Failed { .. }));
 }
 
 #[test]
