@@ -6,6 +6,7 @@
 //! [`load`] → [`overlay`] → [`resolve`] → [`lower`] → [`analyze`] → [`names`] → [`plan`] → `emit` → `format` → [`report`]
 
 pub mod analyze;
+pub mod bundle;
 pub mod diagnostic;
 mod emit;
 mod format;

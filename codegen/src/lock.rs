@@ -30,6 +30,9 @@ pub struct Lock {
     /// By the file's path upstream.
     #[serde(default)]
     pub files: BTreeMap<String, Locked>,
+    /// SHA-256 of each file that others have parts of, as upstream published it, by its path upstream.
+    #[serde(default)]
+    pub parts: BTreeMap<String, String>,
 }
 
 impl Lock {
@@ -51,6 +54,12 @@ impl Lock {
                 "{} = {{ source = \"{source}\", reduction = \"{reduction}\" }}",
                 quoted(path)
             );
+        }
+        if !self.parts.is_empty() {
+            text.push_str("\n[parts]\n");
+        }
+        for (path, source) in &self.parts {
+            let _ = writeln!(text, "{} = \"{source}\"", quoted(path));
         }
         text
     }
@@ -80,6 +89,7 @@ mod tests {
         let lock = Lock {
             commit: "c0ffee".into(),
             files: BTreeMap::from([("reference/a \"b\".yml".into(), locked)]),
+            parts: BTreeMap::from([("models/c.yml".into(), sha256(b"c"))]),
         };
         assert_eq!(Lock::parse(&Arc::from("specs.lock"), &lock.to_toml()).unwrap(), lock);
     }

@@ -26,7 +26,11 @@ page = "things"
 fn made(document: &str) -> Result<Crate, (Diagnostics, String)> {
     let digest = sha256(document.as_bytes());
     let locked = Locked { source: digest.clone(), reduction: digest };
-    let lock = Lock { commit: "faults".into(), files: [("things.yml".into(), locked)].into() };
+    let lock = Lock {
+        commit: "faults".into(),
+        files: [("things.yml".into(), locked)].into(),
+        ..Lock::default()
+    };
     let files = SpecFiles {
         manifest: Some(MANIFEST.into()),
         lock: Some(lock.to_toml().into()),

@@ -338,7 +338,7 @@ pub fn document(path: &Arc<str>, tree: &Value) -> Result<openapiv3::OpenAPI, Dia
 }
 
 /// The text of a file, or why it has none.
-fn text<'a>(path: &Arc<str>, bytes: &'a [u8]) -> Result<&'a str, Diagnostics> {
+pub(crate) fn text<'a>(path: &Arc<str>, bytes: &'a [u8]) -> Result<&'a str, Diagnostics> {
     let text = std::str::from_utf8(bytes).map_err(|error| {
         let before = bytes.iter().take(error.valid_up_to());
         let line = before.filter(|byte| **byte == b'\n').count() + 1;

@@ -33,6 +33,7 @@ fn directory(text: &str) -> SpecFiles {
     let lock = Lock {
         commit: "abc".into(),
         files: BTreeMap::from([("reference/mugs.yml".into(), locked)]),
+        ..Lock::default()
     };
     SpecFiles {
         root: "specs".into(),

@@ -2,7 +2,7 @@
 //! Tables alone: their order is the canonical order of keys in `specs/openapi/`.
 
 /// What stays of a value, by the keyword it stands under.
-pub(super) enum Keep {
+pub(crate) enum Keep {
     /// The value as it is.
     Fact,
     /// A default: as it is, unless it is long enough to be prose.
@@ -25,7 +25,7 @@ pub(super) enum Keep {
 
 /// What a mapping is in OpenAPI 3.0.
 #[derive(Clone, Copy)]
-pub(super) enum Role {
+pub(crate) enum Role {
     Document,
     Info,
     Server,
@@ -48,11 +48,11 @@ pub(super) enum Role {
 }
 
 /// The keywords that stay, in canonical order.
-pub(super) type Keywords = &'static [(&'static str, Keep)];
+pub(crate) type Keywords = &'static [(&'static str, Keep)];
 
 impl Role {
     /// `None` where the mapping's own keys are names: a callback's keys are URLs.
-    pub(super) fn keywords(self) -> Option<Keywords> {
+    pub(crate) fn keywords(self) -> Option<Keywords> {
         Some(match self {
             Self::Document => DOCUMENT,
             Self::Info => INFO,

@@ -8,7 +8,7 @@ mod keywords;
 
 use serde_json::{Map, Value};
 
-use keywords::{Keep, Role};
+pub(crate) use keywords::{Keep, Role};
 
 /// A default with a string longer than this is prose.
 const LONGEST_DEFAULT: usize = 80;

@@ -52,6 +52,7 @@ pub(crate) fn lock(files: &SpecFiles) -> Lock {
     Lock {
         commit: "rules".to_owned(),
         files: files.openapi.iter().map(|(path, bytes)| (path.clone(), locked(bytes))).collect(),
+        ..Lock::default()
     }
 }
 

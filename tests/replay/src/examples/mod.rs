@@ -11,6 +11,7 @@ use std::io;
 use std::path::Path;
 use std::sync::Arc;
 
+use bigcommerce_codegen::bundle::{File, bundle};
 use bigcommerce_codegen::diagnostic::{Diagnostics, Place};
 use bigcommerce_codegen::load::parse_yaml;
 use bigcommerce_codegen::lower::UnknownServer;
@@ -85,7 +86,7 @@ pub enum ExamplesError {
     )]
     Unreadable { path: String, error: io::Error },
     #[error("{0}")]
-    NoYaml(Diagnostics),
+    NoDocument(Diagnostics),
     #[error("{place}: the server `{url}`; one of {} was expected", UnknownServer::known())]
     UnknownServer { place: Place, url: String },
     #[error("the schemas cannot be referred to: {0}")]
@@ -111,7 +112,7 @@ pub enum ExamplesError {
 /// ```
 ///
 /// # Errors
-/// A bound file that cannot be read or is no YAML, and a server that the client has no base URL for.
+/// A bound file that cannot be read, is no YAML or has parts that are nowhere, and a server that the client has no base URL for.
 pub fn examples(tree: &Path, manifest: &Manifest) -> Result<Vec<Example>, ExamplesError> {
     let documents = manifest
         .bound
@@ -123,12 +124,28 @@ pub fn examples(tree: &Path, manifest: &Manifest) -> Result<Vec<Example>, Exampl
     walk::walk(&resolved, manifest, schemas)
 }
 
-/// A file of upstream under its path there.
+/// A document of upstream, with what it has in other files, under its path there.
 fn document(tree: &Path, path: &str) -> Result<(Arc<str>, Value), ExamplesError> {
-    let full = tree.join(path);
-    let text = fs::read_to_string(&full)
-        .map_err(|error| ExamplesError::Unreadable { path: full.display().to_string(), error })?;
-    let path = Arc::from(path);
-    let value = parse_yaml(&path, &text).map_err(ExamplesError::NoYaml)?;
-    Ok((path, value))
+    let mut unreadable = None;
+    let bundled = bundle(path, &mut |path| {
+        let full = tree.join(path);
+        match fs::read_to_string(&full) {
+            Ok(text) => {
+                let shown = Arc::from(path);
+                let tree = Arc::new(parse_yaml(&shown, &text)?);
+                Ok(Some(File { shown, tree }))
+            }
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+            Err(error) => {
+                let path = full.display().to_string();
+                unreadable = Some(ExamplesError::Unreadable { path, error });
+                Err(Diagnostics::new())
+            }
+        }
+    });
+    match (unreadable, bundled) {
+        (Some(error), _) => Err(error),
+        (None, Ok(bundle)) => Ok((Arc::from(path), bundle.document)),
+        (None, Err(faults)) => Err(ExamplesError::NoDocument(faults)),
+    }
 }

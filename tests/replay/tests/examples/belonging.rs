@@ -67,5 +67,5 @@ fn a_skipped_operation_has_no_examples() {
 
 #[test]
 fn a_bound_file_that_is_no_yaml_is_an_error() {
-    assert!(matches!(of_document("a: [1,\n"), Err(ExamplesError::NoYaml(_))));
+    assert!(matches!(of_document("a: [1,\n"), Err(ExamplesError::NoDocument(_))));
 }

@@ -7,8 +7,9 @@ use std::sync::Arc;
 
 use serde_json::Value;
 
+use crate::bundle::{Bundle, File, bundle};
 use crate::diagnostic::{Diagnostic, Diagnostics, Place};
-use crate::load::{LoadError, Source, parse_yaml};
+use crate::load::{LoadError, Source, parse_yaml, text};
 use crate::lock::{Lock, Locked, sha256};
 use crate::manifest::{Excluded, Family, Manifest};
 use crate::reduce;
@@ -85,7 +86,7 @@ struct Checkout<'a> {
     upstream: &'a Upstream,
     manifest: &'a Source,
     /// OpenAPI files by path.
-    trees: BTreeMap<&'a str, Value>,
+    trees: BTreeMap<&'a str, Arc<Value>>,
     sources: Vec<Source>,
     faults: Diagnostics,
 }
@@ -103,30 +104,15 @@ impl<'a> Checkout<'a> {
         for (path, bytes) in &self.upstream.files {
             let is_bound = bound.contains(path.as_str());
             let shown = self.shown(path);
-            let Ok(text) = std::str::from_utf8(bytes) else {
-                if is_bound {
-                    self.faults.push(Diagnostic::error(
-                        "not-utf-8",
-                        Place::file(shown),
-                        "bytes that are no UTF-8",
-                        "text in UTF-8",
-                    ));
-                }
-                continue;
-            };
-            if !is_bound && !mentions_openapi(text) {
+            if !is_bound && !std::str::from_utf8(bytes).is_ok_and(mentions_openapi) {
                 continue;
             }
-            match parse_yaml(&shown, text) {
+            match text(&shown, bytes).and_then(|text| parse_yaml(&shown, text)) {
                 Ok(tree) if is_bound || is_openapi(&tree) => {
-                    self.trees.insert(path, tree);
+                    self.trees.insert(path, Arc::new(tree));
                 }
-                Ok(_) => {}
-                Err(faults) if is_bound || !manifest.names(path) => {
-                    self.sources.push(Source { path: shown, text: text.to_owned() });
-                    self.faults.extend(faults);
-                }
-                Err(_) => {}
+                Err(faults) if is_bound || !manifest.names(path) => self.report(faults),
+                Ok(_) | Err(_) => {}
             }
         }
     }
@@ -182,17 +168,14 @@ impl<'a> Checkout<'a> {
     }
 
     fn reductions(&mut self, manifest: &Manifest) -> Reductions {
-        let mut lock = Lock { commit: self.upstream.commit.clone(), files: BTreeMap::new() };
+        let mut lock = Lock { commit: self.upstream.commit.clone(), ..Lock::default() };
         let mut files = BTreeMap::new();
         for path in manifest.bound.iter().map(|bound| bound.path.as_str()) {
-            let (Some(tree), Some(source)) = (self.trees.get(path), self.upstream.files.get(path))
-            else {
-                continue;
-            };
-            match reduce::to_yaml(path, tree) {
+            let Some(bundle) = self.bundle(path) else { continue };
+            match reduce::to_yaml(path, &bundle.document) {
                 Ok(yaml) => {
-                    let locked =
-                        Locked { source: sha256(source), reduction: sha256(yaml.as_bytes()) };
+                    let source = self.digest(path);
+                    let locked = Locked { source, reduction: sha256(yaml.as_bytes()) };
                     lock.files.insert(path.to_owned(), locked);
                     files.insert(path.to_owned(), yaml);
                 }
@@ -206,8 +189,48 @@ impl<'a> Checkout<'a> {
                     ));
                 }
             }
+            lock.parts.extend(bundle.parts.into_iter().map(|part| {
+                let digest = self.digest(&part);
+                (part, digest)
+            }));
         }
         Reductions { files, lock }
+    }
+
+    fn digest(&self, path: &str) -> String {
+        self.upstream.files.get(path).map(|bytes| sha256(bytes)).unwrap_or_default()
+    }
+
+    /// A document with what it refers to in other files; `None` for one that could not be read, or is at fault.
+    fn bundle(&mut self, path: &str) -> Option<Bundle> {
+        self.trees.get(path)?;
+        let bundled = bundle(path, &mut |path| self.open(path));
+        bundled.map_err(|faults| self.report(faults)).ok()
+    }
+
+    fn open(&self, path: &str) -> Result<Option<File>, Diagnostics> {
+        let shown = self.shown(path);
+        let tree = match (self.trees.get(path), self.upstream.files.get(path)) {
+            (Some(tree), _) => Arc::clone(tree),
+            (None, Some(bytes)) => Arc::new(parse_yaml(&shown, text(&shown, bytes)?)?),
+            (None, None) => return Ok(None),
+        };
+        Ok(Some(File { shown, tree }))
+    }
+
+    /// Keeps faults of upstream's files, with the texts that they point into.
+    fn report(&mut self, faults: Diagnostics) {
+        for fault in faults {
+            let known = self.sources.iter().any(|source| source.path == fault.place.file);
+            let root = self.shown("");
+            let path = fault.place.file.strip_prefix(&*root).unwrap_or_default();
+            let text = self.upstream.files.get(path).map(|bytes| String::from_utf8_lossy(bytes));
+            if let Some(text) = text.filter(|_| !known) {
+                let path = fault.place.file.clone();
+                self.sources.push(Source { path, text: text.into_owned() });
+            }
+            self.faults.push(fault);
+        }
     }
 }
 
@@ -236,6 +259,8 @@ fn mentions_openapi(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
     use super::*;
 
     const MUGS: &str = "openapi: 3.0.3\nservers: [{url: 'https://api.example/v2'}]\npaths: {/mugs: {get: {}, put: {}}}\n";
@@ -321,5 +346,29 @@ mod tests {
         assert!(
             fault(&[("mugs.yml", "openapi: [3")], &bound("mugs.yml")).starts_with("tree/mugs.yml:")
         );
+    }
+
+    /// A document that has its schema in `models/mug.yml`.
+    const WITH_A_PART: &str = "openapi: 3.0.3\npaths: {}\ncomponents: {schemas: {Cup: {allOf: [{$ref: models/mug.yml}]}}}\n";
+
+    #[test]
+    fn parts_of_other_files_are_reduced_and_locked() {
+        let mug = "title: Mug\ndescription: A mug.\ntype: object\n";
+        let files = [("mugs.yml", WITH_A_PART), ("models/mug.yml", mug)];
+        let made = reduced(&files, &bound("mugs.yml")).unwrap();
+        let yaml = &made.files["mugs.yml"];
+        assert!(yaml.contains("#/components/schemas/Mug") && !yaml.contains("A mug."), "{yaml}");
+        assert_eq!(made.lock.parts, [("models/mug.yml".to_owned(), sha256(mug.as_bytes()))].into());
+    }
+
+    #[test]
+    fn a_part_that_upstream_does_not_have_is_told_with_its_source() {
+        let files = [("mugs.yml".to_owned(), WITH_A_PART.as_bytes().to_vec())].into();
+        let upstream = Upstream { root: "tree".into(), commit: "c0ffee".into(), files };
+        let manifest = Source { path: "manifest.toml".into(), text: bound("mugs.yml") };
+        let error = reduce_all(&upstream, &manifest).err();
+        let sources = error.iter().flat_map(|error| &error.sources);
+        let sources: Vec<&str> = sources.map(|source| &*source.path).collect();
+        assert_eq!(sources, ["manifest.toml", "tree/mugs.yml"]);
     }
 }
