@@ -34,7 +34,7 @@ impl From<Vec<String>> for TextOrNumberOrList {
 }
 
 #[cfg(feature = "registry")]
-registry!("shared::customers" ["storefront-customers" "v3-customers"]
+registry!("shared::customers" ["storefront-customers" "v2-orders" "v3-customers"]
 operations {}
 types { TextOrNumberOrList }
 );
