@@ -7,6 +7,7 @@
 
 pub mod analyze;
 pub mod bundle;
+pub mod contradiction;
 pub mod diagnostic;
 mod emit;
 mod format;
@@ -22,6 +23,7 @@ pub mod position;
 pub mod reduce;
 pub mod report;
 pub mod resolve;
+pub mod statement;
 mod status;
 pub mod upstream;
 mod words;

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use std::fmt;
 use std::sync::Arc;
 
-use serde::Deserialize;
+use serde::{Deserialize, Deserializer};
 use toml::Spanned;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Place};
@@ -64,11 +64,14 @@ pub struct Bound {
     pub module: Vec<String>,
     /// The cargo feature that brings it: `v3-catalog-brands`.
     pub feature: String,
-    /// Its page of the public reference: `rest-catalog/brands`.
-    pub page: String,
+    /// Its page of the public reference, `rest-catalog/brands`, or with a slash before it
+    /// `/b2b-edition/apis/rest-management/company`; none where it has none.
+    pub page: Option<String>,
     /// The OAuth scope that its writing operations ask for, `store_v2_products`; the one that is
     /// enough to read is derived from it. None where none is needed or known.
     pub scope: Option<String>,
+    /// Bound files that have some of its operations too: theirs are bound, and not this file's.
+    pub yields_to: Vec<String>,
 }
 
 impl Bound {
@@ -86,8 +89,9 @@ pub struct Excluded {
     pub path: String,
     /// Why.
     pub reason: String,
-    /// The upstream file that has all operations of this one.
-    pub duplicate_of: Option<String>,
+    /// The bound files that together have all operations of this one.
+    #[serde(default, deserialize_with = "one_or_more")]
+    pub duplicate_of: Vec<String>,
 }
 
 impl Excluded {
@@ -95,7 +99,7 @@ impl Excluded {
     ///
     /// ```
     /// # use bigcommerce_codegen::manifest::Excluded;
-    /// let all = Excluded { path: "docs/**".into(), reason: "prose".into(), duplicate_of: None };
+    /// let all = Excluded { path: "docs/**".into(), reason: "prose".into(), duplicate_of: vec![] };
     /// assert!(all.covers("docs/a/b.yml") && !all.covers("docs.yml"));
     /// ```
     pub fn covers(&self, path: &str) -> bool {
@@ -149,8 +153,24 @@ struct WrittenBound {
     family: Family,
     module: Spanned<String>,
     feature: Spanned<String>,
-    page: String,
+    page: Option<String>,
     scope: Option<Spanned<String>>,
+    #[serde(default, deserialize_with = "one_or_more")]
+    yields_to: Vec<String>,
+}
+
+/// One text, or a list of texts.
+fn one_or_more<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<String>, D::Error> {
+    #[derive(Deserialize)]
+    #[serde(untagged)]
+    enum Texts {
+        One(String),
+        More(Vec<String>),
+    }
+    Ok(match Texts::deserialize(deserializer)? {
+        Texts::One(text) => vec![text],
+        Texts::More(texts) => texts,
+    })
 }
 
 impl Manifest {
@@ -173,6 +193,7 @@ impl Manifest {
             feature: each.feature.into_inner(),
             page: each.page,
             scope: each.scope.map(Spanned::into_inner),
+            yields_to: each.yields_to,
         });
         let Written { excluded, skipped, .. } = written;
         Ok(Self { bound: bound.collect(), excluded, skipped })
@@ -363,6 +384,15 @@ mod tests {
     fn a_scope_with_a_hyphen_is_refused_at_its_line() {
         let fault = parse(&(bound("a.yml", "a", "a") + "scope = \"store-mugs\"\n")).unwrap_err();
         assert!(fault.starts_with("manifest.toml:7:9: error[bad-scope]"), "{fault}");
+    }
+
+    #[test]
+    fn a_duplicate_is_of_one_file_or_of_several() {
+        for (written, read) in [("\"c\"", vec!["c"]), ("[\"c\", \"d\"]", vec!["c", "d"])] {
+            let text =
+                format!("[[excluded]]\npath = \"a\"\nreason = \"b\"\nduplicate_of = {written}\n");
+            assert_eq!(parse(&text).unwrap().excluded[0].duplicate_of, read);
+        }
     }
 
     #[test]

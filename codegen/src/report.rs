@@ -5,6 +5,7 @@ use std::fmt;
 
 use serde::Serialize;
 
+use crate::contradiction::Contradiction;
 use crate::load::Specs;
 use crate::lower::UNDOCUMENTED;
 use crate::manifest::Family;
@@ -16,6 +17,7 @@ use crate::plan::Plan;
 pub struct Coverage {
     pub operations: Operations,
     pub families: Vec<FamilyCoverage>,
+    pub excluded: Vec<ExcludedFile>,
     /// Distinct definitions: records, enums of texts, unions.
     pub types: usize,
     pub records: usize,
@@ -36,6 +38,17 @@ pub struct Operations {
     /// Beside them: operations that stores answer although the reference does not have them.
     pub added: usize,
     pub skipped: Vec<SkippedOperation>,
+    /// Other statements of bound operations that say something else.
+    pub contradictions: Vec<Contradiction>,
+}
+
+/// A file, or a directory of files, that the crate does not bind.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct ExcludedFile {
+    pub file: String,
+    pub reason: String,
+    /// The bound files that have its operations.
+    pub covered_by: Vec<String>,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -109,12 +122,20 @@ pub(crate) fn coverage<'t>(
                 reason: skipped.reason.clone(),
             })
             .collect(),
+        contradictions: specs.contradictions.all.clone(),
     };
+    let excluded = specs.manifest.excluded.iter().map(|excluded| ExcludedFile {
+        file: excluded.path.clone(),
+        reason: excluded.reason.clone(),
+        covered_by: excluded.duplicate_of.clone(),
+    });
+    let excluded = excluded.collect();
     let lines = texts.map(lines_of_code).sum();
     Coverage {
         lines_per_operation: ratio(lines, operations.bound),
         operations,
         families,
+        excluded,
         types: count(plan, |_| true),
         records: count(plan, |shape| matches!(shape, Shape::Record(_))),
         enums: count(plan, |shape| matches!(shape, Shape::Text(_))),
@@ -189,7 +210,17 @@ impl fmt::Display for Coverage {
                 )?;
             }
         }
-        Ok(())
+        if !self.excluded.is_empty() {
+            writeln!(f, "\nexcluded")?;
+        }
+        for ExcludedFile { file, reason, covered_by } in &self.excluded {
+            writeln!(f, "  {file}: {reason}")?;
+            covered_by.iter().try_for_each(|by| writeln!(f, "    its operations: {by}"))?;
+        }
+        if !operations.contradictions.is_empty() {
+            writeln!(f, "\nstated otherwise elsewhere")?;
+        }
+        operations.contradictions.iter().try_for_each(|each| writeln!(f, "  {each}"))
     }
 }
 

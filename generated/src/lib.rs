@@ -40,6 +40,7 @@ pub mod v2;
 pub mod storefront;
 pub mod payments;
 pub mod provider;
+pub mod b2b;
 pub mod shared;
 
 #[cfg(feature = "registry")]

@@ -163,6 +163,355 @@ pub static ALL: Registry = Registry::new(&[
     &crate::provider::shipping::registry::MODULE,
     #[cfg(feature = "provider-tax")]
     &crate::provider::tax::registry::MODULE,
+    #[cfg(feature = "b2b-management-companies")]
+    &crate::b2b::management::companies::registry::MODULE,
+    #[cfg(feature = "b2b-management-users")]
+    &crate::b2b::management::users::registry::MODULE,
+    #[cfg(feature = "b2b-management-addresses")]
+    &crate::b2b::management::addresses::registry::MODULE,
+    #[cfg(feature = "b2b-management-authentication")]
+    &crate::b2b::management::authentication::registry::MODULE,
+    #[cfg(feature = "b2b-management-channels")]
+    &crate::b2b::management::channels::registry::MODULE,
+    #[cfg(feature = "b2b-management-orders")]
+    &crate::b2b::management::orders::registry::MODULE,
+    #[cfg(feature = "b2b-management-payments")]
+    &crate::b2b::management::payments::registry::MODULE,
+    #[cfg(feature = "b2b-management-quotes")]
+    &crate::b2b::management::quotes::registry::MODULE,
+    #[cfg(feature = "b2b-management-sales-staff")]
+    &crate::b2b::management::sales_staff::registry::MODULE,
+    #[cfg(feature = "b2b-management-shopping-lists")]
+    &crate::b2b::management::shopping_lists::registry::MODULE,
+    #[cfg(feature = "b2b-management-super-admins")]
+    &crate::b2b::management::super_admins::registry::MODULE,
+    #[cfg(feature = "b2b-invoice-management-invoices")]
+    &crate::b2b::invoice_management::invoices::registry::MODULE,
+    #[cfg(feature = "b2b-invoice-management-payments")]
+    &crate::b2b::invoice_management::payments::registry::MODULE,
+    #[cfg(feature = "b2b-invoice-management-receipts")]
+    &crate::b2b::invoice_management::receipts::registry::MODULE,
+    #[cfg(feature = "b2b-invoice-management-config")]
+    &crate::b2b::invoice_management::config::registry::MODULE,
+    #[cfg(feature = "b2b-management-v2")]
+    &crate::b2b::management_v2::registry::MODULE,
+    #[cfg(feature = "b2b-storefront-authentication")]
+    &crate::b2b::storefront::authentication::registry::MODULE,
+    #[cfg(feature = "b2b-storefront-catalog")]
+    &crate::b2b::storefront::catalog::registry::MODULE,
+    #[cfg(feature = "b2b-storefront-companies")]
+    &crate::b2b::storefront::companies::registry::MODULE,
+    #[cfg(feature = "b2b-storefront-orders")]
+    &crate::b2b::storefront::orders::registry::MODULE,
+    #[cfg(feature = "b2b-storefront-quotes")]
+    &crate::b2b::storefront::quotes::registry::MODULE,
+    #[cfg(feature = "b2b-storefront-quote-requests")]
+    &crate::b2b::storefront::quote_requests::registry::MODULE,
+    #[cfg(feature = "b2b-storefront-sales-reps")]
+    &crate::b2b::storefront::sales_reps::registry::MODULE,
+    #[cfg(feature = "b2b-storefront-shopping-lists")]
+    &crate::b2b::storefront::shopping_lists::registry::MODULE,
+    #[cfg(feature = "b2b-storefront-store-configs")]
+    &crate::b2b::storefront::store_configs::registry::MODULE,
+    #[cfg(feature = "b2b-storefront-store")]
+    &crate::b2b::storefront::store::registry::MODULE,
+    #[cfg(feature = "b2b-storefront-headless")]
+    &crate::b2b::storefront::headless::registry::MODULE,
+    #[cfg(feature = "b2b-storefront-invoice-portal-invoices")]
+    &crate::b2b::storefront::invoice_portal::invoices::registry::MODULE,
+    #[cfg(feature = "b2b-storefront-invoice-portal-payments")]
+    &crate::b2b::storefront::invoice_portal::payments::registry::MODULE,
+    #[cfg(feature = "b2b-storefront-invoice-portal-payment-orders")]
+    &crate::b2b::storefront::invoice_portal::payment_orders::registry::MODULE,
+    #[cfg(feature = "b2b-storefront-invoice-portal-receipts")]
+    &crate::b2b::storefront::invoice_portal::receipts::registry::MODULE,
+    #[cfg(feature = "b2b-app-addresses")]
+    &crate::b2b::app::addresses::registry::MODULE,
+    #[cfg(feature = "b2b-app-backend")]
+    &crate::b2b::app::backend::registry::MODULE,
+    #[cfg(feature = "b2b-app-bc-api")]
+    &crate::b2b::app::bc_api::registry::MODULE,
+    #[cfg(feature = "b2b-app-catalog")]
+    &crate::b2b::app::catalog::registry::MODULE,
+    #[cfg(feature = "b2b-app-companies")]
+    &crate::b2b::app::companies::registry::MODULE,
+    #[cfg(feature = "b2b-app-inner-sales-reps")]
+    &crate::b2b::app::inner_sales_reps::registry::MODULE,
+    #[cfg(feature = "b2b-app-integrations")]
+    &crate::b2b::app::integrations::registry::MODULE,
+    #[cfg(feature = "b2b-app-notifications")]
+    &crate::b2b::app::notifications::registry::MODULE,
+    #[cfg(feature = "b2b-app-orders")]
+    &crate::b2b::app::orders::registry::MODULE,
+    #[cfg(feature = "b2b-app-other")]
+    &crate::b2b::app::other::registry::MODULE,
+    #[cfg(feature = "b2b-app-products")]
+    &crate::b2b::app::products::registry::MODULE,
+    #[cfg(feature = "b2b-app-proxy")]
+    &crate::b2b::app::proxy::registry::MODULE,
+    #[cfg(feature = "b2b-app-quantity-limits")]
+    &crate::b2b::app::quantity_limits::registry::MODULE,
+    #[cfg(feature = "b2b-app-quotes")]
+    &crate::b2b::app::quotes::registry::MODULE,
+    #[cfg(feature = "b2b-app-sales-reps")]
+    &crate::b2b::app::sales_reps::registry::MODULE,
+    #[cfg(feature = "b2b-app-store-configs")]
+    &crate::b2b::app::store_configs::registry::MODULE,
+    #[cfg(feature = "b2b-app-store")]
+    &crate::b2b::app::store::registry::MODULE,
+    #[cfg(feature = "b2b-app-subscriptions")]
+    &crate::b2b::app::subscriptions::registry::MODULE,
+    #[cfg(feature = "b2b-app-webhooks")]
+    &crate::b2b::app::webhooks::registry::MODULE,
+    #[cfg(any(feature = "b2b-app-companies", feature = "b2b-management-companies"))]
+    &crate::shared::b2b::sort_by::MODULE,
+    #[cfg(any(
+        feature = "b2b-app-companies", feature = "b2b-invoice-management-invoices",
+        feature = "b2b-invoice-management-payments", feature = "b2b-invoice-management-receipts",
+        feature = "b2b-management-companies", feature = "b2b-management-orders",
+        feature = "b2b-management-payments", feature = "b2b-management-sales-staff",
+        feature = "b2b-management-shopping-lists", feature = "b2b-management-super-admins",
+        feature = "b2b-storefront-invoice-portal-invoices",
+        feature = "b2b-storefront-invoice-portal-receipts", feature = "b2b-storefront-orders",
+        feature = "b2b-storefront-quote-requests", feature = "b2b-storefront-sales-reps",
+    ))]
+    &crate::shared::b2b::order_by::MODULE,
+    #[cfg(any(
+        feature = "b2b-app-integrations", feature = "b2b-app-notifications",
+        feature = "b2b-app-store-configs", feature = "b2b-invoice-management-invoices",
+        feature = "b2b-management-companies", feature = "b2b-management-super-admins",
+        feature = "b2b-management-users", feature = "b2b-management-v2",
+        feature = "b2b-storefront-catalog", feature = "b2b-storefront-companies",
+    ))]
+    &crate::shared::b2b::is_include_extra_field::MODULE,
+    #[cfg(any(feature = "b2b-management-companies", feature = "b2b-storefront-companies"))]
+    &crate::shared::b2b::extra_field_data_type::MODULE,
+    #[cfg(any(feature = "b2b-management-companies", feature = "b2b-storefront-shopping-lists"))]
+    &crate::shared::b2b::id_name::MODULE,
+    #[cfg(any(
+        feature = "b2b-invoice-management-invoices", feature = "b2b-management-companies",
+        feature = "b2b-management-v2", feature = "b2b-storefront-companies",
+    ))]
+    &crate::shared::b2b::extra_field_values_extra_field::MODULE,
+    #[cfg(any(
+        feature = "b2b-invoice-management-invoices", feature = "b2b-invoice-management-payments",
+        feature = "b2b-invoice-management-receipts", feature = "b2b-management-addresses",
+        feature = "b2b-management-authentication", feature = "b2b-management-companies",
+        feature = "b2b-management-orders", feature = "b2b-management-payments",
+        feature = "b2b-management-quotes", feature = "b2b-management-sales-staff",
+        feature = "b2b-management-shopping-lists", feature = "b2b-management-super-admins",
+        feature = "b2b-management-users", feature = "b2b-management-v2",
+    ))]
+    &crate::shared::b2b::with_object_and_metadata_meta::MODULE,
+    #[cfg(any(
+        feature = "b2b-management-addresses", feature = "b2b-management-companies",
+        feature = "b2b-management-orders",
+    ))]
+    &crate::shared::b2b::not_found_error::MODULE,
+    #[cfg(any(feature = "b2b-management-companies", feature = "b2b-management-v2"))]
+    &crate::shared::b2b::price_list_assign::MODULE,
+    #[cfg(any(
+        feature = "b2b-app-companies", feature = "b2b-invoice-management-invoices",
+        feature = "b2b-management-addresses", feature = "b2b-management-companies",
+        feature = "b2b-management-orders", feature = "b2b-management-quotes",
+        feature = "b2b-management-super-admins", feature = "b2b-management-users",
+        feature = "b2b-management-v2", feature = "b2b-storefront-companies",
+        feature = "b2b-storefront-orders", feature = "b2b-storefront-quote-requests",
+        feature = "b2b-storefront-sales-reps",
+    ))]
+    &crate::shared::b2b::extra_field::MODULE,
+    #[cfg(any(
+        feature = "b2b-app-companies", feature = "b2b-management-companies",
+        feature = "b2b-storefront-companies",
+    ))]
+    &crate::shared::b2b::company_id::MODULE,
+    #[cfg(any(
+        feature = "b2b-app-webhooks", feature = "b2b-management-companies",
+        feature = "b2b-management-v2",
+    ))]
+    &crate::shared::b2b::id::MODULE,
+    #[cfg(any(
+        feature = "b2b-invoice-management-invoices", feature = "b2b-management-companies",
+        feature = "b2b-management-quotes", feature = "b2b-management-users",
+    ))]
+    &crate::shared::b2b::extra_fields::MODULE,
+    #[cfg(any(
+        feature = "b2b-management-super-admins", feature = "b2b-management-users",
+        feature = "b2b-management-v2",
+    ))]
+    &crate::shared::b2b::channel_list::MODULE,
+    #[cfg(any(
+        feature = "b2b-management-addresses", feature = "b2b-management-shopping-lists",
+        feature = "b2b-management-users",
+    ))]
+    &crate::shared::b2b::unprocessable_content_error_data::MODULE,
+    #[cfg(any(
+        feature = "b2b-invoice-management-invoices", feature = "b2b-management-authentication",
+        feature = "b2b-management-orders", feature = "b2b-management-payments",
+        feature = "b2b-management-sales-staff", feature = "b2b-management-super-admins",
+        feature = "b2b-management-users",
+    ))]
+    &crate::shared::b2b::bad_request_error::MODULE,
+    #[cfg(any(
+        feature = "b2b-invoice-management-invoices", feature = "b2b-invoice-management-payments",
+        feature = "b2b-invoice-management-receipts", feature = "b2b-management-addresses",
+        feature = "b2b-management-authentication", feature = "b2b-management-orders",
+        feature = "b2b-management-payments", feature = "b2b-management-quotes",
+        feature = "b2b-management-sales-staff", feature = "b2b-management-shopping-lists",
+        feature = "b2b-management-super-admins", feature = "b2b-management-users",
+        feature = "b2b-management-v2", feature = "b2b-storefront-headless",
+        feature = "b2b-storefront-orders", feature = "b2b-storefront-quote-requests",
+    ))]
+    &crate::shared::b2b::not_found_error_data::MODULE,
+    #[cfg(any(feature = "b2b-app-backend", feature = "b2b-management-users"))]
+    &crate::shared::b2b::user_id::MODULE,
+    #[cfg(any(
+        feature = "b2b-management-addresses", feature = "b2b-management-v2",
+        feature = "b2b-storefront-companies",
+    ))]
+    &crate::shared::b2b::country::MODULE,
+    #[cfg(any(feature = "b2b-management-addresses", feature = "b2b-management-v2"))]
+    &crate::shared::b2b::company_address::MODULE,
+    #[cfg(any(feature = "b2b-management-addresses", feature = "b2b-management-shopping-lists"))]
+    &crate::shared::b2b::unprocessable_content_error::MODULE,
+    #[cfg(any(
+        feature = "b2b-invoice-management-invoices", feature = "b2b-invoice-management-payments",
+        feature = "b2b-invoice-management-receipts", feature = "b2b-management-addresses",
+        feature = "b2b-management-quotes", feature = "b2b-management-shopping-lists",
+    ))]
+    &crate::shared::b2b::response_error::MODULE,
+    #[cfg(any(feature = "b2b-management-authentication", feature = "b2b-storefront-authentication"))]
+    &crate::shared::b2b::token::MODULE,
+    #[cfg(any(
+        feature = "b2b-management-channels", feature = "b2b-storefront-quote-requests",
+        feature = "b2b-storefront-store",
+    ))]
+    &crate::shared::b2b::code_message::MODULE,
+    #[cfg(any(
+        feature = "b2b-management-orders", feature = "b2b-management-payments",
+        feature = "b2b-storefront-invoice-portal-receipts",
+    ))]
+    &crate::shared::b2b::order_sort_by::MODULE,
+    #[cfg(any(
+        feature = "b2b-management-orders", feature = "b2b-management-quotes",
+        feature = "b2b-storefront-orders", feature = "b2b-storefront-quote-requests",
+        feature = "b2b-storefront-store",
+    ))]
+    &crate::shared::b2b::currency_location::MODULE,
+    #[cfg(any(feature = "b2b-management-orders", feature = "b2b-storefront-orders"))]
+    &crate::shared::b2b::extra_info::MODULE,
+    #[cfg(any(
+        feature = "b2b-management-orders", feature = "b2b-management-sales-staff",
+        feature = "b2b-management-super-admins",
+    ))]
+    &crate::shared::b2b::content_too_large_error::MODULE,
+    #[cfg(any(feature = "b2b-app-store-configs", feature = "b2b-management-payments"))]
+    &crate::shared::b2b::payment_method::MODULE,
+    #[cfg(any(
+        feature = "b2b-management-quotes", feature = "b2b-storefront-orders",
+        feature = "b2b-storefront-quote-requests",
+    ))]
+    &crate::shared::b2b::quote_pagination::MODULE,
+    #[cfg(any(feature = "b2b-management-quotes", feature = "b2b-storefront-quote-requests"))]
+    &crate::shared::b2b::quote_data_post_shipping_address::MODULE,
+    #[cfg(any(feature = "b2b-management-quotes", feature = "b2b-storefront-quotes"))]
+    &crate::shared::b2b::order_id::MODULE,
+    #[cfg(any(
+        feature = "b2b-management-quotes", feature = "b2b-storefront-invoice-portal-invoices",
+        feature = "b2b-storefront-quote-requests", feature = "b2b-storefront-quotes",
+    ))]
+    &crate::shared::b2b::url::MODULE,
+    #[cfg(any(feature = "b2b-management-super-admins", feature = "b2b-management-v2"))]
+    &crate::shared::b2b::user_id_customer_id::MODULE,
+    #[cfg(any(
+        feature = "b2b-invoice-management-invoices", feature = "b2b-storefront-invoice-portal-invoices",
+    ))]
+    &crate::shared::b2b::invoice_detail_item_header_cost_line::MODULE,
+    #[cfg(any(
+        feature = "b2b-invoice-management-invoices", feature = "b2b-invoice-management-payments",
+        feature = "b2b-invoice-management-receipts", feature = "b2b-storefront-invoice-portal-invoices",
+        feature = "b2b-storefront-invoice-portal-receipts",
+    ))]
+    &crate::shared::b2b::code_value::MODULE,
+    #[cfg(any(
+        feature = "b2b-app-store-configs", feature = "b2b-invoice-management-invoices",
+        feature = "b2b-storefront-quote-requests",
+    ))]
+    &crate::shared::b2b::custom_fields::MODULE,
+    #[cfg(any(
+        feature = "b2b-invoice-management-invoices", feature = "b2b-invoice-management-payments",
+        feature = "b2b-invoice-management-receipts",
+    ))]
+    &crate::shared::b2b::invoice::MODULE,
+    #[cfg(any(
+        feature = "b2b-invoice-management-payments", feature = "b2b-invoice-management-receipts",
+        feature = "b2b-storefront-invoice-portal-receipts",
+    ))]
+    &crate::shared::b2b::memo::MODULE,
+    #[cfg(any(
+        feature = "b2b-invoice-management-payments",
+        feature = "b2b-storefront-invoice-portal-payment-orders",
+    ))]
+    &crate::shared::b2b::line_item::MODULE,
+    #[cfg(any(
+        feature = "b2b-invoice-management-receipts", feature = "b2b-storefront-invoice-portal-receipts",
+    ))]
+    &crate::shared::b2b::receipt_details::MODULE,
+    #[cfg(any(
+        feature = "b2b-invoice-management-config", feature = "b2b-storefront-invoice-portal-payments",
+    ))]
+    &crate::shared::b2b::payment_module_value::MODULE,
+    #[cfg(any(feature = "b2b-app-companies", feature = "b2b-management-v2"))]
+    &crate::shared::b2b::company_from_cg::MODULE,
+    #[cfg(any(feature = "b2b-management-v2", feature = "b2b-storefront-companies"))]
+    &crate::shared::b2b::address_information::MODULE,
+    #[cfg(any(
+        feature = "b2b-management-v2", feature = "b2b-storefront-companies",
+        feature = "b2b-storefront-quotes",
+    ))]
+    &crate::shared::b2b::default_error::MODULE,
+    #[cfg(any(
+        feature = "b2b-app-backend", feature = "b2b-app-catalog", feature = "b2b-app-companies",
+        feature = "b2b-app-inner-sales-reps", feature = "b2b-app-integrations",
+        feature = "b2b-app-notifications", feature = "b2b-app-orders", feature = "b2b-app-products",
+        feature = "b2b-app-sales-reps", feature = "b2b-management-v2",
+        feature = "b2b-storefront-companies", feature = "b2b-storefront-quotes",
+        feature = "b2b-storefront-shopping-lists",
+    ))]
+    &crate::shared::b2b::pagination::MODULE,
+    #[cfg(any(feature = "b2b-management-v2", feature = "b2b-storefront-orders"))]
+    &crate::shared::b2b::resource_url::MODULE,
+    #[cfg(any(feature = "b2b-management-v2", feature = "b2b-storefront-shopping-lists"))]
+    &crate::shared::b2b::option_id_option_value::MODULE,
+    #[cfg(any(feature = "b2b-storefront-companies", feature = "b2b-storefront-orders"))]
+    &crate::shared::b2b::order_list_extra_fields::MODULE,
+    #[cfg(any(
+        feature = "b2b-storefront-companies", feature = "b2b-storefront-invoice-portal-receipts",
+    ))]
+    &crate::shared::b2b::role::MODULE,
+    #[cfg(any(feature = "b2b-storefront-orders", feature = "b2b-storefront-quote-requests"))]
+    &crate::shared::b2b::order_error::MODULE,
+    #[cfg(any(
+        feature = "b2b-storefront-headless", feature = "b2b-storefront-orders",
+        feature = "b2b-storefront-quote-requests",
+    ))]
+    &crate::shared::b2b::internal_server_error::MODULE,
+    #[cfg(any(feature = "b2b-storefront-quotes", feature = "b2b-storefront-sales-reps"))]
+    &crate::shared::b2b::quote_sales_rep_info::MODULE,
+    #[cfg(any(feature = "b2b-app-store-configs", feature = "b2b-storefront-store-configs"))]
+    &crate::shared::b2b::store_config::MODULE,
+    #[cfg(any(
+        feature = "b2b-app-addresses", feature = "b2b-app-companies",
+        feature = "b2b-app-inner-sales-reps", feature = "b2b-app-orders",
+        feature = "b2b-app-quantity-limits", feature = "b2b-app-sales-reps",
+    ))]
+    &crate::shared::b2b::is_ready::MODULE,
+    #[cfg(any(feature = "b2b-app-backend", feature = "b2b-app-companies"))]
+    &crate::shared::b2b::backend_user::MODULE,
+    #[cfg(any(feature = "b2b-app-companies", feature = "b2b-app-orders"))]
+    &crate::shared::b2b::status_code::MODULE,
+    #[cfg(any(feature = "b2b-app-companies", feature = "b2b-app-quantity-limits"))]
+    &crate::shared::b2b::import_company::MODULE,
     #[cfg(any(
         feature = "storefront-carts", feature = "storefront-checkouts", feature = "v3-carts",
         feature = "v3-checkouts",
@@ -225,7 +574,9 @@ pub static ALL: Registry = Registry::new(&[
     &crate::shared::count::of_count::MODULE,
     #[cfg(any(feature = "v2-customers", feature = "v3-customers"))]
     &crate::shared::customers::address_type::MODULE,
-    #[cfg(any(feature = "storefront-customers", feature = "v3-customers"))]
+    #[cfg(any(feature = "v2-orders", feature = "v3-customers"))]
+    &crate::shared::customers::form_fields::MODULE,
+    #[cfg(any(feature = "storefront-customers", feature = "v2-orders", feature = "v3-customers"))]
     &crate::shared::customers::text_or_number_or_list::MODULE,
     #[cfg(any(feature = "v3-customers", feature = "v3-tax-classes"))]
     &crate::shared::customers::name_id::MODULE,

@@ -37,6 +37,7 @@ pub(crate) fn read(root: &Path) -> Result<SpecFiles> {
         root: root.display().to_string(),
         manifest: optional(&root.join("manifest.toml"))?,
         lock: optional(&root.join("specs.lock"))?,
+        contradictions: optional(&root.join("contradictions.toml"))?,
         openapi: read_below(&root.join("openapi"))?,
         overlays: read_below(&root.join("overlays"))?,
     })

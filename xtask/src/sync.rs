@@ -31,8 +31,13 @@ pub(crate) fn run(flags: &Flags) -> Result<()> {
     let manifest = read_manifest(&specs)?;
     let reductions =
         reduce_all(&upstream, &manifest).map_err(|error| failure::unloadable(&error))?;
+    let contradictions = reductions.contradictions.all.clone();
     let summary = write(&specs, manifest.text, reductions)?;
     eprintln!("{} of upstream {}: {summary}", specs.display(), upstream.commit,);
+    if !contradictions.is_empty() {
+        eprintln!("{} statements of operations differ from the bound ones:", contradictions.len());
+    }
+    contradictions.iter().for_each(|each| eprintln!("  {each}"));
     warn_of_what_does_not_load(&specs)
 }
 
@@ -89,6 +94,12 @@ fn write(specs: &Path, manifest: String, reductions: Reductions) -> Result<Summa
         }
     }
     output.file("manifest.toml", manifest)?;
+    const CONTRADICTIONS: &str = "contradictions.toml";
+    if !reductions.contradictions.all.is_empty() {
+        output.file(CONTRADICTIONS, reductions.contradictions.to_toml()?)?;
+    } else if specs.join(CONTRADICTIONS).exists() {
+        output.remove(CONTRADICTIONS);
+    }
     output.file("specs.lock", reductions.lock.to_toml())?;
     for (path, yaml) in reductions.files {
         output.file(&format!("openapi/{path}"), yaml)?;

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use crate::manifest::Family;
 use crate::model::{Api, ModuleId};
 use crate::words;
 
@@ -41,6 +42,9 @@ pub(super) fn home(api: &Api, reach: &Reach) -> Home {
         (Some(&sole), None) => return Home::Module(sole),
         (None, _) => return Home::Shared(COMMON.to_owned()),
         _ => {}
+    }
+    if reach.modules.iter().all(|module| api.modules[module.0].family == Family::B2b) {
+        return Home::Shared(Family::B2b.name().to_owned());
     }
     if reach.failures > reach.elsewhere {
         return Home::Shared("errors".to_owned());

@@ -3,15 +3,16 @@
 
 use std::collections::HashMap;
 
+use crate::manifest::Family;
 use crate::model::{
-    Api, Body, Case, Definition, Envelope, FormField, FormPart, Operation, Presence, Shape, Type,
-    TypeId, Types,
+    Api, Body, Case, Definition, Envelope, FormField, FormPart, ModuleId, Operation, Presence,
+    Shape, Type, TypeId, Types,
 };
 use crate::words;
 
 /// Keeps the first of equal definitions, with the names of all, and only what operations reach.
 pub(super) fn merge_equal(api: Api) -> Api {
-    let classes = classes(&api.types);
+    let classes = classes(&api);
     let mut members: HashMap<usize, Vec<usize>> = HashMap::new();
     for (definition, class) in classes.iter().enumerate() {
         members.entry(*class).or_default().push(definition);
@@ -85,10 +86,13 @@ fn signature(types: &Types, definition: &Definition, classes: &[usize]) -> Signa
     }
 }
 
-/// The class of each definition.
-fn classes(types: &Types) -> Vec<usize> {
-    let mut classes = vec![0; types.definitions.len()];
-    let mut count = 1;
+/// The class of each definition. B2B Edition shares none with the rest: it is another product, with words of its own.
+fn classes(api: &Api) -> Vec<usize> {
+    let types = &api.types;
+    let is_b2b = |module: ModuleId| api.modules[module.0].family == Family::B2b;
+    let product = |definition: &Definition| usize::from(is_b2b(definition.module));
+    let mut classes: Vec<usize> = types.definitions.iter().map(product).collect();
+    let mut count = classes.iter().max().map_or(1, |last| last + 1);
     loop {
         let mut known: HashMap<(usize, Signature), usize> = HashMap::new();
         let next: Vec<usize> = types
@@ -193,8 +197,13 @@ fn vote(same: &[&Definition]) -> (Vec<String>, bool) {
         }
     }
     let is_common = |ballot: &Ballot<'_>| ballot.named * 5 >= same.len() * 3;
+    let is_of_a_failure = |name: &str| words::words(name).iter().any(|word| word == "error");
+    let only_failures =
+        same.iter().all(|definition| definition.names.iter().any(|name| is_of_a_failure(name)));
     ballots.sort_by_key(|ballot| {
         (
+            // What answers a success as well is not called by the failures that have its shape.
+            !only_failures && is_of_a_failure(ballot.name),
             !is_common(ballot) || words::is_generic(ballot.name),
             ballot.best,
             std::cmp::Reverse(ballot.first),

@@ -12,6 +12,12 @@ pub(super) fn comments(lines: &[String]) -> TokenStream {
     quote!(#(#[doc = #lines])*)
 }
 
+/// The address of a page of the public reference: below its documentation, or where it begins with a slash from the top.
+pub(super) fn page(page: &str) -> String {
+    let root = if page.starts_with('/') { "" } else { "/docs/" };
+    format!("https://developer.bigcommerce.com{root}{page}")
+}
+
 /// One paragraph of documentation, if there is anything to say.
 pub(super) fn paragraph(sentences: &[String]) -> Vec<String> {
     if sentences.is_empty() { Vec::new() } else { vec![sentences.join(" ")] }

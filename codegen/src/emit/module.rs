@@ -7,7 +7,7 @@ use crate::model::{ModuleId, Shape};
 use crate::plan::{Plan, Tree};
 
 use super::spell::{Here, Speller, wrapped};
-use super::{Chunk, File, operation, record, registry};
+use super::{Chunk, File, docs, operation, record, registry};
 
 pub(super) fn files(plan: &Plan<'_>) -> Vec<File> {
     let mut files = vec![root(plan)];
@@ -142,13 +142,12 @@ fn module(plan: &Plan<'_>, id: ModuleId) -> Vec<File> {
 fn module_root(plan: &Plan<'_>, id: ModuleId, parts: &[&str]) -> File {
     let module = &plan.analysis.api.modules[id.0];
     let place = &plan.modules[id.0];
+    let page = module.page.as_deref().map(docs::page);
+    let reference = page.map(|page| format!("[Reference]({page}). ")).unwrap_or_default();
     let mut docs = vec![
         format!("{}.", module.title.trim_end_matches('.')),
         String::new(),
-        format!(
-            "[Reference](https://developer.bigcommerce.com/docs/{}). Feature: `{}`.",
-            module.page, module.feature
-        ),
+        format!("{reference}Feature: `{}`.", module.feature),
     ];
     docs.extend(example(plan, id));
     let mut shared: Vec<String> = Vec::new();

@@ -16,6 +16,7 @@ use serde_json::Value;
 
 pub use yaml::parse_yaml;
 
+use crate::contradiction::Contradictions;
 use crate::diagnostic::{Diagnostic, Diagnostics, Place};
 use crate::lock::{self, Lock};
 use crate::manifest::{Bound, Manifest};
@@ -31,6 +32,8 @@ pub struct SpecFiles {
     pub manifest: Option<Vec<u8>>,
     /// `specs.lock`.
     pub lock: Option<Vec<u8>>,
+    /// `contradictions.toml`, which not every specs directory has.
+    pub contradictions: Option<Vec<u8>>,
     /// Files of `openapi/` by their path below it, which is their path upstream.
     pub openapi: BTreeMap<String, Vec<u8>>,
     /// Files of `overlays/` by their path below it.
@@ -89,6 +92,8 @@ pub struct Specs {
     pub manifest: Manifest,
     /// Which upstream it is.
     pub lock: Lock,
+    /// Where upstream's documents differ in what they state of one operation.
+    pub contradictions: Contradictions,
     /// One for each of `manifest.bound`, in that order.
     pub documents: Vec<Document>,
     /// What was passed over.
@@ -130,8 +135,13 @@ pub fn load_timed(
     };
     let manifest = loading.parse("manifest.toml", files.manifest.as_deref(), Manifest::parse);
     let lock = loading.parse("specs.lock", files.lock.as_deref(), Lock::parse);
+    let contradictions = match files.contradictions.as_deref() {
+        Some(bytes) => loading.parse("contradictions.toml", Some(bytes), Contradictions::parse),
+        None => Some(Contradictions::default()),
+    };
     let overlays = loading.overlays();
-    let (Some(manifest), Some(lock)) = (manifest, lock) else {
+    let (Some(manifest), Some(lock), Some(contradictions)) = (manifest, lock, contradictions)
+    else {
         loading.check_syntax();
         return Err(loading.failed());
     };
@@ -145,7 +155,7 @@ pub fn load_timed(
         return Err(loading.failed());
     }
     let Loading { sources, faults: warnings, .. } = loading;
-    Ok(Specs { sources, manifest, lock, documents, warnings })
+    Ok(Specs { sources, manifest, lock, contradictions, documents, warnings })
 }
 
 struct Loading<'a> {

@@ -39,6 +39,7 @@ fn directory(text: &str) -> SpecFiles {
         root: "specs".into(),
         manifest: Some(MANIFEST.into()),
         lock: Some(lock.to_toml().into()),
+        contradictions: None,
         openapi: BTreeMap::from([("reference/mugs.yml".into(), text.into())]),
         overlays: BTreeMap::new(),
     }

@@ -2,7 +2,8 @@
 //! and declared bodies of failures kept.
 
 use crate::diagnostic::Diagnostic;
-use crate::model::{Envelope, ErrorBody, Outcome, Type, Use};
+use crate::manifest::Family;
+use crate::model::{Envelope, ErrorBody, Outcome, Type, TypeId, Use};
 use crate::resolve::Node;
 use crate::status::reason;
 use crate::words;
@@ -14,7 +15,7 @@ use super::hints::Names;
 use super::schema::{Position, is_stated};
 
 /// The keys of an envelope.
-const ENVELOPE_KEYS: [&str; 3] = ["data", "meta", "errors"];
+const ENVELOPE_KEYS: [&str; 5] = ["code", "message", "data", "meta", "errors"];
 
 /// Media types that upstream writes although nobody has registered them, and what is meant.
 const UNREGISTERED: [(&str, &str); 1] = [("plain/text", "text/plain")];
@@ -54,7 +55,12 @@ impl<'a> Lowering<'_, 'a> {
         }
         settle(&mut out.outcomes);
         let silent = out.outcomes.iter().all(|outcome| outcome.envelope == Envelope::Empty);
-        if open && silent && method != "delete" {
+        let says_no_content = out.outcomes.iter().any(|outcome| outcome.status == 204);
+        if silent && self.schemas.family == Family::B2b && method != "delete" && !says_no_content {
+            // B2B Edition answers everything in one envelope, also where the reference is silent on what is in it.
+            let envelope = Envelope::Data(self.schemas.types.intern(Type::Json));
+            out.outcomes = vec![Outcome { status: 200, envelope }];
+        } else if open && silent && method != "delete" {
             // An object of which nothing is said is answered all the same.
             let json = self.schemas.types.intern(Type::Json);
             let envelope = Envelope::Bare(self.schemas.types.intern(Type::Map(json)));
@@ -138,14 +144,7 @@ impl<'a> Lowering<'_, 'a> {
         if facets.alternatives.is_empty() {
             match facets.effective_kind() {
                 Some(Kind::Array) => {
-                    return match facets.items.filter(is_stated) {
-                        Some(items) => Envelope::BareList(self.schemas.lower(
-                            &items,
-                            Position::RESPONSE,
-                            &names,
-                        )),
-                        None => Envelope::BareList(self.schemas.types.intern(Type::Json)),
-                    };
+                    return Envelope::BareList(self.item(&facets, &names));
                 }
                 Some(Kind::Object)
                     if facets.properties.is_empty() && facets.additional.is_none() =>
@@ -179,10 +178,9 @@ impl<'a> Lowering<'_, 'a> {
         };
         let data = self.schemas.read(nodes, Use::Response);
         let is_list = data.alternatives.is_empty() && data.effective_kind() == Some(Kind::Array);
-        let item = match (is_list, data.items.clone().filter(is_stated)) {
-            (true, Some(items)) => self.schemas.lower(&items, Position::RESPONSE, names),
-            (true, None) => self.schemas.types.intern(Type::Json),
-            (false, _) => self.schemas.lower_all(nodes, Position::RESPONSE, names),
+        let item = match is_list {
+            true => self.item(&data, names),
+            false => self.schemas.lower_all(nodes, Position::RESPONSE, names),
         };
         Some(if has_errors || status == 207 {
             Envelope::Batch(item)
@@ -191,6 +189,14 @@ impl<'a> Lowering<'_, 'a> {
         } else {
             Envelope::Data(item)
         })
+    }
+
+    /// The type of the items of a list.
+    fn item(&mut self, list: &Facets<'a>, names: &Names<'a>) -> TypeId {
+        match list.stated_items().as_slice() {
+            [] => self.schemas.types.intern(Type::Json),
+            items => self.schemas.lower_all(items, Position::RESPONSE, names),
+        }
     }
 
     fn error(

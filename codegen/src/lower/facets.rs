@@ -10,6 +10,8 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::{Bound, Facts, Use};
 use crate::resolve::{Node, Resolved};
 
+use super::schema::is_stated;
+
 /// The JSON type that a schema states.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Kind {
@@ -53,9 +55,10 @@ pub(super) struct Facets<'a> {
     pub required: BTreeSet<String>,
     /// The schema of further properties, where it says more than that there may be some.
     pub additional: Option<Node<'a>>,
-    pub items: Option<Node<'a>>,
-    /// What else the items of joined alternatives may be.
-    pub other_items: Vec<Node<'a>>,
+    /// All the schemas that state the items of a list.
+    pub items: Vec<Node<'a>>,
+    /// What else the items of joined alternatives may be, each with all the schemas that state it.
+    pub other_items: Vec<Vec<Node<'a>>>,
     pub enumeration: Vec<&'a Value>,
     /// The alternatives of `oneOf` or `anyOf`, each with all the schemas that state it.
     pub alternatives: Vec<Vec<Node<'a>>>,
@@ -114,10 +117,7 @@ impl<'a> Reader<'_, 'a> {
         self.add_kind(facets, schema);
         self.add_enumeration(facets, schema);
         for (name, property) in schema.entries("properties") {
-            let stated = facets.properties.entry(name).or_default();
-            if !stated.iter().any(|known| same_node(known, &property)) {
-                stated.push(property.clone());
-            }
+            add_new(facets.properties.entry(name).or_default(), &property);
             if required_by_extension(&property, self.usage) {
                 facets.required.insert(name.to_owned());
             }
@@ -129,7 +129,7 @@ impl<'a> Reader<'_, 'a> {
                 .filter_map(|name| name.value.as_str().map(str::to_owned)),
         );
         if let Some(items) = schema.get("items") {
-            facets.items = Some(items);
+            add_new(&mut facets.items, &items);
         }
         if let Some(additional) = schema.get("additionalProperties")
             && additional.value.as_object().is_some_and(|object| !object.is_empty())
@@ -210,21 +210,41 @@ impl<'a> Reader<'_, 'a> {
     }
 }
 
+/// Adds a schema that is not known yet.
+fn add_new<'a>(known: &mut Vec<Node<'a>>, node: &Node<'a>) {
+    if !known.iter().any(|known| same_node(known, node)) {
+        known.push(node.clone());
+    }
+}
+
 impl<'a> Facets<'a> {
     /// The kind that is stated, or that what is stated allows alone.
     pub(super) fn effective_kind(&self) -> Option<Kind> {
         self.kind.or({
             if !self.properties.is_empty() || self.additional.is_some() {
                 Some(Kind::Object)
-            } else if self.items.is_some() {
+            } else if !self.items.is_empty() {
                 Some(Kind::Array)
-            } else if !self.enumeration.is_empty() && self.enumeration.iter().all(|v| v.is_string())
-            {
-                Some(Kind::Text)
             } else {
-                None
+                self.kind_of_values()
             }
         })
+    }
+
+    /// The schemas that say something of the items of a list.
+    pub(super) fn stated_items(&self) -> Vec<Node<'a>> {
+        self.items.iter().filter(|items| is_stated(items)).cloned().collect()
+    }
+
+    /// The kind that all values of an enumeration have.
+    fn kind_of_values(&self) -> Option<Kind> {
+        let all = |is: fn(&Value) -> bool| self.enumeration.iter().all(|value| is(value));
+        match () {
+            () if self.enumeration.is_empty() => None,
+            () if all(Value::is_string) => Some(Kind::Text),
+            () if all(Value::is_i64) => Some(Kind::Integer),
+            () => None,
+        }
     }
 
     /// The texts of an enumeration; empty unless all its values are texts.
@@ -240,20 +260,14 @@ impl<'a> Facets<'a> {
         self.title = other.title.or(self.title);
         for (name, nodes) in &other.properties {
             let stated = self.properties.entry(name).or_default();
-            for node in nodes {
-                if !stated.iter().any(|known| same_node(known, node)) {
-                    stated.push(node.clone());
-                }
-            }
+            nodes.iter().for_each(|node| add_new(stated, node));
         }
         self.required.extend(other.required.iter().cloned());
         self.nullable |= other.nullable;
         if other.additional.is_some() {
             self.additional.clone_from(&other.additional);
         }
-        if other.items.is_some() {
-            self.items.clone_from(&other.items);
-        }
+        other.items.iter().for_each(|node| add_new(&mut self.items, node));
         if !other.enumeration.is_empty() {
             self.enumeration.clone_from(&other.enumeration);
         }

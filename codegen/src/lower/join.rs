@@ -158,13 +158,13 @@ impl<'a> Schemas<'_, 'a> {
         other: &Alternative<'a>,
         origin: &Node<'a>,
     ) {
-        let is_stated = |facets: &Facets<'a>| facets.items.as_ref().is_some_and(is_stated);
+        let is_stated = |facets: &Facets<'a>| facets.items.iter().any(is_stated);
         let stated = (is_stated(&known.facets), is_stated(&other.facets));
         if stated == (true, true) {
-            known.facets.other_items.extend(other.facets.items.clone());
+            known.facets.other_items.push(other.facets.stated_items());
             known.facets.other_items.extend(other.facets.other_items.iter().cloned());
         } else if stated != (false, false) {
-            known.facets.items = None;
+            known.facets.items.clear();
             known.facets.other_items.clear();
             self.lose(
                 origin,

@@ -25,7 +25,8 @@ use crate::resolve::{Node, Resolved};
 pub use body::is_json;
 pub use envelope::is_media_type;
 pub(crate) use operation::UNDOCUMENTED;
-pub use server::{UnknownServer, base};
+pub(crate) use parameter::CLIENT_HEADERS;
+pub use server::{UnknownServer, address};
 
 use schema::Schemas;
 

@@ -1,7 +1,7 @@
 //! Operations: an id, a path, and what the other rooms of lowering make of parameters, body and responses.
 
 use crate::diagnostic::Diagnostic;
-use crate::manifest::Bound;
+use crate::manifest::{Bound, Family};
 use crate::model::{Filter, Operation, Operator, Paging, Use};
 use crate::resolve::Node;
 
@@ -25,26 +25,32 @@ impl<'a> Lowering<'_, 'a> {
             ));
             return None;
         };
+        let anchor = node.text("x-reference");
+        let name = name(bound.family, id, anchor, node.text(NAME));
+        let called = name.as_str();
         let usage = match method {
             "put" | "patch" => Use::Update,
             _ => Use::Create,
         };
         let mut parameters =
-            self.parameters(bound.family, path, id, &node.items("parameters"), shared);
-        let (body, spare_body) = self.body(id, usage, node);
-        let outcomes = self.outcomes(id, method, node);
+            self.parameters(bound.family, path, called, &node.items("parameters"), shared);
+        let (body, spare_body) = self.body(called, usage, node);
+        let outcomes = self.outcomes(called, method, node);
         self.type_field_lists(&mut parameters.filters, node, &outcomes.outcomes);
         let paging = paging(&parameters.filters);
         let is_list = outcomes.outcomes.iter().any(|outcome| outcome.envelope.is_list());
+        let (base, path) = self.address(bound.family, node, (path, item));
         let batch = self.batch(method, node, body.as_ref(), &parameters.filters);
         Some(Operation {
             id: id.to_owned(),
+            name,
             method: method.to_uppercase(),
-            base: self.base(bound.family, node, item),
-            path: path.to_owned(),
-            anchor: node.text("x-reference").map(str::to_owned),
+            base,
+            path,
+            anchor: anchor.map(str::to_owned),
             deprecated: node.flag("deprecated"),
             undocumented: node.flag(UNDOCUMENTED),
+            internal: node.flag("x-internal"),
             origin: self.resolved.place(node),
             paging: paging.filter(|_| method == "get" && is_list),
             batch,
@@ -64,6 +70,21 @@ impl<'a> Lowering<'_, 'a> {
 
 /// The vendor key of operations that stores answer although the reference does not have them; overlays state it.
 pub(crate) const UNDOCUMENTED: &str = "x-undocumented";
+
+/// The vendor key by which an overlay calls an operation whose heading and operationId are no name.
+const NAME: &str = "x-name";
+
+/// What an operation is called. The operationIds of B2B Edition repeat method and path, or are words without a break
+/// between them; the headings of its reference say what an operation does.
+fn name(family: Family, id: &str, anchor: Option<&str>, given: Option<&str>) -> String {
+    const ARTICLES: [&str; 3] = ["a", "an", "the"];
+    let is_heading = |anchor: &&str| family == Family::B2b && anchor.contains('-');
+    let heading = anchor.filter(is_heading).map(|anchor| {
+        let words = anchor.split('-').filter(|word| !ARTICLES.contains(word));
+        words.collect::<Vec<_>>().join("-")
+    });
+    given.map(str::to_owned).or(heading).unwrap_or_else(|| id.to_owned())
+}
 
 /// How a list is walked, by the parameters it takes; what answers no list has them by mistake.
 fn paging(filters: &[Filter]) -> Option<Paging> {

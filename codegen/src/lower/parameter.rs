@@ -16,7 +16,8 @@ use super::leaf::leaf_facts;
 use super::schema::{Depth, Position};
 
 /// Headers that are the client's business.
-const CLIENT_HEADERS: [&str; 3] = ["accept", "content-type", "authorization"];
+pub(crate) const CLIENT_HEADERS: [&str; 6] =
+    ["accept", "content-type", "authorization", "authtoken", "x-auth-token", "x-store-hash"];
 
 /// Headers that the client sends unless an operation says otherwise: no caller is asked for them.
 const DEFAULTED_HEADERS: [&str; 1] = ["user-agent"];
@@ -196,7 +197,9 @@ impl<'a> Lowering<'_, 'a> {
         if let Type::List(inner) = *self.schemas.types.get(ty) {
             ty = inner;
         }
-        if is_choice_of_leaves(&self.schemas.types, ty) {
+        // What stands in a URL is a text where nothing else is said of it.
+        let is_open = matches!(self.schemas.types.get(ty), Type::Json);
+        if is_open || is_choice_of_leaves(&self.schemas.types, ty) {
             ty = self.schemas.types.intern(Type::Text);
         }
         if operator.is_bound() {

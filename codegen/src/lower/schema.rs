@@ -205,13 +205,13 @@ impl<'r, 'a> Schemas<'r, 'a> {
                 self.types.intern(Type::Map(inner))
             }
             Some(Kind::Array) => {
-                let inner = match &facets.items {
-                    Some(items) if is_stated(items) => {
-                        let all = std::iter::once(items).chain(&facets.other_items);
-                        let all: Vec<Vec<Node<'a>>> = all.map(|one| vec![one.clone()]).collect();
-                        self.lower_either(&all, position.item(), &names.items())
-                    }
-                    _ => self.types.intern(Type::Json),
+                let items = facets.stated_items();
+                let inner = if items.is_empty() {
+                    self.types.intern(Type::Json)
+                } else {
+                    let all = std::iter::once(items).chain(facets.other_items.iter().cloned());
+                    let all: Vec<Vec<Node<'a>>> = all.collect();
+                    self.lower_either(&all, position.item(), &names.items())
                 };
                 self.types.intern(Type::List(inner))
             }

@@ -36,7 +36,7 @@ pub struct Module {
     pub path: Vec<String>,
     pub feature: String,
     /// Of the public reference, for example `rest-catalog/products`.
-    pub page: String,
+    pub page: Option<String>,
     pub title: String,
     /// The reduced document, as the user knows it.
     pub file: Arc<str>,

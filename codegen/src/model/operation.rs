@@ -12,16 +12,20 @@ pub const METHODS: [&str; 8] =
 pub struct Operation {
     /// The operationId.
     pub id: String,
+    /// What it is called: the operationId, or the words of its heading in the reference.
+    pub name: String,
     /// Upper case.
     pub method: String,
     pub base: Base,
-    /// Below the base URL, for example `/catalog/products/{product_id}`.
+    /// Below the base URL, with all that stands behind the host where several APIs share it, for example `/catalog/products/{product_id}`.
     pub path: String,
     /// The anchor on the page of the public reference.
     pub anchor: Option<String>,
     pub deprecated: bool,
     /// Whether the reference does not have it, and an overlay does.
     pub undocumented: bool,
+    /// Whether upstream states it and does not publish it.
+    pub internal: bool,
     pub origin: Place,
     /// In the order of the path.
     pub arguments: Vec<Argument>,
@@ -51,7 +55,10 @@ pub enum Base {
     /// The store's own domain, beside its API.
     Store,
     Payments,
+    /// The host of B2B Edition, for apps.
     B2b,
+    /// The same host, for a buyer's browser.
+    B2bStorefront,
     Provider,
 }
 

@@ -101,7 +101,8 @@ impl<'a> ApiText<'a> {
     fn operation(&self, out: &mut String, operation: &Operation) {
         let Operation { id, method, path, .. } = operation;
         let deprecated = if operation.deprecated { " (deprecated)" } else { "" };
-        line(out, 1, format_args!("{id}: {method} {path}{deprecated}"));
+        let internal = if operation.internal { " (internal)" } else { "" };
+        line(out, 1, format_args!("{id}: {method} {path}{deprecated}{internal}"));
         for argument in &operation.arguments {
             let (ty, facts) = (self.ty(argument.ty), facts(&argument.facts));
             line(out, 2, format_args!("argument {}: {ty}{facts}", argument.wire));

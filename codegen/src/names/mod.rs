@@ -98,15 +98,15 @@ impl Naming<'_> {
         let mut scope = Scope::with(&rust::TYPES);
         let mut operations = Vec::new();
         for operation in &module.operations {
-            let camel = words::camel(&operation.id);
+            let camel = words::camel(&operation.name);
             let begins_with_digit = camel.starts_with(|c: char| c.is_ascii_digit());
             let name = if begins_with_digit { rust::variant(&camel) } else { camel };
             if name.is_empty() || !scope.take(&name) {
                 self.diagnostics.push(Diagnostic::error(
                     "taken-operation-name",
                     operation.origin.clone(),
-                    format!("the operationId `{}`, whose name `{name}` is taken", operation.id),
-                    "an operationId that is new in this file and no name of Rust or of the runtime; an overlay can rename it",
+                    format!("the operation `{}`, whose name `{name}` is taken", operation.id),
+                    "a name that is new in this file and no name of Rust or of the runtime; an overlay can give one (x-name)",
                 ));
             }
             operations.push(name);

@@ -7,6 +7,8 @@ pub(crate) enum Keep {
     Fact,
     /// A default: as it is, unless it is long enough to be prose.
     Default,
+    /// Values of an enumeration: as they are, unless one is a sentence.
+    Values,
     /// A title: a name, unless it is a sentence.
     Title,
     /// One value of a role.
@@ -181,7 +183,7 @@ const SCHEMA: Keywords = &[
     ("x-internal", Keep::Fact),
     ("x-required", Keep::Fact),
     ("default", Keep::Default),
-    ("enum", Keep::Fact),
+    ("enum", Keep::Values),
     ("minimum", Keep::Fact),
     ("exclusiveMinimum", Keep::Fact),
     ("maximum", Keep::Fact),

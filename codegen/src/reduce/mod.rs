@@ -13,7 +13,10 @@ pub(crate) use keywords::{Keep, Role};
 /// A default with a string longer than this is prose.
 const LONGEST_DEFAULT: usize = 80;
 
-/// A title of more words than this is a sentence.
+/// A default of more words than this is one, too: the message of a failure.
+const MOST_WORDS_OF_A_DEFAULT: usize = 3;
+
+/// A title of more words than this is a sentence, and so is a value of an enumeration.
 const LONGEST_TITLE: usize = 8;
 
 /// The facts of `document`, an OpenAPI 3.0 document.
@@ -65,7 +68,14 @@ fn reduced(keep: &Keep, name: &str, key: &str, full: &Map<String, Value>) -> Opt
     let value = full.get(key)?;
     match keep {
         Keep::Fact | Keep::StatusText | Keep::Anchor => Some(value.clone()),
-        Keep::Default => (longest_string(value) <= LONGEST_DEFAULT).then(|| value.clone()),
+        Keep::Default => {
+            (longest_string(value) <= LONGEST_DEFAULT && !is_message(value)).then(|| value.clone())
+        }
+        Keep::Values => {
+            let values = value.as_array().into_iter().flatten();
+            let is_prose = |value: &Value| value.as_str().is_some_and(|text| !is_short(text));
+            (!values.clone().any(is_prose)).then(|| value.clone())
+        }
         Keep::Title => value.as_str().is_none_or(is_name).then(|| value.clone()),
         Keep::One(each) => Some(role(*each, key, value)),
         Keep::List(each) => Some(match value {
@@ -94,7 +104,16 @@ fn names(each: Role, value: &Value) -> Value {
 }
 
 fn is_name(title: &str) -> bool {
-    title.split_whitespace().count() <= LONGEST_TITLE && !title.trim_end().ends_with('.')
+    is_short(title) && !title.trim_end().ends_with('.')
+}
+
+fn is_short(text: &str) -> bool {
+    text.split_whitespace().count() <= LONGEST_TITLE
+}
+
+fn is_message(default: &Value) -> bool {
+    let words = default.as_str().map(|text| text.split_whitespace().count());
+    words.is_some_and(|words| words > MOST_WORDS_OF_A_DEFAULT)
 }
 
 fn longest_string(value: &Value) -> usize {
@@ -202,6 +221,21 @@ mod tests {
     #[test]
     fn a_default_that_is_prose_goes() {
         assert_eq!(schema(json!({"default": {"note": "mug ".repeat(30)}})), json!({}));
+    }
+
+    #[test]
+    fn a_default_that_is_a_message_goes() {
+        assert_eq!(schema(json!({"default": "The mug is broken"})), json!({}));
+        assert_eq!(
+            schema(json!({"default": "very large mug"})),
+            json!({"default": "very large mug"})
+        );
+    }
+
+    #[test]
+    fn values_that_are_sentences_are_no_enumeration() {
+        let prose = json!({"enum": ["0", "1 (which is for all the mugs that are blue)"]});
+        assert_eq!(schema(prose), json!({}));
     }
 
     #[test]

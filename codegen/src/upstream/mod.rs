@@ -2,17 +2,21 @@
 //! Takes the files' bytes and the manifest; gives the files to write, or all that stands against
 //! it: files that the manifest does not name or upstream no longer has, duplicates that are none.
 
+mod repeats;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use serde_json::Value;
 
 use crate::bundle::{Bundle, File, bundle};
+use crate::contradiction::Contradictions;
 use crate::diagnostic::{Diagnostic, Diagnostics, Place};
 use crate::load::{LoadError, Source, parse_yaml, text};
 use crate::lock::{Lock, Locked, sha256};
-use crate::manifest::{Excluded, Family, Manifest};
+use crate::manifest::{Family, Manifest};
 use crate::reduce;
+use crate::statement::{Identity, identities, take_out};
 
 /// A checkout of upstream.
 #[derive(Clone, Debug, Default)]
@@ -26,12 +30,14 @@ pub struct Upstream {
 }
 
 /// What `specs/` becomes.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Reductions {
     /// The files of `openapi/` by their path below it.
     pub files: BTreeMap<String, String>,
     /// The new lock.
     pub lock: Lock,
+    /// Where documents differ in what they state of one operation.
+    pub contradictions: Contradictions,
 }
 
 /// Reduces all files that `manifest`, the text of a manifest, binds.
@@ -51,7 +57,6 @@ pub fn reduce_all(upstream: &Upstream, manifest: &Source) -> Result<Reductions, 
     checkout.read(&parsed);
     checkout.check_unnamed(&parsed);
     checkout.check_gone(&parsed);
-    parsed.excluded.iter().for_each(|excluded| checkout.check_duplicate(excluded));
     let reductions = checkout.reductions(&parsed);
     match checkout.faults.has_errors() {
         true => Err(LoadError { diagnostics: checkout.faults, sources: checkout.sources }),
@@ -146,55 +151,51 @@ impl<'a> Checkout<'a> {
         }
     }
 
-    /// A duplicate is one when each of its operations is in the other file.
-    fn check_duplicate(&mut self, excluded: &Excluded) {
-        let Some(original) = &excluded.duplicate_of else { return };
-        let place = self.manifest.place_of(&excluded.path);
-        let mut fault = |found: String, expected: &str| {
-            self.faults.push(Diagnostic::error("no-duplicate", place.clone(), found, expected));
-        };
-        let trees = (self.trees.get(excluded.path.as_str()), self.trees.get(original.as_str()));
-        let (Some(copy), Some(whole)) = trees else {
-            let found = format!("`{}` as a duplicate of `{original}`", excluded.path);
-            return fault(found, "two OpenAPI files of upstream");
-        };
-        let there: BTreeSet<String> = operations(whole).collect();
-        for operation in operations(copy).filter(|operation| !there.contains(operation)) {
-            fault(
-                format!("a duplicate whose operation {operation} is not in `{original}`"),
-                "each of its operations there",
-            );
+    fn reductions(&mut self, manifest: &Manifest) -> Reductions {
+        let commit = self.upstream.commit.clone();
+        let mut made =
+            Reductions { lock: Lock { commit, ..Lock::default() }, ..Reductions::default() };
+        let bundles = self.bundles(manifest);
+        made.contradictions = self.check_statements(manifest, &bundles);
+        let whole: BTreeMap<&str, BTreeSet<Identity>> =
+            bundles.iter().map(|(path, bundle)| (*path, identities(&bundle.document))).collect();
+        for bound in &manifest.bound {
+            let Some(bundle) = bundles.get(bound.path.as_str()) else { continue };
+            let mut document = bundle.document.clone();
+            let others = bound.yields_to.iter().filter_map(|other| whole.get(other.as_str()));
+            take_out(&mut document, &others.flatten().cloned().collect());
+            self.reduction(&bound.path, &document, &mut made);
+            for part in &bundle.parts {
+                made.lock.parts.insert(part.clone(), self.digest(part));
+            }
+        }
+        made
+    }
+
+    fn reduction(&mut self, path: &str, document: &Value, made: &mut Reductions) {
+        match reduce::to_yaml(path, document) {
+            Ok(yaml) => {
+                let locked =
+                    Locked { source: self.digest(path), reduction: sha256(yaml.as_bytes()) };
+                made.lock.files.insert(path.to_owned(), locked);
+                made.files.insert(path.to_owned(), yaml);
+            }
+            Err(error) => {
+                let place = Place::file(self.shown(path));
+                self.faults.push(Diagnostic::error(
+                    "unwritable",
+                    place,
+                    error.to_string(),
+                    "a tree that YAML can hold",
+                ));
+            }
         }
     }
 
-    fn reductions(&mut self, manifest: &Manifest) -> Reductions {
-        let mut lock = Lock { commit: self.upstream.commit.clone(), ..Lock::default() };
-        let mut files = BTreeMap::new();
-        for path in manifest.bound.iter().map(|bound| bound.path.as_str()) {
-            let Some(bundle) = self.bundle(path) else { continue };
-            match reduce::to_yaml(path, &bundle.document) {
-                Ok(yaml) => {
-                    let source = self.digest(path);
-                    let locked = Locked { source, reduction: sha256(yaml.as_bytes()) };
-                    lock.files.insert(path.to_owned(), locked);
-                    files.insert(path.to_owned(), yaml);
-                }
-                Err(error) => {
-                    let place = Place::file(self.shown(path));
-                    self.faults.push(Diagnostic::error(
-                        "unwritable",
-                        place,
-                        error.to_string(),
-                        "a tree that YAML can hold",
-                    ));
-                }
-            }
-            lock.parts.extend(bundle.parts.into_iter().map(|part| {
-                let digest = self.digest(&part);
-                (part, digest)
-            }));
-        }
-        Reductions { files, lock }
+    /// The bound documents that can be read, whole.
+    fn bundles<'m>(&mut self, manifest: &'m Manifest) -> BTreeMap<&'m str, Bundle> {
+        let paths = manifest.bound.iter().map(|bound| bound.path.as_str());
+        paths.filter_map(|path| Some((path, self.bundle(path)?))).collect()
     }
 
     fn digest(&self, path: &str) -> String {
@@ -234,17 +235,6 @@ impl<'a> Checkout<'a> {
     }
 }
 
-const METHODS: [&str; 8] = ["get", "put", "post", "delete", "patch", "head", "options", "trace"];
-
-/// Method and path template of each operation: `GET /orders`.
-fn operations(document: &Value) -> impl Iterator<Item = String> + '_ {
-    let paths = document.get("paths").and_then(Value::as_object).into_iter().flatten();
-    paths.flat_map(|(path, item)| {
-        let methods = METHODS.iter().filter(|method| item.get(**method).is_some());
-        methods.map(move |method| format!("{} {path}", method.to_uppercase()))
-    })
-}
-
 fn is_openapi(tree: &Value) -> bool {
     tree.get("openapi").is_some() || tree.get("swagger").is_some()
 }
@@ -264,7 +254,6 @@ mod tests {
     use super::*;
 
     const MUGS: &str = "openapi: 3.0.3\nservers: [{url: 'https://api.example/v2'}]\npaths: {/mugs: {get: {}, put: {}}}\n";
-    const CUPS: &str = "openapi: 3.0.3\npaths: {/mugs: {get: {}}, /cups: {get: {}}}\n";
 
     fn reduced(files: &[(&str, &str)], manifest: &str) -> Result<Reductions, String> {
         let file = Arc::from("manifest.toml");
@@ -282,10 +271,6 @@ mod tests {
         format!(
             "[[bound]]\npath = \"{path}\"\nfamily = \"v2\"\nmodule = \"{stem}\"\nfeature = \"v2-{stem}\"\npage = \"{stem}\"\n"
         )
-    }
-
-    fn duplicate(path: &str, of: &str) -> String {
-        format!("[[excluded]]\npath = \"{path}\"\nreason = \"the same\"\nduplicate_of = \"{of}\"\n")
     }
 
     fn fault(files: &[(&str, &str)], manifest: &str) -> String {
@@ -325,20 +310,6 @@ mod tests {
     fn a_file_that_upstream_lost_is_told() {
         let text = fault(&[], &bound("mugs.yml"));
         assert!(text.starts_with("manifest.toml:2:8: error[gone-upstream]"), "{text}");
-    }
-
-    #[test]
-    fn a_duplicate_has_all_its_operations_in_the_other() {
-        let manifest = bound("cups.yml") + &duplicate("mugs.yml", "cups.yml");
-        let text = fault(&[("mugs.yml", MUGS), ("cups.yml", CUPS)], &manifest);
-        assert!(text.contains("no-duplicate") && text.contains("PUT /mugs"), "{text}");
-    }
-
-    #[test]
-    fn a_true_duplicate_is_accepted() {
-        let part = "openapi: 3.0.3\npaths: {/cups: {get: {}}}\n";
-        let manifest = bound("cups.yml") + &duplicate("part.yml", "cups.yml");
-        assert_eq!(fault(&[("part.yml", part), ("cups.yml", CUPS)], &manifest), "");
     }
 
     #[test]

@@ -17,13 +17,14 @@ const API: &str = "https://api.bigcommerce.com";
 const PAYMENTS: &str = "https://payments.bigcommerce.com";
 const B2B: &str = "https://api-b2b.bigcommerce.com";
 
-const FAMILIES: [Family; 7] = [
+const FAMILIES: [Family; 8] = [
     Family::V3,
     Family::V2,
     Family::Storefront,
     Family::Store,
     Family::Payments,
     Family::B2b,
+    Family::B2bStorefront,
     Family::Provider,
 ];
 
@@ -55,7 +56,7 @@ impl Origins {
             Family::V3 => Some(format!("{}/stores/{store_hash}/v3", origin(API))),
             Family::V2 => Some(format!("{}/stores/{store_hash}/v2", origin(API))),
             Family::Payments => Some(format!("{}/stores/{store_hash}", origin(PAYMENTS))),
-            Family::B2b => Some(format!("{}/api/v3/io", origin(B2B))),
+            Family::B2b | Family::B2bStorefront => Some(origin(B2B)),
             Family::Storefront => self.store().map(|store| format!("{store}/api/storefront")),
             Family::Store => self.store(),
             Family::Provider => {
@@ -135,7 +136,7 @@ const fn credential(family: Family) -> Option<(&'static str, &'static [&'static 
         Family::V3 | Family::V2 => Some(("access_token", &["x-auth-token"])),
         Family::Payments => Some(("payment_access_token", &["authorization"])),
         Family::B2b => Some(("access_token", &["x-auth-token", "authtoken"])),
-        Family::Storefront | Family::Store | Family::Provider => None,
+        Family::Storefront | Family::Store | Family::B2bStorefront | Family::Provider => None,
     }
 }
 
@@ -183,7 +184,7 @@ fn headers(settings: &ClientBuilder, family: Family) -> Result<HeaderMap, BuildE
             });
             put(&mut headers, AUTHORIZATION.as_str(), "provider_login", login.as_ref())?;
         }
-        Family::Storefront | Family::Store => {}
+        Family::Storefront | Family::Store | Family::B2bStorefront => {}
     }
     Ok(headers)
 }

@@ -31,8 +31,10 @@ pub enum Family {
     Store,
     /// The Payments API.
     Payments,
-    /// The management API of B2B Edition.
+    /// The management APIs of B2B Edition. Its APIs share a host: an operation's path has all that stands behind it.
     B2b,
+    /// The storefront API of B2B Edition, on the same host.
+    B2bStorefront,
     /// APIs that an app serves and BigCommerce calls: tax, shipping.
     Provider,
 }
@@ -45,8 +47,7 @@ impl Family {
             Self::V3 => "/v3",
             Self::V2 => "/v2",
             Self::Storefront => "/api/storefront",
-            Self::B2b => "/api/v3/io",
-            Self::Store | Self::Payments | Self::Provider => "",
+            Self::Store | Self::Payments | Self::B2b | Self::B2bStorefront | Self::Provider => "",
         }
     }
 }

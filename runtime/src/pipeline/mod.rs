@@ -148,7 +148,7 @@ impl QuotaOf {
             Family::V3 | Family::V2 => Some(Self::Management),
             Family::Storefront | Family::Store => Some(Self::Storefront),
             Family::Payments => Some(Self::Payments),
-            Family::B2b => Some(Self::B2b),
+            Family::B2b | Family::B2bStorefront => Some(Self::B2b),
             Family::Provider => None,
         }
     }

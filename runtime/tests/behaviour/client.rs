@@ -113,7 +113,7 @@ async fn b2b_edition_has_its_host_the_access_token_and_the_store_hash() {
             header(&request, "x-auth-token"),
             header(&request, "x-store-hash")
         ),
-        ("https://api-b2b.bigcommerce.com/api/v3/io/x", Some("token"), Some("abc123"))
+        ("https://api-b2b.bigcommerce.com/x", Some("token"), Some("abc123"))
     );
 }
 

@@ -51,7 +51,7 @@ operations! {
     GetStorefront -> AnyJson { id: "x", family: Storefront, method: GET, path: "/names" }
     GetStore -> Text { id: "x", family: Store, method: GET, path: "/names", accept: "text/csv" }
     GetPayments -> AnyJson { id: "x", family: Payments, method: GET, path: "/pays" }
-    GetB2b -> AnyJson { id: "x", family: B2b, method: GET, path: "/names" }
+    GetB2b -> AnyJson { id: "x", family: B2b, method: GET, path: "/api/v3/io/names" }
     GetProvider -> AnyJson { id: "x", family: Provider, method: GET, path: "/rates" }
     DeleteNames -> Empty { id: "deleteNames", family: V3, method: DELETE, path: "/names" }
 }

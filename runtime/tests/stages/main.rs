@@ -160,7 +160,7 @@ async fn b2b_headers_with_units_are_understood() {
         .header("x-request-window-resets-after", "0.397 s");
     fake.path(Method::GET, "/api/v3/io/x").replies(reply);
     let store = fake.client();
-    let get = || store.request(Method::GET, "/x").family(Family::B2b).send();
+    let get = || store.request(Method::GET, "/api/v3/io/x").family(Family::B2b).send();
     let limit = get().await.unwrap().rate_limit;
     assert_eq!((limit.quota, limit.left), (Some(150), Some(0)));
     assert_eq!((limit.window, limit.reset), (Some(secs(60)), Some(Duration::from_millis(397))));

@@ -39,6 +39,7 @@ pub mod v3;
 pub mod v2;
 pub mod storefront;
 pub mod payments;
+pub mod b2b;
 pub mod shared;
 
 #[cfg(feature = "registry")]

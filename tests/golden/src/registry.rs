@@ -243,6 +243,10 @@ pub static ALL: Registry = Registry::new(&[
     &crate::v3::rules::keys_that_a_use_leaves_out_tell_nothing_apart::registry::MODULE,
     #[cfg(feature = "v3-rules-one-of-records-that-hold-the-choice")]
     &crate::v3::rules::one_of_records_that_hold_the_choice::registry::MODULE,
+    #[cfg(feature = "b2b-rules-b2b-family")]
+    &crate::b2b::rules::b2b_family::registry::MODULE,
+    #[cfg(feature = "v3-rules-items-of-all-parts")]
+    &crate::v3::rules::items_of_all_parts::registry::MODULE,
     #[cfg(any(feature = "v3-rules-shared-error-one", feature = "v3-rules-shared-error-two"))]
     &crate::shared::errors::bad_request_error::MODULE,
     #[cfg(any(feature = "v3-rules-equal-one", feature = "v3-rules-equal-two"))]

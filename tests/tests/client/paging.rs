@@ -23,7 +23,7 @@ impl ListCompanies {
 }
 
 operation!(ListCompanies() -> Page<Json> {
-    id: "listCompanies", family: B2b, method: GET, path: "/companies", paging: Offset,
+    id: "listCompanies", family: B2b, method: GET, path: "/api/v3/io/companies", paging: Offset,
 });
 
 /// Products as lists are that go by cursor where there is one.

@@ -14,7 +14,7 @@ fn pay(method: &str) -> PaymentsPost {
 }
 
 async fn companies(store: Client) {
-    let call = store.request(Method::GET, "/companies").family(Family::B2b).send();
+    let call = store.request(Method::GET, "/api/v3/io/companies").family(Family::B2b).send();
     assert_eq!(call.await.unwrap().value["data"].as_array().map(Vec::len), Some(10));
 }
 

@@ -83,7 +83,12 @@ async fn the_reset_of_b2b_edition_is_waited_for() {
     let server = Server::builder().b2b_quota(Quota::new(1, ms(500))).start().unwrap();
     let (clients, begun) = ([client(&server), client(&server)], Instant::now());
     for store in clients {
-        store.request(Method::GET, "/companies").family(Family::B2b).send().await.unwrap();
+        store
+            .request(Method::GET, "/api/v3/io/companies")
+            .family(Family::B2b)
+            .send()
+            .await
+            .unwrap();
     }
     assert!(begun.elapsed() >= ms(500), "{:?}", begun.elapsed());
     assert_eq!(server.counts().refused, 1);

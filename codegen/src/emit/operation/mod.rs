@@ -208,6 +208,7 @@ fn base(base: Base) -> &'static str {
         Base::Store => "Store",
         Base::Payments => "Payments",
         Base::B2b => "B2b",
+        Base::B2bStorefront => "B2bStorefront",
         Base::Provider => "Provider",
     }
 }

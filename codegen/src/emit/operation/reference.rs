@@ -13,13 +13,13 @@ impl Emitter<'_, '_> {
             vec![docs::code(&format!("{} {}", operation.method, operation.path)), String::new()];
         let anchor =
             operation.anchor.as_ref().map(|anchor| format!("#{anchor}")).unwrap_or_default();
-        let mut facts = vec![format!(
-            "[Reference](https://developer.bigcommerce.com/docs/{}{anchor}).",
-            module.page
-        )];
-        if operation.undocumented {
-            facts[0] = "Not in the reference; stores answer it.".to_owned();
-        }
+        let mut facts: Vec<String> = match &module.page {
+            _ if operation.undocumented => {
+                vec!["Not in the reference; stores answer it.".to_owned()]
+            }
+            Some(page) => vec![format!("[Reference]({}{anchor}).", docs::page(page))],
+            None => Vec::new(),
+        };
         facts
             .extend(operation.scope.as_ref().map(|scope| format!("Scope: {}.", docs::code(scope))));
         facts.push(format!("Feature: {}.", docs::code(&module.feature)));

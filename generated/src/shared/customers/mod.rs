@@ -3,7 +3,9 @@
 
 #[cfg(any(feature = "v2-customers", feature = "v3-customers"))]
 pub(crate) mod address_type;
-#[cfg(any(feature = "storefront-customers", feature = "v3-customers"))]
+#[cfg(any(feature = "v2-orders", feature = "v3-customers"))]
+pub(crate) mod form_fields;
+#[cfg(any(feature = "storefront-customers", feature = "v2-orders", feature = "v3-customers"))]
 pub(crate) mod text_or_number_or_list;
 #[cfg(any(feature = "v3-customers", feature = "v3-tax-classes"))]
 pub(crate) mod name_id;
@@ -21,7 +23,9 @@ pub(crate) mod name_value;
 
 #[cfg(any(feature = "v2-customers", feature = "v3-customers"))]
 pub use address_type::AddressType;
-#[cfg(any(feature = "storefront-customers", feature = "v3-customers"))]
+#[cfg(any(feature = "v2-orders", feature = "v3-customers"))]
+pub use form_fields::FormFields;
+#[cfg(any(feature = "storefront-customers", feature = "v2-orders", feature = "v3-customers"))]
 pub use text_or_number_or_list::TextOrNumberOrList;
 #[cfg(any(feature = "v3-customers", feature = "v3-tax-classes"))]
 pub use name_id::NameId;

@@ -34,7 +34,7 @@ impl From<Vec<String>> for TextOrNumberOrList {
 }
 
 #[cfg(feature = "registry")]
-bigcommerce_runtime::registry!("shared::customers" ["storefront-customers" "v3-customers"]
+bigcommerce_runtime::registry!("shared::customers" ["storefront-customers" "v2-orders" "v3-customers"]
 operations {}
 types { TextOrNumberOrList }
 );

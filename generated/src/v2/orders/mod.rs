@@ -28,5 +28,5 @@ pub use enums::*;
 pub use crate::shared::carts::PaymentProviderId;
 pub use crate::shared::checkouts::FeeType;
 pub use crate::shared::count::Count;
-pub use crate::shared::customers::{NameValue, UrlResource};
+pub use crate::shared::customers::{FormFields, NameValue, TextOrNumberOrList, UrlResource};
 pub use crate::shared::errors::StatusMessage;

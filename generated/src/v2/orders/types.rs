@@ -386,59 +386,6 @@ record!(ShippingConsignment {
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct FormFields {
-    pub name: Option<String>,
-    pub value: Option<FormFieldsValue>,
-}
-
-record!(FormFields { name, value });
-
-impl FormFields {
-    pub fn new() -> Self {
-        Record::empty()
-    }
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
-    }
-    pub fn value(mut self, value: impl Into<FormFieldsValue>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
-}
-
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum FormFieldsValue {
-    Number(Decimal),
-    Text(String),
-    List(Vec<Json>),
-    /// What fits none of the others, kept as it came.
-    Other(Json),
-}
-
-union!(FormFieldsValue { Number(number), Text(string), List(array) });
-
-impl From<Decimal> for FormFieldsValue {
-    fn from(value: Decimal) -> Self {
-        Self::Number(value)
-    }
-}
-
-impl From<String> for FormFieldsValue {
-    fn from(value: String) -> Self {
-        Self::Text(value)
-    }
-}
-
-impl From<Vec<Json>> for FormFieldsValue {
-    fn from(value: Vec<Json>) -> Self {
-        Self::List(value)
-    }
-}
-
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
 pub struct DigitalConsignment {
     pub recipient_email: Option<String>,
     pub line_items: Option<Vec<LineItem>>,

@@ -26,8 +26,8 @@ pub use types::*;
 pub use enums::*;
 
 pub use crate::shared::customers::{
-    AddressType, Deny, NameId, StoredBankAccountType, StoredCardType, StoredPayPalAccountType,
-    TextOrNumberOrList,
+    AddressType, Deny, FormFields, NameId, StoredBankAccountType, StoredCardType,
+    StoredPayPalAccountType, TextOrNumberOrList,
 };
 pub use crate::shared::errors::{
     BadRequestError, CustomerError, MetaFieldPartialSuccessDelete, MetaFieldPartialSuccessPostPut,

@@ -845,7 +845,7 @@ impl GetCustomersFormFieldValues {
     }
 }
 
-operation!(GetCustomersFormFieldValues() -> Page<CustomerFormFieldValue> {
+operation!(GetCustomersFormFieldValues() -> Page<CustomersFormFieldValue> {
     id: "getCustomersFormFieldValues", family: V3, method: GET,
     path: "/customers/form-field-values", scope: "store_v2_customers_read_only",
     paging: PageOrCursor,
@@ -872,7 +872,7 @@ impl UpdateCustomerFormFieldValues {
     }
 }
 
-operation!(UpdateCustomerFormFieldValues(json body) -> Page<CustomerFormFieldValue> {
+operation!(UpdateCustomerFormFieldValues(json body) -> Page<CustomersFormFieldValue> {
     id: "updateCustomerFormFieldValues", family: V3, method: PUT,
     path: "/customers/form-field-values", scope: "store_v2_customers", concurrency: 10,
 });

@@ -43,16 +43,17 @@ operations {
     DeleteCustomersMetafields [200] { 400 BadRequestError, 422 MetaFieldPartialSuccessDelete },
 }
 types {
-    Include, Sort, Customer, CustomerAuthentication, Address, FormFieldValue, Attribute,
-    FormFieldValueCustomer, CustomerStoredCreditAmount, CustomerPost, CustomerAddressesCustomerPost,
-    FormFieldValueInput, CustomerAttributes, CustomerAuthenticationPostPut, CustomerPut,
-    CustomersAddressInclude, CustomersAddress, CustomerAddressFormFieldValue, AddressPost,
-    CreateCustomersAddressesResult, CustomersAddressData, CustomerFormFieldValue, AddressPut,
-    ValidateCustomerCredentialsInput, ValidateCustomerCredentialsResponseObject, CustomerSettings,
-    PrivacySettings, CustomerGroupSettings, CustomerSettingsUpdate, PrivacySettingsUpdate,
-    CustomerChannelSettings, CustomerChannelSettingsUpdate, CustomersAttribute, AttributePostType,
-    AttributePost, AttributeValue, FieldType, FormFieldValueUpdate, FormFieldValueCustomerUpdate,
-    FormFieldValueAddress, Consent, DeclareCustomerConsentRequest, CustomerStoredInstrument,
-    CardInstrument, BillingAddress, PayPalAccountInstrument, BankAccountInstrument,
+    Include, Sort, Customer, CustomerAuthentication, Address, Attribute, CustomerFormFieldValue,
+    CustomerStoredCreditAmount, CustomerPost, CustomerAddressesCustomerPost, FormFieldValueInput,
+    CustomerAttributes, CustomerAuthenticationPostPut, CustomerPut, CustomersAddressInclude,
+    CustomersAddress, CustomerAddressFormFieldValue, AddressPost, CreateCustomersAddressesResult,
+    CustomersAddressData, FormFieldValue, AddressPut, ValidateCustomerCredentialsInput,
+    ValidateCustomerCredentialsResponseObject, CustomerSettings, PrivacySettings,
+    CustomerGroupSettings, CustomerSettingsUpdate, PrivacySettingsUpdate, CustomerChannelSettings,
+    CustomerChannelSettingsUpdate, CustomersAttribute, AttributePostType, AttributePost,
+    AttributeValue, FieldType, CustomersFormFieldValue, FormFieldValueUpdate,
+    FormFieldValueCustomer, FormFieldValueAddress, Consent, DeclareCustomerConsentRequest,
+    CustomerStoredInstrument, CardInstrument, BillingAddress, PayPalAccountInstrument,
+    BankAccountInstrument,
 }
 );

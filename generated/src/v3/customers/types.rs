@@ -34,7 +34,7 @@ pub struct Customer {
     pub addresses: Option<Vec<Address>>,
     /// At most 10 items.
     pub attributes: Option<Vec<Attribute>>,
-    pub form_fields: Option<Vec<FormFieldValueCustomer>>,
+    pub form_fields: Option<Vec<CustomerFormFieldValue>>,
     pub store_credit_amounts: Option<Vec<CustomerStoredCreditAmount>>,
     pub accepts_product_review_abandoned_cart_emails: Option<bool>,
     pub origin_channel_id: Option<i64>,
@@ -81,22 +81,13 @@ pub struct Address {
     pub customer_id: Option<i64>,
     pub id: Option<i64>,
     pub country: Option<String>,
-    pub form_fields: Option<Vec<FormFieldValue>>,
+    pub form_fields: Option<Vec<FormFields>>,
 }
 
 record!(Address {
     first_name, last_name, company, address1, address2, city, state_or_province, postal_code,
     country_code, phone, address_type, customer_id, id, country, form_fields,
 });
-
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct FormFieldValue {
-    pub name: Option<String>,
-    pub value: Option<TextOrNumberOrList>,
-}
-
-record!(FormFieldValue { name, value });
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -113,13 +104,13 @@ record!(Attribute { attribute_id, attribute_value, customer_id, date_created, da
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct FormFieldValueCustomer {
+pub struct CustomerFormFieldValue {
     pub name: Option<String>,
     pub value: Option<TextOrNumberOrList>,
     pub customer_id: Option<i64>,
 }
 
-record!(FormFieldValueCustomer { name, value, customer_id });
+record!(CustomerFormFieldValue { name, value, customer_id });
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -769,7 +760,7 @@ pub struct CustomersAddressData {
     pub postal_code: Option<String>,
     /// At most 100 characters.
     pub state_or_province: Option<String>,
-    pub form_fields: Option<Vec<CustomerFormFieldValue>>,
+    pub form_fields: Option<Vec<FormFieldValue>>,
 }
 
 record!(CustomersAddressData {
@@ -777,28 +768,16 @@ record!(CustomersAddressData {
     id, last_name, phone, postal_code, state_or_province, form_fields,
 });
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub enum CustomerFormFieldValue {
-    Customer(FormFieldValueCustomer),
-    Address(CustomerAddressFormFieldValue),
-    /// What fits none of the others, kept as it came.
-    Other(Json),
+pub struct FormFieldValue {
+    pub name: Option<String>,
+    pub value: Option<TextOrNumberOrList>,
+    pub address_id: Option<i64>,
+    pub customer_id: Option<i64>,
 }
 
-union!(CustomerFormFieldValue { Customer(object), Address(object) });
-
-impl From<FormFieldValueCustomer> for CustomerFormFieldValue {
-    fn from(value: FormFieldValueCustomer) -> Self {
-        Self::Customer(value)
-    }
-}
-
-impl From<CustomerAddressFormFieldValue> for CustomerFormFieldValue {
-    fn from(value: CustomerAddressFormFieldValue) -> Self {
-        Self::Address(value)
-    }
-}
+record!(FormFieldValue { name, value, address_id, customer_id });
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -1176,8 +1155,31 @@ impl AttributeValue {
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
+pub enum CustomersFormFieldValue {
+    Customer(CustomerFormFieldValue),
+    CustomerAddress(CustomerAddressFormFieldValue),
+    /// What fits none of the others, kept as it came.
+    Other(Json),
+}
+
+union!(CustomersFormFieldValue { Customer(object), CustomerAddress(object) });
+
+impl From<CustomerFormFieldValue> for CustomersFormFieldValue {
+    fn from(value: CustomerFormFieldValue) -> Self {
+        Self::Customer(value)
+    }
+}
+
+impl From<CustomerAddressFormFieldValue> for CustomersFormFieldValue {
+    fn from(value: CustomerAddressFormFieldValue) -> Self {
+        Self::CustomerAddress(value)
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum FormFieldValueUpdate {
-    Customer(FormFieldValueCustomerUpdate),
+    Customer(FormFieldValueCustomer),
     Address(FormFieldValueAddress),
     /// What fits none of the others, kept as it came.
     Other(Json),
@@ -1185,8 +1187,8 @@ pub enum FormFieldValueUpdate {
 
 union!(FormFieldValueUpdate { Customer(object), Address(object) });
 
-impl From<FormFieldValueCustomerUpdate> for FormFieldValueUpdate {
-    fn from(value: FormFieldValueCustomerUpdate) -> Self {
+impl From<FormFieldValueCustomer> for FormFieldValueUpdate {
+    fn from(value: FormFieldValueCustomer) -> Self {
         Self::Customer(value)
     }
 }
@@ -1199,15 +1201,15 @@ impl From<FormFieldValueAddress> for FormFieldValueUpdate {
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct FormFieldValueCustomerUpdate {
+pub struct FormFieldValueCustomer {
     pub name: String,
     pub value: TextOrNumberOrList,
     pub customer_id: i64,
 }
 
-record!(FormFieldValueCustomerUpdate { name, value, customer_id });
+record!(FormFieldValueCustomer { name, value, customer_id });
 
-impl FormFieldValueCustomerUpdate {
+impl FormFieldValueCustomer {
     pub fn new(
         name: impl Into<String>,
         value: impl Into<TextOrNumberOrList>,

@@ -6,6 +6,7 @@ mod statement;
 mod validity;
 mod walk;
 
+use std::collections::{BTreeSet, HashMap};
 use std::fs;
 use std::io;
 use std::path::Path;
@@ -17,6 +18,7 @@ use bigcommerce_codegen::load::parse_yaml;
 use bigcommerce_codegen::lower::UnknownServer;
 use bigcommerce_codegen::manifest::Manifest;
 use bigcommerce_codegen::resolve::Resolved;
+use bigcommerce_codegen::statement::{Identity, identities, take_out};
 use serde_json::Value;
 
 use crate::sample::Sample;
@@ -114,14 +116,29 @@ pub enum ExamplesError {
 /// # Errors
 /// A bound file that cannot be read, is no YAML or has parts that are nowhere, and a server that the client has no base URL for.
 pub fn examples(tree: &Path, manifest: &Manifest) -> Result<Vec<Example>, ExamplesError> {
-    let documents = manifest
+    let mut documents = manifest
         .bound
         .iter()
         .map(|bound| document(tree, &bound.path))
         .collect::<Result<Vec<_>, _>>()?;
+    leave_to_others(&mut documents, manifest);
     let schemas = Schemas::new(&documents)?;
     let resolved = Resolved::unchecked(documents.iter().map(|(path, value)| (path, value)));
     walk::walk(&resolved, manifest, schemas)
+}
+
+/// Takes out the operations that are bound from other documents: these examples are of other statements.
+fn leave_to_others(documents: &mut [(Arc<str>, Value)], manifest: &Manifest) {
+    let mut operations: HashMap<String, BTreeSet<Identity>> = HashMap::new();
+    for other in manifest.bound.iter().flat_map(|bound| &bound.yields_to) {
+        if let Some((path, document)) = documents.iter().find(|(path, _)| **path == **other) {
+            operations.entry(path.to_string()).or_insert_with(|| identities(document));
+        }
+    }
+    for (bound, (_, document)) in manifest.bound.iter().zip(documents) {
+        let theirs = bound.yields_to.iter().filter_map(|other| operations.get(other));
+        take_out(document, &theirs.flatten().cloned().collect());
+    }
 }
 
 /// A document of upstream, with what it has in other files, under its path there.

@@ -2,7 +2,7 @@
 //! Decides to which path of which API an example belongs and whether it is JSON.
 
 use bigcommerce::Family;
-use bigcommerce_codegen::lower::{base, is_json, is_media_type, methods};
+use bigcommerce_codegen::lower::{address, is_json, is_media_type, methods};
 use bigcommerce_codegen::manifest::{Bound, Manifest};
 use bigcommerce_codegen::model::Base;
 use bigcommerce_codegen::resolve::{Node, Resolved};
@@ -54,7 +54,8 @@ impl<'a> Walk<'_, 'a> {
         method: &str,
         operation: &Node<'a>,
     ) -> Result<(), ExamplesError> {
-        let base = base(self.resolved, bound.family, operation, item).map_err(|unknown| {
+        let address = address(self.resolved, bound.family, operation, (path, item));
+        let (base, path) = address.map_err(|unknown| {
             let place = self.resolved.place(&unknown.server);
             ExamplesError::UnknownServer { place, url: unknown.url.to_owned() }
         })?;
@@ -159,6 +160,7 @@ fn family(base: Base) -> Family {
         Base::Store => Family::Store,
         Base::Payments => Family::Payments,
         Base::B2b => Family::B2b,
+        Base::B2bStorefront => Family::B2bStorefront,
         Base::Provider => Family::Provider,
     }
 }

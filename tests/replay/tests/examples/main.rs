@@ -4,6 +4,7 @@
 
 mod belonging;
 mod places;
+mod trees;
 mod upstream;
 mod verdicts;
 

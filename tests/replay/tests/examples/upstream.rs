@@ -11,15 +11,15 @@ use bigcommerce_replay::sample::{Kind, Status};
 
 /// Of what, stated where, and how many: all, those that are no JSON, those that their schema does not allow.
 const COUNTS: [(&str, Origin, [usize; 3]); 10] = [
-    ("error", Origin::Example, [90, 0, 0]),
-    ("error", Origin::Examples, [122, 0, 0]),
-    ("error", Origin::OtherKey, [4, 0, 0]),
+    ("error", Origin::Example, [134, 0, 0]),
+    ("error", Origin::Examples, [186, 0, 7]),
+    ("error", Origin::OtherKey, [5, 0, 0]),
     ("request", Origin::Example, [20, 0, 0]),
-    ("request", Origin::Examples, [114, 0, 0]),
+    ("request", Origin::Examples, [148, 0, 9]),
     ("request", Origin::Schema, [11, 0, 0]),
-    ("success", Origin::Example, [125, 0, 1]),
-    ("success", Origin::Examples, [196, 6, 0]),
-    ("success", Origin::OtherKey, [67, 1, 0]),
+    ("success", Origin::Example, [161, 0, 6]),
+    ("success", Origin::Examples, [384, 6, 23]),
+    ("success", Origin::OtherKey, [69, 2, 0]),
     ("success", Origin::Schema, [4, 3, 0]),
 ];
 

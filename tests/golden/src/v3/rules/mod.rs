@@ -211,3 +211,5 @@ pub mod one_of_with_a_part_of_the_others;
 pub mod keys_that_a_use_leaves_out_tell_nothing_apart;
 #[cfg(feature = "v3-rules-one-of-records-that-hold-the-choice")]
 pub mod one_of_records_that_hold_the_choice;
+#[cfg(feature = "v3-rules-items-of-all-parts")]
+pub mod items_of_all_parts;

@@ -1,0 +1,41 @@
+// Written by `cargo xtask regen`; edit nothing here.
+//! The modules of `app`.
+
+#[cfg(feature = "b2b-app-addresses")]
+pub mod addresses;
+#[cfg(feature = "b2b-app-backend")]
+pub mod backend;
+#[cfg(feature = "b2b-app-bc-api")]
+pub mod bc_api;
+#[cfg(feature = "b2b-app-catalog")]
+pub mod catalog;
+#[cfg(feature = "b2b-app-companies")]
+pub mod companies;
+#[cfg(feature = "b2b-app-inner-sales-reps")]
+pub mod inner_sales_reps;
+#[cfg(feature = "b2b-app-integrations")]
+pub mod integrations;
+#[cfg(feature = "b2b-app-notifications")]
+pub mod notifications;
+#[cfg(feature = "b2b-app-orders")]
+pub mod orders;
+#[cfg(feature = "b2b-app-other")]
+pub mod other;
+#[cfg(feature = "b2b-app-products")]
+pub mod products;
+#[cfg(feature = "b2b-app-proxy")]
+pub mod proxy;
+#[cfg(feature = "b2b-app-quantity-limits")]
+pub mod quantity_limits;
+#[cfg(feature = "b2b-app-quotes")]
+pub mod quotes;
+#[cfg(feature = "b2b-app-sales-reps")]
+pub mod sales_reps;
+#[cfg(feature = "b2b-app-store-configs")]
+pub mod store_configs;
+#[cfg(feature = "b2b-app-store")]
+pub mod store;
+#[cfg(feature = "b2b-app-subscriptions")]
+pub mod subscriptions;
+#[cfg(feature = "b2b-app-webhooks")]
+pub mod webhooks;

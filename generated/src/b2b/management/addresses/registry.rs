@@ -1,0 +1,21 @@
+// Written by `cargo xtask regen`; edit nothing here.
+//! Operations and types of Addresses as data.
+
+use bigcommerce_runtime::codegen::registry;
+
+use super::*;
+
+registry!("b2b::management::addresses" ["b2b-management-addresses"]
+operations {
+    GetCountry [200] { 404 NotFoundError },
+    GetState [200] { 404 NotFoundError },
+    GetAllAddresses [200],
+    CreateCompanyAddress [200] (AddressInput) { 422 UnprocessableContentError },
+    GetAddress [200] { 404 ResponseError },
+    UpdateAddress [200] (AddressRequest) { 404 ResponseError, 422 ResponseError },
+    DeleteAddress [200] { 404 ResponseError },
+    BulkCreateAddresses [200] (Vec<AddressInput>) { 413 UnprocessableContentError, 422 UnprocessableContentError },
+    GetAddressExtraFieldConfigs [200],
+}
+types { AddressFields, ExtraFieldsBasic, AddressInput, AddressRequest, AddressExtraFieldConfig }
+);

@@ -1,0 +1,16 @@
+// Written by `cargo xtask regen`; edit nothing here.
+//! Texts of Companies and Users.
+
+use bigcommerce_runtime::codegen::text_enum;
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UserRole {
+    Zero,
+    One,
+    Two,
+    /// A text that the reference does not list, kept as it came.
+    Unknown(String),
+}
+
+text_enum!(UserRole { Zero = "0", One = "1", Two = "2" });

@@ -1,0 +1,44 @@
+// Written by `cargo xtask regen`; edit nothing here.
+//! Operations and types of Companies and Users as data.
+
+use bigcommerce_runtime::codegen::registry;
+
+use super::*;
+
+registry!("b2b::storefront::companies" ["b2b-storefront-companies"]
+operations {
+    CreateCompany [200] (CompanyInput) { 400 DefaultError },
+    GetCompanyExtraFields [200],
+    GetCompanyByUserId [200],
+    GetCompanyUserList [200],
+    ValidateFrontendUserEmail [200],
+    GetCountriesList [200],
+    GetAddressEditPermission [200],
+    GetCompanyAddressList [200],
+    CreateCompanyAddress [200] (CompanyAddressInput),
+    SearchCompanyAddresses [200],
+    SearchAddressesWithMultipleFilters [200] (SearchAddressesWithMultipleFilterInput),
+    GetAddress [200],
+    UpdateAddressInformation [200] (AddressInformationUpdate),
+    MarkAddressAsActiveOrInactive [200],
+    GetCompanyDefaultAddresses [200],
+    CheckExistenceOfCustomerEmail [200],
+    GetUserList [200],
+    CreateUser [200] (UserInput),
+    GetUserInformation [200],
+    UpdateUserInformation [200] (UserInformationUpdate),
+    DeleteUser [200],
+}
+types {
+    CompanyInput, CompanyExtraField, CompanyByUserId, UserRole, CompanyUserList,
+    CompanyUserListItem, ValidateFrontendUserEmailResult, ValidateFrontendUserEmailUserInfo,
+    CountriesList, CountryWithState, AddressEditPermission, CompanyAddressList,
+    CompanyAddressListAddresses, CompanyAddressListAddressesId, CompanyAddressInput,
+    SearchCompanyAddress, CompanyAddress, SearchAddressesWithMultipleFilterInput,
+    SearchAddressesWithMultipleFilterInputFilters,
+    SearchAddressesWithMultipleFilterInputFiltersAddressType, SearchAddressesWithMultipleFilter,
+    ExtraFieldValues, SearchAddressesWithMultipleFilterDefaultAddressIds, AddressInformationUpdate,
+    CompanyDefaultAddress, CompanyDefaultAddressBilling, UserList, UserListItems, UserInput, User,
+    UserInformation, UserInformationUpdate,
+}
+);

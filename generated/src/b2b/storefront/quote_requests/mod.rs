@@ -1,0 +1,34 @@
+// Written by `cargo xtask regen`; edit nothing here.
+//! Quotes.
+//!
+//! [Reference](https://developer.bigcommerce.com/b2b-edition/apis/rest-storefront/request-for-quote). Feature: `b2b-storefront-quote-requests`.
+//!
+//! ```no_run
+//! use bigcommerce::{Client, b2b::storefront::quote_requests::GetAllQuotes};
+//!
+//! # async fn example() -> Result<(), bigcommerce::Error> {
+//! let client = Client::from_env()?;
+//! let answer = GetAllQuotes::new().send(&client).await?;
+//! println!("{answer:?}");
+//! # Ok(())
+//! # }
+//! ```
+
+mod operations;
+mod types;
+mod enums;
+
+#[cfg(feature = "registry")]
+pub(crate) mod registry;
+
+pub use operations::*;
+pub use types::*;
+pub use enums::*;
+
+pub use crate::shared::b2b::{
+    CartAndCheckoutUrlForQuote, CodeMessage, ContactInfo, CurrencyLocation, CustomFields,
+    ExtraField, InternalServerError, NotFoundErrorData, OrderBy, OrderError, Quote,
+    QuoteBackendAttachFiles, QuoteDataPostContactInfo, QuoteDataPostShippingAddress,
+    QuoteDetailProductListInventoryTracking, QuoteDetailProductListPurchasingDisabled,
+    QuoteDetailProductListType, QuoteEmailInputEmailLang, QuotePagination, SalesRepInfo, Url,
+};

@@ -1,0 +1,19 @@
+// Written by `cargo xtask regen`; edit nothing here.
+//! Of `shared::b2b`: CodeValue.
+
+use bigcommerce_runtime::codegen::record;
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CodeValue {
+    pub code: Option<String>,
+    pub value: Option<String>,
+}
+
+record!(CodeValue { code, value });
+
+#[cfg(feature = "registry")]
+bigcommerce_runtime::registry!("shared::b2b" ["b2b-invoice-management-invoices" "b2b-invoice-management-payments" "b2b-invoice-management-receipts" "b2b-storefront-invoice-portal-invoices" "b2b-storefront-invoice-portal-receipts"]
+operations {}
+types { CodeValue }
+);

@@ -1,0 +1,23 @@
+// Written by `cargo xtask regen`; edit nothing here.
+//! Of `shared::b2b`: ExtraFieldDataType.
+
+use bigcommerce_runtime::codegen::text_enum;
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ExtraFieldDataType {
+    Zero,
+    One,
+    Two,
+    Three,
+    /// A text that the reference does not list, kept as it came.
+    Unknown(String),
+}
+
+text_enum!(ExtraFieldDataType { Zero = "0", One = "1", Two = "2", Three = "3" });
+
+#[cfg(feature = "registry")]
+bigcommerce_runtime::registry!("shared::b2b" ["b2b-management-companies" "b2b-storefront-companies"]
+operations {}
+types { ExtraFieldDataType }
+);

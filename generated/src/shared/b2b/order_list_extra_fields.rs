@@ -1,0 +1,31 @@
+// Written by `cargo xtask regen`; edit nothing here.
+//! Of `shared::b2b`: OrderListExtraFields.
+
+use bigcommerce_runtime::codegen::{Record, record};
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OrderListExtraFields {
+    pub extra_fields: Option<Vec<crate::shared::b2b::ExtraField>>,
+}
+
+record!(OrderListExtraFields { extra_fields = "extraFields" });
+
+impl OrderListExtraFields {
+    pub fn new() -> Self {
+        Record::empty()
+    }
+    pub fn extra_fields(
+        mut self,
+        value: impl IntoIterator<Item = crate::shared::b2b::ExtraField>,
+    ) -> Self {
+        self.extra_fields = Some(value.into_iter().collect());
+        self
+    }
+}
+
+#[cfg(feature = "registry")]
+bigcommerce_runtime::registry!("shared::b2b" ["b2b-storefront-companies" "b2b-storefront-orders"]
+operations {}
+types { OrderListExtraFields }
+);

@@ -1,0 +1,21 @@
+// Written by `cargo xtask regen`; edit nothing here.
+//! Of `shared::b2b`: OrderSortBy.
+
+use bigcommerce_runtime::codegen::text_enum;
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OrderSortBy {
+    CreatedAt,
+    UpdatedAt,
+    /// A text that the reference does not list, kept as it came.
+    Unknown(String),
+}
+
+text_enum!(OrderSortBy { CreatedAt = "createdAt", UpdatedAt = "updatedAt" });
+
+#[cfg(feature = "registry")]
+bigcommerce_runtime::registry!("shared::b2b" ["b2b-management-orders" "b2b-management-payments" "b2b-storefront-invoice-portal-receipts"]
+operations {}
+types { OrderSortBy }
+);

@@ -1,0 +1,18 @@
+// Written by `cargo xtask regen`; edit nothing here.
+//! Of `shared::b2b`: ReceiptDetails.
+
+use bigcommerce_runtime::codegen::record;
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ReceiptDetails {
+    pub payment_details: Option<crate::shared::b2b::Memo>,
+}
+
+record!(ReceiptDetails { payment_details = "paymentDetails" });
+
+#[cfg(feature = "registry")]
+bigcommerce_runtime::registry!("shared::b2b" ["b2b-invoice-management-receipts" "b2b-storefront-invoice-portal-receipts"]
+operations {}
+types { ReceiptDetails }
+);

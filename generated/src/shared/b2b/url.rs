@@ -1,0 +1,18 @@
+// Written by `cargo xtask regen`; edit nothing here.
+//! Of `shared::b2b`: Url.
+
+use bigcommerce_runtime::codegen::record;
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Url {
+    pub url: Option<String>,
+}
+
+record!(Url { url });
+
+#[cfg(feature = "registry")]
+bigcommerce_runtime::registry!("shared::b2b" ["b2b-management-quotes" "b2b-storefront-invoice-portal-invoices" "b2b-storefront-quote-requests" "b2b-storefront-quotes"]
+operations {}
+types { Url }
+);

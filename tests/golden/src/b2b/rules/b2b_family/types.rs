@@ -1,0 +1,12 @@
+// Written by `cargo xtask regen`; edit nothing here.
+//! Types of B2B family.
+
+use bigcommerce_runtime::codegen::{Decimal, record};
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct QuaysOfHarbour {
+    pub quay_length: Option<Decimal>,
+}
+
+record!(QuaysOfHarbour { quay_length = "quayLength" });
