@@ -242,14 +242,12 @@ impl Reader<'_> {
                     faults.push(self.fault("repeated-in-manifest", at, found, "each once"));
                 }
             }
-            if !each.module.as_ref().split("::").all(is_module) {
+            let first = each.module.as_ref().split("::").next();
+            if !each.module.as_ref().split("::").all(is_module) || first == Some(INTERNAL) {
                 let found = format!("module `{}`", each.module.as_ref());
-                faults.push(self.fault(
-                    "bad-module",
-                    &each.module,
-                    found,
-                    "snake_case names joined by `::`",
-                ));
+                let expected =
+                    "snake_case names joined by `::`, of which the first is not `internal`";
+                faults.push(self.fault("bad-module", &each.module, found, expected));
             }
             let module = format!("{}::{}::", each.family, each.module.as_ref());
             let below = |other: &&WrittenBound| {
@@ -266,6 +264,7 @@ impl Reader<'_> {
             }
             if !is_feature(each.feature.as_ref())
                 || RESERVED.contains(&each.feature.as_ref().as_str())
+                || *each.feature.as_ref() == format!("{}-{INTERNAL}", each.family)
             {
                 let found = format!("feature `{}`", each.feature.as_ref());
                 faults.push(self.fault(
@@ -298,6 +297,9 @@ impl Reader<'_> {
         Diagnostic::error(code, self.place(at), found, expected)
     }
 }
+
+/// The module, and the end of the feature, of operations that upstream does not publish.
+pub(crate) const INTERNAL: &str = "internal";
 
 /// Features that the crate has whatever is bound.
 const RESERVED: [&str; 9] = [

@@ -111,6 +111,12 @@ fn tree(analysis: &Analysis, names: &Names) -> Tree {
 }
 
 impl Tree {
+    /// An internal module below this group of internal modules: one feature brings them all.
+    pub fn internal(&self, plan: &Plan<'_>) -> Option<ModuleId> {
+        let id = self.module.or_else(|| self.children.first()?.1.internal(plan))?;
+        plan.analysis.api.modules[id.0].internal.then_some(id)
+    }
+
     /// The child of this name, added if there is none.
     fn child(&mut self, name: &str) -> &mut Self {
         let known = self.children.iter().position(|(child, _)| child == name);
@@ -154,10 +160,11 @@ fn gate(modules: &[Module], reached: &BTreeSet<ModuleId>) -> Gate {
     Gate(features.into_iter().collect())
 }
 
-/// One feature per module, an umbrella per family and per group of modules, and the feature of everything.
+/// One feature per module, an umbrella per family and per group of modules, and the feature of everything, which alone
+/// turns internal modules on.
 fn features(modules: &[Module]) -> Vec<Feature> {
     let mut umbrellas: BTreeMap<String, Vec<String>> = BTreeMap::new();
-    for module in modules {
+    for module in modules.iter().filter(|module| !module.internal) {
         let family = module.family.name();
         umbrellas.entry(family.to_owned()).or_default().push(module.feature.clone());
         for depth in 1..module.path.len() {
@@ -170,9 +177,17 @@ fn features(modules: &[Module]) -> Vec<Feature> {
         .map(|family| family.name().to_owned())
         .filter(|family| umbrellas.contains_key(family))
         .collect();
-    let mut features = vec![Feature { name: FULL.to_owned(), enables: families }];
-    let leaves =
-        modules.iter().map(|module| Feature { name: module.feature.clone(), enables: Vec::new() });
+    let internal: BTreeSet<String> = modules
+        .iter()
+        .filter(|module| module.internal)
+        .map(|module| module.feature.clone())
+        .collect();
+    let everything = families.into_iter().chain(internal.iter().cloned()).collect();
+    let mut features = vec![Feature { name: FULL.to_owned(), enables: everything }];
+    let published = modules.iter().filter(|module| !module.internal).map(|module| &module.feature);
+    let leaves = published
+        .chain(&internal)
+        .map(|feature| Feature { name: feature.clone(), enables: Vec::new() });
     // A module may have the name of a group: the feature then brings the group.
     let umbrellas = umbrellas
         .into_iter()

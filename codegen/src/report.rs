@@ -38,6 +38,8 @@ pub struct Operations {
     /// Beside them: operations that stores answer although the reference does not have them.
     pub added: usize,
     pub skipped: Vec<SkippedOperation>,
+    /// How many of the bound ones upstream does not publish.
+    pub internal: usize,
     /// Other statements of bound operations that say something else.
     pub contradictions: Vec<Contradiction>,
 }
@@ -73,6 +75,8 @@ pub struct FileCoverage {
     pub feature: String,
     pub total: usize,
     pub bound: usize,
+    /// How many of the bound ones upstream does not publish: these need the family's feature for internal operations.
+    pub internal: usize,
 }
 
 /// Counts what a plan binds of the specs; the texts are those of the crate's source files.
@@ -82,36 +86,27 @@ pub(crate) fn coverage<'t>(
     texts: impl Iterator<Item = &'t str>,
 ) -> Coverage {
     let mut families: BTreeMap<Family, FamilyCoverage> = BTreeMap::new();
-    let modules = &plan.analysis.api.modules;
     let mut added = 0;
-    for ((bound, document), (module, place)) in
-        specs.manifest.bound.iter().zip(&specs.documents).zip(modules.iter().zip(&plan.modules))
+    for (index, (bound, document)) in specs.manifest.bound.iter().zip(&specs.documents).enumerate()
     {
-        let total = stated_operations(&document.tree);
-        let (undocumented, documented): (Vec<_>, Vec<_>) =
-            module.operations.iter().partition(|operation| operation.undocumented);
-        added += undocumented.len();
+        let file = file_coverage(plan, index, stated_operations(&document.tree));
+        added += file.undocumented;
         let family = families.entry(bound.family).or_insert_with(|| FamilyCoverage {
             family: bound.family.name().to_owned(),
             total: 0,
             bound: 0,
             files: Vec::new(),
         });
-        family.total += total;
-        family.bound += documented.len();
-        family.files.push(FileCoverage {
-            file: bound.path.clone(),
-            module: place.rust_path.clone(),
-            feature: bound.feature.clone(),
-            total,
-            bound: documented.len(),
-        });
+        family.total += file.coverage.total;
+        family.bound += file.coverage.bound;
+        family.files.push(FileCoverage { file: bound.path.clone(), ..file.coverage });
     }
     let families: Vec<FamilyCoverage> = families.into_values().collect();
     let operations = Operations {
         total: families.iter().map(|family| family.total).sum(),
         bound: families.iter().map(|family| family.bound).sum(),
         added,
+        internal: families.iter().flat_map(|family| &family.files).map(|file| file.internal).sum(),
         skipped: specs
             .manifest
             .skipped
@@ -143,6 +138,30 @@ pub(crate) fn coverage<'t>(
         features: plan.features.len(),
         lines,
     }
+}
+
+/// A file's share, and how many operations it has beside it.
+struct Share {
+    coverage: FileCoverage,
+    undocumented: usize,
+}
+
+/// What the modules of a document bind of its operations.
+fn file_coverage(plan: &Plan<'_>, document: usize, total: usize) -> Share {
+    let modules = plan.analysis.api.modules.iter().zip(&plan.modules);
+    let modules: Vec<_> = modules.filter(|(module, _)| module.document == document).collect();
+    let operations = || modules.iter().flat_map(|(module, _)| &module.operations);
+    let undocumented = operations().filter(|operation| operation.undocumented).count();
+    let (module, place) = modules[0];
+    let coverage = FileCoverage {
+        file: String::new(),
+        module: place.rust_path.clone(),
+        feature: module.feature.clone(),
+        total,
+        bound: operations().count() - undocumented,
+        internal: operations().filter(|operation| operation.internal).count(),
+    };
+    Share { coverage, undocumented }
 }
 
 /// The methods below `paths`, whatever the generator makes of them.
@@ -184,10 +203,11 @@ impl fmt::Display for Coverage {
         let operations = &self.operations;
         writeln!(
             f,
-            "operations  {} of {} bound, {} skipped; {} that the reference does not have",
+            "operations  {} of {} bound, {} skipped; {} internal; {} that the reference does not have",
             operations.bound,
             operations.total,
             operations.skipped.len(),
+            operations.internal,
             operations.added
         )?;
         for skipped in &operations.skipped {
@@ -203,9 +223,13 @@ impl fmt::Display for Coverage {
         for family in &self.families {
             writeln!(f, "\n{:<11} {} of {}", family.family, family.bound, family.total)?;
             for file in &family.files {
+                let internal = match file.internal {
+                    0 => String::new(),
+                    count => format!(" ({count} internal)"),
+                };
                 writeln!(
                     f,
-                    "  {:>3} of {:>3}  {:<45} {}",
+                    "  {:>3} of {:>3}  {:<45} {}{internal}",
                     file.bound, file.total, file.module, file.file
                 )?;
             }

@@ -25,7 +25,8 @@
 //! - The client keeps to the store's quota, waits out a 429 and repeats what may be repeated: [`pipeline`] explains each
 //!   stage. [`Error`] says what went wrong, [`Retry`] how often it is tried.
 //! - Features: one for each module (`v3-catalog-products`), one for each family (`v3`) and group (`v3-catalog`), and
-//!   `full`. Without any, only the client is there.
+//!   `full`. Without any, only the client is there. What BigCommerce states and does not publish is behind a feature of its
+//!   own, `b2b-internal`, which `full` alone turns on.
 //! - Feature `blocking`: the module `blocking` has the client without async. Feature `tracing`: spans and events of each call.
 //! - Feature `testing`, among your dev-dependencies: the module `testing` has a fake store, which answers without a network.
 //! - Feature `webhooks`: the module `webhook` verifies what BigCommerce sends and reads its events.

@@ -191,8 +191,8 @@ pub static ALL: Registry = Registry::new(&[
     &crate::b2b::invoice_management::payments::registry::MODULE,
     #[cfg(feature = "b2b-invoice-management-receipts")]
     &crate::b2b::invoice_management::receipts::registry::MODULE,
-    #[cfg(feature = "b2b-invoice-management-config")]
-    &crate::b2b::invoice_management::config::registry::MODULE,
+    #[cfg(feature = "b2b-internal")]
+    &crate::b2b::internal::invoice_management::config::registry::MODULE,
     #[cfg(feature = "b2b-management-v2")]
     &crate::b2b::management_v2::registry::MODULE,
     #[cfg(feature = "b2b-storefront-authentication")]
@@ -203,82 +203,82 @@ pub static ALL: Registry = Registry::new(&[
     &crate::b2b::storefront::companies::registry::MODULE,
     #[cfg(feature = "b2b-storefront-orders")]
     &crate::b2b::storefront::orders::registry::MODULE,
-    #[cfg(feature = "b2b-storefront-quotes")]
-    &crate::b2b::storefront::quotes::registry::MODULE,
+    #[cfg(feature = "b2b-internal")]
+    &crate::b2b::internal::storefront::quotes::registry::MODULE,
     #[cfg(feature = "b2b-storefront-quote-requests")]
     &crate::b2b::storefront::quote_requests::registry::MODULE,
     #[cfg(feature = "b2b-storefront-sales-reps")]
     &crate::b2b::storefront::sales_reps::registry::MODULE,
     #[cfg(feature = "b2b-storefront-shopping-lists")]
     &crate::b2b::storefront::shopping_lists::registry::MODULE,
-    #[cfg(feature = "b2b-storefront-store-configs")]
-    &crate::b2b::storefront::store_configs::registry::MODULE,
+    #[cfg(feature = "b2b-internal")]
+    &crate::b2b::internal::storefront::store_configs::registry::MODULE,
     #[cfg(feature = "b2b-storefront-store")]
     &crate::b2b::storefront::store::registry::MODULE,
     #[cfg(feature = "b2b-storefront-headless")]
     &crate::b2b::storefront::headless::registry::MODULE,
-    #[cfg(feature = "b2b-storefront-invoice-portal-invoices")]
-    &crate::b2b::storefront::invoice_portal::invoices::registry::MODULE,
-    #[cfg(feature = "b2b-storefront-invoice-portal-payments")]
-    &crate::b2b::storefront::invoice_portal::payments::registry::MODULE,
-    #[cfg(feature = "b2b-storefront-invoice-portal-payment-orders")]
-    &crate::b2b::storefront::invoice_portal::payment_orders::registry::MODULE,
-    #[cfg(feature = "b2b-storefront-invoice-portal-receipts")]
-    &crate::b2b::storefront::invoice_portal::receipts::registry::MODULE,
-    #[cfg(feature = "b2b-app-addresses")]
-    &crate::b2b::app::addresses::registry::MODULE,
-    #[cfg(feature = "b2b-app-backend")]
-    &crate::b2b::app::backend::registry::MODULE,
-    #[cfg(feature = "b2b-app-bc-api")]
-    &crate::b2b::app::bc_api::registry::MODULE,
-    #[cfg(feature = "b2b-app-catalog")]
-    &crate::b2b::app::catalog::registry::MODULE,
-    #[cfg(feature = "b2b-app-companies")]
-    &crate::b2b::app::companies::registry::MODULE,
-    #[cfg(feature = "b2b-app-inner-sales-reps")]
-    &crate::b2b::app::inner_sales_reps::registry::MODULE,
-    #[cfg(feature = "b2b-app-integrations")]
-    &crate::b2b::app::integrations::registry::MODULE,
-    #[cfg(feature = "b2b-app-notifications")]
-    &crate::b2b::app::notifications::registry::MODULE,
-    #[cfg(feature = "b2b-app-orders")]
-    &crate::b2b::app::orders::registry::MODULE,
-    #[cfg(feature = "b2b-app-other")]
-    &crate::b2b::app::other::registry::MODULE,
-    #[cfg(feature = "b2b-app-products")]
-    &crate::b2b::app::products::registry::MODULE,
-    #[cfg(feature = "b2b-app-proxy")]
-    &crate::b2b::app::proxy::registry::MODULE,
-    #[cfg(feature = "b2b-app-quantity-limits")]
-    &crate::b2b::app::quantity_limits::registry::MODULE,
-    #[cfg(feature = "b2b-app-quotes")]
-    &crate::b2b::app::quotes::registry::MODULE,
-    #[cfg(feature = "b2b-app-sales-reps")]
-    &crate::b2b::app::sales_reps::registry::MODULE,
-    #[cfg(feature = "b2b-app-store-configs")]
-    &crate::b2b::app::store_configs::registry::MODULE,
-    #[cfg(feature = "b2b-app-store")]
-    &crate::b2b::app::store::registry::MODULE,
-    #[cfg(feature = "b2b-app-subscriptions")]
-    &crate::b2b::app::subscriptions::registry::MODULE,
-    #[cfg(feature = "b2b-app-webhooks")]
-    &crate::b2b::app::webhooks::registry::MODULE,
-    #[cfg(any(feature = "b2b-app-companies", feature = "b2b-management-companies"))]
+    #[cfg(feature = "b2b-internal")]
+    &crate::b2b::internal::storefront::headless::registry::MODULE,
+    #[cfg(feature = "b2b-internal")]
+    &crate::b2b::internal::storefront::invoice_portal::invoices::registry::MODULE,
+    #[cfg(feature = "b2b-internal")]
+    &crate::b2b::internal::storefront::invoice_portal::payments::registry::MODULE,
+    #[cfg(feature = "b2b-internal")]
+    &crate::b2b::internal::storefront::invoice_portal::payment_orders::registry::MODULE,
+    #[cfg(feature = "b2b-internal")]
+    &crate::b2b::internal::storefront::invoice_portal::receipts::registry::MODULE,
+    #[cfg(feature = "b2b-internal")]
+    &crate::b2b::internal::app::addresses::registry::MODULE,
+    #[cfg(feature = "b2b-internal")]
+    &crate::b2b::internal::app::backend::registry::MODULE,
+    #[cfg(feature = "b2b-internal")]
+    &crate::b2b::internal::app::bc_api::registry::MODULE,
+    #[cfg(feature = "b2b-internal")]
+    &crate::b2b::internal::app::catalog::registry::MODULE,
+    #[cfg(feature = "b2b-internal")]
+    &crate::b2b::internal::app::companies::registry::MODULE,
+    #[cfg(feature = "b2b-internal")]
+    &crate::b2b::internal::app::inner_sales_reps::registry::MODULE,
+    #[cfg(feature = "b2b-internal")]
+    &crate::b2b::internal::app::integrations::registry::MODULE,
+    #[cfg(feature = "b2b-internal")]
+    &crate::b2b::internal::app::notifications::registry::MODULE,
+    #[cfg(feature = "b2b-internal")]
+    &crate::b2b::internal::app::orders::registry::MODULE,
+    #[cfg(feature = "b2b-internal")]
+    &crate::b2b::internal::app::other::registry::MODULE,
+    #[cfg(feature = "b2b-internal")]
+    &crate::b2b::internal::app::products::registry::MODULE,
+    #[cfg(feature = "b2b-internal")]
+    &crate::b2b::internal::app::proxy::registry::MODULE,
+    #[cfg(feature = "b2b-internal")]
+    &crate::b2b::internal::app::quantity_limits::registry::MODULE,
+    #[cfg(feature = "b2b-internal")]
+    &crate::b2b::internal::app::quotes::registry::MODULE,
+    #[cfg(feature = "b2b-internal")]
+    &crate::b2b::internal::app::sales_reps::registry::MODULE,
+    #[cfg(feature = "b2b-internal")]
+    &crate::b2b::internal::app::store_configs::registry::MODULE,
+    #[cfg(feature = "b2b-internal")]
+    &crate::b2b::internal::app::store::registry::MODULE,
+    #[cfg(feature = "b2b-internal")]
+    &crate::b2b::internal::app::subscriptions::registry::MODULE,
+    #[cfg(feature = "b2b-internal")]
+    &crate::b2b::internal::app::webhooks::registry::MODULE,
+    #[cfg(any(feature = "b2b-internal", feature = "b2b-management-companies"))]
     &crate::shared::b2b::sort_by::MODULE,
     #[cfg(any(
-        feature = "b2b-app-companies", feature = "b2b-invoice-management-invoices",
+        feature = "b2b-internal", feature = "b2b-invoice-management-invoices",
         feature = "b2b-invoice-management-payments", feature = "b2b-invoice-management-receipts",
         feature = "b2b-management-companies", feature = "b2b-management-orders",
         feature = "b2b-management-payments", feature = "b2b-management-sales-staff",
         feature = "b2b-management-shopping-lists", feature = "b2b-management-super-admins",
-        feature = "b2b-storefront-invoice-portal-invoices",
-        feature = "b2b-storefront-invoice-portal-receipts", feature = "b2b-storefront-orders",
-        feature = "b2b-storefront-quote-requests", feature = "b2b-storefront-sales-reps",
+        feature = "b2b-storefront-orders", feature = "b2b-storefront-quote-requests",
+        feature = "b2b-storefront-sales-reps",
     ))]
     &crate::shared::b2b::order_by::MODULE,
     #[cfg(any(
-        feature = "b2b-app-integrations", feature = "b2b-app-notifications",
-        feature = "b2b-app-store-configs", feature = "b2b-invoice-management-invoices",
+        feature = "b2b-internal", feature = "b2b-invoice-management-invoices",
         feature = "b2b-management-companies", feature = "b2b-management-super-admins",
         feature = "b2b-management-users", feature = "b2b-management-v2",
         feature = "b2b-storefront-catalog", feature = "b2b-storefront-companies",
@@ -311,7 +311,7 @@ pub static ALL: Registry = Registry::new(&[
     #[cfg(any(feature = "b2b-management-companies", feature = "b2b-management-v2"))]
     &crate::shared::b2b::price_list_assign::MODULE,
     #[cfg(any(
-        feature = "b2b-app-companies", feature = "b2b-invoice-management-invoices",
+        feature = "b2b-internal", feature = "b2b-invoice-management-invoices",
         feature = "b2b-management-addresses", feature = "b2b-management-companies",
         feature = "b2b-management-orders", feature = "b2b-management-quotes",
         feature = "b2b-management-super-admins", feature = "b2b-management-users",
@@ -321,13 +321,12 @@ pub static ALL: Registry = Registry::new(&[
     ))]
     &crate::shared::b2b::extra_field::MODULE,
     #[cfg(any(
-        feature = "b2b-app-companies", feature = "b2b-management-companies",
+        feature = "b2b-internal", feature = "b2b-management-companies",
         feature = "b2b-storefront-companies",
     ))]
     &crate::shared::b2b::company_id::MODULE,
     #[cfg(any(
-        feature = "b2b-app-webhooks", feature = "b2b-management-companies",
-        feature = "b2b-management-v2",
+        feature = "b2b-internal", feature = "b2b-management-companies", feature = "b2b-management-v2",
     ))]
     &crate::shared::b2b::id::MODULE,
     #[cfg(any(
@@ -363,7 +362,7 @@ pub static ALL: Registry = Registry::new(&[
         feature = "b2b-storefront-orders", feature = "b2b-storefront-quote-requests",
     ))]
     &crate::shared::b2b::not_found_error_data::MODULE,
-    #[cfg(any(feature = "b2b-app-backend", feature = "b2b-management-users"))]
+    #[cfg(any(feature = "b2b-internal", feature = "b2b-management-users"))]
     &crate::shared::b2b::user_id::MODULE,
     #[cfg(any(
         feature = "b2b-management-addresses", feature = "b2b-management-v2",
@@ -388,8 +387,8 @@ pub static ALL: Registry = Registry::new(&[
     ))]
     &crate::shared::b2b::code_message::MODULE,
     #[cfg(any(
-        feature = "b2b-management-orders", feature = "b2b-management-payments",
-        feature = "b2b-storefront-invoice-portal-receipts",
+        feature = "b2b-internal", feature = "b2b-management-orders",
+        feature = "b2b-management-payments",
     ))]
     &crate::shared::b2b::order_sort_by::MODULE,
     #[cfg(any(
@@ -405,7 +404,7 @@ pub static ALL: Registry = Registry::new(&[
         feature = "b2b-management-super-admins",
     ))]
     &crate::shared::b2b::content_too_large_error::MODULE,
-    #[cfg(any(feature = "b2b-app-store-configs", feature = "b2b-management-payments"))]
+    #[cfg(any(feature = "b2b-internal", feature = "b2b-management-payments"))]
     &crate::shared::b2b::payment_method::MODULE,
     #[cfg(any(
         feature = "b2b-management-quotes", feature = "b2b-storefront-orders",
@@ -414,27 +413,24 @@ pub static ALL: Registry = Registry::new(&[
     &crate::shared::b2b::quote_pagination::MODULE,
     #[cfg(any(feature = "b2b-management-quotes", feature = "b2b-storefront-quote-requests"))]
     &crate::shared::b2b::quote_data_post_shipping_address::MODULE,
-    #[cfg(any(feature = "b2b-management-quotes", feature = "b2b-storefront-quotes"))]
+    #[cfg(any(feature = "b2b-internal", feature = "b2b-management-quotes"))]
     &crate::shared::b2b::order_id::MODULE,
     #[cfg(any(
-        feature = "b2b-management-quotes", feature = "b2b-storefront-invoice-portal-invoices",
-        feature = "b2b-storefront-quote-requests", feature = "b2b-storefront-quotes",
+        feature = "b2b-internal", feature = "b2b-management-quotes",
+        feature = "b2b-storefront-quote-requests",
     ))]
     &crate::shared::b2b::url::MODULE,
     #[cfg(any(feature = "b2b-management-super-admins", feature = "b2b-management-v2"))]
     &crate::shared::b2b::user_id_customer_id::MODULE,
-    #[cfg(any(
-        feature = "b2b-invoice-management-invoices", feature = "b2b-storefront-invoice-portal-invoices",
-    ))]
+    #[cfg(any(feature = "b2b-internal", feature = "b2b-invoice-management-invoices"))]
     &crate::shared::b2b::invoice_detail_item_header_cost_line::MODULE,
     #[cfg(any(
-        feature = "b2b-invoice-management-invoices", feature = "b2b-invoice-management-payments",
-        feature = "b2b-invoice-management-receipts", feature = "b2b-storefront-invoice-portal-invoices",
-        feature = "b2b-storefront-invoice-portal-receipts",
+        feature = "b2b-internal", feature = "b2b-invoice-management-invoices",
+        feature = "b2b-invoice-management-payments", feature = "b2b-invoice-management-receipts",
     ))]
     &crate::shared::b2b::code_value::MODULE,
     #[cfg(any(
-        feature = "b2b-app-store-configs", feature = "b2b-invoice-management-invoices",
+        feature = "b2b-internal", feature = "b2b-invoice-management-invoices",
         feature = "b2b-storefront-quote-requests",
     ))]
     &crate::shared::b2b::custom_fields::MODULE,
@@ -444,38 +440,26 @@ pub static ALL: Registry = Registry::new(&[
     ))]
     &crate::shared::b2b::invoice::MODULE,
     #[cfg(any(
-        feature = "b2b-invoice-management-payments", feature = "b2b-invoice-management-receipts",
-        feature = "b2b-storefront-invoice-portal-receipts",
+        feature = "b2b-internal", feature = "b2b-invoice-management-payments",
+        feature = "b2b-invoice-management-receipts",
     ))]
     &crate::shared::b2b::memo::MODULE,
-    #[cfg(any(
-        feature = "b2b-invoice-management-payments",
-        feature = "b2b-storefront-invoice-portal-payment-orders",
-    ))]
+    #[cfg(any(feature = "b2b-internal", feature = "b2b-invoice-management-payments"))]
     &crate::shared::b2b::line_item::MODULE,
-    #[cfg(any(
-        feature = "b2b-invoice-management-receipts", feature = "b2b-storefront-invoice-portal-receipts",
-    ))]
+    #[cfg(any(feature = "b2b-internal", feature = "b2b-invoice-management-receipts"))]
     &crate::shared::b2b::receipt_details::MODULE,
-    #[cfg(any(
-        feature = "b2b-invoice-management-config", feature = "b2b-storefront-invoice-portal-payments",
-    ))]
+    #[cfg(feature = "b2b-internal")]
     &crate::shared::b2b::payment_module_value::MODULE,
-    #[cfg(any(feature = "b2b-app-companies", feature = "b2b-management-v2"))]
+    #[cfg(any(feature = "b2b-internal", feature = "b2b-management-v2"))]
     &crate::shared::b2b::company_from_cg::MODULE,
     #[cfg(any(feature = "b2b-management-v2", feature = "b2b-storefront-companies"))]
     &crate::shared::b2b::address_information::MODULE,
     #[cfg(any(
-        feature = "b2b-management-v2", feature = "b2b-storefront-companies",
-        feature = "b2b-storefront-quotes",
+        feature = "b2b-internal", feature = "b2b-management-v2", feature = "b2b-storefront-companies",
     ))]
     &crate::shared::b2b::default_error::MODULE,
     #[cfg(any(
-        feature = "b2b-app-backend", feature = "b2b-app-catalog", feature = "b2b-app-companies",
-        feature = "b2b-app-inner-sales-reps", feature = "b2b-app-integrations",
-        feature = "b2b-app-notifications", feature = "b2b-app-orders", feature = "b2b-app-products",
-        feature = "b2b-app-sales-reps", feature = "b2b-management-v2",
-        feature = "b2b-storefront-companies", feature = "b2b-storefront-quotes",
+        feature = "b2b-internal", feature = "b2b-management-v2", feature = "b2b-storefront-companies",
         feature = "b2b-storefront-shopping-lists",
     ))]
     &crate::shared::b2b::pagination::MODULE,
@@ -485,9 +469,7 @@ pub static ALL: Registry = Registry::new(&[
     &crate::shared::b2b::option_id_option_value::MODULE,
     #[cfg(any(feature = "b2b-storefront-companies", feature = "b2b-storefront-orders"))]
     &crate::shared::b2b::order_list_extra_fields::MODULE,
-    #[cfg(any(
-        feature = "b2b-storefront-companies", feature = "b2b-storefront-invoice-portal-receipts",
-    ))]
+    #[cfg(any(feature = "b2b-internal", feature = "b2b-storefront-companies"))]
     &crate::shared::b2b::role::MODULE,
     #[cfg(any(feature = "b2b-storefront-orders", feature = "b2b-storefront-quote-requests"))]
     &crate::shared::b2b::order_error::MODULE,
@@ -496,22 +478,8 @@ pub static ALL: Registry = Registry::new(&[
         feature = "b2b-storefront-quote-requests",
     ))]
     &crate::shared::b2b::internal_server_error::MODULE,
-    #[cfg(any(feature = "b2b-storefront-quotes", feature = "b2b-storefront-sales-reps"))]
+    #[cfg(any(feature = "b2b-internal", feature = "b2b-storefront-sales-reps"))]
     &crate::shared::b2b::quote_sales_rep_info::MODULE,
-    #[cfg(any(feature = "b2b-app-store-configs", feature = "b2b-storefront-store-configs"))]
-    &crate::shared::b2b::store_config::MODULE,
-    #[cfg(any(
-        feature = "b2b-app-addresses", feature = "b2b-app-companies",
-        feature = "b2b-app-inner-sales-reps", feature = "b2b-app-orders",
-        feature = "b2b-app-quantity-limits", feature = "b2b-app-sales-reps",
-    ))]
-    &crate::shared::b2b::is_ready::MODULE,
-    #[cfg(any(feature = "b2b-app-backend", feature = "b2b-app-companies"))]
-    &crate::shared::b2b::backend_user::MODULE,
-    #[cfg(any(feature = "b2b-app-companies", feature = "b2b-app-orders"))]
-    &crate::shared::b2b::status_code::MODULE,
-    #[cfg(any(feature = "b2b-app-companies", feature = "b2b-app-quantity-limits"))]
-    &crate::shared::b2b::import_company::MODULE,
     #[cfg(any(
         feature = "storefront-carts", feature = "storefront-checkouts", feature = "v3-carts",
         feature = "v3-checkouts",

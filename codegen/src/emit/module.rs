@@ -2,7 +2,7 @@
 
 use quote::quote;
 
-use crate::manifest::Family;
+use crate::manifest::{Family, INTERNAL};
 use crate::model::{ModuleId, Shape};
 use crate::plan::{Plan, Tree};
 
@@ -53,16 +53,19 @@ fn root(plan: &Plan<'_>) -> File {
     }
 }
 
-/// `mod.rs` of every module that only holds modules.
+/// `mod.rs` of every module that only holds modules; below a gated one no feature has to be named again.
 fn groups(tree: &Tree, plan: &Plan<'_>, directory: &str, files: &mut Vec<File>) {
+    let is_family = directory == "src";
     for (name, group) in &tree.children {
         if group.module.is_some() {
             continue;
         }
         let directory = format!("{directory}/{}", name.trim_start_matches("r#"));
+        let gated = group.internal(plan).is_some();
         let mut lines = Vec::new();
         for (child, branch) in &group.children {
-            if let Some(id) = branch.module {
+            let gate = branch.module.or_else(|| branch.internal(plan)).filter(|_| !gated);
+            if let Some(id) = gate {
                 let feature = &plan.analysis.api.modules[id.0].feature;
                 lines.push(format!("#[cfg(feature = \"{feature}\")]"));
             }
@@ -70,7 +73,7 @@ fn groups(tree: &Tree, plan: &Plan<'_>, directory: &str, files: &mut Vec<File>) 
         }
         files.push(File {
             path: format!("{directory}/mod.rs"),
-            docs: vec![group_title(name)],
+            docs: group_title(name, is_family).lines().map(str::to_owned).collect(),
             uses: Vec::new(),
             chunks: vec![Chunk::Lines(lines)],
         });
@@ -78,8 +81,11 @@ fn groups(tree: &Tree, plan: &Plan<'_>, directory: &str, files: &mut Vec<File>) 
     }
 }
 
-fn group_title(name: &str) -> String {
-    let family = Family::ALL.iter().find(|family| family.name() == name);
+const INTERNAL_TITLE: &str = "Operations that BigCommerce's own parts call: its files mark them `x-internal`, its reference does not have them.\n\
+     They may change or go without a word. Only `full` turns their feature on.";
+
+fn group_title(name: &str, is_family: bool) -> String {
+    let family = Family::ALL.iter().find(|family| is_family && family.name() == name);
     match family {
         Some(Family::V3) => {
             "REST Management V3: `https://api.bigcommerce.com/stores/{store_hash}/v3`.".to_owned()
@@ -94,6 +100,7 @@ fn group_title(name: &str) -> String {
             "REST Payments: `https://payments.bigcommerce.com/stores/{store_hash}`.".to_owned()
         }
         Some(Family::B2b) => "B2B Edition: `https://api-b2b.bigcommerce.com`.".to_owned(),
+        None if name == INTERNAL => INTERNAL_TITLE.to_owned(),
         Some(Family::Provider) => "Contracts of providers: BigCommerce calls the app.".to_owned(),
         None => format!("The modules of `{name}`."),
     }

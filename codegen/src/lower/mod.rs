@@ -6,6 +6,7 @@ mod body;
 mod envelope;
 mod facets;
 mod hints;
+mod internal;
 mod join;
 mod leaf;
 mod limits;
@@ -47,7 +48,7 @@ pub fn lower(
     if diagnostics.has_errors() {
         return Err(diagnostics);
     }
-    Ok((Api { modules, types }, diagnostics))
+    Ok((internal::set_apart(Api { modules, types }), diagnostics))
 }
 
 struct Lowering<'r, 'a> {
@@ -79,6 +80,8 @@ impl<'a> Lowering<'_, 'a> {
         }
         Module {
             family: bound.family,
+            document: id.0,
+            internal: false,
             path: bound.module.clone(),
             feature: bound.feature.clone(),
             page: bound.page.clone(),

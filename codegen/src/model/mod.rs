@@ -28,10 +28,14 @@ pub struct Api {
     pub types: Types,
 }
 
-/// One bound file.
+/// One bound file, or the internal operations of one.
 #[derive(Clone, Debug)]
 pub struct Module {
     pub family: Family,
+    /// Which document it is of, in the order of the manifest.
+    pub document: usize,
+    /// Whether it has the operations that upstream states and does not publish.
+    pub internal: bool,
     /// Below the family, for example `["catalog", "products"]`.
     pub path: Vec<String>,
     pub feature: String,

@@ -3,7 +3,8 @@
 
 pub mod management;
 pub mod invoice_management;
+#[cfg(feature = "b2b-internal")]
+pub mod internal;
 #[cfg(feature = "b2b-management-v2")]
 pub mod management_v2;
 pub mod storefront;
-pub mod app;

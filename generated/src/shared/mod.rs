@@ -2,12 +2,7 @@
 //! Shapes that several modules share, each once; modules export those that they use.
 
 #[cfg(any(
-    feature = "b2b-app-addresses", feature = "b2b-app-backend", feature = "b2b-app-catalog",
-    feature = "b2b-app-companies", feature = "b2b-app-inner-sales-reps",
-    feature = "b2b-app-integrations", feature = "b2b-app-notifications", feature = "b2b-app-orders",
-    feature = "b2b-app-products", feature = "b2b-app-quantity-limits",
-    feature = "b2b-app-sales-reps", feature = "b2b-app-store-configs", feature = "b2b-app-webhooks",
-    feature = "b2b-invoice-management-config", feature = "b2b-invoice-management-invoices",
+    feature = "b2b-internal", feature = "b2b-invoice-management-invoices",
     feature = "b2b-invoice-management-payments", feature = "b2b-invoice-management-receipts",
     feature = "b2b-management-addresses", feature = "b2b-management-authentication",
     feature = "b2b-management-channels", feature = "b2b-management-companies",
@@ -17,13 +12,9 @@
     feature = "b2b-management-users", feature = "b2b-management-v2",
     feature = "b2b-storefront-authentication", feature = "b2b-storefront-catalog",
     feature = "b2b-storefront-companies", feature = "b2b-storefront-headless",
-    feature = "b2b-storefront-invoice-portal-invoices",
-    feature = "b2b-storefront-invoice-portal-payment-orders",
-    feature = "b2b-storefront-invoice-portal-payments",
-    feature = "b2b-storefront-invoice-portal-receipts", feature = "b2b-storefront-orders",
-    feature = "b2b-storefront-quote-requests", feature = "b2b-storefront-quotes",
+    feature = "b2b-storefront-orders", feature = "b2b-storefront-quote-requests",
     feature = "b2b-storefront-sales-reps", feature = "b2b-storefront-shopping-lists",
-    feature = "b2b-storefront-store", feature = "b2b-storefront-store-configs",
+    feature = "b2b-storefront-store",
 ))]
 pub mod b2b;
 #[cfg(any(

@@ -245,6 +245,8 @@ pub static ALL: Registry = Registry::new(&[
     &crate::v3::rules::one_of_records_that_hold_the_choice::registry::MODULE,
     #[cfg(feature = "b2b-rules-b2b-family")]
     &crate::b2b::rules::b2b_family::registry::MODULE,
+    #[cfg(feature = "b2b-internal")]
+    &crate::b2b::internal::rules::b2b_family::registry::MODULE,
     #[cfg(feature = "v3-rules-items-of-all-parts")]
     &crate::v3::rules::items_of_all_parts::registry::MODULE,
     #[cfg(any(feature = "v3-rules-shared-error-one", feature = "v3-rules-shared-error-two"))]

@@ -20,6 +20,9 @@ impl Emitter<'_, '_> {
             Some(page) => vec![format!("[Reference]({}{anchor}).", docs::page(page))],
             None => Vec::new(),
         };
+        if operation.internal {
+            facts.push("Internal: not published, and may change unannounced.".to_owned());
+        }
         facts
             .extend(operation.scope.as_ref().map(|scope| format!("Scope: {}.", docs::code(scope))));
         facts.push(format!("Feature: {}.", docs::code(&module.feature)));

@@ -7,5 +7,3 @@ pub mod invoices;
 pub mod payments;
 #[cfg(feature = "b2b-invoice-management-receipts")]
 pub mod receipts;
-#[cfg(feature = "b2b-invoice-management-config")]
-pub mod config;

@@ -13,7 +13,7 @@ pub struct CodeValue {
 record!(CodeValue { code, value });
 
 #[cfg(feature = "registry")]
-bigcommerce_runtime::registry!("shared::b2b" ["b2b-invoice-management-invoices" "b2b-invoice-management-payments" "b2b-invoice-management-receipts" "b2b-storefront-invoice-portal-invoices" "b2b-storefront-invoice-portal-receipts"]
+bigcommerce_runtime::registry!("shared::b2b" ["b2b-internal" "b2b-invoice-management-invoices" "b2b-invoice-management-payments" "b2b-invoice-management-receipts"]
 operations {}
 types { CodeValue }
 );

@@ -38,7 +38,7 @@ pub struct CompanyPayment {
 record!(CompanyPayment { code, is_enabled = "isEnabled", name, payment_id = "paymentId" });
 
 #[cfg(feature = "registry")]
-bigcommerce_runtime::registry!("shared::b2b" ["b2b-app-companies" "b2b-management-v2"]
+bigcommerce_runtime::registry!("shared::b2b" ["b2b-internal" "b2b-management-v2"]
 operations {}
 types { CompanyFromCg, CompanyBasicInfoExtraField, CompanyPayment }
 );

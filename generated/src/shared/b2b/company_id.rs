@@ -12,7 +12,7 @@ pub struct CompanyId {
 record!(CompanyId { company_id = "companyId" });
 
 #[cfg(feature = "registry")]
-bigcommerce_runtime::registry!("shared::b2b" ["b2b-app-companies" "b2b-management-companies" "b2b-storefront-companies"]
+bigcommerce_runtime::registry!("shared::b2b" ["b2b-internal" "b2b-management-companies" "b2b-storefront-companies"]
 operations {}
 types { CompanyId }
 );

@@ -27,7 +27,7 @@ impl CustomFields {
 }
 
 #[cfg(feature = "registry")]
-bigcommerce_runtime::registry!("shared::b2b" ["b2b-app-store-configs" "b2b-invoice-management-invoices" "b2b-storefront-quote-requests"]
+bigcommerce_runtime::registry!("shared::b2b" ["b2b-internal" "b2b-invoice-management-invoices" "b2b-storefront-quote-requests"]
 operations {}
 types { CustomFields }
 );

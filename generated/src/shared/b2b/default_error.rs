@@ -14,7 +14,7 @@ pub struct DefaultError {
 record!(DefaultError { code, data, message });
 
 #[cfg(feature = "registry")]
-bigcommerce_runtime::registry!("shared::b2b" ["b2b-management-v2" "b2b-storefront-companies" "b2b-storefront-quotes"]
+bigcommerce_runtime::registry!("shared::b2b" ["b2b-internal" "b2b-management-v2" "b2b-storefront-companies"]
 operations {}
 types { DefaultError }
 );

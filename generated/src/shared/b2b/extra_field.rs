@@ -27,7 +27,7 @@ impl ExtraField {
 }
 
 #[cfg(feature = "registry")]
-bigcommerce_runtime::registry!("shared::b2b" ["b2b-app-companies" "b2b-invoice-management-invoices" "b2b-management-addresses" "b2b-management-companies" "b2b-management-orders" "b2b-management-quotes" "b2b-management-super-admins" "b2b-management-users" "b2b-management-v2" "b2b-storefront-companies" "b2b-storefront-orders" "b2b-storefront-quote-requests" "b2b-storefront-sales-reps"]
+bigcommerce_runtime::registry!("shared::b2b" ["b2b-internal" "b2b-invoice-management-invoices" "b2b-management-addresses" "b2b-management-companies" "b2b-management-orders" "b2b-management-quotes" "b2b-management-super-admins" "b2b-management-users" "b2b-management-v2" "b2b-storefront-companies" "b2b-storefront-orders" "b2b-storefront-quote-requests" "b2b-storefront-sales-reps"]
 operations {}
 types { ExtraField }
 );

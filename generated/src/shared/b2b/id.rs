@@ -22,7 +22,7 @@ impl Id {
 }
 
 #[cfg(feature = "registry")]
-bigcommerce_runtime::registry!("shared::b2b" ["b2b-app-webhooks" "b2b-management-companies" "b2b-management-v2"]
+bigcommerce_runtime::registry!("shared::b2b" ["b2b-internal" "b2b-management-companies" "b2b-management-v2"]
 operations {}
 types { Id }
 );

@@ -134,7 +134,7 @@ text_enum!(SearchBy {
 });
 
 #[cfg(feature = "registry")]
-bigcommerce_runtime::registry!("shared::b2b" ["b2b-invoice-management-invoices" "b2b-storefront-invoice-portal-invoices"]
+bigcommerce_runtime::registry!("shared::b2b" ["b2b-internal" "b2b-invoice-management-invoices"]
 operations {}
 types { InvoiceDetailItemHeaderCostLine, DetailsHeaderBillingAddress, InvoiceSortBy, SearchBy }
 );

@@ -30,7 +30,7 @@ impl LineItem {
 }
 
 #[cfg(feature = "registry")]
-bigcommerce_runtime::registry!("shared::b2b" ["b2b-invoice-management-payments" "b2b-storefront-invoice-portal-payment-orders"]
+bigcommerce_runtime::registry!("shared::b2b" ["b2b-internal" "b2b-invoice-management-payments"]
 operations {}
 types { LineItem }
 );

@@ -22,7 +22,7 @@ impl Memo {
 }
 
 #[cfg(feature = "registry")]
-bigcommerce_runtime::registry!("shared::b2b" ["b2b-invoice-management-payments" "b2b-invoice-management-receipts" "b2b-storefront-invoice-portal-receipts"]
+bigcommerce_runtime::registry!("shared::b2b" ["b2b-internal" "b2b-invoice-management-payments" "b2b-invoice-management-receipts"]
 operations {}
 types { Memo }
 );

@@ -1,22 +1,20 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Shared shapes: b2b.
 
-#[cfg(any(feature = "b2b-app-companies", feature = "b2b-management-companies"))]
+#[cfg(any(feature = "b2b-internal", feature = "b2b-management-companies"))]
 pub(crate) mod sort_by;
 #[cfg(any(
-    feature = "b2b-app-companies", feature = "b2b-invoice-management-invoices",
+    feature = "b2b-internal", feature = "b2b-invoice-management-invoices",
     feature = "b2b-invoice-management-payments", feature = "b2b-invoice-management-receipts",
     feature = "b2b-management-companies", feature = "b2b-management-orders",
     feature = "b2b-management-payments", feature = "b2b-management-sales-staff",
     feature = "b2b-management-shopping-lists", feature = "b2b-management-super-admins",
-    feature = "b2b-storefront-invoice-portal-invoices",
-    feature = "b2b-storefront-invoice-portal-receipts", feature = "b2b-storefront-orders",
-    feature = "b2b-storefront-quote-requests", feature = "b2b-storefront-sales-reps",
+    feature = "b2b-storefront-orders", feature = "b2b-storefront-quote-requests",
+    feature = "b2b-storefront-sales-reps",
 ))]
 pub(crate) mod order_by;
 #[cfg(any(
-    feature = "b2b-app-integrations", feature = "b2b-app-notifications",
-    feature = "b2b-app-store-configs", feature = "b2b-invoice-management-invoices",
+    feature = "b2b-internal", feature = "b2b-invoice-management-invoices",
     feature = "b2b-management-companies", feature = "b2b-management-super-admins",
     feature = "b2b-management-users", feature = "b2b-management-v2",
     feature = "b2b-storefront-catalog", feature = "b2b-storefront-companies",
@@ -49,7 +47,7 @@ pub(crate) mod not_found_error;
 #[cfg(any(feature = "b2b-management-companies", feature = "b2b-management-v2"))]
 pub(crate) mod price_list_assign;
 #[cfg(any(
-    feature = "b2b-app-companies", feature = "b2b-invoice-management-invoices",
+    feature = "b2b-internal", feature = "b2b-invoice-management-invoices",
     feature = "b2b-management-addresses", feature = "b2b-management-companies",
     feature = "b2b-management-orders", feature = "b2b-management-quotes",
     feature = "b2b-management-super-admins", feature = "b2b-management-users",
@@ -59,13 +57,12 @@ pub(crate) mod price_list_assign;
 ))]
 pub(crate) mod extra_field;
 #[cfg(any(
-    feature = "b2b-app-companies", feature = "b2b-management-companies",
+    feature = "b2b-internal", feature = "b2b-management-companies",
     feature = "b2b-storefront-companies",
 ))]
 pub(crate) mod company_id;
 #[cfg(any(
-    feature = "b2b-app-webhooks", feature = "b2b-management-companies",
-    feature = "b2b-management-v2",
+    feature = "b2b-internal", feature = "b2b-management-companies", feature = "b2b-management-v2",
 ))]
 pub(crate) mod id;
 #[cfg(any(
@@ -101,7 +98,7 @@ pub(crate) mod bad_request_error;
     feature = "b2b-storefront-orders", feature = "b2b-storefront-quote-requests",
 ))]
 pub(crate) mod not_found_error_data;
-#[cfg(any(feature = "b2b-app-backend", feature = "b2b-management-users"))]
+#[cfg(any(feature = "b2b-internal", feature = "b2b-management-users"))]
 pub(crate) mod user_id;
 #[cfg(any(
     feature = "b2b-management-addresses", feature = "b2b-management-v2",
@@ -126,8 +123,8 @@ pub(crate) mod token;
 ))]
 pub(crate) mod code_message;
 #[cfg(any(
-    feature = "b2b-management-orders", feature = "b2b-management-payments",
-    feature = "b2b-storefront-invoice-portal-receipts",
+    feature = "b2b-internal", feature = "b2b-management-orders",
+    feature = "b2b-management-payments",
 ))]
 pub(crate) mod order_sort_by;
 #[cfg(any(
@@ -143,7 +140,7 @@ pub(crate) mod extra_info;
     feature = "b2b-management-super-admins",
 ))]
 pub(crate) mod content_too_large_error;
-#[cfg(any(feature = "b2b-app-store-configs", feature = "b2b-management-payments"))]
+#[cfg(any(feature = "b2b-internal", feature = "b2b-management-payments"))]
 pub(crate) mod payment_method;
 #[cfg(any(
     feature = "b2b-management-quotes", feature = "b2b-storefront-orders",
@@ -152,27 +149,24 @@ pub(crate) mod payment_method;
 pub(crate) mod quote_pagination;
 #[cfg(any(feature = "b2b-management-quotes", feature = "b2b-storefront-quote-requests"))]
 pub(crate) mod quote_data_post_shipping_address;
-#[cfg(any(feature = "b2b-management-quotes", feature = "b2b-storefront-quotes"))]
+#[cfg(any(feature = "b2b-internal", feature = "b2b-management-quotes"))]
 pub(crate) mod order_id;
 #[cfg(any(
-    feature = "b2b-management-quotes", feature = "b2b-storefront-invoice-portal-invoices",
-    feature = "b2b-storefront-quote-requests", feature = "b2b-storefront-quotes",
+    feature = "b2b-internal", feature = "b2b-management-quotes",
+    feature = "b2b-storefront-quote-requests",
 ))]
 pub(crate) mod url;
 #[cfg(any(feature = "b2b-management-super-admins", feature = "b2b-management-v2"))]
 pub(crate) mod user_id_customer_id;
-#[cfg(any(
-    feature = "b2b-invoice-management-invoices", feature = "b2b-storefront-invoice-portal-invoices",
-))]
+#[cfg(any(feature = "b2b-internal", feature = "b2b-invoice-management-invoices"))]
 pub(crate) mod invoice_detail_item_header_cost_line;
 #[cfg(any(
-    feature = "b2b-invoice-management-invoices", feature = "b2b-invoice-management-payments",
-    feature = "b2b-invoice-management-receipts", feature = "b2b-storefront-invoice-portal-invoices",
-    feature = "b2b-storefront-invoice-portal-receipts",
+    feature = "b2b-internal", feature = "b2b-invoice-management-invoices",
+    feature = "b2b-invoice-management-payments", feature = "b2b-invoice-management-receipts",
 ))]
 pub(crate) mod code_value;
 #[cfg(any(
-    feature = "b2b-app-store-configs", feature = "b2b-invoice-management-invoices",
+    feature = "b2b-internal", feature = "b2b-invoice-management-invoices",
     feature = "b2b-storefront-quote-requests",
 ))]
 pub(crate) mod custom_fields;
@@ -182,38 +176,26 @@ pub(crate) mod custom_fields;
 ))]
 pub(crate) mod invoice;
 #[cfg(any(
-    feature = "b2b-invoice-management-payments", feature = "b2b-invoice-management-receipts",
-    feature = "b2b-storefront-invoice-portal-receipts",
+    feature = "b2b-internal", feature = "b2b-invoice-management-payments",
+    feature = "b2b-invoice-management-receipts",
 ))]
 pub(crate) mod memo;
-#[cfg(any(
-    feature = "b2b-invoice-management-payments",
-    feature = "b2b-storefront-invoice-portal-payment-orders",
-))]
+#[cfg(any(feature = "b2b-internal", feature = "b2b-invoice-management-payments"))]
 pub(crate) mod line_item;
-#[cfg(any(
-    feature = "b2b-invoice-management-receipts", feature = "b2b-storefront-invoice-portal-receipts",
-))]
+#[cfg(any(feature = "b2b-internal", feature = "b2b-invoice-management-receipts"))]
 pub(crate) mod receipt_details;
-#[cfg(any(
-    feature = "b2b-invoice-management-config", feature = "b2b-storefront-invoice-portal-payments",
-))]
+#[cfg(feature = "b2b-internal")]
 pub(crate) mod payment_module_value;
-#[cfg(any(feature = "b2b-app-companies", feature = "b2b-management-v2"))]
+#[cfg(any(feature = "b2b-internal", feature = "b2b-management-v2"))]
 pub(crate) mod company_from_cg;
 #[cfg(any(feature = "b2b-management-v2", feature = "b2b-storefront-companies"))]
 pub(crate) mod address_information;
 #[cfg(any(
-    feature = "b2b-management-v2", feature = "b2b-storefront-companies",
-    feature = "b2b-storefront-quotes",
+    feature = "b2b-internal", feature = "b2b-management-v2", feature = "b2b-storefront-companies",
 ))]
 pub(crate) mod default_error;
 #[cfg(any(
-    feature = "b2b-app-backend", feature = "b2b-app-catalog", feature = "b2b-app-companies",
-    feature = "b2b-app-inner-sales-reps", feature = "b2b-app-integrations",
-    feature = "b2b-app-notifications", feature = "b2b-app-orders", feature = "b2b-app-products",
-    feature = "b2b-app-sales-reps", feature = "b2b-management-v2",
-    feature = "b2b-storefront-companies", feature = "b2b-storefront-quotes",
+    feature = "b2b-internal", feature = "b2b-management-v2", feature = "b2b-storefront-companies",
     feature = "b2b-storefront-shopping-lists",
 ))]
 pub(crate) mod pagination;
@@ -223,9 +205,7 @@ pub(crate) mod resource_url;
 pub(crate) mod option_id_option_value;
 #[cfg(any(feature = "b2b-storefront-companies", feature = "b2b-storefront-orders"))]
 pub(crate) mod order_list_extra_fields;
-#[cfg(any(
-    feature = "b2b-storefront-companies", feature = "b2b-storefront-invoice-portal-receipts",
-))]
+#[cfg(any(feature = "b2b-internal", feature = "b2b-storefront-companies"))]
 pub(crate) mod role;
 #[cfg(any(feature = "b2b-storefront-orders", feature = "b2b-storefront-quote-requests"))]
 pub(crate) mod order_error;
@@ -234,39 +214,23 @@ pub(crate) mod order_error;
     feature = "b2b-storefront-quote-requests",
 ))]
 pub(crate) mod internal_server_error;
-#[cfg(any(feature = "b2b-storefront-quotes", feature = "b2b-storefront-sales-reps"))]
+#[cfg(any(feature = "b2b-internal", feature = "b2b-storefront-sales-reps"))]
 pub(crate) mod quote_sales_rep_info;
-#[cfg(any(feature = "b2b-app-store-configs", feature = "b2b-storefront-store-configs"))]
-pub(crate) mod store_config;
-#[cfg(any(
-    feature = "b2b-app-addresses", feature = "b2b-app-companies",
-    feature = "b2b-app-inner-sales-reps", feature = "b2b-app-orders",
-    feature = "b2b-app-quantity-limits", feature = "b2b-app-sales-reps",
-))]
-pub(crate) mod is_ready;
-#[cfg(any(feature = "b2b-app-backend", feature = "b2b-app-companies"))]
-pub(crate) mod backend_user;
-#[cfg(any(feature = "b2b-app-companies", feature = "b2b-app-orders"))]
-pub(crate) mod status_code;
-#[cfg(any(feature = "b2b-app-companies", feature = "b2b-app-quantity-limits"))]
-pub(crate) mod import_company;
 
-#[cfg(any(feature = "b2b-app-companies", feature = "b2b-management-companies"))]
+#[cfg(any(feature = "b2b-internal", feature = "b2b-management-companies"))]
 pub use sort_by::SortBy;
 #[cfg(any(
-    feature = "b2b-app-companies", feature = "b2b-invoice-management-invoices",
+    feature = "b2b-internal", feature = "b2b-invoice-management-invoices",
     feature = "b2b-invoice-management-payments", feature = "b2b-invoice-management-receipts",
     feature = "b2b-management-companies", feature = "b2b-management-orders",
     feature = "b2b-management-payments", feature = "b2b-management-sales-staff",
     feature = "b2b-management-shopping-lists", feature = "b2b-management-super-admins",
-    feature = "b2b-storefront-invoice-portal-invoices",
-    feature = "b2b-storefront-invoice-portal-receipts", feature = "b2b-storefront-orders",
-    feature = "b2b-storefront-quote-requests", feature = "b2b-storefront-sales-reps",
+    feature = "b2b-storefront-orders", feature = "b2b-storefront-quote-requests",
+    feature = "b2b-storefront-sales-reps",
 ))]
 pub use order_by::OrderBy;
 #[cfg(any(
-    feature = "b2b-app-integrations", feature = "b2b-app-notifications",
-    feature = "b2b-app-store-configs", feature = "b2b-invoice-management-invoices",
+    feature = "b2b-internal", feature = "b2b-invoice-management-invoices",
     feature = "b2b-management-companies", feature = "b2b-management-super-admins",
     feature = "b2b-management-users", feature = "b2b-management-v2",
     feature = "b2b-storefront-catalog", feature = "b2b-storefront-companies",
@@ -299,7 +263,7 @@ pub use not_found_error::NotFoundError;
 #[cfg(any(feature = "b2b-management-companies", feature = "b2b-management-v2"))]
 pub use price_list_assign::PriceListAssign;
 #[cfg(any(
-    feature = "b2b-app-companies", feature = "b2b-invoice-management-invoices",
+    feature = "b2b-internal", feature = "b2b-invoice-management-invoices",
     feature = "b2b-management-addresses", feature = "b2b-management-companies",
     feature = "b2b-management-orders", feature = "b2b-management-quotes",
     feature = "b2b-management-super-admins", feature = "b2b-management-users",
@@ -309,13 +273,12 @@ pub use price_list_assign::PriceListAssign;
 ))]
 pub use extra_field::ExtraField;
 #[cfg(any(
-    feature = "b2b-app-companies", feature = "b2b-management-companies",
+    feature = "b2b-internal", feature = "b2b-management-companies",
     feature = "b2b-storefront-companies",
 ))]
 pub use company_id::CompanyId;
 #[cfg(any(
-    feature = "b2b-app-webhooks", feature = "b2b-management-companies",
-    feature = "b2b-management-v2",
+    feature = "b2b-internal", feature = "b2b-management-companies", feature = "b2b-management-v2",
 ))]
 pub use id::Id;
 #[cfg(any(
@@ -351,7 +314,7 @@ pub use bad_request_error::BadRequestError;
     feature = "b2b-storefront-orders", feature = "b2b-storefront-quote-requests",
 ))]
 pub use not_found_error_data::NotFoundErrorData;
-#[cfg(any(feature = "b2b-app-backend", feature = "b2b-management-users"))]
+#[cfg(any(feature = "b2b-internal", feature = "b2b-management-users"))]
 pub use user_id::UserId;
 #[cfg(any(
     feature = "b2b-management-addresses", feature = "b2b-management-v2",
@@ -376,8 +339,8 @@ pub use token::Token;
 ))]
 pub use code_message::CodeMessage;
 #[cfg(any(
-    feature = "b2b-management-orders", feature = "b2b-management-payments",
-    feature = "b2b-storefront-invoice-portal-receipts",
+    feature = "b2b-internal", feature = "b2b-management-orders",
+    feature = "b2b-management-payments",
 ))]
 pub use order_sort_by::OrderSortBy;
 #[cfg(any(
@@ -393,7 +356,7 @@ pub use extra_info::ExtraInfo;
     feature = "b2b-management-super-admins",
 ))]
 pub use content_too_large_error::ContentTooLargeError;
-#[cfg(any(feature = "b2b-app-store-configs", feature = "b2b-management-payments"))]
+#[cfg(any(feature = "b2b-internal", feature = "b2b-management-payments"))]
 pub use payment_method::PaymentMethod;
 #[cfg(any(
     feature = "b2b-management-quotes", feature = "b2b-storefront-orders",
@@ -406,29 +369,26 @@ pub use quote_data_post_shipping_address::{
     QuoteDetailProductListInventoryTracking, QuoteDetailProductListPurchasingDisabled, ContactInfo,
     SalesRepInfo, QuoteBackendAttachFiles, CartAndCheckoutUrlForQuote,
 };
-#[cfg(any(feature = "b2b-management-quotes", feature = "b2b-storefront-quotes"))]
+#[cfg(any(feature = "b2b-internal", feature = "b2b-management-quotes"))]
 pub use order_id::OrderId;
 #[cfg(any(
-    feature = "b2b-management-quotes", feature = "b2b-storefront-invoice-portal-invoices",
-    feature = "b2b-storefront-quote-requests", feature = "b2b-storefront-quotes",
+    feature = "b2b-internal", feature = "b2b-management-quotes",
+    feature = "b2b-storefront-quote-requests",
 ))]
 pub use url::Url;
 #[cfg(any(feature = "b2b-management-super-admins", feature = "b2b-management-v2"))]
 pub use user_id_customer_id::UserIdCustomerId;
-#[cfg(any(
-    feature = "b2b-invoice-management-invoices", feature = "b2b-storefront-invoice-portal-invoices",
-))]
+#[cfg(any(feature = "b2b-internal", feature = "b2b-invoice-management-invoices"))]
 pub use invoice_detail_item_header_cost_line::{
     InvoiceDetailItemHeaderCostLine, DetailsHeaderBillingAddress, InvoiceSortBy, SearchBy,
 };
 #[cfg(any(
-    feature = "b2b-invoice-management-invoices", feature = "b2b-invoice-management-payments",
-    feature = "b2b-invoice-management-receipts", feature = "b2b-storefront-invoice-portal-invoices",
-    feature = "b2b-storefront-invoice-portal-receipts",
+    feature = "b2b-internal", feature = "b2b-invoice-management-invoices",
+    feature = "b2b-invoice-management-payments", feature = "b2b-invoice-management-receipts",
 ))]
 pub use code_value::CodeValue;
 #[cfg(any(
-    feature = "b2b-app-store-configs", feature = "b2b-invoice-management-invoices",
+    feature = "b2b-internal", feature = "b2b-invoice-management-invoices",
     feature = "b2b-storefront-quote-requests",
 ))]
 pub use custom_fields::CustomFields;
@@ -438,38 +398,28 @@ pub use custom_fields::CustomFields;
 ))]
 pub use invoice::Invoice;
 #[cfg(any(
-    feature = "b2b-invoice-management-payments", feature = "b2b-invoice-management-receipts",
-    feature = "b2b-storefront-invoice-portal-receipts",
+    feature = "b2b-internal", feature = "b2b-invoice-management-payments",
+    feature = "b2b-invoice-management-receipts",
 ))]
 pub use memo::Memo;
-#[cfg(any(
-    feature = "b2b-invoice-management-payments",
-    feature = "b2b-storefront-invoice-portal-payment-orders",
-))]
+#[cfg(any(feature = "b2b-internal", feature = "b2b-invoice-management-payments"))]
 pub use line_item::LineItem;
-#[cfg(any(
-    feature = "b2b-invoice-management-receipts", feature = "b2b-storefront-invoice-portal-receipts",
-))]
+#[cfg(any(feature = "b2b-internal", feature = "b2b-invoice-management-receipts"))]
 pub use receipt_details::ReceiptDetails;
-#[cfg(any(
-    feature = "b2b-invoice-management-config", feature = "b2b-storefront-invoice-portal-payments",
-))]
-pub use payment_module_value::PaymentModuleValue;
-#[cfg(any(feature = "b2b-app-companies", feature = "b2b-management-v2"))]
+#[cfg(feature = "b2b-internal")]
+pub use payment_module_value::{
+    PaymentModuleValue, StoreConfig, IsReady, BackendUser, StatusCode, ImportCompany,
+};
+#[cfg(any(feature = "b2b-internal", feature = "b2b-management-v2"))]
 pub use company_from_cg::{CompanyFromCg, CompanyBasicInfoExtraField, CompanyPayment};
 #[cfg(any(feature = "b2b-management-v2", feature = "b2b-storefront-companies"))]
 pub use address_information::AddressInformation;
 #[cfg(any(
-    feature = "b2b-management-v2", feature = "b2b-storefront-companies",
-    feature = "b2b-storefront-quotes",
+    feature = "b2b-internal", feature = "b2b-management-v2", feature = "b2b-storefront-companies",
 ))]
 pub use default_error::DefaultError;
 #[cfg(any(
-    feature = "b2b-app-backend", feature = "b2b-app-catalog", feature = "b2b-app-companies",
-    feature = "b2b-app-inner-sales-reps", feature = "b2b-app-integrations",
-    feature = "b2b-app-notifications", feature = "b2b-app-orders", feature = "b2b-app-products",
-    feature = "b2b-app-sales-reps", feature = "b2b-management-v2",
-    feature = "b2b-storefront-companies", feature = "b2b-storefront-quotes",
+    feature = "b2b-internal", feature = "b2b-management-v2", feature = "b2b-storefront-companies",
     feature = "b2b-storefront-shopping-lists",
 ))]
 pub use pagination::Pagination;
@@ -479,9 +429,7 @@ pub use resource_url::ResourceUrl;
 pub use option_id_option_value::OptionIdOptionValue;
 #[cfg(any(feature = "b2b-storefront-companies", feature = "b2b-storefront-orders"))]
 pub use order_list_extra_fields::OrderListExtraFields;
-#[cfg(any(
-    feature = "b2b-storefront-companies", feature = "b2b-storefront-invoice-portal-receipts",
-))]
+#[cfg(any(feature = "b2b-internal", feature = "b2b-storefront-companies"))]
 pub use role::Role;
 #[cfg(any(feature = "b2b-storefront-orders", feature = "b2b-storefront-quote-requests"))]
 pub use order_error::OrderError;
@@ -490,19 +438,5 @@ pub use order_error::OrderError;
     feature = "b2b-storefront-quote-requests",
 ))]
 pub use internal_server_error::InternalServerError;
-#[cfg(any(feature = "b2b-storefront-quotes", feature = "b2b-storefront-sales-reps"))]
+#[cfg(any(feature = "b2b-internal", feature = "b2b-storefront-sales-reps"))]
 pub use quote_sales_rep_info::QuoteSalesRepInfo;
-#[cfg(any(feature = "b2b-app-store-configs", feature = "b2b-storefront-store-configs"))]
-pub use store_config::StoreConfig;
-#[cfg(any(
-    feature = "b2b-app-addresses", feature = "b2b-app-companies",
-    feature = "b2b-app-inner-sales-reps", feature = "b2b-app-orders",
-    feature = "b2b-app-quantity-limits", feature = "b2b-app-sales-reps",
-))]
-pub use is_ready::IsReady;
-#[cfg(any(feature = "b2b-app-backend", feature = "b2b-app-companies"))]
-pub use backend_user::BackendUser;
-#[cfg(any(feature = "b2b-app-companies", feature = "b2b-app-orders"))]
-pub use status_code::StatusCode;
-#[cfg(any(feature = "b2b-app-companies", feature = "b2b-app-quantity-limits"))]
-pub use import_company::ImportCompany;

@@ -22,7 +22,7 @@ impl OrderId {
 }
 
 #[cfg(feature = "registry")]
-bigcommerce_runtime::registry!("shared::b2b" ["b2b-management-quotes" "b2b-storefront-quotes"]
+bigcommerce_runtime::registry!("shared::b2b" ["b2b-internal" "b2b-management-quotes"]
 operations {}
 types { OrderId }
 );

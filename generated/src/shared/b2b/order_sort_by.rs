@@ -15,7 +15,7 @@ pub enum OrderSortBy {
 text_enum!(OrderSortBy { CreatedAt = "createdAt", UpdatedAt = "updatedAt" });
 
 #[cfg(feature = "registry")]
-bigcommerce_runtime::registry!("shared::b2b" ["b2b-management-orders" "b2b-management-payments" "b2b-storefront-invoice-portal-receipts"]
+bigcommerce_runtime::registry!("shared::b2b" ["b2b-internal" "b2b-management-orders" "b2b-management-payments"]
 operations {}
 types { OrderSortBy }
 );

@@ -14,7 +14,7 @@ pub struct Pagination {
 record!(Pagination { limit, offset, total_count = "totalCount" });
 
 #[cfg(feature = "registry")]
-bigcommerce_runtime::registry!("shared::b2b" ["b2b-app-backend" "b2b-app-catalog" "b2b-app-companies" "b2b-app-inner-sales-reps" "b2b-app-integrations" "b2b-app-notifications" "b2b-app-orders" "b2b-app-products" "b2b-app-sales-reps" "b2b-management-v2" "b2b-storefront-companies" "b2b-storefront-quotes" "b2b-storefront-shopping-lists"]
+bigcommerce_runtime::registry!("shared::b2b" ["b2b-internal" "b2b-management-v2" "b2b-storefront-companies" "b2b-storefront-shopping-lists"]
 operations {}
 types { Pagination }
 );

@@ -14,7 +14,7 @@ pub struct PaymentMethod {
 record!(PaymentMethod { id, payment_code = "paymentCode", payment_title = "paymentTitle" });
 
 #[cfg(feature = "registry")]
-bigcommerce_runtime::registry!("shared::b2b" ["b2b-app-store-configs" "b2b-management-payments"]
+bigcommerce_runtime::registry!("shared::b2b" ["b2b-internal" "b2b-management-payments"]
 operations {}
 types { PaymentMethod }
 );

@@ -17,7 +17,7 @@ record!(QuoteSalesRepInfo {
 });
 
 #[cfg(feature = "registry")]
-bigcommerce_runtime::registry!("shared::b2b" ["b2b-storefront-quotes" "b2b-storefront-sales-reps"]
+bigcommerce_runtime::registry!("shared::b2b" ["b2b-internal" "b2b-storefront-sales-reps"]
 operations {}
 types { QuoteSalesRepInfo }
 );

@@ -12,7 +12,7 @@ pub struct ReceiptDetails {
 record!(ReceiptDetails { payment_details = "paymentDetails" });
 
 #[cfg(feature = "registry")]
-bigcommerce_runtime::registry!("shared::b2b" ["b2b-invoice-management-receipts" "b2b-storefront-invoice-portal-receipts"]
+bigcommerce_runtime::registry!("shared::b2b" ["b2b-internal" "b2b-invoice-management-receipts"]
 operations {}
 types { ReceiptDetails }
 );

@@ -18,7 +18,7 @@ pub enum Role {
 text_enum!(Role { Zero = "0", One = "1", Two = "2", Three = "3", Four = "4" });
 
 #[cfg(feature = "registry")]
-bigcommerce_runtime::registry!("shared::b2b" ["b2b-storefront-companies" "b2b-storefront-invoice-portal-receipts"]
+bigcommerce_runtime::registry!("shared::b2b" ["b2b-internal" "b2b-storefront-companies"]
 operations {}
 types { Role }
 );

@@ -15,7 +15,7 @@ pub enum SortBy {
 text_enum!(SortBy { CompanyName = "companyName", UpdatedAt = "updatedAt" });
 
 #[cfg(feature = "registry")]
-bigcommerce_runtime::registry!("shared::b2b" ["b2b-app-companies" "b2b-management-companies"]
+bigcommerce_runtime::registry!("shared::b2b" ["b2b-internal" "b2b-management-companies"]
 operations {}
 types { SortBy }
 );

@@ -12,7 +12,7 @@ pub struct Url {
 record!(Url { url });
 
 #[cfg(feature = "registry")]
-bigcommerce_runtime::registry!("shared::b2b" ["b2b-management-quotes" "b2b-storefront-invoice-portal-invoices" "b2b-storefront-quote-requests" "b2b-storefront-quotes"]
+bigcommerce_runtime::registry!("shared::b2b" ["b2b-internal" "b2b-management-quotes" "b2b-storefront-quote-requests"]
 operations {}
 types { Url }
 );

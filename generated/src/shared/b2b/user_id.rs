@@ -12,7 +12,7 @@ pub struct UserId {
 record!(UserId { user_id = "userId" });
 
 #[cfg(feature = "registry")]
-bigcommerce_runtime::registry!("shared::b2b" ["b2b-app-backend" "b2b-management-users"]
+bigcommerce_runtime::registry!("shared::b2b" ["b2b-internal" "b2b-management-users"]
 operations {}
 types { UserId }
 );

@@ -2,3 +2,5 @@
 //! B2B Edition: `https://api-b2b.bigcommerce.com`.
 
 pub mod rules;
+#[cfg(feature = "b2b-internal")]
+pub mod internal;

@@ -5,31 +5,6 @@ use bigcommerce_runtime::codegen::{Data, Empty, Form, Json, Parts, operation};
 
 use super::*;
 
-/// `GET /api/v2/catalog/products/availablity`
-///
-/// Feature: `b2b-storefront-headless`.
-///
-/// Errors: others.
-#[derive(Clone, Debug)]
-#[must_use = "an operation is sent by `send` or `send_full`"]
-pub struct GetAvailableProducts {
-    parts: Parts,
-}
-
-impl GetAvailableProducts {
-    /// - `product_ids`: Query: `productIds`.
-    pub fn new(product_ids: i64) -> Self {
-        let mut parts = Parts::new([]);
-        parts.query("productIds", product_ids);
-        Self { parts }
-    }
-}
-
-operation!(GetAvailableProducts() -> Data<Json> {
-    id: "getavailableproducts", family: B2bStorefront, method: GET,
-    path: "/api/v2/catalog/products/availablity",
-});
-
 /// `GET /api/v2/catalogs/quick-order-pad`
 ///
 /// Feature: `b2b-storefront-headless`.

@@ -7,7 +7,6 @@ use super::*;
 
 registry!("b2b::storefront::headless" ["b2b-storefront-headless"]
 operations {
-    GetAvailableProducts [200],
     QuickOrderPad [200] { 500 InternalServerError },
     SearchVariantSku [200],
     CheckExistenceOfCompany [200],

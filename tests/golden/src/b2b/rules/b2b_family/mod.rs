@@ -2,17 +2,6 @@
 //! B2B family.
 //!
 //! Feature: `b2b-rules-b2b-family`.
-//!
-//! ```no_run
-//! use bigcommerce::{Client, b2b::rules::b2b_family::BuildQuay};
-//!
-//! # async fn example() -> Result<(), bigcommerce::Error> {
-//! let client = Client::from_env()?;
-//! let answer = BuildQuay::new().send(&client).await?;
-//! println!("{answer:?}");
-//! # Ok(())
-//! # }
-//! ```
 
 mod operations;
 mod types;

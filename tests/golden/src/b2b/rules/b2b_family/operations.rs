@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Operations of B2B family.
 
-use bigcommerce_runtime::codegen::{Data, Json, Page, Parts, operation};
+use bigcommerce_runtime::codegen::{Page, Parts, operation};
 
 use super::*;
 
@@ -41,23 +41,4 @@ impl GetAllQuaysOfHarbour {
 operation!(GetAllQuaysOfHarbour() -> Page<QuaysOfHarbour> {
     id: "get-harbours-harbourId-quays", family: B2b, method: GET,
     path: "/api/v3/io/harbours/{harbourId}/quays", paging: Offset,
-});
-
-/// `POST /api/v2/quays`
-///
-/// Feature: `b2b-rules-b2b-family`.
-#[derive(Clone, Debug, Default)]
-#[must_use = "an operation is sent by `send` or `send_full`"]
-pub struct BuildQuay {
-    parts: Parts,
-}
-
-impl BuildQuay {
-    pub fn new() -> Self {
-        Self { parts: Parts::new([]) }
-    }
-}
-
-operation!(BuildQuay() -> Data<Json> {
-    id: "quaycreate", family: B2bStorefront, method: POST, path: "/api/v2/quays",
 });

@@ -8,7 +8,6 @@ use super::*;
 registry!("b2b::rules::b2b_family" ["b2b-rules-b2b-family"]
 operations {
     GetAllQuaysOfHarbour [200],
-    BuildQuay [200],
 }
 types { QuaysOfHarbour }
 );

@@ -1,0 +1,26 @@
+// Written by `cargo xtask regen`; edit nothing here.
+//! catalog.
+//!
+//! Feature: `b2b-internal`.
+//!
+//! ```no_run
+//! use bigcommerce::{Client, b2b::internal::app::catalog::GetCatalogList};
+//!
+//! # async fn example() -> Result<(), bigcommerce::Error> {
+//! let client = Client::from_env()?;
+//! let answer = GetCatalogList::new().send(&client).await?;
+//! println!("{answer:?}");
+//! # Ok(())
+//! # }
+//! ```
+
+mod operations;
+mod types;
+
+#[cfg(feature = "registry")]
+pub(crate) mod registry;
+
+pub use operations::*;
+pub use types::*;
+
+pub use crate::shared::b2b::Pagination;

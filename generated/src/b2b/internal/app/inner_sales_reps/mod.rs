@@ -1,0 +1,26 @@
+// Written by `cargo xtask regen`; edit nothing here.
+//! inner-sales-rep.
+//!
+//! Feature: `b2b-internal`.
+//!
+//! ```no_run
+//! use bigcommerce::{Client, b2b::internal::app::inner_sales_reps::GetSalesStaffsList};
+//!
+//! # async fn example() -> Result<(), bigcommerce::Error> {
+//! let client = Client::from_env()?;
+//! let answer = GetSalesStaffsList::new().send(&client).await?;
+//! println!("{answer:?}");
+//! # Ok(())
+//! # }
+//! ```
+
+mod operations;
+mod types;
+
+#[cfg(feature = "registry")]
+pub(crate) mod registry;
+
+pub use operations::*;
+pub use types::*;
+
+pub use crate::shared::b2b::{IsReady, Pagination};

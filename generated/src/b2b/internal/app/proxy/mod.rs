@@ -1,0 +1,13 @@
+// Written by `cargo xtask regen`; edit nothing here.
+//! proxy.
+//!
+//! Feature: `b2b-internal`.
+
+mod operations;
+mod types;
+
+#[cfg(feature = "registry")]
+pub(crate) mod registry;
+
+pub use operations::*;
+pub use types::*;

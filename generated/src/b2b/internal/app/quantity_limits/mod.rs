@@ -1,0 +1,26 @@
+// Written by `cargo xtask regen`; edit nothing here.
+//! quantity_limit.
+//!
+//! Feature: `b2b-internal`.
+//!
+//! ```no_run
+//! use bigcommerce::{Client, b2b::internal::app::quantity_limits::GetUploadQuantityLimitData};
+//!
+//! # async fn example() -> Result<(), bigcommerce::Error> {
+//! let client = Client::from_env()?;
+//! let answer = GetUploadQuantityLimitData::new().send(&client).await?;
+//! println!("{answer:?}");
+//! # Ok(())
+//! # }
+//! ```
+
+mod operations;
+mod types;
+
+#[cfg(feature = "registry")]
+pub(crate) mod registry;
+
+pub use operations::*;
+pub use types::*;
+
+pub use crate::shared::b2b::{ImportCompany, IsReady};

@@ -1,0 +1,15 @@
+// Written by `cargo xtask regen`; edit nothing here.
+//! webhooks.
+//!
+//! Feature: `b2b-internal`.
+
+mod operations;
+mod types;
+
+#[cfg(feature = "registry")]
+pub(crate) mod registry;
+
+pub use operations::*;
+pub use types::*;
+
+pub use crate::shared::b2b::Id;

@@ -1,0 +1,11 @@
+// Written by `cargo xtask regen`; edit nothing here.
+//! Headless Storefront API.
+//!
+//! Feature: `b2b-internal`.
+
+mod operations;
+
+#[cfg(feature = "registry")]
+pub(crate) mod registry;
+
+pub use operations::*;
