@@ -32,12 +32,11 @@ fn split(mut module: Module) -> Vec<Module> {
     };
     module.operations = published;
     // A document without any operation keeps its module.
-    let halves = if hidden.operations.is_empty() {
+    if hidden.operations.is_empty() {
         vec![module]
     } else if module.operations.is_empty() {
         vec![hidden]
     } else {
         vec![module, hidden]
-    };
-    halves
+    }
 }
