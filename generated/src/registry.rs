@@ -305,7 +305,8 @@ pub static ALL: Registry = Registry::new(&[
     &crate::shared::b2b::with_object_and_metadata_meta::MODULE,
     #[cfg(any(
         feature = "b2b-management-addresses", feature = "b2b-management-companies",
-        feature = "b2b-management-orders",
+        feature = "b2b-management-orders", feature = "b2b-management-sales-staff",
+        feature = "b2b-management-super-admins",
     ))]
     &crate::shared::b2b::not_found_error::MODULE,
     #[cfg(any(feature = "b2b-management-companies", feature = "b2b-management-v2"))]
@@ -330,8 +331,9 @@ pub static ALL: Registry = Registry::new(&[
     ))]
     &crate::shared::b2b::id::MODULE,
     #[cfg(any(
-        feature = "b2b-invoice-management-invoices", feature = "b2b-management-companies",
-        feature = "b2b-management-quotes", feature = "b2b-management-users",
+        feature = "b2b-invoice-management-invoices", feature = "b2b-management-addresses",
+        feature = "b2b-management-companies", feature = "b2b-management-quotes",
+        feature = "b2b-management-users",
     ))]
     &crate::shared::b2b::extra_fields::MODULE,
     #[cfg(any(
@@ -343,12 +345,14 @@ pub static ALL: Registry = Registry::new(&[
         feature = "b2b-management-addresses", feature = "b2b-management-shopping-lists",
         feature = "b2b-management-users",
     ))]
-    &crate::shared::b2b::unprocessable_content_error_data::MODULE,
+    &crate::shared::b2b::unprocessable_content_error::MODULE,
     #[cfg(any(
-        feature = "b2b-invoice-management-invoices", feature = "b2b-management-authentication",
-        feature = "b2b-management-orders", feature = "b2b-management-payments",
-        feature = "b2b-management-sales-staff", feature = "b2b-management-super-admins",
-        feature = "b2b-management-users",
+        feature = "b2b-invoice-management-invoices", feature = "b2b-invoice-management-payments",
+        feature = "b2b-invoice-management-receipts", feature = "b2b-management-addresses",
+        feature = "b2b-management-authentication", feature = "b2b-management-orders",
+        feature = "b2b-management-payments", feature = "b2b-management-quotes",
+        feature = "b2b-management-sales-staff", feature = "b2b-management-shopping-lists",
+        feature = "b2b-management-super-admins", feature = "b2b-management-users",
     ))]
     &crate::shared::b2b::bad_request_error::MODULE,
     #[cfg(any(
@@ -371,19 +375,11 @@ pub static ALL: Registry = Registry::new(&[
     &crate::shared::b2b::country::MODULE,
     #[cfg(any(feature = "b2b-management-addresses", feature = "b2b-management-v2"))]
     &crate::shared::b2b::company_address::MODULE,
-    #[cfg(any(feature = "b2b-management-addresses", feature = "b2b-management-shopping-lists"))]
-    &crate::shared::b2b::unprocessable_content_error::MODULE,
-    #[cfg(any(
-        feature = "b2b-invoice-management-invoices", feature = "b2b-invoice-management-payments",
-        feature = "b2b-invoice-management-receipts", feature = "b2b-management-addresses",
-        feature = "b2b-management-quotes", feature = "b2b-management-shopping-lists",
-    ))]
-    &crate::shared::b2b::response_error::MODULE,
     #[cfg(any(feature = "b2b-management-authentication", feature = "b2b-storefront-authentication"))]
     &crate::shared::b2b::token::MODULE,
     #[cfg(any(
-        feature = "b2b-management-channels", feature = "b2b-storefront-quote-requests",
-        feature = "b2b-storefront-store",
+        feature = "b2b-management-channels", feature = "b2b-management-v2",
+        feature = "b2b-storefront-quote-requests", feature = "b2b-storefront-store",
     ))]
     &crate::shared::b2b::code_message::MODULE,
     #[cfg(any(
@@ -399,20 +395,21 @@ pub static ALL: Registry = Registry::new(&[
     &crate::shared::b2b::currency_location::MODULE,
     #[cfg(any(feature = "b2b-management-orders", feature = "b2b-storefront-orders"))]
     &crate::shared::b2b::extra_info::MODULE,
-    #[cfg(any(
-        feature = "b2b-management-orders", feature = "b2b-management-sales-staff",
-        feature = "b2b-management-super-admins",
-    ))]
-    &crate::shared::b2b::content_too_large_error::MODULE,
     #[cfg(any(feature = "b2b-internal", feature = "b2b-management-payments"))]
     &crate::shared::b2b::payment_method::MODULE,
+    #[cfg(any(feature = "b2b-management-quotes", feature = "b2b-storefront-quote-requests"))]
+    &crate::shared::b2b::currency::MODULE,
+    #[cfg(any(
+        feature = "b2b-internal", feature = "b2b-management-quotes", feature = "b2b-management-v2",
+        feature = "b2b-storefront-companies", feature = "b2b-storefront-orders",
+        feature = "b2b-storefront-quote-requests", feature = "b2b-storefront-shopping-lists",
+    ))]
+    &crate::shared::b2b::pagination::MODULE,
     #[cfg(any(
         feature = "b2b-management-quotes", feature = "b2b-storefront-orders",
         feature = "b2b-storefront-quote-requests",
     ))]
-    &crate::shared::b2b::quote_pagination::MODULE,
-    #[cfg(any(feature = "b2b-management-quotes", feature = "b2b-storefront-quote-requests"))]
-    &crate::shared::b2b::quote_data_post_shipping_address::MODULE,
+    &crate::shared::b2b::quote_detail_product_list_type::MODULE,
     #[cfg(any(feature = "b2b-internal", feature = "b2b-management-quotes"))]
     &crate::shared::b2b::order_id::MODULE,
     #[cfg(any(
@@ -447,22 +444,21 @@ pub static ALL: Registry = Registry::new(&[
     #[cfg(any(feature = "b2b-internal", feature = "b2b-invoice-management-payments"))]
     &crate::shared::b2b::line_item::MODULE,
     #[cfg(any(feature = "b2b-internal", feature = "b2b-invoice-management-receipts"))]
-    &crate::shared::b2b::receipt_details::MODULE,
-    #[cfg(feature = "b2b-internal")]
-    &crate::shared::b2b::payment_module_value::MODULE,
+    &crate::shared::b2b::receipt::MODULE,
+    #[cfg(any(
+        feature = "b2b-management-v2", feature = "b2b-storefront-headless",
+        feature = "b2b-storefront-orders", feature = "b2b-storefront-quote-requests",
+    ))]
+    &crate::shared::b2b::internal_server_error::MODULE,
     #[cfg(any(feature = "b2b-internal", feature = "b2b-management-v2"))]
     &crate::shared::b2b::company_from_cg::MODULE,
     #[cfg(any(feature = "b2b-management-v2", feature = "b2b-storefront-companies"))]
     &crate::shared::b2b::address_information::MODULE,
     #[cfg(any(
         feature = "b2b-internal", feature = "b2b-management-v2", feature = "b2b-storefront-companies",
+        feature = "b2b-storefront-orders", feature = "b2b-storefront-quote-requests",
     ))]
     &crate::shared::b2b::default_error::MODULE,
-    #[cfg(any(
-        feature = "b2b-internal", feature = "b2b-management-v2", feature = "b2b-storefront-companies",
-        feature = "b2b-storefront-shopping-lists",
-    ))]
-    &crate::shared::b2b::pagination::MODULE,
     #[cfg(any(feature = "b2b-management-v2", feature = "b2b-storefront-orders"))]
     &crate::shared::b2b::resource_url::MODULE,
     #[cfg(any(feature = "b2b-management-v2", feature = "b2b-storefront-shopping-lists"))]
@@ -471,15 +467,10 @@ pub static ALL: Registry = Registry::new(&[
     &crate::shared::b2b::order_list_extra_fields::MODULE,
     #[cfg(any(feature = "b2b-internal", feature = "b2b-storefront-companies"))]
     &crate::shared::b2b::role::MODULE,
-    #[cfg(any(feature = "b2b-storefront-orders", feature = "b2b-storefront-quote-requests"))]
-    &crate::shared::b2b::order_error::MODULE,
-    #[cfg(any(
-        feature = "b2b-storefront-headless", feature = "b2b-storefront-orders",
-        feature = "b2b-storefront-quote-requests",
-    ))]
-    &crate::shared::b2b::internal_server_error::MODULE,
     #[cfg(any(feature = "b2b-internal", feature = "b2b-storefront-sales-reps"))]
     &crate::shared::b2b::quote_sales_rep_info::MODULE,
+    #[cfg(feature = "b2b-internal")]
+    &crate::shared::b2b::store_config::MODULE,
     #[cfg(any(
         feature = "storefront-carts", feature = "storefront-checkouts", feature = "v3-carts",
         feature = "v3-checkouts",

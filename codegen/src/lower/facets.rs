@@ -68,6 +68,13 @@ pub(super) struct Facets<'a> {
     pub discriminator: Option<Node<'a>>,
 }
 
+/// Whether a property's name stands for any key: `[address_id]`, `<id of the field>`, `{key}`.
+fn is_placeholder(name: &str) -> bool {
+    [('[', ']'), ('<', '>'), ('{', '}')]
+        .into_iter()
+        .any(|(open, close)| name.len() > 2 && name.starts_with(open) && name.ends_with(close))
+}
+
 /// Reads several schemas that all hold of one value.
 pub(super) fn read<'a>(
     resolved: &Resolved<'a>,
@@ -117,6 +124,10 @@ impl<'a> Reader<'_, 'a> {
         self.add_kind(facets, schema);
         self.add_enumeration(facets, schema);
         for (name, property) in schema.entries("properties") {
+            if is_placeholder(name) {
+                facets.additional = Some(property);
+                continue;
+            }
             add_new(facets.properties.entry(name).or_default(), &property);
             if required_by_extension(&property, self.usage) {
                 facets.required.insert(name.to_owned());

@@ -15,8 +15,8 @@ pub use types::*;
 pub use enums::*;
 
 pub use crate::shared::b2b::{
-    AddressInformation, ChannelList, CompanyAddress, CompanyBasicInfoExtraField, CompanyFromCg,
-    CompanyPayment, Country, DefaultError, ExtraField, ExtraFieldValuesExtraField, Id,
-    IsIncludeExtraField, NotFoundErrorData, OptionIdOptionValue, Pagination, PriceListAssign,
-    ResourceUrl, State, UserIdCustomerId, WithObjectAndMetadataMeta,
+    AddressInformation, ChannelList, CodeMessage, CompanyAddress, CompanyBasicInfoExtraField,
+    CompanyFromCg, CompanyPayment, Country, DefaultError, ExtraField, ExtraFieldValuesExtraField,
+    Id, InternalServerError, IsIncludeExtraField, NotFoundErrorData, OptionIdOptionValue,
+    Pagination, PriceListAssign, ResourceUrl, State, UserIdCustomerId, WithObjectAndMetadataMeta,
 };

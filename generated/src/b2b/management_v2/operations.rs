@@ -9,7 +9,7 @@ use super::*;
 ///
 /// Feature: `b2b-management-v2`.
 ///
-/// Errors: 404 [`NotFoundError`](super::NotFoundError).
+/// Errors: 404 [`InternalServerError`](super::InternalServerError).
 #[deprecated]
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation is sent by `send` or `send_full`"]
@@ -45,7 +45,7 @@ operation!(ConvertCountryState() -> Data<ConvertCountryStateResult> {
 ///
 /// Feature: `b2b-management-v2`.
 ///
-/// Errors: 400 [`BadRequestError`](super::BadRequestError), 404 [`NotFoundError`](super::NotFoundError).
+/// Errors: 400 [`BadRequestError`](super::BadRequestError), 404 [`InternalServerError`](super::InternalServerError).
 #[deprecated]
 #[derive(Clone, Debug)]
 #[must_use = "an operation is sent by `send` or `send_full`"]
@@ -140,17 +140,17 @@ operation!(CreateCompanyFromCg(json body) -> Data<CompanyFromCg> {
 ///
 /// Feature: `b2b-management-v2`.
 ///
-/// Errors: 400 [`BadRequestError`](super::BadRequestError), 404 [`NotFoundError`](super::NotFoundError).
+/// Errors: 400 [`BadRequestError`](super::BadRequestError), 404 [`InternalServerError`](super::InternalServerError).
 #[deprecated]
 #[derive(Clone, Debug)]
 #[must_use = "an operation is sent by `send` or `send_full`"]
-pub struct CreateOrderWithoutCompanyid {
+pub struct CreateOrderWithoutCompanyId {
     parts: Parts,
     body: OrderInput,
 }
 
 #[allow(deprecated)]
-impl CreateOrderWithoutCompanyid {
+impl CreateOrderWithoutCompanyId {
     pub fn new(
         customer_id: impl std::fmt::Display,
         order_id: impl Into<String>,
@@ -172,7 +172,7 @@ impl CreateOrderWithoutCompanyid {
     }
 }
 
-operation!(CreateOrderWithoutCompanyid(json body) -> Data<CompanyFromCg> {
+operation!(CreateOrderWithoutCompanyId(json body) -> Data<OrderWithoutCompanyId> {
     id: "companies_users_orders_create", family: B2b, method: POST,
     path: "/api/v2/io/companies/users/{customerId}/orders", deprecated: true,
 });
@@ -357,7 +357,7 @@ operation!(CreateCompanyAddress(json body) -> Data<CompanyAddress> {
 ///
 /// Feature: `b2b-management-v2`.
 ///
-/// Errors: 404 [`NotFoundError`](super::NotFoundError).
+/// Errors: 404 [`InternalServerError`](super::InternalServerError).
 #[deprecated]
 #[derive(Clone, Debug)]
 #[must_use = "an operation is sent by `send` or `send_full`"]
@@ -377,7 +377,7 @@ impl GetCompanyAddress {
     }
 }
 
-operation!(GetCompanyAddress() -> Data<GetCompanyAddressResult> {
+operation!(GetCompanyAddress() -> Data<CompanyAddressItemValue> {
     id: "companies_addresses_read", family: B2b, method: GET,
     path: "/api/v2/io/companies/{companyId}/addresses/{addressId}", deprecated: true,
 });
@@ -386,7 +386,7 @@ operation!(GetCompanyAddress() -> Data<GetCompanyAddressResult> {
 ///
 /// Feature: `b2b-management-v2`.
 ///
-/// Errors: 400 [`BadRequestError`](super::BadRequestError), 404 [`NotFoundError`](super::NotFoundError).
+/// Errors: 400 [`BadRequestError`](super::BadRequestError), 404 [`InternalServerError`](super::InternalServerError).
 #[deprecated]
 #[derive(Clone, Debug)]
 #[must_use = "an operation is sent by `send` or `send_full`"]
@@ -511,7 +511,7 @@ operation!(DeleteCompanyAddress() -> Data<AddressInformation> {
 ///
 /// Feature: `b2b-management-v2`.
 ///
-/// Errors: 404 [`NotFoundError`](super::NotFoundError).
+/// Errors: 404 [`InternalServerError`](super::InternalServerError).
 #[deprecated]
 #[derive(Clone, Debug)]
 #[must_use = "an operation is sent by `send` or `send_full`"]
@@ -537,7 +537,7 @@ operation!(GetCompanyBasicInformation() -> Data<CompanyBasicInformation> {
 ///
 /// Feature: `b2b-management-v2`.
 ///
-/// Errors: 404 [`NotFoundError`](super::NotFoundError).
+/// Errors: 404 [`InternalServerError`](super::InternalServerError).
 #[deprecated]
 #[derive(Clone, Debug)]
 #[must_use = "an operation is sent by `send` or `send_full`"]
@@ -655,7 +655,7 @@ operation!(DeleteCompanyWithRelated() -> Data<CompanyFromCg> {
 ///
 /// Feature: `b2b-management-v2`.
 ///
-/// Errors: 404 [`NotFoundError`](super::NotFoundError).
+/// Errors: 404 [`InternalServerError`](super::InternalServerError).
 #[deprecated]
 #[derive(Clone, Debug)]
 #[must_use = "an operation is sent by `send` or `send_full`"]
@@ -699,7 +699,7 @@ operation!(GetBcOrderIdListByCompanyId() -> Data<BcOrderIdListByCompanyId> {
 ///
 /// Feature: `b2b-management-v2`.
 ///
-/// Errors: 404 [`NotFoundError`](super::NotFoundError).
+/// Errors: 404 [`InternalServerError`](super::InternalServerError).
 #[deprecated]
 #[derive(Clone, Debug)]
 #[must_use = "an operation is sent by `send` or `send_full`"]
@@ -782,7 +782,7 @@ operation!(GetCompanyPaymentsMethods() -> Page<CompanyPayment> {
 ///
 /// Feature: `b2b-management-v2`.
 ///
-/// Errors: 400 [`BadRequestError`](super::BadRequestError), 404 [`NotFoundError`](super::NotFoundError).
+/// Errors: 400 [`DefaultError`](super::DefaultError), 404 [`InternalServerError`](super::InternalServerError).
 #[deprecated]
 #[derive(Clone, Debug)]
 #[must_use = "an operation is sent by `send` or `send_full`"]
@@ -813,7 +813,7 @@ impl UpdateCompanyPaymentsMethods {
     }
 }
 
-operation!(UpdateCompanyPaymentsMethods(json body) -> Data<CompanyFromCg> {
+operation!(UpdateCompanyPaymentsMethods(json body) -> Data<CompanyPaymentsMethod> {
     id: "companies_payments_update", family: B2b, method: PUT,
     path: "/api/v2/io/companies/{companyId}/payments", deprecated: true,
 });
@@ -822,7 +822,7 @@ operation!(UpdateCompanyPaymentsMethods(json body) -> Data<CompanyFromCg> {
 ///
 /// Feature: `b2b-management-v2`.
 ///
-/// Errors: 404 [`NotFoundError`](super::NotFoundError).
+/// Errors: 404 [`InternalServerError`](super::InternalServerError).
 #[deprecated]
 #[derive(Clone, Debug)]
 #[must_use = "an operation is sent by `send` or `send_full`"]
@@ -848,7 +848,7 @@ operation!(GetCompanySalesReps() -> Data<CompanySalesRep> {
 ///
 /// Feature: `b2b-management-v2`.
 ///
-/// Errors: 400 [`BadRequestError`](super::BadRequestError), 404 [`NotFoundError`](super::NotFoundError).
+/// Errors: 400 [`BadRequestError`](super::BadRequestError), 404 [`InternalServerError`](super::InternalServerError).
 #[deprecated]
 #[derive(Clone, Debug)]
 #[must_use = "an operation is sent by `send` or `send_full`"]
@@ -885,7 +885,7 @@ operation!(UpdateCompanySalesReps(json body) -> Data<CompanyFromCg> {
 ///
 /// Feature: `b2b-management-v2`.
 ///
-/// Errors: 400 [`BadRequestError`](super::BadRequestError), 404 [`NotFoundError`](super::NotFoundError).
+/// Errors: 400 [`BadRequestError`](super::BadRequestError), 404 [`InternalServerError`](super::InternalServerError).
 #[deprecated]
 #[derive(Clone, Debug)]
 #[must_use = "an operation is sent by `send` or `send_full`"]
@@ -1004,7 +1004,7 @@ operation!(UpdateCompanyUser(json body) -> Data<UserIdCustomerId> {
 ///
 /// Feature: `b2b-management-v2`.
 ///
-/// Errors: 404 [`NotFoundError`](super::NotFoundError).
+/// Errors: 404 [`InternalServerError`](super::InternalServerError).
 #[deprecated]
 #[derive(Clone, Debug)]
 #[must_use = "an operation is sent by `send` or `send_full`"]
@@ -1048,7 +1048,7 @@ operation!(GetCompanyUsers() -> Data<CompanyUser> {
 ///
 /// Feature: `b2b-management-v2`.
 ///
-/// Errors: 400 [`DefaultError`](super::DefaultError), 404 [`NotFoundError`](super::NotFoundError).
+/// Errors: 400 [`DefaultError`](super::DefaultError), 404 [`InternalServerError`](super::InternalServerError).
 #[deprecated]
 #[derive(Clone, Debug)]
 #[must_use = "an operation is sent by `send` or `send_full`"]
@@ -1121,7 +1121,7 @@ operation!(CreateCompanyUser(json body) -> Data<OrCreateCompanyUser> {
 ///
 /// Feature: `b2b-management-v2`.
 ///
-/// Errors: 400 [`DefaultError`](super::DefaultError), 404 [`NotFoundError`](super::NotFoundError).
+/// Errors: 400 [`DefaultError`](super::DefaultError), 404 [`InternalServerError`](super::InternalServerError).
 #[deprecated]
 #[derive(Clone, Debug)]
 #[must_use = "an operation is sent by `send` or `send_full`"]
@@ -1193,7 +1193,7 @@ operation!(UpdateOrCreateCompanyUser(json body) -> Data<OrCreateCompanyUser> {
 ///
 /// Feature: `b2b-management-v2`.
 ///
-/// Errors: 400 [`DefaultError`](super::DefaultError), 404 [`NotFoundError`](super::NotFoundError).
+/// Errors: 400 [`DefaultError`](super::DefaultError), 404 [`InternalServerError`](super::InternalServerError).
 #[deprecated]
 #[derive(Clone, Debug)]
 #[must_use = "an operation is sent by `send` or `send_full`"]
@@ -1240,7 +1240,7 @@ operation!(BulkCreateCompanyUser(json body) -> Data<BulkCreateCompanyUserResult>
 ///
 /// Feature: `b2b-management-v2`.
 ///
-/// Errors: 404 [`NotFoundError`](super::NotFoundError).
+/// Errors: 404 [`InternalServerError`](super::InternalServerError).
 #[deprecated]
 #[derive(Clone, Debug)]
 #[must_use = "an operation is sent by `send` or `send_full`"]
@@ -1298,21 +1298,21 @@ operation!(DeleteCompanyUser() -> Data<DeleteCompanyUserResult> {
 ///
 /// Feature: `b2b-management-v2`.
 ///
-/// Errors: 400 [`NotFoundError`](super::NotFoundError), 404 [`NotFoundError`](super::NotFoundError).
+/// Errors: 400 [`InternalServerError`](super::InternalServerError), 404 [`InternalServerError`](super::InternalServerError).
 #[deprecated]
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation is sent by `send` or `send_full`"]
-pub struct UpdateCompanyOrderWithBcOrderid {
+pub struct UpdateCompanyOrderWithBcOrderId {
     parts: Parts,
-    body: CompanyOrderWithBcOrderidUpdate,
+    body: CompanyOrderWithBcOrderIdUpdate,
 }
 
 #[allow(deprecated)]
-impl UpdateCompanyOrderWithBcOrderid {
+impl UpdateCompanyOrderWithBcOrderId {
     pub fn new() -> Self {
         Self {
             parts: Parts::new([]),
-            body: CompanyOrderWithBcOrderidUpdate::new(),
+            body: CompanyOrderWithBcOrderIdUpdate::new(),
         }
     }
     pub fn base_handling_cost(mut self, value: impl Into<Nullable<String>>) -> Self {
@@ -1431,7 +1431,7 @@ impl UpdateCompanyOrderWithBcOrderid {
     }
     pub fn products(
         mut self,
-        value: impl Into<Nullable<Vec<CompanyOrderWithBcOrderidUpdateProduct>>>,
+        value: impl Into<Nullable<Vec<CompanyOrderWithBcOrderIdUpdateProduct>>>,
     ) -> Self {
         self.body.products = value.into();
         self
@@ -1481,13 +1481,13 @@ impl UpdateCompanyOrderWithBcOrderid {
         self
     }
     /// Replaces the body as a whole.
-    pub fn with_body(mut self, body: CompanyOrderWithBcOrderidUpdate) -> Self {
+    pub fn with_body(mut self, body: CompanyOrderWithBcOrderIdUpdate) -> Self {
         self.body = body;
         self
     }
 }
 
-operation!(UpdateCompanyOrderWithBcOrderid(json body) -> Data<CompanyFromCg> {
+operation!(UpdateCompanyOrderWithBcOrderId(json body) -> Data<OrderWithoutCompanyId> {
     id: "orders_update", family: B2b, method: PUT, path: "/api/v2/io/orders", deprecated: true,
 });
 
@@ -1598,12 +1598,12 @@ operation!(GetOrdersImages() -> Page<OrdersImage> {
 #[deprecated]
 #[derive(Clone, Debug)]
 #[must_use = "an operation is sent by `send` or `send_full`"]
-pub struct GetCompanyByBcOrderid {
+pub struct GetCompanyByBcOrderId {
     parts: Parts,
 }
 
 #[allow(deprecated)]
-impl GetCompanyByBcOrderid {
+impl GetCompanyByBcOrderId {
     pub fn new(order_bc_id: impl std::fmt::Display) -> Self {
         Self {
             parts: Parts::new([&order_bc_id]),
@@ -1611,7 +1611,7 @@ impl GetCompanyByBcOrderid {
     }
 }
 
-operation!(GetCompanyByBcOrderid() -> Data<CompanyByBcOrderid> {
+operation!(GetCompanyByBcOrderId() -> Data<CompanyByBcOrderId> {
     id: "orders_companyIdBCId_list", family: B2b, method: GET,
     path: "/api/v2/io/orders/{orderBCId}/companyIdBCId", deprecated: true,
 });
@@ -1644,7 +1644,7 @@ operation!(GetCompanyIdByOrderId() -> Data<CompanyFromCg> {
 ///
 /// Feature: `b2b-management-v2`.
 ///
-/// Errors: 404 [`NotFoundError`](super::NotFoundError).
+/// Errors: 404 [`InternalServerError`](super::InternalServerError).
 #[deprecated]
 #[derive(Clone, Debug)]
 #[must_use = "an operation is sent by `send` or `send_full`"]
@@ -1670,7 +1670,7 @@ operation!(GetOrderDetail() -> Data<OrderDetail> {
 ///
 /// Feature: `b2b-management-v2`.
 ///
-/// Errors: 404 [`NotFoundError`](super::NotFoundError).
+/// Errors: 404 [`InternalServerError`](super::InternalServerError).
 #[deprecated]
 #[derive(Clone, Debug)]
 #[must_use = "an operation is sent by `send` or `send_full`"]
@@ -1696,7 +1696,7 @@ operation!(GetOrderProduct() -> Data<OrderProduct> {
 ///
 /// Feature: `b2b-management-v2`.
 ///
-/// Errors: 500 [`ThirdPartyApiProxyResult`](super::ThirdPartyApiProxyResult).
+/// Errors: 500 [`CodeMessage`](super::CodeMessage).
 #[deprecated]
 #[derive(Clone, Debug)]
 #[must_use = "an operation is sent by `send` or `send_full`"]
@@ -1732,7 +1732,7 @@ impl ThirdPartyApiProxy {
     }
 }
 
-operation!(ThirdPartyApiProxy(json body) -> Bare<ThirdPartyApiProxyResult> {
+operation!(ThirdPartyApiProxy(json body) -> Bare<CodeMessage> {
     id: "proxy_create", family: B2b, method: POST, path: "/api/v2/io/proxy", deprecated: true,
 });
 
@@ -1740,7 +1740,7 @@ operation!(ThirdPartyApiProxy(json body) -> Bare<ThirdPartyApiProxyResult> {
 ///
 /// Feature: `b2b-management-v2`.
 ///
-/// Errors: 404 [`NotFoundError`](super::NotFoundError).
+/// Errors: 404 [`InternalServerError`](super::InternalServerError).
 #[deprecated]
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation is sent by `send` or `send_full`"]
@@ -1804,16 +1804,16 @@ operation!(GetStoresAllPayments() -> Data<StoresAllPayment> {
 ///
 /// Feature: `b2b-management-v2`.
 ///
-/// Errors: 404 [`NotFoundError`](super::NotFoundError).
+/// Errors: 404 [`InternalServerError`](super::InternalServerError).
 #[deprecated]
 #[derive(Clone, Debug)]
 #[must_use = "an operation is sent by `send` or `send_full`"]
-pub struct GetCompanyByCustomerid {
+pub struct GetCompanyByCustomerId {
     parts: Parts,
 }
 
 #[allow(deprecated)]
-impl GetCompanyByCustomerid {
+impl GetCompanyByCustomerId {
     pub fn new(customer_id: impl std::fmt::Display) -> Self {
         Self {
             parts: Parts::new([&customer_id]),
@@ -1821,7 +1821,7 @@ impl GetCompanyByCustomerid {
     }
 }
 
-operation!(GetCompanyByCustomerid() -> Data<CompanyByCustomerid> {
+operation!(GetCompanyByCustomerId() -> Data<CompanyByCustomerId> {
     id: "users_companies_list", family: B2b, method: GET,
     path: "/api/v2/io/users/{customerId}/companies", deprecated: true,
 });

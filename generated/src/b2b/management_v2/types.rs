@@ -19,16 +19,6 @@ record!(ConvertCountryStateResult {
     state_name = "stateName",
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct NotFoundError {
-    pub code: Option<Decimal>,
-    pub data: Option<NotFoundErrorData>,
-    pub message: Option<String>,
-}
-
-record!(NotFoundError { code, data, message });
-
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CompanyFromCgInput {
@@ -161,20 +151,12 @@ impl CompanyFromCgInput {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BadRequestError {
-    pub code: Option<Decimal>,
-    pub data: Option<BadRequestErrorData>,
+    pub code: Option<i64>,
+    pub data: Option<Map<String, String>>,
     pub message: Option<String>,
 }
 
 record!(BadRequestError { code, data, message });
-
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct BadRequestErrorData {
-    pub field: Option<String>,
-}
-
-record!(BadRequestErrorData { field = "[field]" });
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -210,28 +192,28 @@ impl OrderInput {
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetCompanyAddressesResult {
-    pub addresses: Option<CompanyAddressItem>,
+pub struct OrderWithoutCompanyId {
+    pub company_id: Option<String>,
+    pub order_id: Option<i64>,
 }
 
-record!(GetCompanyAddressesResult { addresses });
+record!(OrderWithoutCompanyId { company_id = "companyId", order_id = "orderId" });
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct CompanyAddressItem {
-    pub address_id: Option<CompanyAddressItemAddressId>,
-    pub default_billing_id: Option<i64>,
-    pub default_shipping_id: Option<i64>,
+pub struct GetCompanyAddressesResult {
+    pub addresses: Option<Map<String, CompanyAddressItemValue>>,
+    pub default_billing_id: Option<String>,
+    pub default_shipping_id: Option<String>,
 }
 
-record!(CompanyAddressItem {
-    address_id = "[address_id]", default_billing_id = "defaultBillingId",
-    default_shipping_id = "defaultShippingId",
+record!(GetCompanyAddressesResult {
+    addresses, default_billing_id = "defaultBillingId", default_shipping_id = "defaultShippingId",
 });
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct CompanyAddressItemAddressId {
+pub struct CompanyAddressItemValue {
     pub address_id: Option<String>,
     pub address_line1: Option<String>,
     pub address_line2: Option<String>,
@@ -247,14 +229,17 @@ pub struct CompanyAddressItemAddressId {
     pub state: Option<State>,
     pub zip_code: Option<String>,
     pub external_id: Option<String>,
+    pub channel_id: Option<i64>,
+    pub channel_name: Option<String>,
 }
 
-record!(CompanyAddressItemAddressId {
+record!(CompanyAddressItemValue {
     address_id = "addressId", address_line1 = "addressLine1", address_line2 = "addressLine2", city,
     country, first_name = "firstName", is_billing = "isBilling",
     is_default_billing = "isDefaultBilling", is_default_shipping = "isDefaultShipping",
     is_shipping = "isShipping", last_name = "lastName", phone_number = "phoneNumber", state,
-    zip_code = "zipCode", external_id = "externalId",
+    zip_code = "zipCode", external_id = "externalId", channel_id = "channelId",
+    channel_name = "channelName",
 });
 
 #[derive(Clone, Debug, PartialEq)]
@@ -371,7 +356,7 @@ impl CompanyAddressInput {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UnprocessableContentError {
-    pub code: Option<Decimal>,
+    pub code: Option<i64>,
     pub data: Option<UnprocessableContentErrorData>,
     pub meta: Option<WithObjectAndMetadataMeta>,
 }
@@ -381,18 +366,10 @@ record!(UnprocessableContentError { code, data, meta });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UnprocessableContentErrorData {
-    pub err_msg: Option<Vec<BadRequestErrorData>>,
+    pub err_msg: Option<Vec<Map<String, String>>>,
 }
 
 record!(UnprocessableContentErrorData { err_msg = "errMsg" });
-
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetCompanyAddressResult {
-    pub addresses: Option<CompanyAddressItemAddressId>,
-}
-
-record!(GetCompanyAddressResult { addresses });
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -630,15 +607,14 @@ record!(Order { order_id = "orderId" });
 #[non_exhaustive]
 pub struct CompanyOrder {
     pub list: Option<Vec<CompanyOrderList>>,
-    pub pagination: Option<Pagination>,
+    pub paginator: Option<Pagination>,
 }
 
-record!(CompanyOrder { list, pagination });
+record!(CompanyOrder { list, paginator });
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CompanyOrderList {
-    pub order_status: Option<String>,
     pub company_name: Option<String>,
     pub created_at: Option<String>,
     pub first_name: Option<String>,
@@ -649,13 +625,14 @@ pub struct CompanyOrderList {
     pub updated_at: Option<String>,
     pub channel_name: Option<String>,
     pub channel_id: Option<String>,
+    pub order_status: Option<String>,
 }
 
 record!(CompanyOrderList {
-    order_status = "OrderStatus", company_name = "companyName", created_at = "createdAt",
-    first_name = "firstName", is_invoice_order = "isInvoiceOrder", last_name = "lastName",
-    order_id = "orderId", total_inc_tax = "totalIncTax", updated_at = "updatedAt",
-    channel_name = "channelName", channel_id = "channelId",
+    company_name = "companyName", created_at = "createdAt", first_name = "firstName",
+    is_invoice_order = "isInvoiceOrder", last_name = "lastName", order_id = "orderId",
+    total_inc_tax = "totalIncTax", updated_at = "updatedAt", channel_name = "channelName",
+    channel_id = "channelId", order_status = "orderStatus",
 });
 
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -704,6 +681,15 @@ impl CompanyPaymentsMethodUpdatePayment {
         self
     }
 }
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CompanyPaymentsMethod {
+    pub company_id: Option<String>,
+    pub customer_id: Option<i64>,
+}
+
+record!(CompanyPaymentsMethod { company_id = "companyId", customer_id = "customerId" });
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -1142,7 +1128,7 @@ pub struct CompanyUserFailedItem {
     pub first_name: Option<String>,
     pub last_name: Option<String>,
     pub phone: Option<String>,
-    pub user_role: Option<Decimal>,
+    pub user_role: Option<i64>,
 }
 
 record!(CompanyUserFailedItem {
@@ -1157,7 +1143,7 @@ pub struct CompanyUserSuccessfulItem {
     pub first_name: Option<String>,
     pub last_name: Option<String>,
     pub phone: Option<String>,
-    pub user_role: Option<Decimal>,
+    pub user_role: Option<i64>,
 }
 
 record!(CompanyUserSuccessfulItem {
@@ -1175,7 +1161,7 @@ record!(DeleteCompanyUserResult { customer_id = "customerId" });
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct CompanyOrderWithBcOrderidUpdate {
+pub struct CompanyOrderWithBcOrderIdUpdate {
     pub base_handling_cost: Nullable<String>,
     pub base_shipping_cost: Nullable<String>,
     pub base_wrapping_cost: Nullable<String>,
@@ -1203,7 +1189,7 @@ pub struct CompanyOrderWithBcOrderidUpdate {
     pub payment_method: Nullable<String>,
     pub payment_provider_id: Nullable<String>,
     pub po_number: Nullable<String>,
-    pub products: Nullable<Vec<CompanyOrderWithBcOrderidUpdateProduct>>,
+    pub products: Nullable<Vec<CompanyOrderWithBcOrderIdUpdateProduct>>,
     pub refunded_amount: Nullable<String>,
     pub shipping_cost_ex_tax: Nullable<String>,
     pub shipping_cost_inc_tax: Nullable<String>,
@@ -1217,7 +1203,7 @@ pub struct CompanyOrderWithBcOrderidUpdate {
     pub wrapping_cost_inc_tax: Nullable<String>,
 }
 
-record!(CompanyOrderWithBcOrderidUpdate {
+record!(CompanyOrderWithBcOrderIdUpdate {
     base_handling_cost = "baseHandlingCost", base_shipping_cost = "baseShippingCost",
     base_wrapping_cost = "baseWrappingCost", billing_address = "billingAddress",
     channel_id = "channelId", credit_card_type = "creditCardType",
@@ -1237,7 +1223,7 @@ record!(CompanyOrderWithBcOrderidUpdate {
     wrapping_cost_ex_tax = "wrappingCostExTax", wrapping_cost_inc_tax = "wrappingCostIncTax",
 });
 
-impl CompanyOrderWithBcOrderidUpdate {
+impl CompanyOrderWithBcOrderIdUpdate {
     pub fn new() -> Self {
         Record::empty()
     }
@@ -1357,7 +1343,7 @@ impl CompanyOrderWithBcOrderidUpdate {
     }
     pub fn products(
         mut self,
-        value: impl Into<Nullable<Vec<CompanyOrderWithBcOrderidUpdateProduct>>>,
+        value: impl Into<Nullable<Vec<CompanyOrderWithBcOrderIdUpdateProduct>>>,
     ) -> Self {
         self.products = value.into();
         self
@@ -1492,7 +1478,7 @@ impl BillingAddress {
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct CompanyOrderWithBcOrderidUpdateProduct {
+pub struct CompanyOrderWithBcOrderIdUpdateProduct {
     pub name: Option<String>,
     pub price_ex_tax: Option<String>,
     pub price_inc_tax: Option<String>,
@@ -1504,12 +1490,12 @@ pub struct CompanyOrderWithBcOrderidUpdateProduct {
     pub variant_id: Option<String>,
 }
 
-record!(CompanyOrderWithBcOrderidUpdateProduct {
+record!(CompanyOrderWithBcOrderIdUpdateProduct {
     name, price_ex_tax = "priceExTax", price_inc_tax = "priceIncTax", product_id = "productId",
     product_options = "productOptions", quantity, sku, upc, variant_id = "variantId",
 });
 
-impl CompanyOrderWithBcOrderidUpdateProduct {
+impl CompanyOrderWithBcOrderIdUpdateProduct {
     pub fn new() -> Self {
         Record::empty()
     }
@@ -1613,13 +1599,13 @@ record!(OrdersImage { image_url = "imageUrl", order_id = "orderId" });
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct CompanyByBcOrderid {
+pub struct CompanyByBcOrderId {
     pub company_id: Option<String>,
     pub company_name: Option<String>,
     pub customer_group_id: Option<String>,
 }
 
-record!(CompanyByBcOrderid {
+record!(CompanyByBcOrderId {
     company_id = "companyId", company_name = "companyName", customer_group_id = "customerGroupId",
 });
 
@@ -1657,8 +1643,8 @@ pub struct OrderDetail {
     pub ip_address: Option<String>,
     pub is_deleted: Option<bool>,
     pub is_email_opt_in: Option<bool>,
-    pub items_shipped: Option<Decimal>,
-    pub items_total: Option<Decimal>,
+    pub items_shipped: Option<i64>,
+    pub items_total: Option<i64>,
     pub order_is_digital: Option<bool>,
     pub order_source: Option<String>,
     pub payment_method: Option<String>,
@@ -1667,7 +1653,7 @@ pub struct OrderDetail {
     pub products: Option<Vec<OrderDetailProduct>>,
     pub refunded_amount: Option<String>,
     pub shipping_address: Option<OrderDetailShippingAddress>,
-    pub shipping_address_count: Option<Decimal>,
+    pub shipping_address_count: Option<i64>,
     pub shipping_cost_ex_tax: Option<String>,
     pub shipping_cost_inc_tax: Option<String>,
     pub shipping_cost_tax: Option<String>,
@@ -1688,6 +1674,18 @@ pub struct OrderDetail {
     pub wrapping_cost_tax_class_id: Option<i64>,
     pub channel_id: Option<i64>,
     pub channel_name: Option<String>,
+    pub billing_address_snake: Option<OrderDetailBillingAddress>,
+    pub channel_id_snake: Option<String>,
+    pub coupons: Option<ResourceUrl>,
+    pub custom_status: Option<String>,
+    pub external_id: Option<String>,
+    pub external_merchant_id: Option<String>,
+    pub po_number: Option<String>,
+    pub shipments: Option<Json>,
+    pub shipping_addresses: Option<ResourceUrl>,
+    pub store_default_currency_code: Option<String>,
+    pub store_default_to_transactional_exchange_rate: Option<String>,
+    pub tax_provider_id: Option<String>,
 }
 
 record!(OrderDetail {
@@ -1704,6 +1702,10 @@ record!(OrderDetail {
     subtotal_ex_tax, subtotal_inc_tax, subtotal_tax, total_ex_tax, total_inc_tax, total_tax,
     wrapping_cost_ex_tax, wrapping_cost_inc_tax, wrapping_cost_tax, wrapping_cost_tax_class_id,
     channel_id = "channelId", channel_name = "channelName",
+    billing_address_snake = "billing_address", channel_id_snake = "channel_id", coupons,
+    custom_status, external_id, external_merchant_id, po_number = "poNumber", shipments,
+    shipping_addresses, store_default_currency_code, store_default_to_transactional_exchange_rate,
+    tax_provider_id,
 });
 
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -1748,7 +1750,7 @@ pub struct OrderDetailProduct {
     pub product_options_snake: Option<String>,
     pub quantity: Option<String>,
     pub quantity_refunded: Option<String>,
-    pub quantity_shipped: Option<Decimal>,
+    pub quantity_shipped: Option<i64>,
     pub refund_amount: Option<String>,
     pub return_id: Option<i64>,
     pub shipments: Option<bool>,
@@ -1771,6 +1773,9 @@ pub struct OrderDetailProduct {
     pub wrapping_cost_tax: Option<String>,
     pub wrapping_message: Option<String>,
     pub wrapping_name: Option<String>,
+    pub price_ex_tax_snake: Option<String>,
+    pub price_inc_tax_snake: Option<String>,
+    pub product_id_snake: Option<i64>,
 }
 
 record!(OrderDetailProduct {
@@ -1786,7 +1791,8 @@ record!(OrderDetailProduct {
     store_default_currency_code, store_default_to_transactional_exchange_rate, tax_provider_id,
     total_ex_tax, total_inc_tax, total_tax, r#type, upc, variant_id = "variantId",
     variant_id_snake = "variant_id", weight, width, wrapping_cost_ex_tax, wrapping_cost_inc_tax,
-    wrapping_cost_tax, wrapping_message, wrapping_name,
+    wrapping_cost_tax, wrapping_message, wrapping_name, price_ex_tax_snake = "price_ex_tax",
+    price_inc_tax_snake = "price_inc_tax", product_id_snake = "product_id",
 });
 
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -1822,6 +1828,14 @@ pub struct OrderDetailShippingAddress {
     pub street_one: Option<String>,
     pub street_two: Option<String>,
     pub zip: Option<String>,
+    pub country_iso2_snake: Option<String>,
+    pub first_name_snake: Option<String>,
+    pub last_name_snake: Option<String>,
+    pub street_1: Option<String>,
+    pub street_2: Option<String>,
+    pub id: Option<i64>,
+    pub order_id: Option<i64>,
+    pub shipping_quotes: Option<ResourceUrl>,
 }
 
 record!(OrderDetailShippingAddress {
@@ -1831,7 +1845,31 @@ record!(OrderDetailShippingAddress {
     handling_cost_inc_tax, handling_cost_tax, handling_cost_tax_class_id, items_shipped,
     items_total, last_name = "lastName", phone, shipping_method, shipping_quoteseg,
     shipping_zone_id, shipping_zone_name, state, street_one = "streetOne", street_two = "streetTwo",
-    zip,
+    zip, country_iso2_snake = "country_iso2", first_name_snake = "first_name",
+    last_name_snake = "last_name", street_1, street_2, id, order_id, shipping_quotes,
+});
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OrderDetailBillingAddress {
+    pub city: Option<String>,
+    pub company: Option<String>,
+    pub country: Option<String>,
+    pub country_iso2: Option<String>,
+    pub email: Option<String>,
+    pub first_name: Option<String>,
+    pub last_name: Option<String>,
+    pub phone: Option<String>,
+    pub state: Option<String>,
+    pub street_1: Option<String>,
+    pub street_2: Option<String>,
+    pub zip: Option<String>,
+    pub form_fields: Option<Vec<Json>>,
+}
+
+record!(OrderDetailBillingAddress {
+    city, company, country, country_iso2, email, first_name, last_name, phone, state, street_1,
+    street_2, zip, form_fields,
 });
 
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -1840,9 +1878,12 @@ pub struct OrderProduct {
     pub option_list: Option<Vec<OptionIdOptionValue>>,
     pub product_id: Option<String>,
     pub quantity: Option<String>,
+    pub variant_id: Option<String>,
 }
 
-record!(OrderProduct { option_list = "optionList", product_id = "productId", quantity });
+record!(OrderProduct {
+    option_list = "optionList", product_id = "productId", quantity, variant_id = "variantId",
+});
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -1893,15 +1934,6 @@ impl ThirdPartyApiProxyInput {
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ThirdPartyApiProxyResult {
-    pub code: Option<Decimal>,
-    pub message: Option<String>,
-}
-
-record!(ThirdPartyApiProxyResult { code, message });
-
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
 pub struct CompaniesSalesRep {
     pub list: Option<Vec<CompaniesSalesRepList>>,
     pub pagination: Option<Pagination>,
@@ -1928,6 +1960,9 @@ pub struct CompaniesSalesRepList {
     pub state: Option<String>,
     pub zip_code: Option<String>,
     pub channel_list: Option<Vec<ChannelList>>,
+    pub address_line1: Option<String>,
+    pub address_line2: Option<String>,
+    pub description: Option<String>,
 }
 
 record!(CompaniesSalesRepList {
@@ -1935,6 +1970,7 @@ record!(CompaniesSalesRepList {
     company_id = "companyId", company_name = "companyName", country, email,
     first_name = "firstName", last_name = "lastName", role, sales_rep_count = "salesRepCount",
     sales_rep_id = "salesRepId", state, zip_code = "zipCode", channel_list = "channelList",
+    address_line1 = "addressLine1", address_line2 = "addressLine2", description,
 });
 
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -1956,7 +1992,7 @@ record!(StoresAllPaymentList { payment_code = "paymentCode", payment_title = "pa
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct CompanyByCustomerid {
+pub struct CompanyByCustomerId {
     pub address_line1: Option<String>,
     pub address_line2: Option<String>,
     pub catalog_id: Option<String>,
@@ -1970,7 +2006,7 @@ pub struct CompanyByCustomerid {
     pub zip_code: Option<String>,
 }
 
-record!(CompanyByCustomerid {
+record!(CompanyByCustomerId {
     address_line1 = "addressLine1", address_line2 = "addressLine2", catalog_id = "catalogId", city,
     company_id = "companyId", company_name = "companyName", company_status = "companyStatus",
     country, description, state, zip_code = "zipCode",

@@ -11,11 +11,11 @@ operations {
     ValidateConnectionOptions [200] (CheckConnectionOptionsRequestPayload),
 }
 types {
-    RateRequestPayload, BaseOptions, BaseOptionsOrigin, BaseOptionsDestination,
-    BaseOptionsDestinationFormFields, BaseOptionsItem, DimensionValue, DimensionValueUnits,
-    BaseOptionsItemWeight, BaseOptionsItemWeightUnits, MoneyValueInput, BaseOptionsItemAttribute,
-    BaseOptionsItemAttributeResourceType, BaseOptionsItemAttributeType, BaseOptionsCustomer,
-    BaseOptionsCustomerGroup, BaseOptionsRequestContext, RateResponsePayload, Message, MessageType,
+    RateRequestPayload, BaseOptions, BaseOptionsOrigin, BaseOptionsDestination, BaseOptionsItem,
+    DimensionValue, DimensionValueUnits, BaseOptionsItemWeight, BaseOptionsItemWeightUnits,
+    MoneyValueInput, BaseOptionsItemAttribute, BaseOptionsItemAttributeResourceType,
+    BaseOptionsItemAttributeType, BaseOptionsCustomer, BaseOptionsCustomerGroup,
+    BaseOptionsRequestContext, RateResponsePayload, Message, MessageType,
     RateResponsePayloadCarrierQuote, RateResponsePayloadCarrierQuoteCarrierInfo,
     RateResponsePayloadCarrierQuoteItem, MoneyValue, RateResponsePayloadCarrierQuoteItemTransitTime,
     RateResponsePayloadCarrierQuoteItemTransitTimeUnits, CheckConnectionOptionsRequestPayload,

@@ -172,7 +172,7 @@ pub struct BaseOptionsDestination {
     /// At most 2 characters.
     pub country_iso2: String,
     pub address_type: Option<AddressType>,
-    pub form_fields: Option<BaseOptionsDestinationFormFields>,
+    pub form_fields: Option<Map<String, String>>,
 }
 
 record!(BaseOptionsDestination {
@@ -221,26 +221,8 @@ impl BaseOptionsDestination {
         self.address_type = Some(value.into());
         self
     }
-    pub fn form_fields(mut self, value: BaseOptionsDestinationFormFields) -> Self {
+    pub fn form_fields(mut self, value: Map<String, String>) -> Self {
         self.form_fields = Some(value);
-        self
-    }
-}
-
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct BaseOptionsDestinationFormFields {
-    pub form_field_global_id: Option<String>,
-}
-
-record!(BaseOptionsDestinationFormFields { form_field_global_id = "<form field global ID>" });
-
-impl BaseOptionsDestinationFormFields {
-    pub fn new() -> Self {
-        Record::empty()
-    }
-    pub fn form_field_global_id(mut self, value: impl Into<String>) -> Self {
-        self.form_field_global_id = Some(value.into());
         self
     }
 }

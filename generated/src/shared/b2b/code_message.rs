@@ -13,7 +13,7 @@ pub struct CodeMessage {
 record!(CodeMessage { code, message });
 
 #[cfg(feature = "registry")]
-bigcommerce_runtime::registry!("shared::b2b" ["b2b-management-channels" "b2b-storefront-quote-requests" "b2b-storefront-store"]
+bigcommerce_runtime::registry!("shared::b2b" ["b2b-management-channels" "b2b-management-v2" "b2b-storefront-quote-requests" "b2b-storefront-store"]
 operations {}
 types { CodeMessage }
 );

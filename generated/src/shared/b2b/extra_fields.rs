@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Of `shared::b2b`: ExtraFields.
 
-use bigcommerce_runtime::codegen::{Decimal, record};
+use bigcommerce_runtime::codegen::record;
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -10,11 +10,11 @@ pub struct ExtraFields {
     pub uuid: Option<String>,
     pub field_name: Option<String>,
     /// One of `0`, `1`, `2`, `3`.
-    pub field_type: Option<Decimal>,
+    pub field_type: Option<i64>,
     pub is_required: Option<bool>,
     pub is_unique: Option<bool>,
     pub visible_to_enduser: Option<bool>,
-    pub config_type: Option<Decimal>,
+    pub config_type: Option<i64>,
     pub default_value: Option<String>,
     pub maximum_length: Option<String>,
     pub number_of_rows: Option<String>,
@@ -30,7 +30,7 @@ record!(ExtraFields {
 });
 
 #[cfg(feature = "registry")]
-bigcommerce_runtime::registry!("shared::b2b" ["b2b-invoice-management-invoices" "b2b-management-companies" "b2b-management-quotes" "b2b-management-users"]
+bigcommerce_runtime::registry!("shared::b2b" ["b2b-invoice-management-invoices" "b2b-management-addresses" "b2b-management-companies" "b2b-management-quotes" "b2b-management-users"]
 operations {}
 types { ExtraFields }
 );

@@ -41,7 +41,8 @@ pub(crate) mod extra_field_values_extra_field;
 pub(crate) mod with_object_and_metadata_meta;
 #[cfg(any(
     feature = "b2b-management-addresses", feature = "b2b-management-companies",
-    feature = "b2b-management-orders",
+    feature = "b2b-management-orders", feature = "b2b-management-sales-staff",
+    feature = "b2b-management-super-admins",
 ))]
 pub(crate) mod not_found_error;
 #[cfg(any(feature = "b2b-management-companies", feature = "b2b-management-v2"))]
@@ -66,8 +67,9 @@ pub(crate) mod company_id;
 ))]
 pub(crate) mod id;
 #[cfg(any(
-    feature = "b2b-invoice-management-invoices", feature = "b2b-management-companies",
-    feature = "b2b-management-quotes", feature = "b2b-management-users",
+    feature = "b2b-invoice-management-invoices", feature = "b2b-management-addresses",
+    feature = "b2b-management-companies", feature = "b2b-management-quotes",
+    feature = "b2b-management-users",
 ))]
 pub(crate) mod extra_fields;
 #[cfg(any(
@@ -79,12 +81,14 @@ pub(crate) mod channel_list;
     feature = "b2b-management-addresses", feature = "b2b-management-shopping-lists",
     feature = "b2b-management-users",
 ))]
-pub(crate) mod unprocessable_content_error_data;
+pub(crate) mod unprocessable_content_error;
 #[cfg(any(
-    feature = "b2b-invoice-management-invoices", feature = "b2b-management-authentication",
-    feature = "b2b-management-orders", feature = "b2b-management-payments",
-    feature = "b2b-management-sales-staff", feature = "b2b-management-super-admins",
-    feature = "b2b-management-users",
+    feature = "b2b-invoice-management-invoices", feature = "b2b-invoice-management-payments",
+    feature = "b2b-invoice-management-receipts", feature = "b2b-management-addresses",
+    feature = "b2b-management-authentication", feature = "b2b-management-orders",
+    feature = "b2b-management-payments", feature = "b2b-management-quotes",
+    feature = "b2b-management-sales-staff", feature = "b2b-management-shopping-lists",
+    feature = "b2b-management-super-admins", feature = "b2b-management-users",
 ))]
 pub(crate) mod bad_request_error;
 #[cfg(any(
@@ -107,19 +111,11 @@ pub(crate) mod user_id;
 pub(crate) mod country;
 #[cfg(any(feature = "b2b-management-addresses", feature = "b2b-management-v2"))]
 pub(crate) mod company_address;
-#[cfg(any(feature = "b2b-management-addresses", feature = "b2b-management-shopping-lists"))]
-pub(crate) mod unprocessable_content_error;
-#[cfg(any(
-    feature = "b2b-invoice-management-invoices", feature = "b2b-invoice-management-payments",
-    feature = "b2b-invoice-management-receipts", feature = "b2b-management-addresses",
-    feature = "b2b-management-quotes", feature = "b2b-management-shopping-lists",
-))]
-pub(crate) mod response_error;
 #[cfg(any(feature = "b2b-management-authentication", feature = "b2b-storefront-authentication"))]
 pub(crate) mod token;
 #[cfg(any(
-    feature = "b2b-management-channels", feature = "b2b-storefront-quote-requests",
-    feature = "b2b-storefront-store",
+    feature = "b2b-management-channels", feature = "b2b-management-v2",
+    feature = "b2b-storefront-quote-requests", feature = "b2b-storefront-store",
 ))]
 pub(crate) mod code_message;
 #[cfg(any(
@@ -135,20 +131,21 @@ pub(crate) mod order_sort_by;
 pub(crate) mod currency_location;
 #[cfg(any(feature = "b2b-management-orders", feature = "b2b-storefront-orders"))]
 pub(crate) mod extra_info;
-#[cfg(any(
-    feature = "b2b-management-orders", feature = "b2b-management-sales-staff",
-    feature = "b2b-management-super-admins",
-))]
-pub(crate) mod content_too_large_error;
 #[cfg(any(feature = "b2b-internal", feature = "b2b-management-payments"))]
 pub(crate) mod payment_method;
+#[cfg(any(feature = "b2b-management-quotes", feature = "b2b-storefront-quote-requests"))]
+pub(crate) mod currency;
+#[cfg(any(
+    feature = "b2b-internal", feature = "b2b-management-quotes", feature = "b2b-management-v2",
+    feature = "b2b-storefront-companies", feature = "b2b-storefront-orders",
+    feature = "b2b-storefront-quote-requests", feature = "b2b-storefront-shopping-lists",
+))]
+pub(crate) mod pagination;
 #[cfg(any(
     feature = "b2b-management-quotes", feature = "b2b-storefront-orders",
     feature = "b2b-storefront-quote-requests",
 ))]
-pub(crate) mod quote_pagination;
-#[cfg(any(feature = "b2b-management-quotes", feature = "b2b-storefront-quote-requests"))]
-pub(crate) mod quote_data_post_shipping_address;
+pub(crate) mod quote_detail_product_list_type;
 #[cfg(any(feature = "b2b-internal", feature = "b2b-management-quotes"))]
 pub(crate) mod order_id;
 #[cfg(any(
@@ -183,22 +180,21 @@ pub(crate) mod memo;
 #[cfg(any(feature = "b2b-internal", feature = "b2b-invoice-management-payments"))]
 pub(crate) mod line_item;
 #[cfg(any(feature = "b2b-internal", feature = "b2b-invoice-management-receipts"))]
-pub(crate) mod receipt_details;
-#[cfg(feature = "b2b-internal")]
-pub(crate) mod payment_module_value;
+pub(crate) mod receipt;
+#[cfg(any(
+    feature = "b2b-management-v2", feature = "b2b-storefront-headless",
+    feature = "b2b-storefront-orders", feature = "b2b-storefront-quote-requests",
+))]
+pub(crate) mod internal_server_error;
 #[cfg(any(feature = "b2b-internal", feature = "b2b-management-v2"))]
 pub(crate) mod company_from_cg;
 #[cfg(any(feature = "b2b-management-v2", feature = "b2b-storefront-companies"))]
 pub(crate) mod address_information;
 #[cfg(any(
     feature = "b2b-internal", feature = "b2b-management-v2", feature = "b2b-storefront-companies",
+    feature = "b2b-storefront-orders", feature = "b2b-storefront-quote-requests",
 ))]
 pub(crate) mod default_error;
-#[cfg(any(
-    feature = "b2b-internal", feature = "b2b-management-v2", feature = "b2b-storefront-companies",
-    feature = "b2b-storefront-shopping-lists",
-))]
-pub(crate) mod pagination;
 #[cfg(any(feature = "b2b-management-v2", feature = "b2b-storefront-orders"))]
 pub(crate) mod resource_url;
 #[cfg(any(feature = "b2b-management-v2", feature = "b2b-storefront-shopping-lists"))]
@@ -207,15 +203,10 @@ pub(crate) mod option_id_option_value;
 pub(crate) mod order_list_extra_fields;
 #[cfg(any(feature = "b2b-internal", feature = "b2b-storefront-companies"))]
 pub(crate) mod role;
-#[cfg(any(feature = "b2b-storefront-orders", feature = "b2b-storefront-quote-requests"))]
-pub(crate) mod order_error;
-#[cfg(any(
-    feature = "b2b-storefront-headless", feature = "b2b-storefront-orders",
-    feature = "b2b-storefront-quote-requests",
-))]
-pub(crate) mod internal_server_error;
 #[cfg(any(feature = "b2b-internal", feature = "b2b-storefront-sales-reps"))]
 pub(crate) mod quote_sales_rep_info;
+#[cfg(feature = "b2b-internal")]
+pub(crate) mod store_config;
 
 #[cfg(any(feature = "b2b-internal", feature = "b2b-management-companies"))]
 pub use sort_by::SortBy;
@@ -257,7 +248,8 @@ pub use extra_field_values_extra_field::ExtraFieldValuesExtraField;
 pub use with_object_and_metadata_meta::WithObjectAndMetadataMeta;
 #[cfg(any(
     feature = "b2b-management-addresses", feature = "b2b-management-companies",
-    feature = "b2b-management-orders",
+    feature = "b2b-management-orders", feature = "b2b-management-sales-staff",
+    feature = "b2b-management-super-admins",
 ))]
 pub use not_found_error::NotFoundError;
 #[cfg(any(feature = "b2b-management-companies", feature = "b2b-management-v2"))]
@@ -282,8 +274,9 @@ pub use company_id::CompanyId;
 ))]
 pub use id::Id;
 #[cfg(any(
-    feature = "b2b-invoice-management-invoices", feature = "b2b-management-companies",
-    feature = "b2b-management-quotes", feature = "b2b-management-users",
+    feature = "b2b-invoice-management-invoices", feature = "b2b-management-addresses",
+    feature = "b2b-management-companies", feature = "b2b-management-quotes",
+    feature = "b2b-management-users",
 ))]
 pub use extra_fields::ExtraFields;
 #[cfg(any(
@@ -295,12 +288,14 @@ pub use channel_list::ChannelList;
     feature = "b2b-management-addresses", feature = "b2b-management-shopping-lists",
     feature = "b2b-management-users",
 ))]
-pub use unprocessable_content_error_data::UnprocessableContentErrorData;
+pub use unprocessable_content_error::{UnprocessableContentError, UnprocessableContentErrorData};
 #[cfg(any(
-    feature = "b2b-invoice-management-invoices", feature = "b2b-management-authentication",
-    feature = "b2b-management-orders", feature = "b2b-management-payments",
-    feature = "b2b-management-sales-staff", feature = "b2b-management-super-admins",
-    feature = "b2b-management-users",
+    feature = "b2b-invoice-management-invoices", feature = "b2b-invoice-management-payments",
+    feature = "b2b-invoice-management-receipts", feature = "b2b-management-addresses",
+    feature = "b2b-management-authentication", feature = "b2b-management-orders",
+    feature = "b2b-management-payments", feature = "b2b-management-quotes",
+    feature = "b2b-management-sales-staff", feature = "b2b-management-shopping-lists",
+    feature = "b2b-management-super-admins", feature = "b2b-management-users",
 ))]
 pub use bad_request_error::BadRequestError;
 #[cfg(any(
@@ -323,19 +318,11 @@ pub use user_id::UserId;
 pub use country::{Country, State};
 #[cfg(any(feature = "b2b-management-addresses", feature = "b2b-management-v2"))]
 pub use company_address::CompanyAddress;
-#[cfg(any(feature = "b2b-management-addresses", feature = "b2b-management-shopping-lists"))]
-pub use unprocessable_content_error::UnprocessableContentError;
-#[cfg(any(
-    feature = "b2b-invoice-management-invoices", feature = "b2b-invoice-management-payments",
-    feature = "b2b-invoice-management-receipts", feature = "b2b-management-addresses",
-    feature = "b2b-management-quotes", feature = "b2b-management-shopping-lists",
-))]
-pub use response_error::ResponseError;
 #[cfg(any(feature = "b2b-management-authentication", feature = "b2b-storefront-authentication"))]
 pub use token::Token;
 #[cfg(any(
-    feature = "b2b-management-channels", feature = "b2b-storefront-quote-requests",
-    feature = "b2b-storefront-store",
+    feature = "b2b-management-channels", feature = "b2b-management-v2",
+    feature = "b2b-storefront-quote-requests", feature = "b2b-storefront-store",
 ))]
 pub use code_message::CodeMessage;
 #[cfg(any(
@@ -351,24 +338,26 @@ pub use order_sort_by::OrderSortBy;
 pub use currency_location::CurrencyLocation;
 #[cfg(any(feature = "b2b-management-orders", feature = "b2b-storefront-orders"))]
 pub use extra_info::ExtraInfo;
-#[cfg(any(
-    feature = "b2b-management-orders", feature = "b2b-management-sales-staff",
-    feature = "b2b-management-super-admins",
-))]
-pub use content_too_large_error::ContentTooLargeError;
 #[cfg(any(feature = "b2b-internal", feature = "b2b-management-payments"))]
 pub use payment_method::PaymentMethod;
+#[cfg(any(feature = "b2b-management-quotes", feature = "b2b-storefront-quote-requests"))]
+pub use currency::{
+    Currency, QuoteDataPostShippingAddress, QuoteDataPostContactInfo, Quote,
+    QuoteEmailInputEmailLang, QuoteDetailProductListInventoryTracking,
+    QuoteDetailProductListPurchasingDisabled, ContactInfo, SalesRepInfo, QuoteBackendAttachFiles,
+    CartAndCheckoutUrlForQuote,
+};
+#[cfg(any(
+    feature = "b2b-internal", feature = "b2b-management-quotes", feature = "b2b-management-v2",
+    feature = "b2b-storefront-companies", feature = "b2b-storefront-orders",
+    feature = "b2b-storefront-quote-requests", feature = "b2b-storefront-shopping-lists",
+))]
+pub use pagination::Pagination;
 #[cfg(any(
     feature = "b2b-management-quotes", feature = "b2b-storefront-orders",
     feature = "b2b-storefront-quote-requests",
 ))]
-pub use quote_pagination::{QuotePagination, QuoteDetailProductListType};
-#[cfg(any(feature = "b2b-management-quotes", feature = "b2b-storefront-quote-requests"))]
-pub use quote_data_post_shipping_address::{
-    QuoteDataPostShippingAddress, QuoteDataPostContactInfo, Quote, QuoteEmailInputEmailLang,
-    QuoteDetailProductListInventoryTracking, QuoteDetailProductListPurchasingDisabled, ContactInfo,
-    SalesRepInfo, QuoteBackendAttachFiles, CartAndCheckoutUrlForQuote,
-};
+pub use quote_detail_product_list_type::QuoteDetailProductListType;
 #[cfg(any(feature = "b2b-internal", feature = "b2b-management-quotes"))]
 pub use order_id::OrderId;
 #[cfg(any(
@@ -405,24 +394,21 @@ pub use memo::Memo;
 #[cfg(any(feature = "b2b-internal", feature = "b2b-invoice-management-payments"))]
 pub use line_item::LineItem;
 #[cfg(any(feature = "b2b-internal", feature = "b2b-invoice-management-receipts"))]
-pub use receipt_details::ReceiptDetails;
-#[cfg(feature = "b2b-internal")]
-pub use payment_module_value::{
-    PaymentModuleValue, StoreConfig, IsReady, BackendUser, StatusCode, ImportCompany,
-};
+pub use receipt::{Receipt, ReceiptDetails, ReceiptLine};
+#[cfg(any(
+    feature = "b2b-management-v2", feature = "b2b-storefront-headless",
+    feature = "b2b-storefront-orders", feature = "b2b-storefront-quote-requests",
+))]
+pub use internal_server_error::InternalServerError;
 #[cfg(any(feature = "b2b-internal", feature = "b2b-management-v2"))]
 pub use company_from_cg::{CompanyFromCg, CompanyBasicInfoExtraField, CompanyPayment};
 #[cfg(any(feature = "b2b-management-v2", feature = "b2b-storefront-companies"))]
 pub use address_information::AddressInformation;
 #[cfg(any(
     feature = "b2b-internal", feature = "b2b-management-v2", feature = "b2b-storefront-companies",
+    feature = "b2b-storefront-orders", feature = "b2b-storefront-quote-requests",
 ))]
 pub use default_error::DefaultError;
-#[cfg(any(
-    feature = "b2b-internal", feature = "b2b-management-v2", feature = "b2b-storefront-companies",
-    feature = "b2b-storefront-shopping-lists",
-))]
-pub use pagination::Pagination;
 #[cfg(any(feature = "b2b-management-v2", feature = "b2b-storefront-orders"))]
 pub use resource_url::ResourceUrl;
 #[cfg(any(feature = "b2b-management-v2", feature = "b2b-storefront-shopping-lists"))]
@@ -431,12 +417,7 @@ pub use option_id_option_value::OptionIdOptionValue;
 pub use order_list_extra_fields::OrderListExtraFields;
 #[cfg(any(feature = "b2b-internal", feature = "b2b-storefront-companies"))]
 pub use role::Role;
-#[cfg(any(feature = "b2b-storefront-orders", feature = "b2b-storefront-quote-requests"))]
-pub use order_error::OrderError;
-#[cfg(any(
-    feature = "b2b-storefront-headless", feature = "b2b-storefront-orders",
-    feature = "b2b-storefront-quote-requests",
-))]
-pub use internal_server_error::InternalServerError;
 #[cfg(any(feature = "b2b-internal", feature = "b2b-storefront-sales-reps"))]
 pub use quote_sales_rep_info::QuoteSalesRepInfo;
+#[cfg(feature = "b2b-internal")]
+pub use store_config::{StoreConfig, IsReady, BackendUser, StatusCode, ImportCompany};

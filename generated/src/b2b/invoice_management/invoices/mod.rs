@@ -26,6 +26,6 @@ pub use types::*;
 pub use crate::shared::b2b::{
     BadRequestError, CodeValue, CustomFields, DetailsHeaderBillingAddress, ExtraField,
     ExtraFieldValuesExtraField, ExtraFields, Invoice, InvoiceDetailItemHeaderCostLine,
-    InvoiceSortBy, IsIncludeExtraField, NotFoundErrorData, OrderBy, ResponseError, SearchBy,
+    InvoiceSortBy, IsIncludeExtraField, NotFoundErrorData, OrderBy, SearchBy,
     WithObjectAndMetadataMeta,
 };

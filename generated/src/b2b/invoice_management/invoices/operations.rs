@@ -9,7 +9,7 @@ use super::*;
 ///
 /// [Reference](https://developer.bigcommerce.com/b2b-edition/apis/rest-management/invoice-management#get-invoice-detail). Feature: `b2b-invoice-management-invoices`.
 ///
-/// Errors: 404 [`ResponseError`](super::ResponseError).
+/// Errors: 404 [`BadRequestError`](super::BadRequestError).
 #[derive(Clone, Debug)]
 #[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetInvoiceDetail {
@@ -71,11 +71,11 @@ impl UpdateInvoice {
         self.body.r#type = value.into();
         self
     }
-    pub fn due_date(mut self, value: impl Into<Nullable<Decimal>>) -> Self {
+    pub fn due_date(mut self, value: impl Into<Nullable<i64>>) -> Self {
         self.body.due_date = value.into();
         self
     }
-    pub fn status(mut self, value: impl Into<Nullable<Decimal>>) -> Self {
+    pub fn status(mut self, value: impl Into<Nullable<i64>>) -> Self {
         self.body.status = value.into();
         self
     }
@@ -88,7 +88,7 @@ impl UpdateInvoice {
         self.body.details = value.into();
         self
     }
-    pub fn source(mut self, value: impl Into<Nullable<Decimal>>) -> Self {
+    pub fn source(mut self, value: impl Into<Nullable<i64>>) -> Self {
         self.body.source = value.into();
         self
     }
@@ -137,7 +137,7 @@ operation!(UpdateInvoice(json body) -> Data<Invoice> {
 ///
 /// [Reference](https://developer.bigcommerce.com/b2b-edition/apis/rest-management/invoice-management#delete-an-invoice). Feature: `b2b-invoice-management-invoices`.
 ///
-/// Errors: 404 [`ResponseError`](super::ResponseError).
+/// Errors: 404 [`BadRequestError`](super::BadRequestError).
 #[derive(Clone, Debug)]
 #[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct DeleteInvoice {
@@ -295,8 +295,8 @@ impl CreateInvoice {
         self.body.purchase_order_number = Some(value.into());
         self
     }
-    pub fn issued_at(mut self, value: impl Into<Decimal>) -> Self {
-        self.body.issued_at = Some(value.into());
+    pub fn issued_at(mut self, value: i64) -> Self {
+        self.body.issued_at = Some(value);
         self
     }
     pub fn details(mut self, value: InvoiceInputDetails) -> Self {
@@ -304,8 +304,8 @@ impl CreateInvoice {
         self
     }
     /// One of `0`, `1`. Default: `0`.
-    pub fn source(mut self, value: impl Into<Decimal>) -> Self {
-        self.body.source = Some(value.into());
+    pub fn source(mut self, value: i64) -> Self {
+        self.body.source = Some(value);
         self
     }
     pub fn external_id(mut self, value: impl Into<String>) -> Self {

@@ -7,9 +7,9 @@ use super::*;
 
 registry!("b2b::invoice_management::invoices" ["b2b-invoice-management-invoices"]
 operations {
-    GetInvoiceDetail [200] { 404 ResponseError },
+    GetInvoiceDetail [200] { 404 BadRequestError },
     UpdateInvoice [200] (InvoiceUpdate),
-    DeleteInvoice [200] { 404 ResponseError },
+    DeleteInvoice [200] { 404 BadRequestError },
     GetInvoices [200],
     CreateInvoice [200] (InvoiceInput),
     CreateInvoiceFromOrder [200],

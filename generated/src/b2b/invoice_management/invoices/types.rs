@@ -20,17 +20,17 @@ pub struct ExtraFieldValues {
     pub invoice_number: Option<String>,
     /// At least 1 character.
     pub r#type: Option<String>,
-    pub due_date: Option<Decimal>,
-    pub status: Option<Decimal>,
+    pub due_date: Option<i64>,
+    pub status: Option<i64>,
     /// At least 1 character.
     pub order_number: Option<String>,
     /// At least 1 character.
     pub purchase_order_number: Option<String>,
     pub details: Option<InvoiceDetailItem>,
     /// Read-only.
-    pub is_pending_payment: Option<Decimal>,
+    pub is_pending_payment: Option<i64>,
     /// One of `0`, `1`.
-    pub source: Option<Decimal>,
+    pub source: Option<i64>,
     pub original_balance: Option<CodeValue>,
     pub open_balance: Option<CodeValue>,
     /// Read-only. At least 1 character.
@@ -70,7 +70,7 @@ record!(InvoiceDetailItem { r#type, header, details });
 pub struct InvoiceDetailItemHeader {
     /// At least 1 item.
     pub cost_lines: Option<Vec<InvoiceDetailItemHeaderCostLine>>,
-    pub order_date: Option<Decimal>,
+    pub order_date: Option<i64>,
     pub billing_address: Option<InvoiceDetailItemHeaderBillingAddress>,
     pub customer_fields: Option<CustomFields>,
     /// At least 1 item.
@@ -172,12 +172,12 @@ pub struct InvoiceUpdate {
     pub invoice_number: Nullable<String>,
     /// At least 1 character.
     pub r#type: Nullable<String>,
-    pub due_date: Nullable<Decimal>,
-    pub status: Nullable<Decimal>,
+    pub due_date: Nullable<i64>,
+    pub status: Nullable<i64>,
     /// At least 1 character.
     pub purchase_order_number: Nullable<String>,
     pub details: Nullable<InvoiceUpdateDetails>,
-    pub source: Nullable<Decimal>,
+    pub source: Nullable<i64>,
     pub original_balance: Nullable<InvoiceUpdateOpenBalance>,
     pub open_balance: Nullable<InvoiceUpdateOpenBalance>,
     pub created_at: Nullable<i64>,
@@ -222,11 +222,11 @@ impl InvoiceUpdate {
         self.r#type = value.into();
         self
     }
-    pub fn due_date(mut self, value: impl Into<Nullable<Decimal>>) -> Self {
+    pub fn due_date(mut self, value: impl Into<Nullable<i64>>) -> Self {
         self.due_date = value.into();
         self
     }
-    pub fn status(mut self, value: impl Into<Nullable<Decimal>>) -> Self {
+    pub fn status(mut self, value: impl Into<Nullable<i64>>) -> Self {
         self.status = value.into();
         self
     }
@@ -239,7 +239,7 @@ impl InvoiceUpdate {
         self.details = value.into();
         self
     }
-    pub fn source(mut self, value: impl Into<Nullable<Decimal>>) -> Self {
+    pub fn source(mut self, value: impl Into<Nullable<i64>>) -> Self {
         self.source = value.into();
         self
     }
@@ -639,10 +639,10 @@ pub struct InvoiceInput {
     pub purchase_order_number: Option<String>,
     pub original_balance: InvoiceInputOpenBalance,
     pub open_balance: InvoiceInputOpenBalance,
-    pub issued_at: Option<Decimal>,
+    pub issued_at: Option<i64>,
     pub details: Option<InvoiceInputDetails>,
     /// One of `0`, `1`. Default: `0`.
-    pub source: Option<Decimal>,
+    pub source: Option<i64>,
     pub customer_id: String,
     pub external_id: Option<String>,
     pub external_customer_id: Option<String>,
@@ -711,8 +711,8 @@ impl InvoiceInput {
         self.open_balance = value;
         self
     }
-    pub fn issued_at(mut self, value: impl Into<Decimal>) -> Self {
-        self.issued_at = Some(value.into());
+    pub fn issued_at(mut self, value: i64) -> Self {
+        self.issued_at = Some(value);
         self
     }
     pub fn details(mut self, value: InvoiceInputDetails) -> Self {
@@ -720,8 +720,8 @@ impl InvoiceInput {
         self
     }
     /// One of `0`, `1`. Default: `0`.
-    pub fn source(mut self, value: impl Into<Decimal>) -> Self {
-        self.source = Some(value.into());
+    pub fn source(mut self, value: i64) -> Self {
+        self.source = Some(value);
         self
     }
     pub fn customer_id(mut self, value: impl Into<String>) -> Self {

@@ -26,6 +26,6 @@ pub use types::*;
 pub use enums::*;
 
 pub use crate::shared::b2b::{
-    CodeValue, Invoice, LineItem, Memo, NotFoundErrorData, OrderBy, ResponseError,
+    BadRequestError, CodeValue, Invoice, LineItem, Memo, NotFoundErrorData, OrderBy,
     WithObjectAndMetadataMeta,
 };

@@ -75,7 +75,7 @@ operation!(GetPayments() -> Page<Payment> {
 ///
 /// [Reference](https://developer.bigcommerce.com/b2b-edition/apis/rest-management/invoice-management#get-payment-detail). Feature: `b2b-invoice-management-payments`.
 ///
-/// Errors: 404 [`ResponseError`](super::ResponseError).
+/// Errors: 404 [`BadRequestError`](super::BadRequestError).
 #[derive(Clone, Debug)]
 #[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetPaymentDetail {
@@ -99,7 +99,7 @@ operation!(GetPaymentDetail() -> Data<PaymentDetail> {
 ///
 /// [Reference](https://developer.bigcommerce.com/b2b-edition/apis/rest-management/invoice-management#delete-a-payment). Feature: `b2b-invoice-management-payments`.
 ///
-/// Errors: 404 [`ResponseError`](super::ResponseError).
+/// Errors: 404 [`BadRequestError`](super::BadRequestError).
 #[derive(Clone, Debug)]
 #[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct DeletePayment {
@@ -122,7 +122,7 @@ operation!(DeletePayment() -> Data<Invoice> {
 ///
 /// [Reference](https://developer.bigcommerce.com/b2b-edition/apis/rest-management/invoice-management#get-a-payment-operations). Feature: `b2b-invoice-management-payments`.
 ///
-/// Errors: 404 [`ResponseError`](super::ResponseError).
+/// Errors: 404 [`BadRequestError`](super::BadRequestError).
 #[derive(Clone, Debug)]
 #[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetPaymentOperations {
@@ -146,7 +146,7 @@ operation!(GetPaymentOperations() -> Data<PaymentOperation> {
 ///
 /// [Reference](https://developer.bigcommerce.com/b2b-edition/apis/rest-management/invoice-management#performing-payment-operation). Feature: `b2b-invoice-management-payments`.
 ///
-/// Errors: 400 [`ResponseError`](super::ResponseError).
+/// Errors: 400 [`BadRequestError`](super::BadRequestError).
 #[derive(Clone, Debug)]
 #[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct PerformingPaymentOperation {
@@ -156,7 +156,7 @@ pub struct PerformingPaymentOperation {
 
 impl PerformingPaymentOperation {
     /// - `operation_code`: One of `0`, `1`, `2`, `3`.
-    pub fn new(payment_id: i64, operation_code: impl Into<Decimal>) -> Self {
+    pub fn new(payment_id: i64, operation_code: i64) -> Self {
         Self {
             parts: Parts::new([&payment_id]),
             body: PerformingPaymentOperationInput::new(operation_code),
@@ -178,7 +178,7 @@ operation!(PerformingPaymentOperation(json body) -> Data<Invoice> {
 ///
 /// [Reference](https://developer.bigcommerce.com/b2b-edition/apis/rest-management/invoice-management#update-payment-processing-status). Feature: `b2b-invoice-management-payments`.
 ///
-/// Errors: 400 [`ResponseError`](super::ResponseError).
+/// Errors: 400 [`BadRequestError`](super::BadRequestError).
 #[derive(Clone, Debug)]
 #[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdatePaymentProcessingStatus {
@@ -187,7 +187,7 @@ pub struct UpdatePaymentProcessingStatus {
 }
 
 impl UpdatePaymentProcessingStatus {
-    pub fn new(payment_id: i64, processing_status: impl Into<Decimal>) -> Self {
+    pub fn new(payment_id: i64, processing_status: i64) -> Self {
         Self {
             parts: Parts::new([&payment_id]),
             body: PaymentProcessingStatusUpdate::new(processing_status),
@@ -209,7 +209,7 @@ operation!(UpdatePaymentProcessingStatus(json body) -> Data<Invoice> {
 ///
 /// [Reference](https://developer.bigcommerce.com/b2b-edition/apis/rest-management/invoice-management#get-payment-transactions). Feature: `b2b-invoice-management-payments`.
 ///
-/// Errors: 404 [`ResponseError`](super::ResponseError).
+/// Errors: 404 [`BadRequestError`](super::BadRequestError).
 #[derive(Clone, Debug)]
 #[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetPaymentTransactions {
@@ -233,7 +233,7 @@ operation!(GetPaymentTransactions() -> Page<PaymentTransaction> {
 ///
 /// [Reference](https://developer.bigcommerce.com/b2b-edition/apis/rest-management/invoice-management#create-offline-payment). Feature: `b2b-invoice-management-payments`.
 ///
-/// Errors: 422 [`ResponseError`](super::ResponseError).
+/// Errors: 422 [`BadRequestError`](super::BadRequestError).
 #[derive(Clone, Debug)]
 #[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct CreateOfflinePayment {
@@ -271,12 +271,16 @@ impl CreateOfflinePayment {
         self
     }
     /// One of `1`, `2`, `3`, `4`. Default: `3`.
-    pub fn processing_status(mut self, value: impl Into<Decimal>) -> Self {
-        self.body.processing_status = Some(value.into());
+    pub fn processing_status(mut self, value: i64) -> Self {
+        self.body.processing_status = Some(value);
         self
     }
     pub fn channel_id(mut self, value: i64) -> Self {
         self.body.channel_id = Some(value);
+        self
+    }
+    pub fn funding_status(mut self, value: i64) -> Self {
+        self.body.funding_status = Some(value);
         self
     }
     /// Replaces the body as a whole.
@@ -294,7 +298,7 @@ operation!(CreateOfflinePayment(json body) -> Data<OfflinePayment> {
 ///
 /// [Reference](https://developer.bigcommerce.com/b2b-edition/apis/rest-management/invoice-management#update-a-offline-payment). Feature: `b2b-invoice-management-payments`.
 ///
-/// Errors: 422 [`ResponseError`](super::ResponseError).
+/// Errors: 422 [`BadRequestError`](super::BadRequestError).
 #[derive(Clone, Debug)]
 #[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdateOfflinePayment {
@@ -333,12 +337,12 @@ impl UpdateOfflinePayment {
         self
     }
     /// One of `1`, `2`, `3`, `4`. Default: `3`.
-    pub fn processing_status(mut self, value: impl Into<Nullable<Decimal>>) -> Self {
+    pub fn processing_status(mut self, value: impl Into<Nullable<i64>>) -> Self {
         self.body.processing_status = value.into();
         self
     }
     /// One of `0`, `1`, `2`, `3`. Default: `2`.
-    pub fn funding_status(mut self, value: impl Into<Nullable<Decimal>>) -> Self {
+    pub fn funding_status(mut self, value: impl Into<Nullable<i64>>) -> Self {
         self.body.funding_status = value.into();
         self
     }

@@ -9,8 +9,8 @@ use super::*;
 #[non_exhaustive]
 pub struct Payment {
     pub id: Option<i64>,
-    pub created_at: Option<Decimal>,
-    pub updated_at: Option<Decimal>,
+    pub created_at: Option<i64>,
+    pub updated_at: Option<i64>,
     /// At least 1 character.
     pub store_hash: Option<String>,
     /// At least 1 character.
@@ -26,15 +26,15 @@ pub struct Payment {
     pub module_name: Option<String>,
     pub fees: Option<Vec<Map<String, Json>>>,
     pub module_data: Option<PaymentModuleData>,
-    pub processing_status: Option<Decimal>,
-    pub applied_status: Option<Decimal>,
-    pub funding_status: Option<Decimal>,
+    pub processing_status: Option<i64>,
+    pub applied_status: Option<i64>,
+    pub funding_status: Option<i64>,
     pub total: Option<CodeValue>,
     /// At least 1 item.
     pub line_items: Option<Vec<PaymentLineItem>>,
     pub customer_name: Option<String>,
-    pub allowed_operations: Option<Vec<Decimal>>,
-    pub allowed_statuses: Option<Vec<Decimal>>,
+    pub allowed_operations: Option<Vec<i64>>,
+    pub allowed_statuses: Option<Vec<i64>>,
     pub channel_id: Option<String>,
     pub channel_name: Option<String>,
 }
@@ -90,8 +90,8 @@ record!(PaymentLineItem {
 #[non_exhaustive]
 pub struct PaymentDetail {
     pub id: Option<i64>,
-    pub created_at: Option<Decimal>,
-    pub updated_at: Option<Decimal>,
+    pub created_at: Option<i64>,
+    pub updated_at: Option<i64>,
     /// At least 1 character.
     pub store_hash: Option<String>,
     /// At least 1 character.
@@ -107,15 +107,15 @@ pub struct PaymentDetail {
     pub module_name: Option<String>,
     pub fees: Option<Vec<PaymentDetailFee>>,
     pub module_data: Option<PaymentDetailModuleData>,
-    pub processing_status: Option<Decimal>,
-    pub applied_status: Option<Decimal>,
-    pub funding_status: Option<Decimal>,
+    pub processing_status: Option<i64>,
+    pub applied_status: Option<i64>,
+    pub funding_status: Option<i64>,
     pub total: Option<CodeValue>,
     /// At least 1 item.
     pub line_items: Option<Vec<PaymentLineItem>>,
     pub customer_name: Option<String>,
-    pub allowed_operations: Option<Vec<Decimal>>,
-    pub allowed_statuses: Option<Vec<Decimal>>,
+    pub allowed_operations: Option<Vec<i64>>,
+    pub allowed_statuses: Option<Vec<i64>>,
     pub channel_id: Option<String>,
     pub channel_name: Option<String>,
 }
@@ -147,9 +147,11 @@ record!(PaymentDetailFee { r#type, description, amount });
 pub struct PaymentDetailModuleData {
     /// At least 1 item.
     pub transactions: Option<Vec<PaymentDetailModuleDataTransaction>>,
+    pub cart_id: Option<String>,
+    pub order_id: Option<i64>,
 }
 
-record!(PaymentDetailModuleData { transactions });
+record!(PaymentDetailModuleData { transactions, cart_id = "cartId", order_id = "orderId" });
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -166,8 +168,8 @@ record!(PaymentDetailModuleDataTransaction { memo, r#type, raw_transaction = "ra
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentOperation {
-    pub allowed_operations: Option<Vec<Json>>,
-    pub allowed_statuses: Option<Vec<Json>>,
+    pub allowed_operations: Option<Vec<i64>>,
+    pub allowed_statuses: Option<Vec<i64>>,
 }
 
 record!(PaymentOperation {
@@ -178,20 +180,18 @@ record!(PaymentOperation {
 #[non_exhaustive]
 pub struct PerformingPaymentOperationInput {
     /// One of `0`, `1`, `2`, `3`.
-    pub operation_code: Decimal,
+    pub operation_code: i64,
 }
 
 record!(PerformingPaymentOperationInput { operation_code = "operationCode" });
 
 impl PerformingPaymentOperationInput {
-    pub fn new(operation_code: impl Into<Decimal>) -> Self {
-        Self {
-            operation_code: operation_code.into(),
-        }
+    pub fn new(operation_code: i64) -> Self {
+        Self { operation_code }
     }
     /// One of `0`, `1`, `2`, `3`.
-    pub fn operation_code(mut self, value: impl Into<Decimal>) -> Self {
-        self.operation_code = value.into();
+    pub fn operation_code(mut self, value: i64) -> Self {
+        self.operation_code = value;
         self
     }
 }
@@ -199,19 +199,17 @@ impl PerformingPaymentOperationInput {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentProcessingStatusUpdate {
-    pub processing_status: Decimal,
+    pub processing_status: i64,
 }
 
 record!(PaymentProcessingStatusUpdate { processing_status = "processingStatus" });
 
 impl PaymentProcessingStatusUpdate {
-    pub fn new(processing_status: impl Into<Decimal>) -> Self {
-        Self {
-            processing_status: processing_status.into(),
-        }
+    pub fn new(processing_status: i64) -> Self {
+        Self { processing_status }
     }
-    pub fn processing_status(mut self, value: impl Into<Decimal>) -> Self {
-        self.processing_status = value.into();
+    pub fn processing_status(mut self, value: i64) -> Self {
+        self.processing_status = value;
         self
     }
 }
@@ -244,8 +242,8 @@ pub struct PaymentTransactionCard {
     pub r#type: Option<String>,
     /// At least 1 character.
     pub last4: Option<String>,
-    pub expiry_year: Option<Decimal>,
-    pub expiry_month: Option<Decimal>,
+    pub expiry_year: Option<i64>,
+    pub expiry_month: Option<i64>,
 }
 
 record!(PaymentTransactionCard {
@@ -265,8 +263,9 @@ pub struct OfflinePaymentInput {
     pub payer_name: Option<String>,
     pub payer_customer_id: Option<String>,
     /// One of `1`, `2`, `3`, `4`. Default: `3`.
-    pub processing_status: Option<Decimal>,
+    pub processing_status: Option<i64>,
     pub channel_id: Option<i64>,
+    pub funding_status: Option<i64>,
 }
 
 record!(OfflinePaymentInput {
@@ -274,6 +273,7 @@ record!(OfflinePaymentInput {
     customer_id = "customerId", external_customer_id = "externalCustomerId",
     payer_name = "payerName", payer_customer_id = "payerCustomerId",
     processing_status = "processingStatus", channel_id = "channelId",
+    funding_status = "fundingStatus",
 });
 
 impl OfflinePaymentInput {
@@ -325,12 +325,16 @@ impl OfflinePaymentInput {
         self
     }
     /// One of `1`, `2`, `3`, `4`. Default: `3`.
-    pub fn processing_status(mut self, value: impl Into<Decimal>) -> Self {
-        self.processing_status = Some(value.into());
+    pub fn processing_status(mut self, value: i64) -> Self {
+        self.processing_status = Some(value);
         self
     }
     pub fn channel_id(mut self, value: i64) -> Self {
         self.channel_id = Some(value);
+        self
+    }
+    pub fn funding_status(mut self, value: i64) -> Self {
+        self.funding_status = Some(value);
         self
     }
 }
@@ -356,9 +360,9 @@ pub struct OfflinePaymentUpdate {
     pub payer_name: Nullable<String>,
     pub payer_customer_id: Nullable<String>,
     /// One of `1`, `2`, `3`, `4`. Default: `3`.
-    pub processing_status: Nullable<Decimal>,
+    pub processing_status: Nullable<i64>,
     /// One of `0`, `1`, `2`, `3`. Default: `2`.
-    pub funding_status: Nullable<Decimal>,
+    pub funding_status: Nullable<i64>,
 }
 
 record!(OfflinePaymentUpdate {
@@ -417,12 +421,12 @@ impl OfflinePaymentUpdate {
         self
     }
     /// One of `1`, `2`, `3`, `4`. Default: `3`.
-    pub fn processing_status(mut self, value: impl Into<Nullable<Decimal>>) -> Self {
+    pub fn processing_status(mut self, value: impl Into<Nullable<i64>>) -> Self {
         self.processing_status = value.into();
         self
     }
     /// One of `0`, `1`, `2`, `3`. Default: `2`.
-    pub fn funding_status(mut self, value: impl Into<Nullable<Decimal>>) -> Self {
+    pub fn funding_status(mut self, value: impl Into<Nullable<i64>>) -> Self {
         self.funding_status = value.into();
         self
     }

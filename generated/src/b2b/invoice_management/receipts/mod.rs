@@ -15,17 +15,15 @@
 //! ```
 
 mod operations;
-mod types;
 mod enums;
 
 #[cfg(feature = "registry")]
 pub(crate) mod registry;
 
 pub use operations::*;
-pub use types::*;
 pub use enums::*;
 
 pub use crate::shared::b2b::{
-    CodeValue, Invoice, Memo, NotFoundErrorData, OrderBy, ReceiptDetails, ResponseError,
-    WithObjectAndMetadataMeta,
+    BadRequestError, CodeValue, Invoice, Memo, NotFoundErrorData, OrderBy, Receipt, ReceiptDetails,
+    ReceiptLine, WithObjectAndMetadataMeta,
 };

@@ -62,7 +62,7 @@ operation!(GetReceipts() -> Page<Receipt> {
 ///
 /// [Reference](https://developer.bigcommerce.com/b2b-edition/apis/rest-management/invoice-management#get-a-receipt). Feature: `b2b-invoice-management-receipts`.
 ///
-/// Errors: 404 [`ResponseError`](super::ResponseError).
+/// Errors: 404 [`BadRequestError`](super::BadRequestError).
 #[derive(Clone, Debug)]
 #[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetReceipt {
@@ -86,7 +86,7 @@ operation!(GetReceipt() -> Data<Receipt> {
 ///
 /// [Reference](https://developer.bigcommerce.com/b2b-edition/apis/rest-management/invoice-management#delete-a-receipt). Feature: `b2b-invoice-management-receipts`.
 ///
-/// Errors: 404 [`ResponseError`](super::ResponseError).
+/// Errors: 404 [`BadRequestError`](super::BadRequestError).
 #[derive(Clone, Debug)]
 #[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct DeleteReceipt {
@@ -164,7 +164,7 @@ operation!(GetAllReceiptLines() -> Page<ReceiptLine> {
 ///
 /// [Reference](https://developer.bigcommerce.com/b2b-edition/apis/rest-management/invoice-management#get-lines-of-a-receipt). Feature: `b2b-invoice-management-receipts`. Paged by `offset` and `limit`.
 ///
-/// Errors: 404 [`ResponseError`](super::ResponseError).
+/// Errors: 404 [`BadRequestError`](super::BadRequestError).
 #[derive(Clone, Debug)]
 #[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetLinesOfReceipt {

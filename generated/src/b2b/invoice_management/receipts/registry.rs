@@ -8,12 +8,12 @@ use super::*;
 registry!("b2b::invoice_management::receipts" ["b2b-invoice-management-receipts"]
 operations {
     GetReceipts [200],
-    GetReceipt [200] { 404 ResponseError },
-    DeleteReceipt [200] { 404 ResponseError },
+    GetReceipt [200] { 404 BadRequestError },
+    DeleteReceipt [200] { 404 BadRequestError },
     GetAllReceiptLines [200],
-    GetLinesOfReceipt [200] { 404 ResponseError },
+    GetLinesOfReceipt [200] { 404 BadRequestError },
     GetReceiptLineDetail [200],
     DeleteReceiptLine [200],
 }
-types { SortBy, SearchBy, Receipt, ReceiptLineSearchBy, ReceiptLineSortBy, ReceiptLine }
+types { SortBy, SearchBy, ReceiptLineSearchBy, ReceiptLineSortBy }
 );

@@ -24,6 +24,7 @@ pub use operations::*;
 pub use types::*;
 
 pub use crate::shared::b2b::{
-    CompanyAddress, Country, ExtraField, NotFoundError, NotFoundErrorData, ResponseError, State,
-    UnprocessableContentError, UnprocessableContentErrorData, WithObjectAndMetadataMeta,
+    BadRequestError, CompanyAddress, Country, ExtraField, ExtraFields, NotFoundError,
+    NotFoundErrorData, State, UnprocessableContentError, UnprocessableContentErrorData,
+    WithObjectAndMetadataMeta,
 };

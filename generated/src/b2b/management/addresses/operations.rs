@@ -269,7 +269,7 @@ operation!(CreateCompanyAddress(json body) -> Data<CompanyAddress> {
 ///
 /// [Reference](https://developer.bigcommerce.com/b2b-edition/apis/rest-management/address#get-an-address). Feature: `b2b-management-addresses`.
 ///
-/// Errors: 404 [`ResponseError`](super::ResponseError).
+/// Errors: 404 [`BadRequestError`](super::BadRequestError).
 #[derive(Clone, Debug)]
 #[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetAddress {
@@ -293,7 +293,7 @@ operation!(GetAddress() -> Data<AddressFields> {
 ///
 /// [Reference](https://developer.bigcommerce.com/b2b-edition/apis/rest-management/address#update-an-address). Feature: `b2b-management-addresses`.
 ///
-/// Errors: 404 [`ResponseError`](super::ResponseError), 422 [`ResponseError`](super::ResponseError).
+/// Errors: 404 [`BadRequestError`](super::BadRequestError), 422 [`BadRequestError`](super::BadRequestError).
 #[derive(Clone, Debug)]
 #[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdateAddress {
@@ -400,7 +400,7 @@ operation!(UpdateAddress(json body) -> Data<CompanyAddress> {
 ///
 /// [Reference](https://developer.bigcommerce.com/b2b-edition/apis/rest-management/address#delete-an-address). Feature: `b2b-management-addresses`.
 ///
-/// Errors: 404 [`ResponseError`](super::ResponseError).
+/// Errors: 404 [`BadRequestError`](super::BadRequestError).
 #[derive(Clone, Debug)]
 #[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct DeleteAddress {
@@ -471,7 +471,7 @@ impl GetAddressExtraFieldConfigs {
     }
 }
 
-operation!(GetAddressExtraFieldConfigs() -> Page<AddressExtraFieldConfig> {
+operation!(GetAddressExtraFieldConfigs() -> Page<ExtraFields> {
     id: "get-addresses-extra-fields", family: B2b, method: GET,
     path: "/api/v3/io/addresses/extra-fields", paging: Offset,
 });

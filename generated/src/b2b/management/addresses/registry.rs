@@ -11,11 +11,11 @@ operations {
     GetState [200] { 404 NotFoundError },
     GetAllAddresses [200],
     CreateCompanyAddress [200] (AddressInput) { 422 UnprocessableContentError },
-    GetAddress [200] { 404 ResponseError },
-    UpdateAddress [200] (AddressRequest) { 404 ResponseError, 422 ResponseError },
-    DeleteAddress [200] { 404 ResponseError },
+    GetAddress [200] { 404 BadRequestError },
+    UpdateAddress [200] (AddressRequest) { 404 BadRequestError, 422 BadRequestError },
+    DeleteAddress [200] { 404 BadRequestError },
     BulkCreateAddresses [200] (Vec<AddressInput>) { 413 UnprocessableContentError, 422 UnprocessableContentError },
     GetAddressExtraFieldConfigs [200],
 }
-types { AddressFields, ExtraFieldsBasic, AddressInput, AddressRequest, AddressExtraFieldConfig }
+types { AddressFields, ExtraFieldsBasic, AddressInput, AddressRequest }
 );

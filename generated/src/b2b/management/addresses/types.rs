@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Types of Addresses.
 
-use bigcommerce_runtime::codegen::{Decimal, Nullable, Record, record};
+use bigcommerce_runtime::codegen::{Nullable, Record, record};
 
 use super::*;
 
@@ -301,31 +301,3 @@ impl AddressRequest {
         self
     }
 }
-
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AddressExtraFieldConfig {
-    pub id: Option<i64>,
-    /// Format: `uuid`.
-    pub uuid: Option<String>,
-    pub field_name: Option<String>,
-    /// One of `0`, `1`, `2`, `3`.
-    pub field_type: Option<i64>,
-    pub is_required: Option<bool>,
-    pub is_unique: Option<bool>,
-    pub visible_to_enduser: Option<bool>,
-    /// One of `1`, `2`.
-    pub config_type: Option<Decimal>,
-    pub default_value: Option<String>,
-    pub maximum_length: Option<String>,
-    pub number_of_rows: Option<String>,
-    pub maximum_value: Option<String>,
-    pub list_of_value: Option<Vec<String>>,
-}
-
-record!(AddressExtraFieldConfig {
-    id, uuid, field_name = "fieldName", field_type = "fieldType", is_required = "isRequired",
-    is_unique = "isUnique", visible_to_enduser = "visibleToEnduser", config_type = "configType",
-    default_value = "defaultValue", maximum_length = "maximumLength",
-    number_of_rows = "numberOfRows", maximum_value = "maximumValue", list_of_value = "listOfValue",
-});

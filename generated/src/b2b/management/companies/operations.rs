@@ -121,7 +121,7 @@ operation!(GetAllCompanies() -> Page<Company> {
 ///
 /// [Reference](https://developer.bigcommerce.com/b2b-edition/apis/rest-management/company#create-a-company). Feature: `b2b-management-companies`.
 ///
-/// Errors: 400 [`BadRequestError`](super::BadRequestError), 422 [`CompanyError`](super::CompanyError).
+/// Errors: 400 [`CompanyError`](super::CompanyError), 422 [`CompanyError`](super::CompanyError).
 #[derive(Clone, Debug)]
 #[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct CreateCompany {
@@ -222,6 +222,10 @@ impl CreateCompany {
     /// Default: `false`.
     pub fn accept_creation_email(mut self, value: bool) -> Self {
         self.body.accept_creation_email = Some(value);
+        self
+    }
+    pub fn uuid(mut self, value: impl Into<String>) -> Self {
+        self.body.uuid = Some(value.into());
         self
     }
     /// Replaces the body as a whole.
@@ -384,7 +388,7 @@ operation!(DeleteCompany() -> Data<Map<String, Json>> {
 ///
 /// [Reference](https://developer.bigcommerce.com/b2b-edition/apis/rest-management/company#convert-a-bigcommerce-customer-group-into-a-company). Feature: `b2b-management-companies`.
 ///
-/// Errors: 400 [`ConvertBigcommerceCustomerGroupIntoCompanyError`](super::ConvertBigcommerceCustomerGroupIntoCompanyError), 404 [`NotFoundError`](super::NotFoundError).
+/// Errors: 400 [`BadRequestError`](super::BadRequestError), 404 [`NotFoundError`](super::NotFoundError).
 #[derive(Clone, Debug)]
 #[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct ConvertBigcommerceCustomerGroupIntoCompany {
@@ -427,6 +431,10 @@ impl ConvertBigcommerceCustomerGroupIntoCompany {
     /// Default: `false`.
     pub fn accept_creation_email(mut self, value: bool) -> Self {
         self.body.accept_creation_email = Some(value);
+        self
+    }
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.body.description = Some(value.into());
         self
     }
     /// At most 200 characters.
@@ -1071,7 +1079,7 @@ impl GetCompanySubsidiaries {
     }
 }
 
-operation!(GetCompanySubsidiaries() -> Page<CompanySubsidiary> {
+operation!(GetCompanySubsidiaries() -> Page<HierarchyCompany> {
     id: "get-companies-companyId-subsidiaries", family: B2b, method: GET,
     path: "/api/v3/io/companies/{companyId}/subsidiaries", paging: Offset,
 });
@@ -1163,7 +1171,7 @@ impl GetCompanyHierarchy {
     }
 }
 
-operation!(GetCompanyHierarchy() -> Page<CompanyHierarchy> {
+operation!(GetCompanyHierarchy() -> Page<HierarchyCompany> {
     id: "get-companies-companyId-hierarchy", family: B2b, method: GET,
     path: "/api/v3/io/companies/{companyId}/hierarchy", paging: Offset,
 });

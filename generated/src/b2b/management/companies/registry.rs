@@ -8,11 +8,11 @@ use super::*;
 registry!("b2b::management::companies" ["b2b-management-companies"]
 operations {
     GetAllCompanies [200],
-    CreateCompany [200] (CompanyInput) { 400 BadRequestError, 422 CompanyError },
+    CreateCompany [200] (CompanyInput) { 400 CompanyError, 422 CompanyError },
     GetCompanyDetails [200] { 404 NotFoundError },
     UpdateCompany [200] (CompanyUpdate) { 404 NotFoundError },
     DeleteCompany [200] { 404 CompanyError },
-    ConvertBigcommerceCustomerGroupIntoCompany [200] (ConvertBigcommerceCustomerGroupIntoCompanyInput) { 400 ConvertBigcommerceCustomerGroupIntoCompanyError, 404 NotFoundError },
+    ConvertBigcommerceCustomerGroupIntoCompany [200] (ConvertBigcommerceCustomerGroupIntoCompanyInput) { 400 BadRequestError, 404 NotFoundError },
     BulkCreateCompanies [200] (Vec<BulkCreateCompaniesBody>) { 400 ConflictError, 409 ConflictError, 413 NotFoundError, 422 ConflictError },
     UpdateCompaniesBatch [200] (CompaniesBatchUpdate) { 400 NotFoundError, 404 NotFoundError, 413 NotFoundError },
     UpdateCompanyCatalog [200] (CompanyCatalogUpdate),
@@ -37,14 +37,13 @@ operations {
 }
 types {
     ExtraFieldFilterType, Company, PriceListAssignResponse, ExtraFieldsResponse, CompanyInput,
-    CreateCompanyResult, BadRequestError, CompanyError, CompanyDetail, CompanyUpdate,
-    ConvertBigcommerceCustomerGroupIntoCompanyInput,
-    ConvertBigcommerceCustomerGroupIntoCompanyError, BulkCreateCompaniesBody, ConflictError,
-    CompanyErrorData, CompanyErrorDataError, CompaniesBatchUpdate, CompanyCatalogUpdate,
-    CompanyStatusUpdate, Permission, PermissionRequest, CompanyPermissionUpdate, CompanyRole,
-    RoleRequest, RoleRequestPermission, CreateCompanyRoleResult, CompanyRolePermission,
-    CompanyAttachment, CompanySubsidiary, HierarchyCompany, CompanySubsidiaryError,
-    BadRequestErrorItem, AttachCompanyAsParentOfCurrentCompanyInput,
-    AttachCompanyAsParentOfCurrentCompanyResult, CompanyHierarchy,
+    CreateCompanyResult, CompanyError, CompanyDetail, CompanyUpdate,
+    ConvertBigcommerceCustomerGroupIntoCompanyInput, BadRequestError, BulkCreateCompaniesBody,
+    ConflictError, CompanyErrorData, CompanyErrorDataError, CompaniesBatchUpdate,
+    CompanyCatalogUpdate, CompanyStatusUpdate, Permission, PermissionRequest,
+    CompanyPermissionUpdate, CompanyRole, RoleRequest, RoleRequestPermission,
+    CreateCompanyRoleResult, CompanyRolePermission, CompanyAttachment, HierarchyCompany,
+    CompanySubsidiaryError, AttachCompanyAsParentOfCurrentCompanyInput,
+    AttachCompanyAsParentOfCurrentCompanyResult,
 }
 );

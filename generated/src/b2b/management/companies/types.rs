@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Types of Company Management.
 
-use bigcommerce_runtime::codegen::{Decimal, NaiveTime, Nullable, Record, record};
+use bigcommerce_runtime::codegen::{Map, NaiveTime, Nullable, Record, record};
 
 use super::*;
 
@@ -61,7 +61,7 @@ pub struct ExtraFieldsResponse {
     pub is_required: Option<IsIncludeExtraField>,
     pub data_type: Option<ExtraFieldDataType>,
     /// One of `0`, `1`, `2`, `3`.
-    pub field_type: Option<Decimal>,
+    pub field_type: Option<i64>,
 }
 
 record!(ExtraFieldsResponse {
@@ -106,6 +106,7 @@ pub struct CompanyInput {
     pub catalog_id: Option<i64>,
     /// Default: `false`.
     pub accept_creation_email: Option<bool>,
+    pub uuid: Option<String>,
 }
 
 record!(CompanyInput {
@@ -116,7 +117,7 @@ record!(CompanyInput {
     admin_first_name = "adminFirstName", admin_last_name = "adminLastName",
     admin_email = "adminEmail", admin_phone_number = "adminPhoneNumber",
     origin_channel_id = "originChannelId", channel_ids = "channelIds", catalog_id = "catalogId",
-    accept_creation_email = "acceptCreationEmail",
+    accept_creation_email = "acceptCreationEmail", uuid,
 });
 
 impl CompanyInput {
@@ -240,6 +241,10 @@ impl CompanyInput {
         self.accept_creation_email = Some(value);
         self
     }
+    pub fn uuid(mut self, value: impl Into<String>) -> Self {
+        self.uuid = Some(value.into());
+        self
+    }
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -253,16 +258,6 @@ pub struct CreateCompanyResult {
 record!(CreateCompanyResult {
     company_id = "companyId", customer_id = "customerId", customer_group_id = "customerGroupId",
 });
-
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct BadRequestError {
-    pub code: Option<Decimal>,
-    pub data: Option<CreateCompanyResult>,
-    pub meta: Option<WithObjectAndMetadataMeta>,
-}
-
-record!(BadRequestError { code, data, meta });
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -427,6 +422,7 @@ pub struct ConvertBigcommerceCustomerGroupIntoCompanyInput {
     pub catalog_id: Option<String>,
     /// Default: `false`.
     pub accept_creation_email: Option<bool>,
+    pub description: Option<String>,
     /// At most 200 characters.
     pub address_line1: Option<String>,
     /// At most 200 characters.
@@ -453,7 +449,7 @@ pub struct ConvertBigcommerceCustomerGroupIntoCompanyInput {
 
 record!(ConvertBigcommerceCustomerGroupIntoCompanyInput {
     company_name = "companyName", company_phone = "companyPhone", company_email = "companyEmail",
-    catalog_id = "catalogId", accept_creation_email = "acceptCreationEmail",
+    catalog_id = "catalogId", accept_creation_email = "acceptCreationEmail", description,
     address_line1 = "addressLine1", address_line2 = "addressLine2", city, state, country,
     zip_code = "zipCode", admin_first_name = "adminFirstName", admin_last_name = "adminLastName",
     admin_email = "adminEmail", admin_phone_number = "adminPhoneNumber",
@@ -501,6 +497,10 @@ impl ConvertBigcommerceCustomerGroupIntoCompanyInput {
     /// Default: `false`.
     pub fn accept_creation_email(mut self, value: bool) -> Self {
         self.accept_creation_email = Some(value);
+        self
+    }
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
         self
     }
     /// At most 200 characters.
@@ -571,13 +571,13 @@ impl ConvertBigcommerceCustomerGroupIntoCompanyInput {
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ConvertBigcommerceCustomerGroupIntoCompanyError {
-    pub code: Option<Decimal>,
+pub struct BadRequestError {
+    pub code: Option<i64>,
     pub data: Option<CompanyId>,
     pub meta: Option<WithObjectAndMetadataMeta>,
 }
 
-record!(ConvertBigcommerceCustomerGroupIntoCompanyError { code, data, meta });
+record!(BadRequestError { code, data, meta });
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -750,7 +750,7 @@ impl BulkCreateCompaniesBody {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConflictError {
-    pub code: Option<Decimal>,
+    pub code: Option<i64>,
     pub data: Option<CompanyErrorData>,
     pub meta: Option<WithObjectAndMetadataMeta>,
 }
@@ -1155,7 +1155,7 @@ record!(CompanyAttachment { id, attachment_file = "attachmentFile" });
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct CompanySubsidiary {
+pub struct HierarchyCompany {
     pub company_id: Option<i64>,
     /// At most 200 characters.
     pub company_name: Option<String>,
@@ -1164,42 +1164,20 @@ pub struct CompanySubsidiary {
     pub subsidiaries: Option<Vec<HierarchyCompany>>,
 }
 
-record!(CompanySubsidiary {
+record!(HierarchyCompany {
     company_id = "companyId", company_name = "companyName", company_status = "companyStatus",
     subsidiaries,
 });
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct HierarchyCompany {
-    pub company_id: Option<i64>,
-    /// At most 200 characters.
-    pub company_name: Option<String>,
-    /// One of `0`, `1`, `2`, `3`.
-    pub company_status: Option<i64>,
-}
-
-record!(HierarchyCompany {
-    company_id = "companyId", company_name = "companyName", company_status = "companyStatus",
-});
-
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
 pub struct CompanySubsidiaryError {
-    pub status: Option<Decimal>,
+    pub status: Option<i64>,
     pub title: Option<String>,
-    pub errors: Option<BadRequestErrorItem>,
+    pub errors: Option<Map<String, String>>,
 }
 
 record!(CompanySubsidiaryError { status, title, errors });
-
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct BadRequestErrorItem {
-    pub index: Option<String>,
-}
-
-record!(BadRequestErrorItem { index });
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -1226,19 +1204,3 @@ pub struct AttachCompanyAsParentOfCurrentCompanyResult {
 }
 
 record!(AttachCompanyAsParentOfCurrentCompanyResult { meta });
-
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CompanyHierarchy {
-    pub company_id: Option<i64>,
-    /// At most 200 characters.
-    pub company_name: Option<String>,
-    /// One of `0`, `1`, `2`, `3`.
-    pub company_status: Option<i64>,
-    pub subsidiaries: Option<Vec<CompanySubsidiary>>,
-}
-
-record!(CompanyHierarchy {
-    company_id = "companyId", company_name = "companyName", company_status = "companyStatus",
-    subsidiaries,
-});

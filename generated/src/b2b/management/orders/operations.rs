@@ -126,7 +126,7 @@ operation!(CreateOrder(json body) -> Data<OrderDataAll> {
 ///
 /// [Reference](https://developer.bigcommerce.com/b2b-edition/apis/rest-management/order#get-an-order). Feature: `b2b-management-orders`.
 ///
-/// Errors: 404 [`ContentTooLargeError`](super::ContentTooLargeError).
+/// Errors: 404 [`NotFoundError`](super::NotFoundError).
 #[derive(Clone, Debug)]
 #[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetOrder {
@@ -149,7 +149,7 @@ operation!(GetOrder() -> Page<OrderDataDetail> {
 ///
 /// [Reference](https://developer.bigcommerce.com/b2b-edition/apis/rest-management/order#update-an-order). Feature: `b2b-management-orders`.
 ///
-/// Errors: 404 [`ContentTooLargeError`](super::ContentTooLargeError), 422 [`BadRequestError`](super::BadRequestError).
+/// Errors: 404 [`NotFoundError`](super::NotFoundError), 422 [`BadRequestError`](super::BadRequestError).
 #[derive(Clone, Debug)]
 #[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdateOrder {
@@ -187,7 +187,7 @@ operation!(UpdateOrder(json body) -> Page<OrderDataDetail> {
 ///
 /// [Reference](https://developer.bigcommerce.com/b2b-edition/apis/rest-management/order#reassign-orders-to-a-different-company). Feature: `b2b-management-orders`.
 ///
-/// Errors: 404 [`ContentTooLargeError`](super::ContentTooLargeError).
+/// Errors: 404 [`NotFoundError`](super::NotFoundError).
 #[derive(Clone, Debug)]
 #[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct ReassignOrdersToDifferentCompany {
@@ -218,7 +218,7 @@ operation!(ReassignOrdersToDifferentCompany(json body) -> Data<AssignCustomerOrd
 ///
 /// [Reference](https://developer.bigcommerce.com/b2b-edition/apis/rest-management/order#get-order-products). Feature: `b2b-management-orders`.
 ///
-/// Errors: 404 [`ContentTooLargeError`](super::ContentTooLargeError).
+/// Errors: 404 [`NotFoundError`](super::NotFoundError).
 #[derive(Clone, Debug)]
 #[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetOrderProducts {
@@ -242,7 +242,7 @@ operation!(GetOrderProducts() -> Page<OrderProducts> {
 ///
 /// [Reference](https://developer.bigcommerce.com/b2b-edition/apis/rest-management/order#assign-customer-orders-to-company). Feature: `b2b-management-orders`.
 ///
-/// Errors: 404 [`ContentTooLargeError`](super::ContentTooLargeError).
+/// Errors: 404 [`NotFoundError`](super::NotFoundError).
 #[derive(Clone, Debug)]
 #[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct AssignCustomerOrdersToCompany {

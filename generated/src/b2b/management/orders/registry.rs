@@ -9,11 +9,11 @@ registry!("b2b::management::orders" ["b2b-management-orders"]
 operations {
     GetAllOrders [200],
     CreateOrder [200] (CreateOrderInput) { 400 NotFoundError },
-    GetOrder [200] { 404 ContentTooLargeError },
-    UpdateOrder [200] (OrderUpdate) { 404 ContentTooLargeError, 422 BadRequestError },
-    ReassignOrdersToDifferentCompany [200] (ReassignOrdersToDifferentCompanyUpdate) { 404 ContentTooLargeError },
-    GetOrderProducts [200] { 404 ContentTooLargeError },
-    AssignCustomerOrdersToCompany [200] { 404 ContentTooLargeError },
+    GetOrder [200] { 404 NotFoundError },
+    UpdateOrder [200] (OrderUpdate) { 404 NotFoundError, 422 BadRequestError },
+    ReassignOrdersToDifferentCompany [200] (ReassignOrdersToDifferentCompanyUpdate) { 404 NotFoundError },
+    GetOrderProducts [200] { 404 NotFoundError },
+    AssignCustomerOrdersToCompany [200] { 404 NotFoundError },
     GetOrderExtraFieldConfigs [200],
 }
 types {

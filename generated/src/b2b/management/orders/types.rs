@@ -329,8 +329,8 @@ pub struct OrderExtraFields {
     pub config_type: Option<i64>,
     pub default_value: Option<String>,
     pub label_name: Option<String>,
-    pub maximum_length: Option<Decimal>,
-    pub number_of_rows: Option<Decimal>,
+    pub maximum_length: Option<i64>,
+    pub number_of_rows: Option<i64>,
     pub maximum_value: Option<Decimal>,
     pub list_of_values: Option<Vec<String>>,
 }

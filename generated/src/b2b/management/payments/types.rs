@@ -68,8 +68,8 @@ impl CompanyPaymentMethodUpdatePayment {
 pub struct ActivePaymentMethod {
     pub company_id: Option<i64>,
     pub payment_id: Option<i64>,
-    pub created_at: Option<Decimal>,
-    pub updated_at: Option<Decimal>,
+    pub created_at: Option<i64>,
+    pub updated_at: Option<i64>,
     pub payment_method_code: Option<String>,
     pub payment_method_title: Option<String>,
 }

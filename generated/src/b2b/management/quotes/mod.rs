@@ -26,9 +26,9 @@ pub use types::*;
 pub use enums::*;
 
 pub use crate::shared::b2b::{
-    CartAndCheckoutUrlForQuote, ContactInfo, CurrencyLocation, ExtraField, ExtraFields,
-    NotFoundErrorData, OrderId, Quote, QuoteBackendAttachFiles, QuoteDataPostContactInfo,
-    QuoteDataPostShippingAddress, QuoteDetailProductListInventoryTracking,
+    BadRequestError, CartAndCheckoutUrlForQuote, ContactInfo, Currency, CurrencyLocation,
+    ExtraField, ExtraFields, NotFoundErrorData, OrderId, Pagination, Quote, QuoteBackendAttachFiles,
+    QuoteDataPostContactInfo, QuoteDataPostShippingAddress, QuoteDetailProductListInventoryTracking,
     QuoteDetailProductListPurchasingDisabled, QuoteDetailProductListType, QuoteEmailInputEmailLang,
-    QuotePagination, ResponseError, SalesRepInfo, Url, WithObjectAndMetadataMeta,
+    SalesRepInfo, Url, WithObjectAndMetadataMeta,
 };

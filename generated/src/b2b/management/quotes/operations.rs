@@ -9,7 +9,7 @@ use super::*;
 ///
 /// [Reference](https://developer.bigcommerce.com/b2b-edition/apis/rest-management/quote#get-all-quotes). Feature: `b2b-management-quotes`.
 ///
-/// Errors: 400 [`BadRequestError`](super::BadRequestError).
+/// Errors: 400 [`QuoteError`](super::QuoteError).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetAllQuotes {
@@ -118,7 +118,7 @@ operation!(GetAllQuotes() -> Data<GetAllQuotesResult> {
 ///
 /// [Reference](https://developer.bigcommerce.com/b2b-edition/apis/rest-management/quote#create-a-quote). Feature: `b2b-management-quotes`.
 ///
-/// Errors: 422 [`ResponseError`](super::ResponseError).
+/// Errors: 422 [`BadRequestError`](super::BadRequestError).
 #[derive(Clone, Debug)]
 #[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct CreateQuote {
@@ -220,7 +220,7 @@ operation!(CreateQuote(json body) -> Data<Quote> {
 ///
 /// [Reference](https://developer.bigcommerce.com/b2b-edition/apis/rest-management/quote#get-all-b2b-quote-custom-shipping-methods). Feature: `b2b-management-quotes`.
 ///
-/// Errors: 422 [`ResponseError`](super::ResponseError).
+/// Errors: 422 [`BadRequestError`](super::BadRequestError).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetAllB2bQuoteCustomShippingMethods {
@@ -464,7 +464,7 @@ operation!(DeleteQuote() -> Data<Map<String, Json>> {
 ///
 /// [Reference](https://developer.bigcommerce.com/b2b-edition/apis/rest-management/quote#generate-cart-and-checkout-url-for-a-quote). Feature: `b2b-management-quotes`.
 ///
-/// Errors: 422 [`ResponseError`](super::ResponseError).
+/// Errors: 422 [`BadRequestError`](super::BadRequestError).
 #[derive(Clone, Debug)]
 #[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GenerateCartAndCheckoutUrlForQuote {
@@ -490,7 +490,7 @@ operation!(GenerateCartAndCheckoutUrlForQuote(json body) -> Data<CartAndCheckout
 ///
 /// [Reference](https://developer.bigcommerce.com/b2b-edition/apis/rest-management/quote#assign-a-quote-to-a-bigcommerce-order). Feature: `b2b-management-quotes`.
 ///
-/// Errors: 422 [`ResponseError`](super::ResponseError).
+/// Errors: 422 [`BadRequestError`](super::BadRequestError).
 #[derive(Clone, Debug)]
 #[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct AssignQuoteToBigcommerceOrder {
@@ -554,7 +554,7 @@ operation!(ExportQuotePdf(json body) -> Data<Url> {
 ///
 /// [Reference](https://developer.bigcommerce.com/b2b-edition/apis/rest-management/quote#select-a-shipping-rate-for-a-quote). Feature: `b2b-management-quotes`.
 ///
-/// Errors: 422 [`ResponseError`](super::ResponseError).
+/// Errors: 422 [`BadRequestError`](super::BadRequestError).
 #[derive(Clone, Debug)]
 #[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct SelectShippingRateForQuote {
@@ -604,7 +604,7 @@ operation!(SelectShippingRateForQuote(json body) -> Data<Map<String, Json>> {
 ///
 /// [Reference](https://developer.bigcommerce.com/b2b-edition/apis/rest-management/quote#remove-selected-shipping-rate-from-a-quote). Feature: `b2b-management-quotes`.
 ///
-/// Errors: 422 [`ResponseError`](super::ResponseError).
+/// Errors: 422 [`BadRequestError`](super::BadRequestError).
 #[derive(Clone, Debug)]
 #[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct RemoveSelectedShippingRateFromQuote {
@@ -628,7 +628,7 @@ operation!(RemoveSelectedShippingRateFromQuote() -> Empty {
 ///
 /// [Reference](https://developer.bigcommerce.com/b2b-edition/apis/rest-management/quote#get-available-shipping-rates-for-a-quote). Feature: `b2b-management-quotes`.
 ///
-/// Errors: 404 [`ResponseError`](super::ResponseError).
+/// Errors: 404 [`BadRequestError`](super::BadRequestError).
 #[derive(Clone, Debug)]
 #[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetAvailableShippingRatesForQuote {

@@ -9,7 +9,7 @@ use super::*;
 #[non_exhaustive]
 pub struct GetAllQuotesResult {
     pub list: Option<Vec<QuoteDataGetAll>>,
-    pub pagination: Option<QuotePagination>,
+    pub pagination: Option<Pagination>,
 }
 
 record!(GetAllQuotesResult { list, pagination });
@@ -49,66 +49,14 @@ record!(QuoteDataGetAll {
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct Currency {
-    pub token: Option<String>,
-    pub location: Option<CurrencyLocation>,
-    pub currency_code: Option<String>,
-    pub decimal_token: Option<String>,
-    pub decimal_places: Option<i64>,
-    pub thousands_token: Option<String>,
-    pub currency_exchange_rate: Option<Decimal>,
-}
-
-record!(Currency {
-    token, location, currency_code = "currencyCode", decimal_token = "decimalToken",
-    decimal_places = "decimalPlaces", thousands_token = "thousandsToken",
-    currency_exchange_rate = "currencyExchangeRate",
-});
-
-impl Currency {
-    pub fn new() -> Self {
-        Record::empty()
-    }
-    pub fn token(mut self, value: impl Into<String>) -> Self {
-        self.token = Some(value.into());
-        self
-    }
-    pub fn location(mut self, value: impl Into<CurrencyLocation>) -> Self {
-        self.location = Some(value.into());
-        self
-    }
-    pub fn currency_code(mut self, value: impl Into<String>) -> Self {
-        self.currency_code = Some(value.into());
-        self
-    }
-    pub fn decimal_token(mut self, value: impl Into<String>) -> Self {
-        self.decimal_token = Some(value.into());
-        self
-    }
-    pub fn decimal_places(mut self, value: i64) -> Self {
-        self.decimal_places = Some(value);
-        self
-    }
-    pub fn thousands_token(mut self, value: impl Into<String>) -> Self {
-        self.thousands_token = Some(value.into());
-        self
-    }
-    pub fn currency_exchange_rate(mut self, value: impl Into<Decimal>) -> Self {
-        self.currency_exchange_rate = Some(value.into());
-        self
-    }
-}
-
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct BadRequestError {
+pub struct QuoteError {
     /// Default: `400`.
-    pub code: Option<Decimal>,
+    pub code: Option<i64>,
     pub data: Option<BadRequestErrorData>,
     pub meta: Option<WithObjectAndMetadataMeta>,
 }
 
-record!(BadRequestError { code, data, meta });
+record!(QuoteError { code, data, meta });
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -470,7 +418,7 @@ impl QuoteEmailInput {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UnprocessableContentError {
-    pub code: Option<Decimal>,
+    pub code: Option<i64>,
     pub data: Option<UnprocessableContentErrorData>,
     pub meta: Option<WithObjectAndMetadataMeta>,
 }
@@ -492,12 +440,12 @@ pub struct QuoteExtraFieldsConfig {
     pub uuid: Option<String>,
     pub field_name: Option<String>,
     /// One of `0`, `1`, `2`, `3`.
-    pub field_type: Option<Decimal>,
+    pub field_type: Option<i64>,
     pub is_required: Option<bool>,
     pub is_unique: Option<bool>,
     pub visible_to_enduser: Option<bool>,
     /// One of `1`, `2`.
-    pub config_type: Option<Decimal>,
+    pub config_type: Option<i64>,
     pub default_value: Option<String>,
     pub maximum_length: Option<String>,
     pub number_of_rows: Option<String>,

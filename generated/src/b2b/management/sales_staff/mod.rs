@@ -26,5 +26,5 @@ pub use types::*;
 pub use enums::*;
 
 pub use crate::shared::b2b::{
-    BadRequestError, ContentTooLargeError, NotFoundErrorData, OrderBy, WithObjectAndMetadataMeta,
+    BadRequestError, NotFoundError, NotFoundErrorData, OrderBy, WithObjectAndMetadataMeta,
 };

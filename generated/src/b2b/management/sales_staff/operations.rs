@@ -81,7 +81,7 @@ operation!(GetSalesStaffAccountDetails() -> Data<SalesStaffAccountDetail> {
 ///
 /// [Reference](https://developer.bigcommerce.com/b2b-edition/apis/rest-management/sales-staff#update-sales-staff-assignments). Feature: `b2b-management-sales-staff`.
 ///
-/// Errors: 400 [`ContentTooLargeError`](super::ContentTooLargeError), 422 [`BadRequestError`](super::BadRequestError).
+/// Errors: 400 [`NotFoundError`](super::NotFoundError), 422 [`BadRequestError`](super::BadRequestError).
 #[derive(Clone, Debug)]
 #[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdateSalesStaffAssignments {

@@ -9,7 +9,7 @@ registry!("b2b::management::sales_staff" ["b2b-management-sales-staff"]
 operations {
     GetAllSalesStaff [200],
     GetSalesStaffAccountDetails [200],
-    UpdateSalesStaffAssignments [200] (Vec<SalesStaffAssignmentUpdate>) { 400 ContentTooLargeError, 422 BadRequestError },
+    UpdateSalesStaffAssignments [200] (Vec<SalesStaffAssignmentUpdate>) { 400 NotFoundError, 422 BadRequestError },
 }
 types {
     SortBy, SalesStaff, SalesStaffAccountDetail, SalesStaffAccountDetailAssignedCompany,

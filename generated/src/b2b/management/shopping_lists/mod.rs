@@ -15,6 +15,6 @@ pub use types::*;
 pub use enums::*;
 
 pub use crate::shared::b2b::{
-    NotFoundErrorData, OrderBy, ResponseError, UnprocessableContentError,
+    BadRequestError, NotFoundErrorData, OrderBy, UnprocessableContentError,
     UnprocessableContentErrorData, WithObjectAndMetadataMeta,
 };

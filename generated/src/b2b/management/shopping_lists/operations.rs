@@ -114,7 +114,7 @@ operation!(CreateShoppingList(json body) -> Data<CreateShoppingListResult> {
 ///
 /// [Reference](https://developer.bigcommerce.com/b2b-edition/apis/rest-management/shopping-list#get-a-shopping-list). Feature: `b2b-management-shopping-lists`.
 ///
-/// Errors: 404 [`ResponseError`](super::ResponseError).
+/// Errors: 404 [`BadRequestError`](super::BadRequestError).
 #[derive(Clone, Debug)]
 #[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetShoppingList {
@@ -168,7 +168,7 @@ operation!(GetShoppingList() -> Data<GetShoppingListResult> {
 ///
 /// [Reference](https://developer.bigcommerce.com/b2b-edition/apis/rest-management/shopping-list#update-a-shopping-list). Feature: `b2b-management-shopping-lists`.
 ///
-/// Errors: 404 [`ResponseError`](super::ResponseError), 422 [`UnprocessableContentError`](super::UnprocessableContentError).
+/// Errors: 404 [`BadRequestError`](super::BadRequestError), 422 [`UnprocessableContentError`](super::UnprocessableContentError).
 #[derive(Clone, Debug)]
 #[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdateShoppingList {
@@ -206,6 +206,10 @@ impl UpdateShoppingList {
     }
     pub fn items(mut self, value: impl Into<Nullable<Vec<ShoppingListItem>>>) -> Self {
         self.body.items = value.into();
+        self
+    }
+    pub fn company_id(mut self, value: impl Into<Nullable<i64>>) -> Self {
+        self.body.company_id = value.into();
         self
     }
     /// Replaces the body as a whole.
@@ -253,7 +257,7 @@ operation!(DeleteShoppingList() -> Data<CreateShoppingListResult> {
 ///
 /// [Reference](https://developer.bigcommerce.com/b2b-edition/apis/rest-management/shopping-list#delete-a-shopping-list-item). Feature: `b2b-management-shopping-lists`.
 ///
-/// Errors: 404 [`ResponseError`](super::ResponseError).
+/// Errors: 404 [`BadRequestError`](super::BadRequestError).
 #[derive(Clone, Debug)]
 #[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct DeleteShoppingListItem {

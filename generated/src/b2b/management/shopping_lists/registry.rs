@@ -9,10 +9,10 @@ registry!("b2b::management::shopping_lists" ["b2b-management-shopping-lists"]
 operations {
     GetShoppingLists [200] { 422 UnprocessableContentError },
     CreateShoppingList [200] (ShoppingListInput) { 422 UnprocessableContentError },
-    GetShoppingList [200] { 404 ResponseError },
-    UpdateShoppingList [200] (ShoppingListUpdate) { 404 ResponseError, 422 UnprocessableContentError },
+    GetShoppingList [200] { 404 BadRequestError },
+    UpdateShoppingList [200] (ShoppingListUpdate) { 404 BadRequestError, 422 UnprocessableContentError },
     DeleteShoppingList [200] { 404 UnprocessableContentError },
-    DeleteShoppingListItem [200] { 404 ResponseError },
+    DeleteShoppingListItem [200] { 404 BadRequestError },
 }
 types {
     ShoppingList, ShoppingListInput, ShoppingListItemInput, ShoppingListItemOptionList,

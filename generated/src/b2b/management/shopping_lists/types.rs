@@ -258,10 +258,12 @@ pub struct ShoppingListUpdate {
     pub user_id: Nullable<i64>,
     pub customer_id: Nullable<i64>,
     pub items: Nullable<Vec<ShoppingListItem>>,
+    pub company_id: Nullable<i64>,
 }
 
 record!(ShoppingListUpdate {
     name, description, status, user_id = "userId", customer_id = "customerId", items,
+    company_id = "companyId",
 });
 
 impl ShoppingListUpdate {
@@ -291,6 +293,10 @@ impl ShoppingListUpdate {
     }
     pub fn items(mut self, value: impl Into<Nullable<Vec<ShoppingListItem>>>) -> Self {
         self.items = value.into();
+        self
+    }
+    pub fn company_id(mut self, value: impl Into<Nullable<i64>>) -> Self {
+        self.company_id = value.into();
         self
     }
 }

@@ -9,7 +9,7 @@ use super::*;
 ///
 /// [Reference](https://developer.bigcommerce.com/b2b-edition/apis/rest-management/super-admin#create-a-super-admin). Feature: `b2b-management-super-admins`.
 ///
-/// Errors: 400 [`ContentTooLargeError`](super::ContentTooLargeError).
+/// Errors: 400 [`NotFoundError`](super::NotFoundError).
 #[derive(Clone, Debug)]
 #[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct CreateSuperAdmin {
@@ -65,7 +65,7 @@ operation!(CreateSuperAdmin(json body) -> Data<UserIdCustomerId> {
 ///
 /// [Reference](https://developer.bigcommerce.com/b2b-edition/apis/rest-management/super-admin#create-super-admins-batch). Feature: `b2b-management-super-admins`.
 ///
-/// Errors: 400 [`BadRequestError`](super::BadRequestError), 413 [`ContentTooLargeError`](super::ContentTooLargeError), 422 [`UnprocessableContentError`](super::UnprocessableContentError).
+/// Errors: 400 [`BadRequestError`](super::BadRequestError), 413 [`NotFoundError`](super::NotFoundError), 422 [`UnprocessableContentError`](super::UnprocessableContentError).
 #[derive(Clone, Debug)]
 #[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct CreateSuperAdminsBatch {
@@ -125,7 +125,7 @@ operation!(GetAllCompaniesWithAssignedSuperAdmins() -> Page<CompaniesWithAssigne
 ///
 /// [Reference](https://developer.bigcommerce.com/b2b-edition/apis/rest-management/super-admin#update-super-admin-company-assignments). Feature: `b2b-management-super-admins`.
 ///
-/// Errors: 404 [`ContentTooLargeError`](super::ContentTooLargeError).
+/// Errors: 404 [`NotFoundError`](super::NotFoundError).
 #[derive(Clone, Debug)]
 #[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdateSuperAdminCompanyAssignments {
@@ -159,7 +159,7 @@ operation!(UpdateSuperAdminCompanyAssignments(json body) -> Data<Map<String, Jso
 ///
 /// [Reference](https://developer.bigcommerce.com/b2b-edition/apis/rest-management/super-admin#get-a-super-admins-assigned-companies). Feature: `b2b-management-super-admins`. Paged by `offset` and `limit`.
 ///
-/// Errors: 404 [`ContentTooLargeError`](super::ContentTooLargeError).
+/// Errors: 404 [`NotFoundError`](super::NotFoundError).
 #[derive(Clone, Debug)]
 #[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetSuperAdminsAssignedCompanies {
@@ -193,7 +193,7 @@ operation!(GetSuperAdminsAssignedCompanies() -> Page<CompanyCore> {
 ///
 /// [Reference](https://developer.bigcommerce.com/b2b-edition/apis/rest-management/super-admin#get-super-admin-details). Feature: `b2b-management-super-admins`.
 ///
-/// Errors: 404 [`ContentTooLargeError`](super::ContentTooLargeError).
+/// Errors: 404 [`NotFoundError`](super::NotFoundError).
 #[derive(Clone, Debug)]
 #[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetSuperAdminDetails {
@@ -217,7 +217,7 @@ operation!(GetSuperAdminDetails() -> Data<SuperAdminDetail> {
 ///
 /// [Reference](https://developer.bigcommerce.com/b2b-edition/apis/rest-management/super-admin#update-super-admin-details). Feature: `b2b-management-super-admins`.
 ///
-/// Errors: 404 [`ContentTooLargeError`](super::ContentTooLargeError).
+/// Errors: 404 [`NotFoundError`](super::NotFoundError).
 #[derive(Clone, Debug)]
 #[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdateSuperAdminDetails {
@@ -344,7 +344,7 @@ operation!(GetAllSuperAdminsWithAssignedCompanies() -> Page<SuperAdminsAssignedT
 ///
 /// [Reference](https://developer.bigcommerce.com/b2b-edition/apis/rest-management/super-admin#get-super-admins-assigned-to-a-company). Feature: `b2b-management-super-admins`. Paged by `offset` and `limit`.
 ///
-/// Errors: 404 [`ContentTooLargeError`](super::ContentTooLargeError).
+/// Errors: 404 [`NotFoundError`](super::NotFoundError).
 #[derive(Clone, Debug)]
 #[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetSuperAdminsAssignedToCompany {
@@ -390,7 +390,7 @@ operation!(GetSuperAdminsAssignedToCompany() -> Page<SuperAdminsAssignedToCompan
 ///
 /// [Reference](https://developer.bigcommerce.com/b2b-edition/apis/rest-management/super-admin#update-company-super-admins-assignments). Feature: `b2b-management-super-admins`.
 ///
-/// Errors: 404 [`ContentTooLargeError`](super::ContentTooLargeError).
+/// Errors: 404 [`NotFoundError`](super::NotFoundError).
 #[derive(Clone, Debug)]
 #[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct UpdateCompanySuperAdminsAssignments {

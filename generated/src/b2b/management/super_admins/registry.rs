@@ -7,16 +7,16 @@ use super::*;
 
 registry!("b2b::management::super_admins" ["b2b-management-super-admins"]
 operations {
-    CreateSuperAdmin [200] (SuperAdminInput) { 400 ContentTooLargeError },
-    CreateSuperAdminsBatch [200] (Vec<SuperAdminsBatchInput>) { 400 BadRequestError, 413 ContentTooLargeError, 422 UnprocessableContentError },
+    CreateSuperAdmin [200] (SuperAdminInput) { 400 NotFoundError },
+    CreateSuperAdminsBatch [200] (Vec<SuperAdminsBatchInput>) { 400 BadRequestError, 413 NotFoundError, 422 UnprocessableContentError },
     GetAllCompaniesWithAssignedSuperAdmins [200],
-    UpdateSuperAdminCompanyAssignments [200] (SuperAdminCompanyAssignmentUpdate) { 404 ContentTooLargeError },
-    GetSuperAdminsAssignedCompanies [200] { 404 ContentTooLargeError },
-    GetSuperAdminDetails [200] { 404 ContentTooLargeError },
-    UpdateSuperAdminDetails [200] (SuperAdminDetailUpdate) { 404 ContentTooLargeError },
+    UpdateSuperAdminCompanyAssignments [200] (SuperAdminCompanyAssignmentUpdate) { 404 NotFoundError },
+    GetSuperAdminsAssignedCompanies [200] { 404 NotFoundError },
+    GetSuperAdminDetails [200] { 404 NotFoundError },
+    UpdateSuperAdminDetails [200] (SuperAdminDetailUpdate) { 404 NotFoundError },
     GetAllSuperAdminsWithAssignedCompanies [200],
-    GetSuperAdminsAssignedToCompany [200] { 404 ContentTooLargeError },
-    UpdateCompanySuperAdminsAssignments [200] (CompanySuperAdminsAssignmentUpdate) { 404 ContentTooLargeError },
+    GetSuperAdminsAssignedToCompany [200] { 404 NotFoundError },
+    UpdateCompanySuperAdminsAssignments [200] (CompanySuperAdminsAssignmentUpdate) { 404 NotFoundError },
 }
 types {
     SuperAdminInput, SuperAdminsBatchInput, SuperAdminsBatch, UnprocessableContentError,

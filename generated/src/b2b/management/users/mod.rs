@@ -25,5 +25,5 @@ pub use types::*;
 
 pub use crate::shared::b2b::{
     BadRequestError, ChannelList, ExtraField, ExtraFields, IsIncludeExtraField, NotFoundErrorData,
-    UnprocessableContentErrorData, UserId, WithObjectAndMetadataMeta,
+    UnprocessableContentError, UnprocessableContentErrorData, UserId, WithObjectAndMetadataMeta,
 };

@@ -17,8 +17,8 @@ operations {
     ListExtraFieldsForUsers [200],
 }
 types {
-    User, UnprocessableContentError, UserPost, NewIds, CompanyUserError, CompanyUserErrorData,
-    ErrMsgPost, MissingRequiredFields, MissingRole, Invalid, UserDetailUpdate, UserDetailError,
+    User, UserPost, NewIds, CompanyUserError, CompanyUserErrorData, ErrMsgPost,
+    MissingRequiredFields, MissingRole, Invalid, UserDetailUpdate, UserDetailError,
     UserDetailErrorData, UnprocessableContentErrorDataErrMsg,
 }
 );

@@ -34,17 +34,6 @@ record!(User {
     company_role_name = "companyRoleName", channel_list = "channelList",
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct UnprocessableContentError {
-    /// Default: `422`.
-    pub code: Option<i64>,
-    pub data: Option<UnprocessableContentErrorData>,
-    pub meta: Option<WithObjectAndMetadataMeta>,
-}
-
-record!(UnprocessableContentError { code, data, meta });
-
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UserPost {

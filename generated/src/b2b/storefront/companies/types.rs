@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Types of Companies and Users.
 
-use bigcommerce_runtime::codegen::{Decimal, Nullable, Record, record};
+use bigcommerce_runtime::codegen::{Map, Nullable, Record, record};
 
 use super::*;
 
@@ -255,7 +255,7 @@ record!(AddressEditPermission { is_allow = "isAllow", is_enabled = "isEnabled" }
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CompanyAddressList {
-    pub addresses: Option<CompanyAddressListAddresses>,
+    pub addresses: Option<Map<String, CompanyAddressListAddressesValue>>,
     pub default_shipping_id: Option<String>,
     pub default_billing_id: Option<String>,
     pub can_enter_new_address: Option<bool>,
@@ -268,19 +268,11 @@ record!(CompanyAddressList {
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct CompanyAddressListAddresses {
-    pub address_id: Option<CompanyAddressListAddressesId>,
-}
-
-record!(CompanyAddressListAddresses { address_id = "addressId" });
-
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CompanyAddressListAddressesId {
+pub struct CompanyAddressListAddressesValue {
     pub address_id: Option<i64>,
     pub last_name: Option<String>,
-    pub is_shipping: Option<Decimal>,
-    pub is_billing: Option<Decimal>,
+    pub is_shipping: Option<i64>,
+    pub is_billing: Option<i64>,
     pub label: Option<String>,
     pub first_name: Option<String>,
     pub phone_number: Option<String>,
@@ -293,7 +285,7 @@ pub struct CompanyAddressListAddressesId {
     pub extra_fields: Option<Vec<ExtraField>>,
 }
 
-record!(CompanyAddressListAddressesId {
+record!(CompanyAddressListAddressesValue {
     address_id = "addressId", last_name = "lastName", is_shipping = "isShipping",
     is_billing = "isBilling", label, first_name = "firstName", phone_number = "phoneNumber",
     address_line1 = "addressLine1", address_line2 = "addressLine2", city, zip_code = "zipCode",

@@ -26,6 +26,6 @@ pub use types::*;
 pub use enums::*;
 
 pub use crate::shared::b2b::{
-    CurrencyLocation, ExtraField, ExtraInfo, InternalServerError, NotFoundErrorData, OrderBy,
-    OrderError, OrderListExtraFields, QuoteDetailProductListType, QuotePagination, ResourceUrl,
+    CurrencyLocation, DefaultError, ExtraField, ExtraInfo, InternalServerError, NotFoundErrorData,
+    OrderBy, OrderListExtraFields, Pagination, QuoteDetailProductListType, ResourceUrl,
 };

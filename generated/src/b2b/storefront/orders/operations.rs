@@ -92,7 +92,7 @@ operation!(GetAllOrders() -> Data<Order> {
 ///
 /// [Reference](https://developer.bigcommerce.com/b2b-edition/apis/rest-storefront/order#create-an-order). Feature: `b2b-storefront-orders`.
 ///
-/// Errors: 400 [`OrderError`](super::OrderError).
+/// Errors: 400 [`DefaultError`](super::DefaultError).
 #[derive(Clone, Debug)]
 #[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct CreateOrder {

@@ -8,7 +8,7 @@ use super::*;
 registry!("b2b::storefront::orders" ["b2b-storefront-orders"]
 operations {
     GetAllOrders [200],
-    CreateOrder [200] (OrderInput) { 400 OrderError },
+    CreateOrder [200] (OrderInput) { 400 DefaultError },
     GetOrderImages [200],
     GetOrderProducts [200] { 404 InternalServerError },
     GetOrderDetails [200] { 404 InternalServerError },

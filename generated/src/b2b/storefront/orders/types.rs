@@ -10,7 +10,7 @@ use super::*;
 pub struct Order {
     /// At least 1 item.
     pub list: Option<Vec<OrderList>>,
-    pub paginator: Option<QuotePagination>,
+    pub paginator: Option<Pagination>,
 }
 
 record!(Order { list, paginator });
@@ -159,7 +159,7 @@ record!(OrderImage { order_id = "orderId", image_url = "imageUrl" });
 #[non_exhaustive]
 pub struct OrderProduct {
     pub product_id: Option<String>,
-    pub quantity: Option<Decimal>,
+    pub quantity: Option<i64>,
     pub variant_id: Option<String>,
     pub option_list: Option<Vec<OptionListSimple>>,
 }
@@ -235,7 +235,7 @@ pub struct OrderDetail {
     pub customer_message: Option<String>,
     pub discount_amount: Option<String>,
     pub coupon_discount: Option<String>,
-    pub shipping_address_count: Option<Decimal>,
+    pub shipping_address_count: Option<i64>,
     pub is_deleted: Option<bool>,
     pub ebay_order_id: Option<String>,
     pub cart_id: Option<String>,
@@ -386,13 +386,13 @@ pub struct OrderDetailProduct {
     pub width: Option<String>,
     pub height: Option<String>,
     pub depth: Option<String>,
-    pub quantity: Option<Decimal>,
+    pub quantity: Option<i64>,
     pub base_cost_price: Option<String>,
     pub cost_price_inc_tax: Option<String>,
     pub cost_price_ex_tax: Option<String>,
     pub cost_price_tax: Option<String>,
     pub is_refunded: Option<bool>,
-    pub quantity_refunded: Option<Decimal>,
+    pub quantity_refunded: Option<i64>,
     pub refund_amount: Option<String>,
     pub return_id: Option<i64>,
     pub wrapping_id: Option<i64>,
@@ -402,7 +402,7 @@ pub struct OrderDetailProduct {
     pub wrapping_cost_inc_tax: Option<String>,
     pub wrapping_cost_tax: Option<String>,
     pub wrapping_message: Option<String>,
-    pub quantity_shipped: Option<Decimal>,
+    pub quantity_shipped: Option<i64>,
     pub event_name: Option<String>,
     pub event_date: Option<String>,
     pub fixed_shipping_cost: Option<String>,
@@ -493,8 +493,8 @@ pub struct OrderDetailShippingAddress {
     pub state: Option<String>,
     pub email: Option<String>,
     pub phone: Option<String>,
-    pub items_total: Option<Decimal>,
-    pub items_shipped: Option<Decimal>,
+    pub items_total: Option<i64>,
+    pub items_shipped: Option<i64>,
     pub shipping_method: Option<String>,
     pub base_cost: Option<String>,
     pub cost_exc_tax: Option<String>,
@@ -621,7 +621,7 @@ record!(ShippingAddressBasic {
 pub struct OrderDetailShipmentsListItem {
     pub id: Option<i64>,
     pub product_id: Option<String>,
-    pub quantity: Option<Decimal>,
+    pub quantity: Option<i64>,
 }
 
 record!(OrderDetailShipmentsListItem { id, product_id, quantity });
@@ -629,7 +629,7 @@ record!(OrderDetailShipmentsListItem { id, product_id, quantity });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrderedProductList {
-    pub paginator: Option<QuotePagination>,
+    pub paginator: Option<Pagination>,
     /// At least 1 item.
     pub list: Option<Vec<OrderedProductListItem>>,
 }
@@ -694,8 +694,8 @@ record!(OrderedProductListItemOptionList {
 #[non_exhaustive]
 pub struct OrderedProductListItemOrdersInfo {
     pub order_id: Option<i64>,
-    pub quantity: Option<Decimal>,
-    pub ordered_at: Option<Decimal>,
+    pub quantity: Option<i64>,
+    pub ordered_at: Option<i64>,
     /// Read-only.
     pub bc_order_id: Option<i64>,
 }

@@ -26,9 +26,9 @@ pub use types::*;
 pub use enums::*;
 
 pub use crate::shared::b2b::{
-    CartAndCheckoutUrlForQuote, CodeMessage, ContactInfo, CurrencyLocation, CustomFields,
-    ExtraField, InternalServerError, NotFoundErrorData, OrderBy, OrderError, Quote,
+    CartAndCheckoutUrlForQuote, CodeMessage, ContactInfo, Currency, CurrencyLocation, CustomFields,
+    DefaultError, ExtraField, InternalServerError, NotFoundErrorData, OrderBy, Pagination, Quote,
     QuoteBackendAttachFiles, QuoteDataPostContactInfo, QuoteDataPostShippingAddress,
     QuoteDetailProductListInventoryTracking, QuoteDetailProductListPurchasingDisabled,
-    QuoteDetailProductListType, QuoteEmailInputEmailLang, QuotePagination, SalesRepInfo, Url,
+    QuoteDetailProductListType, QuoteEmailInputEmailLang, SalesRepInfo, Url,
 };

@@ -304,7 +304,7 @@ operation!(GenerateCartAndCheckoutUrlForQuote(json body) -> Data<CartAndCheckout
 ///
 /// [Reference](https://developer.bigcommerce.com/b2b-edition/apis/rest-storefront/request-for-quote#assign-a-quote-to-a-bigcommerce-order). Feature: `b2b-storefront-quote-requests`.
 ///
-/// Errors: 400 [`OrderError`](super::OrderError).
+/// Errors: 400 [`DefaultError`](super::DefaultError).
 #[derive(Clone, Debug)]
 #[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct AssignQuoteToBigcommerceOrder {
@@ -416,7 +416,7 @@ operation!(GetQuoteConfigs() -> Data<QuoteConfig> {
 ///
 /// [Reference](https://developer.bigcommerce.com/b2b-edition/apis/rest-storefront/request-for-quote#send-a-quote-email). Feature: `b2b-storefront-quote-requests`.
 ///
-/// Errors: 400 [`OrderError`](super::OrderError).
+/// Errors: 400 [`DefaultError`](super::DefaultError).
 #[derive(Clone, Debug)]
 #[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct SendQuoteEmail {

@@ -9,7 +9,7 @@ use super::*;
 #[non_exhaustive]
 pub struct GetAllQuotesResult {
     pub list: Option<Vec<QuoteDataList>>,
-    pub pagination: Option<QuotePagination>,
+    pub pagination: Option<Pagination>,
 }
 
 record!(GetAllQuotesResult { list, pagination });
@@ -48,58 +48,6 @@ record!(QuoteDataList {
     status, bc_order_id = "bcOrderId", order_id = "orderId", channel_id = "channelId", currency,
     extra_fields = "extraFields",
 });
-
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Currency {
-    pub location: Option<CurrencyLocation>,
-    pub token: Option<String>,
-    pub decimal_token: Option<String>,
-    pub decimal_places: Option<Decimal>,
-    pub thousands_token: Option<String>,
-    pub currency_code: Option<String>,
-    pub currency_exchange_rate: Option<Decimal>,
-}
-
-record!(Currency {
-    location, token, decimal_token = "decimalToken", decimal_places = "decimalPlaces",
-    thousands_token = "thousandsToken", currency_code = "currencyCode",
-    currency_exchange_rate = "currencyExchangeRate",
-});
-
-impl Currency {
-    pub fn new() -> Self {
-        Record::empty()
-    }
-    pub fn location(mut self, value: impl Into<CurrencyLocation>) -> Self {
-        self.location = Some(value.into());
-        self
-    }
-    pub fn token(mut self, value: impl Into<String>) -> Self {
-        self.token = Some(value.into());
-        self
-    }
-    pub fn decimal_token(mut self, value: impl Into<String>) -> Self {
-        self.decimal_token = Some(value.into());
-        self
-    }
-    pub fn decimal_places(mut self, value: impl Into<Decimal>) -> Self {
-        self.decimal_places = Some(value.into());
-        self
-    }
-    pub fn thousands_token(mut self, value: impl Into<String>) -> Self {
-        self.thousands_token = Some(value.into());
-        self
-    }
-    pub fn currency_code(mut self, value: impl Into<String>) -> Self {
-        self.currency_code = Some(value.into());
-        self
-    }
-    pub fn currency_exchange_rate(mut self, value: impl Into<Decimal>) -> Self {
-        self.currency_exchange_rate = Some(value.into());
-        self
-    }
-}
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -353,7 +301,7 @@ pub struct CurrencyRequest {
     pub location: CurrencyLocation,
     pub token: String,
     pub decimal_token: String,
-    pub decimal_places: Decimal,
+    pub decimal_places: i64,
     pub thousands_token: String,
     pub currency_code: Option<String>,
 }
@@ -368,14 +316,14 @@ impl CurrencyRequest {
         location: impl Into<CurrencyLocation>,
         token: impl Into<String>,
         decimal_token: impl Into<String>,
-        decimal_places: impl Into<Decimal>,
+        decimal_places: i64,
         thousands_token: impl Into<String>,
     ) -> Self {
         Self {
             location: location.into(),
             token: token.into(),
             decimal_token: decimal_token.into(),
-            decimal_places: decimal_places.into(),
+            decimal_places,
             thousands_token: thousands_token.into(),
             ..Record::empty()
         }
@@ -392,8 +340,8 @@ impl CurrencyRequest {
         self.decimal_token = value.into();
         self
     }
-    pub fn decimal_places(mut self, value: impl Into<Decimal>) -> Self {
-        self.decimal_places = value.into();
+    pub fn decimal_places(mut self, value: i64) -> Self {
+        self.decimal_places = value;
         self
     }
     pub fn thousands_token(mut self, value: impl Into<String>) -> Self {
@@ -537,7 +485,7 @@ pub struct QuoteDataDetailProductList {
     pub purchase_handled: Option<bool>,
     pub cost_price: Option<Decimal>,
     pub inventory_tracking: Option<QuoteDetailProductListInventoryTracking>,
-    pub inventory_level: Option<Decimal>,
+    pub inventory_level: Option<i64>,
     pub r#type: Option<QuoteDetailProductListType>,
     pub is_free_shipping: Option<bool>,
     pub availability: Option<QuoteDetailProductListPurchasingDisabled>,

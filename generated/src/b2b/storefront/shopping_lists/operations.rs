@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Operations of Shopping.
 
-use bigcommerce_runtime::codegen::{Data, Decimal, Json, Map, Nullable, Parts, operation};
+use bigcommerce_runtime::codegen::{Data, Json, Map, Nullable, Parts, operation};
 
 use super::*;
 
@@ -96,7 +96,7 @@ impl UpdateShoppingList {
     pub fn new(
         name: impl Into<String>,
         description: impl Into<String>,
-        status: impl Into<Decimal>,
+        status: i64,
         id: impl Into<String>,
     ) -> Self {
         Self {
@@ -160,6 +160,10 @@ impl AddShoppingListItems {
             parts: Parts::new([]),
             body: ShoppingListItemInput::new(id, items),
         }
+    }
+    pub fn check_add_status(mut self, value: bool) -> Self {
+        self.body.check_add_status = Some(value);
+        self
     }
     /// Replaces the body as a whole.
     pub fn with_body(mut self, body: ShoppingListItemInput) -> Self {

@@ -21,12 +21,12 @@ pub struct ShoppingListItem {
     pub id: Option<i64>,
     /// At least 1 character.
     pub name: Option<String>,
-    pub status: Option<Decimal>,
+    pub status: Option<i64>,
     /// At least 1 character.
     pub description: Option<String>,
-    pub updated_at: Option<Decimal>,
-    pub created_at: Option<Decimal>,
-    pub total_count: Option<Decimal>,
+    pub updated_at: Option<i64>,
+    pub created_at: Option<i64>,
+    pub total_count: Option<i64>,
     pub customer_info: Option<ShoppingListItemCustomerInfo>,
 }
 
@@ -108,7 +108,7 @@ pub struct ShoppingListUpdate {
     pub name: String,
     /// At least 1 character.
     pub description: String,
-    pub status: Decimal,
+    pub status: i64,
     /// At least 1 character.
     pub id: String,
 }
@@ -119,13 +119,13 @@ impl ShoppingListUpdate {
     pub fn new(
         name: impl Into<String>,
         description: impl Into<String>,
-        status: impl Into<Decimal>,
+        status: i64,
         id: impl Into<String>,
     ) -> Self {
         Self {
             name: name.into(),
             description: description.into(),
-            status: status.into(),
+            status,
             id: id.into(),
         }
     }
@@ -139,8 +139,8 @@ impl ShoppingListUpdate {
         self.description = value.into();
         self
     }
-    pub fn status(mut self, value: impl Into<Decimal>) -> Self {
-        self.status = value.into();
+    pub fn status(mut self, value: i64) -> Self {
+        self.status = value;
         self
     }
     /// At least 1 character.
@@ -174,9 +174,10 @@ pub struct ShoppingListItemInput {
     pub id: String,
     /// At least 1 item.
     pub items: Vec<ShoppingListItemInputItem>,
+    pub check_add_status: Option<bool>,
 }
 
-record!(ShoppingListItemInput { id, items });
+record!(ShoppingListItemInput { id, items, check_add_status = "checkAddStatus" });
 
 impl ShoppingListItemInput {
     pub fn new(
@@ -186,6 +187,7 @@ impl ShoppingListItemInput {
         Self {
             id: id.into(),
             items: items.into_iter().collect(),
+            ..Record::empty()
         }
     }
     /// At least 1 character.
@@ -199,6 +201,10 @@ impl ShoppingListItemInput {
         value: impl IntoIterator<Item = ShoppingListItemInputItem>,
     ) -> Self {
         self.items = value.into_iter().collect();
+        self
+    }
+    pub fn check_add_status(mut self, value: bool) -> Self {
+        self.check_add_status = Some(value);
         self
     }
 }
@@ -367,7 +373,7 @@ pub struct ShoppingListItemsExtension {
     pub name: Option<String>,
     /// At least 1 character.
     pub description: Option<String>,
-    pub status: Option<Decimal>,
+    pub status: Option<i64>,
     /// At least 1 character.
     pub is_owner: Option<String>,
     /// At least 1 item.
@@ -394,7 +400,7 @@ pub struct ShoppingListItemsExtensionProduct {
     pub base_sku: Option<String>,
     /// At least 1 character.
     pub variant_sku: Option<String>,
-    pub qty: Option<Decimal>,
+    pub qty: Option<i64>,
     pub base_price: Option<Decimal>,
     /// At least 1 character.
     pub product_url: Option<String>,
@@ -405,8 +411,8 @@ pub struct ShoppingListItemsExtensionProduct {
     pub primary_image: Option<ShoppingListItemsExtensionProductPrimaryImage>,
     /// At least 1 character.
     pub product_name: Option<String>,
-    pub updated_at: Option<Decimal>,
-    pub created_at: Option<Decimal>,
+    pub updated_at: Option<i64>,
+    pub created_at: Option<i64>,
     pub sort_order: Option<i64>,
 }
 

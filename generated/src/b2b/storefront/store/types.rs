@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Types of Store Settings.
 
-use bigcommerce_runtime::codegen::{Decimal, Json, Map, record};
+use bigcommerce_runtime::codegen::{Json, Map, record};
 
 use super::*;
 
@@ -33,7 +33,7 @@ pub struct AvailableCurrencyItem {
     pub token_location: Option<CurrencyLocation>,
     pub decimal_token: Option<String>,
     pub thousands_token: Option<String>,
-    pub decimal_places: Option<Decimal>,
+    pub decimal_places: Option<i64>,
     pub enabled: Option<bool>,
     pub is_transactional: Option<bool>,
 }

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Operations of company.
 
-use bigcommerce_runtime::codegen::{Data, Decimal, Form, Json, Map, Nullable, Page, Parts, operation};
+use bigcommerce_runtime::codegen::{Data, Form, Json, Map, Nullable, Page, Parts, operation};
 
 use super::*;
 
@@ -638,7 +638,7 @@ pub struct GetCompanyCustomerGroups {
 impl GetCompanyCustomerGroups {
     /// - `message`: At least 1 character.
     pub fn new(
-        code: impl Into<Decimal>,
+        code: i64,
         message: impl Into<String>,
         data: CompanyCustomerGroupInputData,
     ) -> Self {

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Types of company.
 
-use bigcommerce_runtime::codegen::{Decimal, Nullable, Record, record};
+use bigcommerce_runtime::codegen::{Nullable, Record, record};
 
 use super::*;
 
@@ -11,7 +11,7 @@ pub struct Company {
     /// At least 1 item.
     pub list: Option<Vec<CompanyList>>,
     pub pagination: Option<Pagination>,
-    pub can_login: Option<Decimal>,
+    pub can_login: Option<i64>,
 }
 
 record!(Company { list, pagination, can_login = "canLogin" });
@@ -189,7 +189,7 @@ record!(CompanyExtraField {
 pub struct CompanyStat {
     /// At least 1 character.
     pub name: Option<String>,
-    pub count: Option<Decimal>,
+    pub count: Option<i64>,
 }
 
 record!(CompanyStat { name, count });
@@ -681,7 +681,7 @@ impl CompanyConvertFromCgInput {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CompanyCustomerGroupInput {
-    pub code: Decimal,
+    pub code: i64,
     /// At least 1 character.
     pub message: String,
     pub data: CompanyCustomerGroupInputData,
@@ -691,18 +691,18 @@ record!(CompanyCustomerGroupInput { code, message, data });
 
 impl CompanyCustomerGroupInput {
     pub fn new(
-        code: impl Into<Decimal>,
+        code: i64,
         message: impl Into<String>,
         data: CompanyCustomerGroupInputData,
     ) -> Self {
         Self {
-            code: code.into(),
+            code,
             message: message.into(),
             data,
         }
     }
-    pub fn code(mut self, value: impl Into<Decimal>) -> Self {
-        self.code = value.into();
+    pub fn code(mut self, value: i64) -> Self {
+        self.code = value;
         self
     }
     /// At least 1 character.
@@ -778,7 +778,7 @@ impl CompanyCustomerGroupInputDataList {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CompanyCustomerGroupInputDataPagination {
-    pub total_count: Decimal,
+    pub total_count: i64,
     pub offset: i64,
     pub limit: i64,
 }
@@ -786,15 +786,11 @@ pub struct CompanyCustomerGroupInputDataPagination {
 record!(CompanyCustomerGroupInputDataPagination { total_count = "totalCount", offset, limit });
 
 impl CompanyCustomerGroupInputDataPagination {
-    pub fn new(total_count: impl Into<Decimal>, offset: i64, limit: i64) -> Self {
-        Self {
-            total_count: total_count.into(),
-            offset,
-            limit,
-        }
+    pub fn new(total_count: i64, offset: i64, limit: i64) -> Self {
+        Self { total_count, offset, limit }
     }
-    pub fn total_count(mut self, value: impl Into<Decimal>) -> Self {
-        self.total_count = value.into();
+    pub fn total_count(mut self, value: i64) -> Self {
+        self.total_count = value;
         self
     }
     pub fn offset(mut self, value: i64) -> Self {

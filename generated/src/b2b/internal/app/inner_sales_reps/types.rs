@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Types of inner-sales-rep.
 
-use bigcommerce_runtime::codegen::{Decimal, record};
+use bigcommerce_runtime::codegen::record;
 
 use super::*;
 
@@ -24,14 +24,17 @@ pub struct SalesStaffsListItem {
     pub sales_rep_name: Option<String>,
     /// At least 1 character.
     pub email: Option<String>,
-    pub company_count: Option<Decimal>,
+    pub company_count: Option<i64>,
     /// At least 1 character.
     pub role_name: Option<String>,
+    pub company_name: Option<String>,
+    pub inner_sales_reps_count: Option<i64>,
 }
 
 record!(SalesStaffsListItem {
     id, sales_rep_name = "salesRepName", email, company_count = "companyCount",
-    role_name = "roleName",
+    role_name = "roleName", company_name = "companyName",
+    inner_sales_reps_count = "innerSalesRepsCount",
 });
 
 #[derive(Clone, Debug, PartialEq)]

@@ -24,7 +24,7 @@ pub struct NotificationListWithPaginationList {
     pub is_read: Option<String>,
     /// At least 1 character.
     pub title: Option<String>,
-    pub created_at: Option<Decimal>,
+    pub created_at: Option<i64>,
 }
 
 record!(NotificationListWithPaginationList {
@@ -37,10 +37,10 @@ pub struct NotificationDetail {
     pub id: Option<i64>,
     /// At least 1 character.
     pub title: Option<String>,
-    pub is_read: Option<Decimal>,
+    pub is_read: Option<i64>,
     /// At least 1 character.
     pub body: Option<String>,
-    pub created_at: Option<Decimal>,
+    pub created_at: Option<i64>,
 }
 
 record!(NotificationDetail { id, title, is_read = "isRead", body, created_at = "createdAt" });

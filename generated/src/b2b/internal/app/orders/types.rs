@@ -28,12 +28,12 @@ pub struct OrderListItem {
     pub status: Option<String>,
     /// At least 1 character.
     pub custom_status: Option<String>,
-    pub status_code: Option<Decimal>,
+    pub status_code: Option<i64>,
     pub total_inc_tax: Option<Decimal>,
     /// At least 1 character.
     pub currency_code: Option<String>,
     pub money: Option<OrderListItemMoney>,
-    pub created_at: Option<Decimal>,
+    pub created_at: Option<i64>,
     pub items: Option<Decimal>,
     /// At least 1 character.
     pub timezone: Option<String>,
@@ -56,7 +56,7 @@ pub struct OrderListItemMoney {
     pub currency_token: Option<String>,
     /// At least 1 character.
     pub decimal_token: Option<String>,
-    pub decimal_places: Option<Decimal>,
+    pub decimal_places: Option<i64>,
     /// At least 1 character.
     pub thousands_token: Option<String>,
 }

@@ -24,8 +24,8 @@ pub struct ProductsListProduct {
     /// At least 1 character.
     pub sku: Option<String>,
     pub calculated_price: Option<Decimal>,
-    pub order_quantity_minimum: Option<Decimal>,
-    pub order_quantity_maximum: Option<Decimal>,
+    pub order_quantity_minimum: Option<i64>,
+    pub order_quantity_maximum: Option<i64>,
     /// At least 1 character.
     pub image_url: Option<String>,
     /// At least 1 character.

@@ -35,7 +35,7 @@ pub struct GetStoreConfigResult {
     pub quotes: Option<StoreConfigEmail>,
     pub email: Option<StoreConfigEmail>,
     pub quote_customer: Option<StoreConfigEmail>,
-    pub list_item_num: Option<Decimal>,
+    pub list_item_num: Option<i64>,
 }
 
 record!(GetStoreConfigResult {
@@ -397,7 +397,7 @@ pub struct GetStoreConfigsResult {
     pub default_inner_sales_rep: Option<Map<String, Json>>,
     /// At least 1 character.
     pub app_client_id: Option<String>,
-    pub list_item_num: Option<Decimal>,
+    pub list_item_num: Option<i64>,
     pub email_configs: Option<StoreConfigEmailConfigs>,
     /// At least 1 item.
     pub email_templates: Option<Vec<StoreConfigEmailTemplate>>,
@@ -429,7 +429,7 @@ pub struct StoreConfigEmailConfigs {
     pub smtp_server: Option<String>,
     /// At least 1 character.
     pub port: Option<String>,
-    pub security: Option<Decimal>,
+    pub security: Option<i64>,
     /// At least 1 character.
     pub username: Option<String>,
     /// At least 1 character.

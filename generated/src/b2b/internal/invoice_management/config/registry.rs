@@ -14,6 +14,7 @@ types {
     InvoicePortalConfig, InvoicePortalConfigAllMethod, InvoicePortalConfigInvoiceEmailTemplate,
     InvoicePortalConfigIsPaymentProcessingEnabled, InvoicePortalConfigPayments,
     InvoicePortalConfigPaymentsBigcommerceSalesOrder, InvoicePortalConfigPaymentsMinibc,
-    InvoicePortalConfigStoresBundleb2b, InvoicePortalConfigUpdate, InvoicePortalConfigUpdateData,
+    InvoicePortalConfigPaymentsTest, InvoicePortalConfigStoresBundleb2b, InvoicePortalConfigUpdate,
+    InvoicePortalConfigUpdateData,
 }
 );

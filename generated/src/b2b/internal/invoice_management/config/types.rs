@@ -1,9 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Types of Config.
 
-use bigcommerce_runtime::codegen::{Decimal, Json, Map, Nullable, Record, record};
-
-use super::*;
+use bigcommerce_runtime::codegen::{Json, Map, Nullable, Record, record};
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -19,8 +17,8 @@ pub struct InvoicePortalConfig {
         InvoicePortalConfigPaymentsBigcommerceSalesOrder,
     >,
     pub payments_minibc: Option<InvoicePortalConfigPaymentsMinibc>,
-    pub payments_offline: Option<PaymentModuleValue>,
-    pub payments_test: Option<PaymentModuleValue>,
+    pub payments_offline: Option<InvoicePortalConfigPaymentsTest>,
+    pub payments_test: Option<InvoicePortalConfigPaymentsTest>,
     pub stores_bundleb2b: Option<InvoicePortalConfigStoresBundleb2b>,
 }
 
@@ -48,7 +46,7 @@ record!(InvoicePortalConfigAllMethod { code, name, test_mode = "testMode" });
 #[non_exhaustive]
 pub struct InvoicePortalConfigInvoiceEmailTemplate {
     pub html: Option<String>,
-    pub is_enabled: Option<Decimal>,
+    pub is_enabled: Option<i64>,
     pub title: Option<String>,
 }
 
@@ -57,8 +55,8 @@ record!(InvoicePortalConfigInvoiceEmailTemplate { html, is_enabled = "isEnabled"
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InvoicePortalConfigIsPaymentProcessingEnabled {
-    pub is_enabled: Option<Decimal>,
-    pub is_storefront_method: Option<Decimal>,
+    pub is_enabled: Option<i64>,
+    pub is_storefront_method: Option<i64>,
 }
 
 record!(InvoicePortalConfigIsPaymentProcessingEnabled {
@@ -68,12 +66,12 @@ record!(InvoicePortalConfigIsPaymentProcessingEnabled {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InvoicePortalConfigPayments {
-    pub payment_hold_policy: Option<Decimal>,
+    pub payment_hold_policy: Option<i64>,
     pub general_payment_fees: Option<Vec<Map<String, Json>>>,
-    pub status_after_payment_is_made: Option<Decimal>,
-    pub invoice_balance_update_policy: Option<Decimal>,
-    pub online_payment_automatic_invoice_generation: Option<Decimal>,
-    pub offline_payment_automatic_invoice_generation: Option<Decimal>,
+    pub status_after_payment_is_made: Option<i64>,
+    pub invoice_balance_update_policy: Option<i64>,
+    pub online_payment_automatic_invoice_generation: Option<i64>,
+    pub offline_payment_automatic_invoice_generation: Option<i64>,
 }
 
 record!(InvoicePortalConfigPayments {
@@ -87,13 +85,13 @@ record!(InvoicePortalConfigPayments {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InvoicePortalConfigPaymentsBigcommerceSalesOrder {
-    pub is_enabled: Option<Decimal>,
+    pub is_enabled: Option<i64>,
     pub product_id: Option<i64>,
     pub variant_id: Option<i64>,
     /// At least 1 character.
     pub display_name: Option<String>,
     pub allowed_methods: Option<Vec<String>>,
-    pub is_storefront_method: Option<Decimal>,
+    pub is_storefront_method: Option<i64>,
 }
 
 record!(InvoicePortalConfigPaymentsBigcommerceSalesOrder {
@@ -109,11 +107,11 @@ pub struct InvoicePortalConfigPaymentsMinibc {
     pub api_key: Option<String>,
     /// At least 1 character.
     pub root_url: Option<String>,
-    pub is_enabled: Option<Decimal>,
+    pub is_enabled: Option<i64>,
     /// At least 1 character.
     pub display_name: Option<String>,
-    pub authorize_only: Option<Decimal>,
-    pub is_storefront_method: Option<Decimal>,
+    pub authorize_only: Option<i64>,
+    pub is_storefront_method: Option<i64>,
     pub store_id: Option<String>,
     pub token: Option<String>,
 }
@@ -126,9 +124,23 @@ record!(InvoicePortalConfigPaymentsMinibc {
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+pub struct InvoicePortalConfigPaymentsTest {
+    pub is_enabled: Option<i64>,
+    /// At least 1 character.
+    pub display_name: Option<String>,
+    pub is_storefront_method: Option<i64>,
+}
+
+record!(InvoicePortalConfigPaymentsTest {
+    is_enabled = "isEnabled", display_name = "displayName",
+    is_storefront_method = "isStorefrontMethod",
+});
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct InvoicePortalConfigStoresBundleb2b {
     pub api_key: Option<String>,
-    pub is_enabled: Option<Decimal>,
+    pub is_enabled: Option<i64>,
     pub internal_email: Option<String>,
     pub internal_password: Option<String>,
 }
@@ -163,7 +175,7 @@ impl InvoicePortalConfigUpdate {
 #[non_exhaustive]
 pub struct InvoicePortalConfigUpdateData {
     /// Default: `1`.
-    pub visibility_level: Decimal,
+    pub visibility_level: i64,
     pub path: String,
     pub value: Map<String, Json>,
 }
@@ -172,19 +184,19 @@ record!(InvoicePortalConfigUpdateData { visibility_level = "visibilityLevel", pa
 
 impl InvoicePortalConfigUpdateData {
     pub fn new(
-        visibility_level: impl Into<Decimal>,
+        visibility_level: i64,
         path: impl Into<String>,
         value: Map<String, Json>,
     ) -> Self {
         Self {
-            visibility_level: visibility_level.into(),
+            visibility_level,
             path: path.into(),
             value,
         }
     }
     /// Default: `1`.
-    pub fn visibility_level(mut self, value: impl Into<Decimal>) -> Self {
-        self.visibility_level = value.into();
+    pub fn visibility_level(mut self, value: i64) -> Self {
+        self.visibility_level = value;
         self
     }
     pub fn path(mut self, value: impl Into<String>) -> Self {

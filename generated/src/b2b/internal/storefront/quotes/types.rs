@@ -65,11 +65,11 @@ pub struct QuoteListItem {
     pub company: Option<String>,
     /// At least 1 character.
     pub sales_rep: Option<String>,
-    pub created_at: Option<Decimal>,
-    pub updated_at: Option<Decimal>,
-    pub expired_at: Option<Decimal>,
+    pub created_at: Option<i64>,
+    pub updated_at: Option<i64>,
+    pub expired_at: Option<i64>,
     pub subtotal: Option<Decimal>,
-    pub status: Option<Decimal>,
+    pub status: Option<i64>,
     pub currency: Option<QuoteListItemCurrency>,
     pub bc_order_id: Option<String>,
     pub order_id: Option<String>,
@@ -93,7 +93,7 @@ pub struct QuoteListItemCurrency {
     pub currency_code: Option<String>,
     /// At least 1 character.
     pub decimal_token: Option<String>,
-    pub decimal_places: Option<Decimal>,
+    pub decimal_places: Option<i64>,
     /// At least 1 character.
     pub thousands_token: Option<String>,
     pub currency_exchange_rate: Option<Decimal>,
@@ -347,7 +347,7 @@ record!(Quote { quote_id = "quoteId" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QuoteError {
-    pub code: Option<Decimal>,
+    pub code: Option<i64>,
     /// At least 1 character.
     pub message: Option<String>,
     pub data: Option<Quote>,
@@ -422,7 +422,7 @@ record!(CompanyInfo {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StoreAndCompanyInfoError {
-    pub code: Option<Decimal>,
+    pub code: Option<i64>,
     /// At least 1 character.
     pub message: Option<String>,
     pub data: Option<StoreAndCompanyInfo>,
@@ -448,7 +448,7 @@ pub struct ProductList {
     pub base_price: Option<Decimal>,
     pub new_price: Option<Decimal>,
     pub discount: Option<Decimal>,
-    pub quantity: Option<Decimal>,
+    pub quantity: Option<i64>,
     pub product_id: Option<i64>,
     pub variant_id: Option<i64>,
     /// At least 1 character.
@@ -456,8 +456,8 @@ pub struct ProductList {
     pub options: Option<Map<String, Json>>,
     /// At least 1 character.
     pub product_name: Option<String>,
-    pub max_qty: Option<Decimal>,
-    pub min_qty: Option<Decimal>,
+    pub max_qty: Option<i64>,
+    pub min_qty: Option<i64>,
 }
 
 record!(ProductList {
@@ -469,10 +469,10 @@ record!(ProductList {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Report {
-    pub total_count: Option<Decimal>,
-    pub create_count: Option<Decimal>,
-    pub error_count: Option<Decimal>,
-    pub duplicate_count: Option<Decimal>,
+    pub total_count: Option<i64>,
+    pub create_count: Option<i64>,
+    pub error_count: Option<i64>,
+    pub duplicate_count: Option<i64>,
     pub error_message: Option<Vec<String>>,
 }
 
@@ -484,7 +484,7 @@ record!(Report {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QuoteCsvFileError {
-    pub code: Option<Decimal>,
+    pub code: Option<i64>,
     /// At least 1 character.
     pub message: Option<String>,
     pub data: Option<QuoteCsvFile>,
@@ -572,7 +572,7 @@ pub struct QuoteInfoProductList {
     pub sku: Option<String>,
     pub base_price: Option<Decimal>,
     pub new_price: Option<Decimal>,
-    pub quantity: Option<Decimal>,
+    pub quantity: Option<i64>,
     /// At least 1 character.
     pub product_id: Option<String>,
     /// At least 1 character.
@@ -626,7 +626,7 @@ record!(QuoteInfoMoney {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetQuoteDefaultError {
-    pub code: Option<Decimal>,
+    pub code: Option<i64>,
     pub data: Option<GetQuoteResult>,
     /// At least 1 character.
     pub message: Option<String>,
@@ -654,7 +654,7 @@ record!(QuoteCheckoutResult {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QuoteCheckoutError {
-    pub code: Option<Decimal>,
+    pub code: Option<i64>,
     /// At least 1 character.
     pub message: Option<String>,
     pub data: Option<QuoteCheckoutResult>,
@@ -695,7 +695,7 @@ impl QuotesExportPdfFileInput {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QuotesExportPdfFileError {
-    pub code: Option<Decimal>,
+    pub code: Option<i64>,
     /// At least 1 character.
     pub message: Option<String>,
     pub data: Option<Url>,

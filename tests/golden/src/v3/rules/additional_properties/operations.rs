@@ -38,6 +38,14 @@ impl CreateBag {
         self.body.empty = Some(value);
         self
     }
+    pub fn stamps(mut self, value: Map<String, String>) -> Self {
+        self.body.stamps = Some(value);
+        self
+    }
+    pub fn seals(mut self, value: Map<String, BagSealsValue>) -> Self {
+        self.body.seals = Some(value);
+        self
+    }
     /// Replaces the body as a whole.
     pub fn with_body(mut self, body: Bag) -> Self {
         self.body = body;

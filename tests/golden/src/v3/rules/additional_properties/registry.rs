@@ -9,5 +9,5 @@ registry!("v3::rules::additional_properties" ["v3-rules-additional-properties"]
 operations {
     CreateBag [204] (Bag),
 }
-types { Bag, BagGemsValue }
+types { Bag, BagGemsValue, BagSealsValue }
 );

@@ -10,9 +10,11 @@ pub struct Bag {
     pub gems: Option<Map<String, BagGemsValue>>,
     pub any: Option<Map<String, Json>>,
     pub empty: Option<Map<String, Json>>,
+    pub stamps: Option<Map<String, String>>,
+    pub seals: Option<Map<String, BagSealsValue>>,
 }
 
-record!(Bag { counts, gems, any, empty });
+record!(Bag { counts, gems, any, empty, stamps, seals });
 
 impl Bag {
     pub fn new() -> Self {
@@ -34,6 +36,14 @@ impl Bag {
         self.empty = Some(value);
         self
     }
+    pub fn stamps(mut self, value: Map<String, String>) -> Self {
+        self.stamps = Some(value);
+        self
+    }
+    pub fn seals(mut self, value: Map<String, BagSealsValue>) -> Self {
+        self.seals = Some(value);
+        self
+    }
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -50,6 +60,24 @@ impl BagGemsValue {
     }
     pub fn carat(mut self, value: impl Into<Decimal>) -> Self {
         self.carat = Some(value.into());
+        self
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BagSealsValue {
+    pub colour: Option<String>,
+}
+
+record!(BagSealsValue { colour });
+
+impl BagSealsValue {
+    pub fn new() -> Self {
+        Record::empty()
+    }
+    pub fn colour(mut self, value: impl Into<String>) -> Self {
+        self.colour = Some(value.into());
         self
     }
 }

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Types of Invoices.
 
-use bigcommerce_runtime::codegen::{Decimal, Json, Map, record};
+use bigcommerce_runtime::codegen::{Json, Map, record};
 
 use super::*;
 
@@ -20,17 +20,17 @@ pub struct Invoice {
     pub invoice_number: Option<String>,
     /// At least 1 character.
     pub r#type: Option<String>,
-    pub due_date: Option<Decimal>,
-    pub status: Option<Decimal>,
+    pub due_date: Option<i64>,
+    pub status: Option<i64>,
     /// At least 1 character.
     pub order_number: Option<String>,
     /// At least 1 character.
     pub purchase_order_number: Option<String>,
     pub details: Option<InvoiceDetails>,
     /// Read-only.
-    pub is_pending_payment: Option<Decimal>,
+    pub is_pending_payment: Option<i64>,
     /// One of `0`, `1`.
-    pub source: Option<Decimal>,
+    pub source: Option<i64>,
     pub original_balance: Option<CodeValue>,
     pub open_balance: Option<CodeValue>,
     /// Read-only. At least 1 character.
@@ -65,7 +65,7 @@ record!(InvoiceDetails { r#type, header, details });
 pub struct InvoiceDetailsHeader {
     /// At least 1 item.
     pub cost_lines: Option<Vec<InvoiceDetailItemHeaderCostLine>>,
-    pub order_date: Option<Decimal>,
+    pub order_date: Option<i64>,
     pub billing_address: Option<DetailsHeaderBillingAddress>,
     /// At least 1 character.
     pub customer_fields: Option<String>,

@@ -9,5 +9,5 @@ registry!("b2b::internal::storefront::invoice_portal::payments" ["b2b-internal"]
 operations {
     GetPaymentModules [200],
 }
-types { PaymentModule }
+types { PaymentModule, PaymentModuleValue }
 );

@@ -15,14 +15,14 @@
 //! ```
 
 mod operations;
-mod types;
 mod enums;
 
 #[cfg(feature = "registry")]
 pub(crate) mod registry;
 
 pub use operations::*;
-pub use types::*;
 pub use enums::*;
 
-pub use crate::shared::b2b::{CodeValue, Memo, OrderBy, OrderSortBy, ReceiptDetails, Role};
+pub use crate::shared::b2b::{
+    CodeValue, Memo, OrderBy, OrderSortBy, Receipt, ReceiptDetails, ReceiptLine, Role,
+};

@@ -1,35 +1,26 @@
 // Written by `cargo xtask regen`; edit nothing here.
-//! Types of Receipt.
+//! Of `shared::b2b`: Receipt, ReceiptDetails, ReceiptLine.
 
-use bigcommerce_runtime::codegen::{Decimal, record};
-
-use super::*;
+use bigcommerce_runtime::codegen::record;
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Receipt {
     pub id: Option<i64>,
-    pub created_at: Option<Decimal>,
-    pub updated_at: Option<Decimal>,
-    /// At least 1 character.
+    pub created_at: Option<i64>,
+    pub updated_at: Option<i64>,
     pub store_hash: Option<String>,
-    /// At least 1 character.
     pub customer_id: Option<String>,
     pub external_id: Option<String>,
     pub external_customer_id: Option<String>,
-    /// At least 1 character.
     pub payer_name: Option<String>,
-    /// At least 1 character.
     pub payer_customer_id: Option<String>,
     pub details: Option<ReceiptDetails>,
-    /// At least 1 character.
     pub transaction_type: Option<String>,
-    /// At least 1 character.
     pub payment_type: Option<String>,
-    /// At least 1 character.
     pub reference_number: Option<String>,
     pub payment_id: Option<i64>,
-    pub total: Option<CodeValue>,
+    pub total: Option<crate::shared::b2b::CodeValue>,
 }
 
 record!(Receipt {
@@ -43,28 +34,30 @@ record!(Receipt {
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+pub struct ReceiptDetails {
+    pub payment_details: Option<crate::shared::b2b::Memo>,
+}
+
+record!(ReceiptDetails { payment_details = "paymentDetails" });
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ReceiptLine {
     pub id: Option<i64>,
-    pub created_at: Option<Decimal>,
-    pub updated_at: Option<Decimal>,
-    /// At least 1 character.
+    pub created_at: Option<i64>,
+    pub updated_at: Option<i64>,
     pub store_hash: Option<String>,
-    /// At least 1 character.
     pub customer_id: Option<String>,
     pub external_id: Option<String>,
     pub external_customer_id: Option<String>,
     pub receipt_id: Option<i64>,
     pub invoice_id: Option<i64>,
-    pub amount: Option<CodeValue>,
-    pub payment_status: Option<Decimal>,
-    /// At least 1 character.
+    pub amount: Option<crate::shared::b2b::CodeValue>,
+    pub payment_status: Option<i64>,
     pub payment_type: Option<String>,
-    /// At least 1 character.
     pub invoice_number: Option<String>,
     pub payment_id: Option<i64>,
-    /// At least 1 character.
     pub reference_number: Option<String>,
-    /// At least 1 character.
     pub transaction_type: Option<String>,
 }
 
@@ -76,3 +69,9 @@ record!(ReceiptLine {
     invoice_number = "invoiceNumber", payment_id = "paymentId",
     reference_number = "referenceNumber", transaction_type = "transactionType",
 });
+
+#[cfg(feature = "registry")]
+bigcommerce_runtime::registry!("shared::b2b" ["b2b-internal" "b2b-invoice-management-receipts"]
+operations {}
+types { Receipt, ReceiptDetails, ReceiptLine }
+);

@@ -1,21 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
-//! Of `shared::b2b`: PaymentModuleValue, StoreConfig, IsReady, BackendUser, StatusCode, ImportCompany.
+//! Of `shared::b2b`: StoreConfig, IsReady, BackendUser, StatusCode, ImportCompany.
 
-use bigcommerce_runtime::codegen::{Decimal, record, text_enum};
-
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct PaymentModuleValue {
-    pub is_enabled: Option<Decimal>,
-    /// At least 1 character.
-    pub display_name: Option<String>,
-    pub is_storefront_method: Option<Decimal>,
-}
-
-record!(PaymentModuleValue {
-    is_enabled = "isEnabled", display_name = "displayName",
-    is_storefront_method = "isStorefrontMethod",
-});
+use bigcommerce_runtime::codegen::{record, text_enum};
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -75,5 +61,5 @@ record!(ImportCompany { socket_id = "socketId", is_ready = "isReady", file_url =
 #[cfg(feature = "registry")]
 bigcommerce_runtime::registry!("shared::b2b" ["b2b-internal"]
 operations {}
-types { PaymentModuleValue, StoreConfig, IsReady, BackendUser, StatusCode, ImportCompany }
+types { StoreConfig, IsReady, BackendUser, StatusCode, ImportCompany }
 );

@@ -1,7 +1,62 @@
 // Written by `cargo xtask regen`; edit nothing here.
-//! Of `shared::b2b`: QuoteDataPostShippingAddress, QuoteDataPostContactInfo, Quote, QuoteEmailInputEmailLang, QuoteDetailProductListInventoryTracking, QuoteDetailProductListPurchasingDisabled, ContactInfo, SalesRepInfo, QuoteBackendAttachFiles, CartAndCheckoutUrlForQuote.
+//! Of `shared::b2b`: Currency, QuoteDataPostShippingAddress, QuoteDataPostContactInfo, Quote, QuoteEmailInputEmailLang, QuoteDetailProductListInventoryTracking, QuoteDetailProductListPurchasingDisabled, ContactInfo, SalesRepInfo, QuoteBackendAttachFiles, CartAndCheckoutUrlForQuote.
 
-use bigcommerce_runtime::codegen::{Record, record, text_enum};
+use bigcommerce_runtime::codegen::{Decimal, Record, record, text_enum};
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Currency {
+    pub token: Option<String>,
+    pub location: Option<crate::shared::b2b::CurrencyLocation>,
+    pub currency_code: Option<String>,
+    pub decimal_token: Option<String>,
+    pub decimal_places: Option<i64>,
+    pub thousands_token: Option<String>,
+    pub currency_exchange_rate: Option<Decimal>,
+}
+
+record!(Currency {
+    token, location, currency_code = "currencyCode", decimal_token = "decimalToken",
+    decimal_places = "decimalPlaces", thousands_token = "thousandsToken",
+    currency_exchange_rate = "currencyExchangeRate",
+});
+
+impl Currency {
+    pub fn new() -> Self {
+        Record::empty()
+    }
+    pub fn token(mut self, value: impl Into<String>) -> Self {
+        self.token = Some(value.into());
+        self
+    }
+    pub fn location(
+        mut self,
+        value: impl Into<crate::shared::b2b::CurrencyLocation>,
+    ) -> Self {
+        self.location = Some(value.into());
+        self
+    }
+    pub fn currency_code(mut self, value: impl Into<String>) -> Self {
+        self.currency_code = Some(value.into());
+        self
+    }
+    pub fn decimal_token(mut self, value: impl Into<String>) -> Self {
+        self.decimal_token = Some(value.into());
+        self
+    }
+    pub fn decimal_places(mut self, value: i64) -> Self {
+        self.decimal_places = Some(value);
+        self
+    }
+    pub fn thousands_token(mut self, value: impl Into<String>) -> Self {
+        self.thousands_token = Some(value.into());
+        self
+    }
+    pub fn currency_exchange_rate(mut self, value: impl Into<Decimal>) -> Self {
+        self.currency_exchange_rate = Some(value.into());
+        self
+    }
+}
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -231,8 +286,9 @@ record!(CartAndCheckoutUrlForQuote {
 bigcommerce_runtime::registry!("shared::b2b" ["b2b-management-quotes" "b2b-storefront-quote-requests"]
 operations {}
 types {
-    QuoteDataPostShippingAddress, QuoteDataPostContactInfo, Quote, QuoteEmailInputEmailLang,
-    QuoteDetailProductListInventoryTracking, QuoteDetailProductListPurchasingDisabled, ContactInfo,
-    SalesRepInfo, QuoteBackendAttachFiles, CartAndCheckoutUrlForQuote,
+    Currency, QuoteDataPostShippingAddress, QuoteDataPostContactInfo, Quote,
+    QuoteEmailInputEmailLang, QuoteDetailProductListInventoryTracking,
+    QuoteDetailProductListPurchasingDisabled, ContactInfo, SalesRepInfo, QuoteBackendAttachFiles,
+    CartAndCheckoutUrlForQuote,
 }
 );
