@@ -60,8 +60,9 @@ impl fmt::Display for Contradiction {
         let shown = shown.collect::<Vec<_>>().join("; ");
         write!(f, "{}: {shown}", self.operation)?;
         match self.differences.len().saturating_sub(SHOWN) {
-            0 => Ok(()),
-            more => write!(f, "; and {more} more"),
+            0 => {}
+            more => write!(f, "; and {more} more")?,
         }
+        write!(f, "\n    here: {}\n    there: {}", self.bound, self.other)
     }
 }

@@ -242,7 +242,8 @@ impl fmt::Display for Coverage {
             covered_by.iter().try_for_each(|by| writeln!(f, "    its operations: {by}"))?;
         }
         if !operations.contradictions.is_empty() {
-            writeln!(f, "\nstated otherwise elsewhere")?;
+            let count = operations.contradictions.len();
+            writeln!(f, "\nstated otherwise elsewhere ({count})")?;
         }
         operations.contradictions.iter().try_for_each(|each| writeln!(f, "  {each}"))
     }
