@@ -119,7 +119,9 @@ fn statements_that_differ_are_told_and_no_fault() {
         + &duplicate("whole.yml", "\"cups.yml\", \"mugs.yml\"");
     let made = reduced(&parts_and_whole(), &manifest).unwrap();
     let told: Vec<_> = made.contradictions.all.iter().map(ToString::to_string).collect();
-    assert_eq!(told, ["GET https://api.example/v2/mugs: answer id: integer here, string there"]);
+    let expected = "GET https://api.example/v2/mugs: answer id: integer here, string there\n    \
+                    here: mugs.yml\n    there: whole.yml";
+    assert_eq!(told, [expected]);
 }
 
 #[test]
