@@ -278,14 +278,10 @@ pub static ALL: Registry = Registry::new(&[
     ))]
     &crate::shared::b2b::order_by::MODULE,
     #[cfg(any(
-        feature = "b2b-internal", feature = "b2b-invoice-management-invoices",
-        feature = "b2b-management-companies", feature = "b2b-management-super-admins",
-        feature = "b2b-management-users", feature = "b2b-management-v2",
-        feature = "b2b-storefront-catalog", feature = "b2b-storefront-companies",
+        feature = "b2b-invoice-management-invoices", feature = "b2b-management-companies",
+        feature = "b2b-management-super-admins", feature = "b2b-management-users",
     ))]
     &crate::shared::b2b::is_include_extra_field::MODULE,
-    #[cfg(any(feature = "b2b-management-companies", feature = "b2b-storefront-companies"))]
-    &crate::shared::b2b::extra_field_data_type::MODULE,
     #[cfg(any(feature = "b2b-management-companies", feature = "b2b-storefront-shopping-lists"))]
     &crate::shared::b2b::id_name::MODULE,
     #[cfg(any(
@@ -465,8 +461,6 @@ pub static ALL: Registry = Registry::new(&[
     &crate::shared::b2b::option_id_option_value::MODULE,
     #[cfg(any(feature = "b2b-storefront-companies", feature = "b2b-storefront-orders"))]
     &crate::shared::b2b::order_list_extra_fields::MODULE,
-    #[cfg(any(feature = "b2b-internal", feature = "b2b-storefront-companies"))]
-    &crate::shared::b2b::role::MODULE,
     #[cfg(any(feature = "b2b-internal", feature = "b2b-storefront-sales-reps"))]
     &crate::shared::b2b::quote_sales_rep_info::MODULE,
     #[cfg(feature = "b2b-internal")]

@@ -72,6 +72,11 @@ fn signature(types: &Types, definition: &Definition, classes: &[usize]) -> Signa
             let mut values: Vec<String> =
                 text.values.iter().map(|value| value.wire.clone()).collect();
             values.sort();
+            // Numbers say nothing of what they are numbers of.
+            let is_number = |value: &String| value.bytes().all(|byte| byte.is_ascii_digit());
+            if values.iter().all(is_number) {
+                values.extend(definition.names.first().cloned());
+            }
             Signature::Text(values)
         }
         Shape::Union(union) => {

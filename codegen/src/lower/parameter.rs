@@ -192,7 +192,9 @@ impl<'a> Lowering<'_, 'a> {
     ) -> QueryParameter {
         let (mut ty, facets) = self.value(id, name, node);
         let mut style = QueryStyle::Single;
-        let repeated = node.flag("explode") && facets.effective_kind() == Some(Kind::Array);
+        let is_list = facets.effective_kind() == Some(Kind::Array);
+        // `role[]` is written once for each value, whatever is said of one value.
+        let repeated = name.ends_with("[]") || (node.flag("explode") && is_list);
         let whole = ty;
         if let Type::List(inner) = *self.schemas.types.get(ty) {
             ty = inner;
@@ -207,7 +209,7 @@ impl<'a> Lowering<'_, 'a> {
         } else if is_structured(&self.schemas.types, ty) {
             ty = whole;
             style = QueryStyle::Json;
-        } else if facets.effective_kind() == Some(Kind::Array) {
+        } else if is_list || repeated {
             style = if repeated { QueryStyle::Repeated } else { QueryStyle::Csv };
         } else if matches!(operator, Operator::In | Operator::NotIn) || LISTS.contains(&name) {
             style = QueryStyle::Csv;

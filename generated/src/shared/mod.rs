@@ -10,11 +10,10 @@
     feature = "b2b-management-quotes", feature = "b2b-management-sales-staff",
     feature = "b2b-management-shopping-lists", feature = "b2b-management-super-admins",
     feature = "b2b-management-users", feature = "b2b-management-v2",
-    feature = "b2b-storefront-authentication", feature = "b2b-storefront-catalog",
-    feature = "b2b-storefront-companies", feature = "b2b-storefront-headless",
-    feature = "b2b-storefront-orders", feature = "b2b-storefront-quote-requests",
-    feature = "b2b-storefront-sales-reps", feature = "b2b-storefront-shopping-lists",
-    feature = "b2b-storefront-store",
+    feature = "b2b-storefront-authentication", feature = "b2b-storefront-companies",
+    feature = "b2b-storefront-headless", feature = "b2b-storefront-orders",
+    feature = "b2b-storefront-quote-requests", feature = "b2b-storefront-sales-reps",
+    feature = "b2b-storefront-shopping-lists", feature = "b2b-storefront-store",
 ))]
 pub mod b2b;
 #[cfg(any(

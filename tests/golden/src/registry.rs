@@ -263,4 +263,6 @@ pub static ALL: Registry = Registry::new(&[
         feature = "v3-rules-optional-request-field", feature = "v3-rules-structured-query-parameter",
     ))]
     &crate::shared::things::size::MODULE,
+    #[cfg(any(feature = "v3-rules-csv-lists", feature = "v3-rules-exploded-lists"))]
+    &crate::shared::things::flag::MODULE,
 ]);

@@ -246,8 +246,11 @@ fn a_comma_in_an_item_of_a_list_is_encoded() {
 
 #[test]
 fn an_exploded_list_says_its_name_each_time() {
-    let request = built(&exploded::GetThings::new().sku(["a", "b"]));
-    assert_eq!(request.query, "sku=a&sku=b");
+    let request = built(&exploded::GetThings::new(["red", "blue"]).sku(["a", "b"]).sizes([7]));
+    assert_eq!(
+        request.query,
+        "colour%5B%5D=red&colour%5B%5D=blue&sku=a&sku=b&sizes%5B%5D=7"
+    );
 }
 
 #[test]

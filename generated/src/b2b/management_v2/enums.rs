@@ -13,3 +13,36 @@ pub enum SearchType {
 }
 
 text_enum!(SearchType { Code = "code", Name = "name" });
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CompanyFromCgInputAcceptWelcomeEmail {
+    Zero,
+    One,
+    /// A text that the reference does not list, kept as it came.
+    Unknown(String),
+}
+
+text_enum!(CompanyFromCgInputAcceptWelcomeEmail { Zero = "0", One = "1" });
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CompanyUserInputAcceptWelcomeEmail {
+    Zero,
+    One,
+    /// A text that the reference does not list, kept as it came.
+    Unknown(String),
+}
+
+text_enum!(CompanyUserInputAcceptWelcomeEmail { Zero = "0", One = "1" });
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OrCreateCompanyUserUpdateAcceptWelcomeEmail {
+    Zero,
+    One,
+    /// A text that the reference does not list, kept as it came.
+    Unknown(String),
+}
+
+text_enum!(OrCreateCompanyUserUpdateAcceptWelcomeEmail { Zero = "0", One = "1" });

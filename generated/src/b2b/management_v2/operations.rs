@@ -80,7 +80,7 @@ impl CreateCompanyFromCg {
     }
     pub fn accept_welcome_email(
         mut self,
-        value: impl Into<IsIncludeExtraField>,
+        value: impl Into<CompanyFromCgInputAcceptWelcomeEmail>,
     ) -> Self {
         self.body.accept_welcome_email = Some(value.into());
         self
@@ -269,7 +269,7 @@ impl GetCompanyAddresses {
         mut self,
         values: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.parts.list("externalId[]", values.into_iter().map(Into::<String>::into));
+        self.parts.repeat("externalId[]", values.into_iter().map(Into::<String>::into));
         self
     }
     pub fn offset(mut self, value: i64) -> Self {
@@ -1028,8 +1028,8 @@ impl GetCompanyUsers {
         self
     }
     /// Query: `role[]`.
-    pub fn role(mut self, value: impl Into<String>) -> Self {
-        self.parts.query("role[]", value.into());
+    pub fn role(mut self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.parts.repeat("role[]", values.into_iter().map(Into::<String>::into));
         self
     }
     /// Query: `isIncludeExtraFields`.
@@ -1073,7 +1073,7 @@ impl CreateCompanyUser {
     }
     pub fn accept_welcome_email(
         mut self,
-        value: impl Into<IsIncludeExtraField>,
+        value: impl Into<CompanyUserInputAcceptWelcomeEmail>,
     ) -> Self {
         self.body.accept_welcome_email = Some(value.into());
         self
@@ -1145,7 +1145,7 @@ impl UpdateOrCreateCompanyUser {
     }
     pub fn accept_welcome_email(
         mut self,
-        value: impl Into<Nullable<IsIncludeExtraField>>,
+        value: impl Into<Nullable<OrCreateCompanyUserUpdateAcceptWelcomeEmail>>,
     ) -> Self {
         self.body.accept_welcome_email = value.into();
         self
@@ -1212,7 +1212,7 @@ impl BulkCreateCompanyUser {
     }
     pub fn accept_welcome_email(
         mut self,
-        value: impl Into<IsIncludeExtraField>,
+        value: impl Into<CompanyUserInputAcceptWelcomeEmail>,
     ) -> Self {
         self.body.accept_welcome_email = Some(value.into());
         self

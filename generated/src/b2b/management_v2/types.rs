@@ -22,7 +22,7 @@ record!(ConvertCountryStateResult {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CompanyFromCgInput {
-    pub accept_welcome_email: Option<IsIncludeExtraField>,
+    pub accept_welcome_email: Option<CompanyFromCgInputAcceptWelcomeEmail>,
     pub address_line1: Option<String>,
     pub address_line2: Option<String>,
     pub admin_email: String,
@@ -74,7 +74,7 @@ impl CompanyFromCgInput {
     }
     pub fn accept_welcome_email(
         mut self,
-        value: impl Into<IsIncludeExtraField>,
+        value: impl Into<CompanyFromCgInputAcceptWelcomeEmail>,
     ) -> Self {
         self.accept_welcome_email = Some(value.into());
         self
@@ -827,7 +827,7 @@ record!(ExtraFieldValues {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CompanyUserInput {
-    pub accept_welcome_email: Option<IsIncludeExtraField>,
+    pub accept_welcome_email: Option<CompanyUserInputAcceptWelcomeEmail>,
     pub email: String,
     pub first_name: String,
     pub last_name: String,
@@ -864,7 +864,7 @@ impl CompanyUserInput {
     }
     pub fn accept_welcome_email(
         mut self,
-        value: impl Into<IsIncludeExtraField>,
+        value: impl Into<CompanyUserInputAcceptWelcomeEmail>,
     ) -> Self {
         self.accept_welcome_email = Some(value.into());
         self
@@ -926,7 +926,7 @@ record!(OrCreateCompanyUser { customer_id = "customerId", user_id = "userId" });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct OrCreateCompanyUserUpdate {
-    pub accept_welcome_email: Nullable<IsIncludeExtraField>,
+    pub accept_welcome_email: Nullable<OrCreateCompanyUserUpdateAcceptWelcomeEmail>,
     pub email: String,
     pub first_name: String,
     pub last_name: String,
@@ -959,7 +959,7 @@ impl OrCreateCompanyUserUpdate {
     }
     pub fn accept_welcome_email(
         mut self,
-        value: impl Into<Nullable<IsIncludeExtraField>>,
+        value: impl Into<Nullable<OrCreateCompanyUserUpdateAcceptWelcomeEmail>>,
     ) -> Self {
         self.accept_welcome_email = value.into();
         self
@@ -1008,7 +1008,7 @@ impl OrCreateCompanyUserUpdate {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BulkCreateCompanyUserBody {
-    pub accept_welcome_email: Option<IsIncludeExtraField>,
+    pub accept_welcome_email: Option<CompanyUserInputAcceptWelcomeEmail>,
     pub users: Option<Vec<CompanyUserInputUser>>,
 }
 
@@ -1020,7 +1020,7 @@ impl BulkCreateCompanyUserBody {
     }
     pub fn accept_welcome_email(
         mut self,
-        value: impl Into<IsIncludeExtraField>,
+        value: impl Into<CompanyUserInputAcceptWelcomeEmail>,
     ) -> Self {
         self.accept_welcome_email = Some(value.into());
         self

@@ -15,7 +15,7 @@ pub enum IsIncludeExtraField {
 text_enum!(IsIncludeExtraField { Zero = "0", One = "1" });
 
 #[cfg(feature = "registry")]
-bigcommerce_runtime::registry!("shared::b2b" ["b2b-internal" "b2b-invoice-management-invoices" "b2b-management-companies" "b2b-management-super-admins" "b2b-management-users" "b2b-management-v2" "b2b-storefront-catalog" "b2b-storefront-companies"]
+bigcommerce_runtime::registry!("shared::b2b" ["b2b-invoice-management-invoices" "b2b-management-companies" "b2b-management-super-admins" "b2b-management-users"]
 operations {}
 types { IsIncludeExtraField }
 );

@@ -14,14 +14,10 @@ pub(crate) mod sort_by;
 ))]
 pub(crate) mod order_by;
 #[cfg(any(
-    feature = "b2b-internal", feature = "b2b-invoice-management-invoices",
-    feature = "b2b-management-companies", feature = "b2b-management-super-admins",
-    feature = "b2b-management-users", feature = "b2b-management-v2",
-    feature = "b2b-storefront-catalog", feature = "b2b-storefront-companies",
+    feature = "b2b-invoice-management-invoices", feature = "b2b-management-companies",
+    feature = "b2b-management-super-admins", feature = "b2b-management-users",
 ))]
 pub(crate) mod is_include_extra_field;
-#[cfg(any(feature = "b2b-management-companies", feature = "b2b-storefront-companies"))]
-pub(crate) mod extra_field_data_type;
 #[cfg(any(feature = "b2b-management-companies", feature = "b2b-storefront-shopping-lists"))]
 pub(crate) mod id_name;
 #[cfg(any(
@@ -201,8 +197,6 @@ pub(crate) mod resource_url;
 pub(crate) mod option_id_option_value;
 #[cfg(any(feature = "b2b-storefront-companies", feature = "b2b-storefront-orders"))]
 pub(crate) mod order_list_extra_fields;
-#[cfg(any(feature = "b2b-internal", feature = "b2b-storefront-companies"))]
-pub(crate) mod role;
 #[cfg(any(feature = "b2b-internal", feature = "b2b-storefront-sales-reps"))]
 pub(crate) mod quote_sales_rep_info;
 #[cfg(feature = "b2b-internal")]
@@ -221,14 +215,10 @@ pub use sort_by::SortBy;
 ))]
 pub use order_by::OrderBy;
 #[cfg(any(
-    feature = "b2b-internal", feature = "b2b-invoice-management-invoices",
-    feature = "b2b-management-companies", feature = "b2b-management-super-admins",
-    feature = "b2b-management-users", feature = "b2b-management-v2",
-    feature = "b2b-storefront-catalog", feature = "b2b-storefront-companies",
+    feature = "b2b-invoice-management-invoices", feature = "b2b-management-companies",
+    feature = "b2b-management-super-admins", feature = "b2b-management-users",
 ))]
 pub use is_include_extra_field::IsIncludeExtraField;
-#[cfg(any(feature = "b2b-management-companies", feature = "b2b-storefront-companies"))]
-pub use extra_field_data_type::ExtraFieldDataType;
 #[cfg(any(feature = "b2b-management-companies", feature = "b2b-storefront-shopping-lists"))]
 pub use id_name::IdName;
 #[cfg(any(
@@ -415,8 +405,6 @@ pub use resource_url::ResourceUrl;
 pub use option_id_option_value::OptionIdOptionValue;
 #[cfg(any(feature = "b2b-storefront-companies", feature = "b2b-storefront-orders"))]
 pub use order_list_extra_fields::OrderListExtraFields;
-#[cfg(any(feature = "b2b-internal", feature = "b2b-storefront-companies"))]
-pub use role::Role;
 #[cfg(any(feature = "b2b-internal", feature = "b2b-storefront-sales-reps"))]
 pub use quote_sales_rep_info::QuoteSalesRepInfo;
 #[cfg(feature = "b2b-internal")]

@@ -13,6 +13,7 @@ pub mod metafields;
 ))]
 pub mod rules;
 #[cfg(any(
+    feature = "v3-rules-csv-lists", feature = "v3-rules-exploded-lists",
     feature = "v3-rules-optional-request-field", feature = "v3-rules-structured-query-parameter",
 ))]
 pub mod things;

@@ -224,7 +224,7 @@ impl GetInvoices {
     }
     /// Query: `externalId[]`.
     pub fn external_id(mut self, values: impl IntoIterator<Item = i64>) -> Self {
-        self.parts.list("externalId[]", values);
+        self.parts.repeat("externalId[]", values);
         self
     }
     /// Query: `isIncludeExtraFields`.

@@ -49,7 +49,7 @@ impl GetReceipts {
     }
     /// Query: `paymentStatus[]`.
     pub fn payment_status(mut self, values: impl IntoIterator<Item = i64>) -> Self {
-        self.parts.list("paymentStatus[]", values);
+        self.parts.repeat("paymentStatus[]", values);
         self
     }
 }
@@ -136,7 +136,7 @@ impl GetAllReceiptLines {
     }
     /// Query: `paymentStatus[]`.
     pub fn payment_status(mut self, values: impl IntoIterator<Item = i64>) -> Self {
-        self.parts.list("paymentStatus[]", values);
+        self.parts.repeat("paymentStatus[]", values);
         self
     }
     pub fn q(mut self, value: impl Into<String>) -> Self {
@@ -194,7 +194,7 @@ impl GetLinesOfReceipt {
     }
     /// Query: `paymentStatus[]`.
     pub fn payment_status(mut self, values: impl IntoIterator<Item = i64>) -> Self {
-        self.parts.list("paymentStatus[]", values);
+        self.parts.repeat("paymentStatus[]", values);
         self
     }
     pub fn q(mut self, value: impl Into<String>) -> Self {

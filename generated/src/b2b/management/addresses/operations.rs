@@ -160,8 +160,11 @@ impl GetAllAddresses {
         self
     }
     /// Query: `externalId[]`.
-    pub fn external_id(mut self, value: impl Into<String>) -> Self {
-        self.parts.query("externalId[]", value.into());
+    pub fn external_id(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.parts.repeat("externalId[]", values.into_iter().map(Into::<String>::into));
         self
     }
 }

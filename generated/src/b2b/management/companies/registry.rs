@@ -36,7 +36,8 @@ operations {
     GetCompanyHierarchy [200] { 404 CompanySubsidiaryError },
 }
 types {
-    ExtraFieldFilterType, Company, PriceListAssignResponse, ExtraFieldsResponse, CompanyInput,
+    ExtraFieldFilterType, Company, CompanyStatusString, PriceListAssignResponse,
+    ExtraFieldsResponse, ExtraFieldIsRequired, ExtraFieldDataType, CompanyInput,
     CreateCompanyResult, CompanyError, CompanyDetail, CompanyUpdate,
     ConvertBigcommerceCustomerGroupIntoCompanyInput, BadRequestError, BulkCreateCompaniesBody,
     ConflictError, CompanyErrorData, CompanyErrorDataError, CompaniesBatchUpdate,

@@ -75,7 +75,7 @@ impl GetAllOrders {
     }
     /// Query: `channelIds[]`. Default: `1`.
     pub fn channel_ids(mut self, values: impl IntoIterator<Item = Decimal>) -> Self {
-        self.parts.list("channelIds[]", values);
+        self.parts.repeat("channelIds[]", values);
         self
     }
 }

@@ -105,7 +105,7 @@ impl GetAllQuotes {
     }
     /// Query: `channelIds[]`. Default: `1`.
     pub fn channel_ids(mut self, values: impl IntoIterator<Item = i64>) -> Self {
-        self.parts.list("channelIds[]", values);
+        self.parts.repeat("channelIds[]", values);
         self
     }
 }

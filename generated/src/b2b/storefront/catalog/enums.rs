@@ -5,6 +5,50 @@ use bigcommerce_runtime::codegen::text_enum;
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
+pub enum VariantInformationIsVisible {
+    Zero,
+    One,
+    /// A text that the reference does not list, kept as it came.
+    Unknown(String),
+}
+
+text_enum!(VariantInformationIsVisible { Zero = "0", One = "1" });
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum QuickVariantInfoItemIsStock {
+    Zero,
+    One,
+    /// A text that the reference does not list, kept as it came.
+    Unknown(String),
+}
+
+text_enum!(QuickVariantInfoItemIsStock { Zero = "0", One = "1" });
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum QuickVariantInfoItemPurchasingDisabled {
+    Zero,
+    One,
+    /// A text that the reference does not list, kept as it came.
+    Unknown(String),
+}
+
+text_enum!(QuickVariantInfoItemPurchasingDisabled { Zero = "0", One = "1" });
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum QuickVariantInfoItemIsVisible {
+    One,
+    Zero,
+    /// A text that the reference does not list, kept as it came.
+    Unknown(String),
+}
+
+text_enum!(QuickVariantInfoItemIsVisible { One = "1", Zero = "0" });
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum ModifierType {
     Swatch,
     RadioButtons,

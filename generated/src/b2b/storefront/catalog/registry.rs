@@ -12,7 +12,8 @@ operations {
     GetDetailedVariantInformation [200] (DetailedVariantInformationInput),
 }
 types {
-    ProductVariantsInfo, VariantInformation, VariantOption, DetailedVariantInformationInput,
-    QuickVariantInfoItem, Modifier, ModifierType,
+    ProductVariantsInfo, VariantInformation, VariantOption, VariantInformationIsVisible,
+    DetailedVariantInformationInput, QuickVariantInfoItem, QuickVariantInfoItemIsStock,
+    QuickVariantInfoItemPurchasingDisabled, QuickVariantInfoItemIsVisible, Modifier, ModifierType,
 }
 );

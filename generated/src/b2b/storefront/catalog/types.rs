@@ -35,7 +35,7 @@ pub struct VariantInformation {
     pub categories: Option<Vec<i64>>,
     pub price: Option<Decimal>,
     pub option: Option<Vec<VariantOption>>,
-    pub is_visible: Option<IsIncludeExtraField>,
+    pub is_visible: Option<VariantInformationIsVisible>,
 }
 
 record!(VariantInformation {
@@ -80,7 +80,7 @@ impl DetailedVariantInformationInput {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QuickVariantInfoItem {
-    pub is_stock: Option<IsIncludeExtraField>,
+    pub is_stock: Option<QuickVariantInfoItemIsStock>,
     pub stock: Option<i64>,
     pub variant_sku: Option<String>,
     pub product_id: Option<String>,
@@ -93,8 +93,8 @@ pub struct QuickVariantInfoItem {
     pub option: Option<Vec<VariantOption>>,
     pub min_quantity: Option<i64>,
     pub max_quantity: Option<i64>,
-    pub purchasing_disabled: Option<IsIncludeExtraField>,
-    pub is_visible: Option<IsIncludeExtraField>,
+    pub purchasing_disabled: Option<QuickVariantInfoItemPurchasingDisabled>,
+    pub is_visible: Option<QuickVariantInfoItemIsVisible>,
     pub modifiers: Option<Vec<Modifier>>,
 }
 

@@ -26,6 +26,6 @@ pub use types::*;
 pub use enums::*;
 
 pub use crate::shared::b2b::{
-    AddressInformation, CompanyId, Country, DefaultError, ExtraField, ExtraFieldDataType,
-    ExtraFieldValuesExtraField, IsIncludeExtraField, OrderListExtraFields, Pagination, Role, State,
+    AddressInformation, CompanyId, Country, DefaultError, ExtraField, ExtraFieldValuesExtraField,
+    OrderListExtraFields, Pagination, State,
 };

@@ -171,8 +171,8 @@ impl GetCompanyUserList {
         }
     }
     /// Query: `role[]`.
-    pub fn role(mut self, value: impl Into<UserRole>) -> Self {
-        self.parts.query("role[]", value.into());
+    pub fn role(mut self, values: impl IntoIterator<Item = impl Into<Role>>) -> Self {
+        self.parts.repeat("role[]", values.into_iter().map(Into::<Role>::into));
         self
     }
     /// Default: `"10"`.
@@ -230,7 +230,7 @@ impl ValidateFrontendUserEmail {
     pub fn new(
         email: impl std::fmt::Display,
         store_hash: impl Into<String>,
-        role: impl Into<Role>,
+        role: impl Into<ValidateFrontendUserEmailRole>,
     ) -> Self {
         let mut parts = Parts::new([&email]);
         parts.query("storeHash", store_hash.into());
@@ -703,7 +703,7 @@ pub struct GetUserList {
 }
 
 impl GetUserList {
-    pub fn new(role: impl Into<Role>) -> Self {
+    pub fn new(role: impl Into<ValidateFrontendUserEmailRole>) -> Self {
         let mut parts = Parts::new([]);
         parts.query("role", role.into());
         Self { parts }

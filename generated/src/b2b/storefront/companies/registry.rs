@@ -30,11 +30,13 @@ operations {
     DeleteUser [200],
 }
 types {
-    CompanyInput, CompanyExtraField, CompanyByUserId, UserRole, CompanyUserList,
-    CompanyUserListItem, ValidateFrontendUserEmailResult, ValidateFrontendUserEmailUserInfo,
-    CountriesList, CountryWithState, AddressEditPermission, CompanyAddressList,
-    CompanyAddressListAddressesValue, CompanyAddressInput, SearchCompanyAddress, CompanyAddress,
-    SearchAddressesWithMultipleFilterInput, SearchAddressesWithMultipleFilterInputFilters,
+    CompanyInput, CompanyExtraField, CompanyExtraFieldDataType, CompanyExtraFieldIsRequired,
+    CompanyByUserId, CompanyByUserIdCompanyStatus, Role, CompanyUserList, CompanyUserListItem,
+    UserRole, ValidateFrontendUserEmailRole, ValidateFrontendUserEmailResult,
+    ValidateFrontendUserEmailUserInfo, CountriesList, CountryWithState, AddressEditPermission,
+    CompanyAddressList, CompanyAddressListAddressesValue, CompanyAddressInput, SearchCompanyAddress,
+    CompanyAddress, SearchAddressesWithMultipleFilterInput,
+    SearchAddressesWithMultipleFilterInputFilters,
     SearchAddressesWithMultipleFilterInputFiltersAddressType, SearchAddressesWithMultipleFilter,
     ExtraFieldValues, SearchAddressesWithMultipleFilterDefaultAddressIds, AddressInformationUpdate,
     CompanyDefaultAddress, CompanyDefaultAddressBilling, UserList, UserListItems, UserInput, User,

@@ -132,8 +132,8 @@ impl CompanyInput {
 pub struct CompanyExtraField {
     pub field_name: Option<String>,
     pub label_name: Option<String>,
-    pub data_type: Option<ExtraFieldDataType>,
-    pub is_required: Option<IsIncludeExtraField>,
+    pub data_type: Option<CompanyExtraFieldDataType>,
+    pub is_required: Option<CompanyExtraFieldIsRequired>,
 }
 
 record!(CompanyExtraField {
@@ -147,7 +147,7 @@ pub struct CompanyByUserId {
     pub company_id: Option<String>,
     pub company_name: Option<String>,
     pub bc_group_name: Option<String>,
-    pub company_status: Option<ExtraFieldDataType>,
+    pub company_status: Option<CompanyByUserIdCompanyStatus>,
     pub description: Option<String>,
     pub catalog_id: Option<String>,
     pub extra_fields: Option<OrderListExtraFields>,

@@ -18,9 +18,9 @@ pub struct QuickOrderPad {
 
 impl QuickOrderPad {
     /// - `variant_sku`: Query: `variantSku[]`.
-    pub fn new(variant_sku: impl Into<String>) -> Self {
+    pub fn new(variant_sku: impl IntoIterator<Item = impl Into<String>>) -> Self {
         let mut parts = Parts::new([]);
-        parts.query("variantSku[]", variant_sku.into());
+        parts.repeat("variantSku[]", variant_sku.into_iter().map(Into::<String>::into));
         Self { parts }
     }
 }

@@ -78,8 +78,11 @@ impl GetAllOrders {
         self
     }
     /// Query: `status[]`.
-    pub fn status(mut self, value: impl Into<String>) -> Self {
-        self.parts.query("status[]", value.into());
+    pub fn status(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.parts.repeat("status[]", values.into_iter().map(Into::<String>::into));
         self
     }
 }
@@ -142,9 +145,9 @@ pub struct GetOrderImages {
 
 impl GetOrderImages {
     /// - `order_ids`: Query: `orderIds[]`.
-    pub fn new(order_ids: impl Into<String>) -> Self {
+    pub fn new(order_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         let mut parts = Parts::new([]);
-        parts.query("orderIds[]", order_ids.into());
+        parts.repeat("orderIds[]", order_ids.into_iter().map(Into::<String>::into));
         Self { parts }
     }
 }

@@ -104,7 +104,7 @@ pub struct UpdateAcumaticaSwitch {
 impl UpdateAcumaticaSwitch {
     pub fn new(
         switch_name: impl Into<AcumaticaSwitchUpdateSwitchName>,
-        is_active: impl Into<IsIncludeExtraField>,
+        is_active: impl Into<AcumaticaSwitchUpdateIsActive>,
     ) -> Self {
         Self {
             parts: Parts::new([]),
@@ -146,7 +146,7 @@ impl GetAcumaticaAsyncLogs {
         self.parts.query("limit", value.into());
         self
     }
-    pub fn status(mut self, value: impl Into<IsIncludeExtraField>) -> Self {
+    pub fn status(mut self, value: impl Into<Status>) -> Self {
         self.parts.query("status", value.into());
         self
     }

@@ -16,7 +16,7 @@ operations {
 }
 types {
     AcumaticaConfig, AcumaticaConfigUpdate, AcumaticaSwitch, AcumaticaSwitchItem,
-    AcumaticaSwitchUpdate, AcumaticaSwitchUpdateSwitchName, UpdateAcumaticaSwitchResult,
-    AcumaticaAsyncLog, AcumaticaAsyncLogList,
+    AcumaticaSwitchUpdate, AcumaticaSwitchUpdateSwitchName, AcumaticaSwitchUpdateIsActive,
+    UpdateAcumaticaSwitchResult, Status, AcumaticaAsyncLog, AcumaticaAsyncLogList,
 }
 );

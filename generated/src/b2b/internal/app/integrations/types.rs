@@ -110,7 +110,7 @@ record!(AcumaticaSwitchItem { switch_name = "switchName", is_active = "isActive"
 #[non_exhaustive]
 pub struct AcumaticaSwitchUpdate {
     pub switch_name: AcumaticaSwitchUpdateSwitchName,
-    pub is_active: IsIncludeExtraField,
+    pub is_active: AcumaticaSwitchUpdateIsActive,
 }
 
 record!(AcumaticaSwitchUpdate { switch_name = "switchName", is_active = "isActive" });
@@ -118,7 +118,7 @@ record!(AcumaticaSwitchUpdate { switch_name = "switchName", is_active = "isActiv
 impl AcumaticaSwitchUpdate {
     pub fn new(
         switch_name: impl Into<AcumaticaSwitchUpdateSwitchName>,
-        is_active: impl Into<IsIncludeExtraField>,
+        is_active: impl Into<AcumaticaSwitchUpdateIsActive>,
     ) -> Self {
         Self {
             switch_name: switch_name.into(),
@@ -132,7 +132,7 @@ impl AcumaticaSwitchUpdate {
         self.switch_name = value.into();
         self
     }
-    pub fn is_active(mut self, value: impl Into<IsIncludeExtraField>) -> Self {
+    pub fn is_active(mut self, value: impl Into<AcumaticaSwitchUpdateIsActive>) -> Self {
         self.is_active = value.into();
         self
     }

@@ -27,7 +27,7 @@ impl GetNotificationListWithPagination {
         self
     }
     /// Query: `isRead`. Default: `"0"`.
-    pub fn is_read(mut self, value: impl Into<IsIncludeExtraField>) -> Self {
+    pub fn is_read(mut self, value: impl Into<IsRead>) -> Self {
         self.parts.query("isRead", value.into());
         self
     }

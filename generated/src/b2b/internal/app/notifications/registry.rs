@@ -13,7 +13,7 @@ operations {
     GetDashboardStats [200],
 }
 types {
-    NotificationListWithPagination, NotificationListWithPaginationList, NotificationDetail,
+    IsRead, NotificationListWithPagination, NotificationListWithPaginationList, NotificationDetail,
     DashboardStat,
 }
 );

@@ -50,13 +50,20 @@ impl GetOrderList {
         self
     }
     /// Query: `status[]`.
-    pub fn status(mut self, value: impl Into<String>) -> Self {
-        self.parts.query("status[]", value.into());
+    pub fn status(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.parts.repeat("status[]", values.into_iter().map(Into::<String>::into));
         self
     }
     /// Query: `statusCode[]`.
-    pub fn status_code(mut self, value: impl Into<StatusCode>) -> Self {
-        self.parts.query("statusCode[]", value.into());
+    pub fn status_code(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<StatusCode>>,
+    ) -> Self {
+        self.parts
+            .repeat("statusCode[]", values.into_iter().map(Into::<StatusCode>::into));
         self
     }
 }

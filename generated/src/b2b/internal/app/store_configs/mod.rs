@@ -16,11 +16,13 @@
 
 mod operations;
 mod types;
+mod enums;
 
 #[cfg(feature = "registry")]
 pub(crate) mod registry;
 
 pub use operations::*;
 pub use types::*;
+pub use enums::*;
 
-pub use crate::shared::b2b::{CustomFields, IsIncludeExtraField, PaymentMethod, StoreConfig};
+pub use crate::shared::b2b::{CustomFields, PaymentMethod, StoreConfig};

@@ -200,7 +200,7 @@ pub struct UpdateStoreConfigSwitchStatus {
 impl UpdateStoreConfigSwitchStatus {
     pub fn new(
         id: impl std::fmt::Display,
-        is_enabled: impl Into<IsIncludeExtraField>,
+        is_enabled: impl Into<StoreConfigSwitchStatusUpdateIsEnabled>,
     ) -> Self {
         Self {
             parts: Parts::new([&id]),

@@ -25,10 +25,10 @@ types {
     StoreConfigDefaultPriceListUpdate, StoreConfigDefaultPriceList,
     StoreConfigDefaultPaymentMethodUpdate, StoreConfigDefaultPaymentMethod,
     StoresInnersalesrepUpdate, StoresInnersalesrep, StoresInnersalesrepInnerSalesRep,
-    StoreConfigSwitchStatusUpdate, StoreConfigNotificationEmailUpdate, StoreConfigNotificationEmail,
-    StoreCustomEmailServerUpdate, StoreCustomEmailServerUpdateEmailConfigs,
-    StoreCustomEmailTemplateUpdate, GetStoreConfigsResult, StoreConfigPriceList,
-    StoreConfigEmailConfigs, StoreConfigEmailTemplate, CheckoutConfigOfStore,
+    StoreConfigSwitchStatusUpdate, StoreConfigSwitchStatusUpdateIsEnabled,
+    StoreConfigNotificationEmailUpdate, StoreConfigNotificationEmail, StoreCustomEmailServerUpdate,
+    StoreCustomEmailServerUpdateEmailConfigs, StoreCustomEmailTemplateUpdate, GetStoreConfigsResult,
+    StoreConfigPriceList, StoreConfigEmailConfigs, StoreConfigEmailTemplate, CheckoutConfigOfStore,
     CheckoutConfigOfStoreCheckoutBillingAllowNewAddress,
 }
 );

@@ -206,20 +206,23 @@ record!(StoresInnersalesrepInnerSalesRep { user_id = "userId", email, username }
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StoreConfigSwitchStatusUpdate {
-    pub is_enabled: IsIncludeExtraField,
+    pub is_enabled: StoreConfigSwitchStatusUpdateIsEnabled,
     pub value: Nullable<String>,
 }
 
 record!(StoreConfigSwitchStatusUpdate { is_enabled = "isEnabled", value });
 
 impl StoreConfigSwitchStatusUpdate {
-    pub fn new(is_enabled: impl Into<IsIncludeExtraField>) -> Self {
+    pub fn new(is_enabled: impl Into<StoreConfigSwitchStatusUpdateIsEnabled>) -> Self {
         Self {
             is_enabled: is_enabled.into(),
             ..Record::empty()
         }
     }
-    pub fn is_enabled(mut self, value: impl Into<IsIncludeExtraField>) -> Self {
+    pub fn is_enabled(
+        mut self,
+        value: impl Into<StoreConfigSwitchStatusUpdateIsEnabled>,
+    ) -> Self {
         self.is_enabled = value.into();
         self
     }

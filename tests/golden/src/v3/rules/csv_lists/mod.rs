@@ -15,10 +15,10 @@
 //! ```
 
 mod operations;
-mod enums;
 
 #[cfg(feature = "registry")]
 pub(crate) mod registry;
 
 pub use operations::*;
-pub use enums::*;
+
+pub use crate::shared::things::Flag;

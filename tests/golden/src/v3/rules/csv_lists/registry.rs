@@ -9,5 +9,5 @@ registry!("v3::rules::csv_lists" ["v3-rules-csv-lists"]
 operations {
     GetThings [204],
 }
-types { Flag }
+types {}
 );

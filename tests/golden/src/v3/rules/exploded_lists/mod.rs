@@ -2,17 +2,6 @@
 //! Exploded lists.
 //!
 //! [Reference](https://developer.bigcommerce.com/docs/rules). Feature: `v3-rules-exploded-lists`.
-//!
-//! ```no_run
-//! use bigcommerce::{Client, v3::rules::exploded_lists::GetThings};
-//!
-//! # async fn example() -> Result<(), bigcommerce::Error> {
-//! let client = Client::from_env()?;
-//! let answer = GetThings::new().send(&client).await?;
-//! println!("{answer:?}");
-//! # Ok(())
-//! # }
-//! ```
 
 mod operations;
 
@@ -20,3 +9,5 @@ mod operations;
 pub(crate) mod registry;
 
 pub use operations::*;
+
+pub use crate::shared::things::Flag;

@@ -3,21 +3,31 @@
 
 use bigcommerce_runtime::codegen::{Empty, Parts, operation};
 
+use super::*;
+
 /// `GET /things`
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rules). Feature: `v3-rules-exploded-lists`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetThings {
     parts: Parts,
 }
 
 impl GetThings {
-    pub fn new() -> Self {
-        Self { parts: Parts::new([]) }
+    /// - `colour`: Query: `colour[]`.
+    pub fn new(colour: impl IntoIterator<Item = impl Into<Flag>>) -> Self {
+        let mut parts = Parts::new([]);
+        parts.repeat("colour[]", colour.into_iter().map(Into::<Flag>::into));
+        Self { parts }
     }
     pub fn sku(mut self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.parts.repeat("sku", values.into_iter().map(Into::<String>::into));
+        self
+    }
+    /// Query: `sizes[]`.
+    pub fn sizes(mut self, values: impl IntoIterator<Item = i64>) -> Self {
+        self.parts.repeat("sizes[]", values);
         self
     }
 }

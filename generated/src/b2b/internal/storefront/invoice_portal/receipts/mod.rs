@@ -24,5 +24,5 @@ pub use operations::*;
 pub use enums::*;
 
 pub use crate::shared::b2b::{
-    CodeValue, Memo, OrderBy, OrderSortBy, Receipt, ReceiptDetails, ReceiptLine, Role,
+    CodeValue, Memo, OrderBy, OrderSortBy, Receipt, ReceiptDetails, ReceiptLine,
 };

@@ -34,8 +34,15 @@ impl GetReceipts {
         self
     }
     /// Query: `paymentStatus[]`.
-    pub fn payment_status(mut self, value: impl Into<Role>) -> Self {
-        self.parts.query("paymentStatus[]", value.into());
+    pub fn payment_status(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<PaymentStatus>>,
+    ) -> Self {
+        self.parts
+            .repeat(
+                "paymentStatus[]",
+                values.into_iter().map(Into::<PaymentStatus>::into),
+            );
         self
     }
     /// Query: `sortBy`. Default: `"createdAt"`.
@@ -110,8 +117,15 @@ impl GetAllReceiptLines {
         self
     }
     /// Query: `paymentStatus[]`.
-    pub fn payment_status(mut self, value: impl Into<Role>) -> Self {
-        self.parts.query("paymentStatus[]", value.into());
+    pub fn payment_status(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<PaymentStatus>>,
+    ) -> Self {
+        self.parts
+            .repeat(
+                "paymentStatus[]",
+                values.into_iter().map(Into::<PaymentStatus>::into),
+            );
         self
     }
     /// Query: `sortBy`. Default: `"createdAt"`.
@@ -171,8 +185,15 @@ impl GetLinesOfReceipt {
         self
     }
     /// Query: `paymentStatus[]`.
-    pub fn payment_status(mut self, value: impl Into<Role>) -> Self {
-        self.parts.query("paymentStatus[]", value.into());
+    pub fn payment_status(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<PaymentStatus>>,
+    ) -> Self {
+        self.parts
+            .repeat(
+                "paymentStatus[]",
+                values.into_iter().map(Into::<PaymentStatus>::into),
+            );
         self
     }
     /// Query: `sortBy`. Default: `"createdAt"`.

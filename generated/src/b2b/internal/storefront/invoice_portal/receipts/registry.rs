@@ -13,5 +13,5 @@ operations {
     GetLinesOfReceipt [200],
     GetReceiptLineDetail [200],
 }
-types { SearchBy }
+types { PaymentStatus, SearchBy }
 );

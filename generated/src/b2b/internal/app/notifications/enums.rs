@@ -1,15 +1,15 @@
 // Written by `cargo xtask regen`; edit nothing here.
-//! Texts of Csv lists.
+//! Texts of notification.
 
 use bigcommerce_runtime::codegen::text_enum;
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum Flag {
-    Red,
-    Blue,
+pub enum IsRead {
+    Zero,
+    One,
     /// A text that the reference does not list, kept as it came.
     Unknown(String),
 }
 
-text_enum!(Flag { Red = "red", Blue = "blue" });
+text_enum!(IsRead { Zero = "0", One = "1" });
