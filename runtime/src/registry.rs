@@ -121,15 +121,16 @@ impl Registry {
     }
 
     /// The operations of a path with the prefix of its family: a template with any names of parameters
-    /// (`/v3/catalog/products/{id}`), or a path with values in it (`/v3/catalog/products/77`); a query is passed over. Of several templates that fit, those
-    /// that spell out the most of it.
+    /// (`/v3/catalog/products/{id}`), or a path with values in it (`/v3/catalog/products/77`); what stands before the prefix
+    /// in a URL, and its query, are passed over (`https://api.bigcommerce.com/stores/abc/v3/catalog/products/77?include=images`).
+    /// Of several templates that fit, those that spell out the most of it.
     #[must_use]
     pub fn find(
         &self,
         method: &Method,
         path: &str,
     ) -> Vec<(&'static Module, &'static OperationEntry)> {
-        let path = path.split('?').next().unwrap_or(path);
+        let path = below_the_store(path.split('?').next().unwrap_or(path));
         let fitting = || {
             self.operations()
                 .filter(|(_, entry)| entry.spec.method == *method)
@@ -141,6 +142,17 @@ impl Registry {
             .map(|(_, found)| found)
             .collect()
     }
+}
+
+/// What stands behind the host of a URL, and behind the store that it names.
+fn below_the_store(url: &str) -> &str {
+    let path = match url.split_once("://") {
+        Some((_, rest)) => rest.find('/').map_or("", |start| &rest[start..]),
+        None => url,
+    };
+    let behind =
+        path.strip_prefix("/stores/").and_then(|rest| rest.find('/').map(|at| &rest[at..]));
+    behind.unwrap_or(path)
 }
 
 /// How many segments of a template are those of the path; nothing if the path is none of the template's.

@@ -91,6 +91,14 @@ fn an_operation_is_found_by_its_path_with_the_prefix_of_its_family() {
 }
 
 #[test]
+fn an_operation_is_found_by_a_url() {
+    let url = "https://api.bigcommerce.com/stores/abc123/v3/mugs/77?include=handle";
+    assert_eq!(found(Method::GET, url), ["GetMug"]);
+    assert_eq!(found(Method::GET, "/stores/abc123/v3/mugs/77"), ["GetMug"]);
+    assert!(found(Method::GET, "https://api.bigcommerce.com").is_empty());
+}
+
+#[test]
 fn of_two_templates_the_one_that_spells_out_more_is_found() {
     assert_eq!(found(Method::GET, "/v3/mugs/all"), ["GetMugs"]);
 }

@@ -121,9 +121,9 @@ fn check_target(method: &str, path: &str) -> Result<(), String> {
             "`{method}` is no method; expected GET, POST, PUT, PATCH or DELETE, without quotes"
         ));
     }
-    if !path.starts_with('/') {
+    if !(path.starts_with('/') || path.starts_with("https://") || path.starts_with("http://")) {
         return Err(format!(
-            "`{path}` is no path; expected one with the family's prefix, as /v3/carts"
+            "`{path}` is no path; expected one with the family's prefix, as /v3/carts, or a URL"
         ));
     }
     Ok(())

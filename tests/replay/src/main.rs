@@ -59,7 +59,7 @@ An index, with tabs between the columns and a header; files stand relative to it
   file        method  path             status  kind
   order.json  GET     /v2/orders/{id}  2xx     response
   method  GET, POST, PUT, PATCH or DELETE
-  path    with its prefix (/v3/, /v2/, /api/storefront/) and any names of parameters
+  path    with its prefix (/v3/, /v2/, /api/storefront/, /api/v3/io/) and any names of parameters, or a URL
   status  a code, 2xx, or any: then the body says whether it is a success (a `status` from 400 on is none)
   kind    response, request (which has no status), or webhook (an event, which says itself what it is)
 
