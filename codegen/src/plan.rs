@@ -70,6 +70,9 @@ pub struct Feature {
 /// The feature of everything.
 const FULL: &str = "full";
 
+/// The runtime's feature of what serves contracts.
+const CONTRACTS: &str = "bigcommerce-runtime/provider";
+
 /// Plans the crate.
 pub fn plan<'a>(analysis: &'a Analysis, names: &'a Names, commit: &'a str) -> Plan<'a> {
     let modules = (0..analysis.api.modules.len())
@@ -171,8 +174,10 @@ fn features(modules: &[Module]) -> Vec<Feature> {
         .filter(|family| umbrellas.contains_key(family))
         .collect();
     let mut features = vec![Feature { name: FULL.to_owned(), enables: families }];
-    let leaves =
-        modules.iter().map(|module| Feature { name: module.feature.clone(), enables: Vec::new() });
+    let leaves = modules.iter().map(|module| {
+        let enables = module.family.is_contract().then(|| CONTRACTS.to_owned());
+        Feature { name: module.feature.clone(), enables: enables.into_iter().collect() }
+    });
     // A module may have the name of a group: the feature then brings the group.
     let umbrellas = umbrellas
         .into_iter()
