@@ -34,6 +34,11 @@ impl Family {
     pub const ALL: [Self; 6] =
         [Self::V3, Self::V2, Self::Storefront, Self::Payments, Self::B2b, Self::Provider];
 
+    /// Whether the app serves its operations and BigCommerce calls them.
+    pub const fn is_contract(self) -> bool {
+        matches!(self, Self::Provider)
+    }
+
     /// The family's name in the manifest, in feature names and as a Rust module: `v3`.
     pub const fn name(self) -> &'static str {
         match self {
@@ -302,7 +307,7 @@ impl Reader<'_> {
 pub(crate) const INTERNAL: &str = "internal";
 
 /// Features that the crate has whatever is bound.
-const RESERVED: [&str; 9] = [
+const RESERVED: [&str; 10] = [
     "default",
     "full",
     "rustls",
@@ -312,6 +317,7 @@ const RESERVED: [&str; 9] = [
     "testing",
     "tracing",
     "webhooks",
+    "axum",
 ];
 
 fn is_scope(name: &str) -> bool {

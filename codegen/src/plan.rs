@@ -70,6 +70,9 @@ pub struct Feature {
 /// The feature of everything.
 const FULL: &str = "full";
 
+/// The runtime's feature of what serves contracts.
+const CONTRACTS: &str = "bigcommerce-runtime/provider";
+
 /// Plans the crate.
 pub fn plan<'a>(analysis: &'a Analysis, names: &'a Names, commit: &'a str) -> Plan<'a> {
     let modules = (0..analysis.api.modules.len())
@@ -184,10 +187,12 @@ fn features(modules: &[Module]) -> Vec<Feature> {
         .collect();
     let everything = families.into_iter().chain(internal.iter().cloned()).collect();
     let mut features = vec![Feature { name: FULL.to_owned(), enables: everything }];
-    let published = modules.iter().filter(|module| !module.internal).map(|module| &module.feature);
+    let published = modules.iter().filter(|module| !module.internal).map(|module| {
+        let enables = module.family.is_contract().then(|| CONTRACTS.to_owned());
+        Feature { name: module.feature.clone(), enables: enables.into_iter().collect() }
+    });
     let leaves = published
-        .chain(&internal)
-        .map(|feature| Feature { name: feature.clone(), enables: Vec::new() });
+        .chain(internal.iter().map(|name| Feature { name: name.clone(), enables: Vec::new() }));
     // A module may have the name of a group: the feature then brings the group.
     let umbrellas = umbrellas
         .into_iter()

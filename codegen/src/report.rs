@@ -276,6 +276,9 @@ pub(crate) fn manifest_features(plan: &Plan<'_>) -> String {
          testing = [\"bigcommerce-runtime/testing\"]\n\
          # What BigCommerce sends: the verification of webhooks, and their events.\n\
          webhooks = [\"bigcommerce-runtime/webhooks\"]\n\
+         # Routers of axum for the contracts of providers. Not part of full, which is all APIs: a client serves nothing, and an app\n\
+         # that serves with something else needs no axum.\n\
+         axum = [\"bigcommerce-runtime/axum\"]\n\
          # The blocking client on ureq, with TLS by rustls unless native-tls is on; without the two features above, no tokio.\n\
          blocking = [\"bigcommerce-runtime/blocking\"]\n\
          # What the crate binds as data, for tools: operations and types, each with a function that decodes and encodes it.\n\

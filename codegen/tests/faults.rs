@@ -24,6 +24,10 @@ page = "things"
 
 /// Loads and generates one document; faults come with their drawing.
 fn made(document: &str) -> Result<Crate, (Diagnostics, String)> {
+    made_by(MANIFEST, document)
+}
+
+fn made_by(manifest: &str, document: &str) -> Result<Crate, (Diagnostics, String)> {
     let digest = sha256(document.as_bytes());
     let locked = Locked { source: digest.clone(), reduction: digest };
     let lock = Lock {
@@ -32,7 +36,7 @@ fn made(document: &str) -> Result<Crate, (Diagnostics, String)> {
         ..Lock::default()
     };
     let files = SpecFiles {
-        manifest: Some(MANIFEST.into()),
+        manifest: Some(manifest.into()),
         lock: Some(lock.to_toml().into()),
         openapi: [("things.yml".into(), document.into())].into(),
         ..SpecFiles::default()
@@ -307,4 +311,40 @@ fn a_parameter_that_is_one_of_several_texts_is_a_text() {
     assert!(code.contains("pub fn id(mut self, value: impl Into<String>)"), "{code}");
     assert!(code.contains("self.parts.list(\"id:in\""), "{code}");
     assert!(code.contains("self.parts.json(\"where\", &value)"), "{code}");
+}
+
+/// What is said of an operation that an app serves, of which these parts are stated in flow style.
+fn contract_codes(parts: &str) -> Vec<&'static str> {
+    let manifest = MANIFEST.replace("v3", "provider");
+    let document = document(&format!(
+        "components: {{securitySchemes: {{Login: {{type: http, scheme: Basic}}, Key: {{type: apiKey, name: Key, in: header}}}}}}\npaths: {{/things: {{post: {{operationId: sendThing, {parts}}}}}}}"
+    ));
+    match made_by(&manifest, &document) {
+        Ok(_) => Vec::new(),
+        Err((faults, _)) => faults.iter().map(|fault| fault.code).collect(),
+    }
+}
+
+#[test]
+fn a_contract_whose_callers_authenticate_otherwise_is_refused() {
+    let security = |stated| {
+        contract_codes(&format!("security: {stated}, responses: {{'200': {{description: ''}}}}"))
+    };
+    assert_eq!(security("[{Login: []}]"), [""; 0]);
+    assert_eq!(security("[{Login: []}, {}]"), [""; 0]);
+    assert_eq!(security("[{Key: []}]"), ["unbound-security"]);
+    assert_eq!(security("[{Login: []}, {Unknown: []}]"), ["unbound-security"]);
+}
+
+#[test]
+fn what_the_service_of_a_contract_does_not_do_is_refused() {
+    let nothing = "responses: {'200': {description: ''}}";
+    let list =
+        "parameters: [{name: ids, in: query, schema: {type: array, items: {type: integer}}}]";
+    assert_eq!(contract_codes(&format!("{list}, {nothing}")), ["unbound-contract"]);
+    let form = "requestBody: {content: {text/plain: {schema: {type: string}}}}";
+    assert_eq!(contract_codes(&format!("{form}, {nothing}")), ["unbound-contract"]);
+    assert_eq!(contract_codes("responses: {'201': {description: ''}}"), ["unbound-contract"]);
+    let enveloped = "responses: {'200': {description: '', content: {application/json: {schema: {type: object, properties: {data: {type: string}, meta: {type: object}}}}}}}";
+    assert_eq!(contract_codes(enveloped), ["unbound-contract"]);
 }

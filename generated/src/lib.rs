@@ -30,6 +30,7 @@
 //! - Feature `blocking`: the module `blocking` has the client without async. Feature `tracing`: spans and events of each call.
 //! - Feature `testing`, among your dev-dependencies: the module `testing` has a fake store, which answers without a network.
 //! - Feature `webhooks`: the module `webhook` verifies what BigCommerce sends and reads its events.
+//! - Features `provider-tax` and `provider-shipping`: the contracts that an app serves, as traits. Feature `axum`: their routers.
 //!
 //! Bound is commit `24f580ca6d2981728b7ed70a2049e00fc602c335` of BigCommerce's published API files.
 

@@ -8,8 +8,12 @@ pub use crate::operation::{
 };
 #[cfg(feature = "webhooks")]
 pub use crate::payload;
+#[cfg(feature = "provider")]
+pub use crate::provider::{Head, ProviderError};
 pub use crate::record::{Field, Nullable, Record, Value};
 pub use crate::{BuildError, Call, Caller, Client, FullCall, Method};
+#[cfg(feature = "provider")]
+pub use crate::{contract, received};
 pub use crate::{operation, outcome, record, registry, text_enum, union};
 
 pub use bytes::Bytes;

@@ -13,8 +13,8 @@
 //!
 //! Above them stand [`paging`], which walks lists: it is made of calls.
 //!
-//! Errors of all layers are one [`Error`]. The feature `testing` brings a transport that answers without a network, `webhooks` the
-//! other direction: verifying and reading what BigCommerce sends.
+//! Errors of all layers are one [`Error`]. The feature `testing` brings a transport that answers without a network. The other
+//! direction: `webhooks` verifies and reads what BigCommerce sends, `provider` serves what it calls.
 //!
 //! ```no_run
 //! # use bigcommerce_runtime as bigcommerce;
@@ -42,6 +42,8 @@ mod error;
 pub mod operation;
 pub mod paging;
 pub mod pipeline;
+#[cfg(feature = "provider")]
+pub mod provider;
 pub mod record;
 pub mod registry;
 #[cfg(feature = "testing")]

@@ -53,8 +53,8 @@ impl<'a> MakeWriter<'a> for Text {
     }
 }
 
-/// What is logged at every level while a GET meets a 429 and then succeeds.
-async fn log(trace_bodies: bool) -> String {
+/// What is logged at every level while something is done.
+async fn logged(done: impl Future<Output = ()>) -> String {
     let _turn = TURN.lock().await;
     let text = Text::default();
     let subscriber = tracing_subscriber::fmt()
@@ -63,6 +63,12 @@ async fn log(trace_bodies: bool) -> String {
         .with_writer(text.clone())
         .finish();
     let _guard = tracing::subscriber::set_default(subscriber);
+    done.await;
+    String::from_utf8(text.0.lock().unwrap().clone()).unwrap()
+}
+
+/// What is logged while a GET meets a 429 and then succeeds.
+async fn log(trace_bodies: bool) -> String {
     let fake = Fake::new();
     let second = Reply::ok().quota(secs(30), secs(20), 150, 88);
     let body = json!({"data": "a body, and fake-access-token"});
@@ -70,8 +76,48 @@ async fn log(trace_bodies: bool) -> String {
     let store = fake.builder().trace_bodies(trace_bodies).build().unwrap();
     let mut operation = Get::default();
     operation.parts.query("name", "private");
-    let _: Json = operation.send(&store).await.unwrap();
-    String::from_utf8(text.0.lock().unwrap().clone()).unwrap()
+    logged(async {
+        let _: Json = operation.send(&store).await.unwrap();
+    })
+    .await
+}
+
+#[cfg(feature = "provider")]
+#[tokio::test]
+async fn a_call_of_a_contract_that_is_refused_or_fails_is_logged_with_its_reason() {
+    use bigcommerce_runtime::http::Request;
+    use bigcommerce_runtime::provider::{Basic, Received, Refusal, Route, Service};
+
+    struct Asked;
+    impl Received for Asked {
+        type Operation = Get;
+        const HAS_BODY: bool = false;
+        fn read(_: bigcommerce_runtime::provider::Incoming) -> Result<Self, Refusal> {
+            Ok(Self)
+        }
+    }
+    async fn fail(_: Asked) -> Result<(), ProviderError> {
+        Err(ProviderError::failure("no database"))
+    }
+
+    let open = Service::new(vec![Route::new(fail)]);
+    let closed = open.clone().authenticate(Basic::new("shop", "sesame"));
+    let request = || {
+        let request = Request::get("/x").header("Authorization", "Basic c2hvcDpvcGVu");
+        request.body(Bytes::new()).unwrap()
+    };
+    let log = logged(async {
+        open.call(request()).await;
+        closed.call(request()).await;
+    })
+    .await;
+    let [failed, refused] = log.lines().collect::<Vec<_>>()[..] else { panic!("{log}") };
+    assert!(failed.contains("ERROR") && failed.contains("no database"), "{failed}");
+    assert!(refused.contains("WARN") && refused.contains("401"), "{refused}");
+    for line in [failed, refused] {
+        assert!(line.contains("operation=\"get\"") && !line.contains("c2hvc"), "{line}");
+    }
+    assert!(!log.contains("sesame") && !log.contains("open\""), "{log}");
 }
 
 #[tokio::test]

@@ -31,8 +31,8 @@ pub struct Reach {
     pub failures: usize,
     /// How often it is named otherwise.
     pub elsewhere: usize,
-    /// Whether a request names it.
-    pub requested: bool,
+    /// Whether users make it: a request names it, or what an app answers.
+    pub made: bool,
 }
 
 /// The home of a definition by what reaches it.

@@ -97,15 +97,25 @@ fn reachability(api: &Api) -> Vec<Reach> {
         for operation in &module.operations {
             let segment = home::last_segment(&operation.path);
             for (role, ty) in roots(operation) {
-                mark(api, &mut reach, ModuleId(index), &segment, role, ty);
+                let made = role == Role::Request || module.family.is_contract();
+                for reached in mark(api, &mut reach, ModuleId(index), &segment, role, ty) {
+                    reach[reached].made |= made;
+                }
             }
         }
     }
     reach
 }
 
-/// Marks all that a type contains.
-fn mark(api: &Api, reach: &mut [Reach], module: ModuleId, segment: &str, role: Role, ty: TypeId) {
+/// Marks all that a type contains, and says what that is.
+fn mark(
+    api: &Api,
+    reach: &mut [Reach],
+    module: ModuleId,
+    segment: &str,
+    role: Role,
+    ty: TypeId,
+) -> BTreeSet<usize> {
     let mut open: Vec<usize> = api.types.named_in(ty).into_iter().collect();
     let mut seen = BTreeSet::new();
     while let Some(definition) = open.pop() {
@@ -119,7 +129,7 @@ fn mark(api: &Api, reach: &mut [Reach], module: ModuleId, segment: &str, role: R
             Role::Failure => reached.failures += 1,
             Role::Request | Role::Success => reached.elsewhere += 1,
         }
-        reached.requested |= role == Role::Request;
         open.extend(api.types.children(&api.types.definitions[definition].shape));
     }
+    seen
 }

@@ -2,7 +2,7 @@
 //! change of lines.
 
 use quote::ToTokens;
-use syn::{Fields, ImplItem, Item, Visibility};
+use syn::{Fields, ImplItem, Item, TraitItem, Visibility};
 
 use super::operation::spelled;
 use super::{Chunk, File};
@@ -18,10 +18,10 @@ pub(crate) fn public_api(file: &File, items: &[Item]) -> Vec<String> {
     let mut lines: Vec<String> = items.iter().flat_map(item_lines).collect();
     for chunk in &file.chunks {
         match chunk {
-            Chunk::Macro { text, .. } if text.starts_with("operation!(") => {
+            Chunk::Macro { text, .. } if is_public(text) => {
                 let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
-                lines
-                    .push(text.trim_start_matches("operation!(").trim_end_matches(");").to_owned());
+                let text = text.trim_start_matches("operation!(").trim_start_matches("contract!(");
+                lines.push(text.trim_end_matches(");").to_owned());
             }
             Chunk::Macro { .. } | Chunk::Items(_) => {}
             Chunk::Lines(own) => lines.extend(
@@ -35,6 +35,11 @@ pub(crate) fn public_api(file: &File, items: &[Item]) -> Vec<String> {
         lines.insert(0, format!("\n## {module}"));
     }
     lines
+}
+
+/// Whether what a macro makes is called by users.
+fn is_public(invocation: &str) -> bool {
+    ["operation!(", "contract!("].iter().any(|name| invocation.starts_with(name))
 }
 
 fn text(tokens: impl ToTokens) -> String {
@@ -82,6 +87,16 @@ fn item_lines(item: &Item) -> Vec<String> {
                     _ => None,
                 })
                 .collect()
+        }
+        Item::Trait(item) => {
+            let mut lines = vec![format!("trait {}", item.ident)];
+            for method in &item.items {
+                if let TraitItem::Fn(method) = method {
+                    let signature = text(&method.sig);
+                    lines.push(format!("{}::{}", item.ident, signature.trim_start_matches("fn ")));
+                }
+            }
+            lines
         }
         Item::Const(item) => vec![format!("const {}: {}", item.ident, text(&item.ty))],
         _ => Vec::new(),

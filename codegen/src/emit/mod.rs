@@ -2,6 +2,7 @@
 //! that `format` sets; the invocations of the runtime's macros are text, since no formatter knows them.
 
 mod api;
+mod contract;
 mod docs;
 mod enums;
 mod module;

@@ -7,7 +7,7 @@ use crate::model::{ModuleId, Shape};
 use crate::plan::{Plan, Tree};
 
 use super::spell::{Here, Speller, wrapped};
-use super::{Chunk, File, docs, operation, record, registry};
+use super::{Chunk, File, contract, docs, operation, record, registry};
 
 pub(super) fn files(plan: &Plan<'_>) -> Vec<File> {
     let mut files = vec![root(plan)];
@@ -71,6 +71,7 @@ fn groups(tree: &Tree, plan: &Plan<'_>, directory: &str, files: &mut Vec<File>) 
             }
             lines.push(format!("pub mod {child};"));
         }
+        lines.extend(contract::exports(plan, group));
         files.push(File {
             path: format!("{directory}/mod.rs"),
             docs: group_title(name, is_family).lines().map(str::to_owned).collect(),
@@ -135,6 +136,11 @@ fn module(plan: &Plan<'_>, id: ModuleId) -> Vec<File> {
         .collect();
     let parts = [
         ("operations", format!("Operations of {}.", stated.title), operations),
+        (
+            "contract",
+            format!("What an app serves for {}.", stated.title),
+            contract::contract(&speller, id),
+        ),
         ("types", format!("Types of {}.", stated.title), definitions(&types)),
         ("enums", format!("Texts of {}.", stated.title), definitions(&enums)),
     ];

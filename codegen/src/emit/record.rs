@@ -43,7 +43,7 @@ fn record(speller: &Speller<'_>, definition: usize, record: &Record) -> Vec<Chun
         Chunk::Items(items),
         Chunk::invocation(invocation(speller, &names.name, record, &names.parts)),
     ];
-    if speller.plan.analysis.reach[definition].requested {
+    if speller.plan.analysis.reach[definition].made {
         let constructor = constructor(speller, record, &names.parts);
         let setters =
             record.fields.iter().zip(&names.parts).enumerate().map(|(index, (field, part))| {

@@ -29,6 +29,14 @@ pub(super) struct Outcomes {
 }
 
 impl<'a> Lowering<'_, 'a> {
+    /// How the body of an answer is used.
+    fn answer(&self) -> Position {
+        match self.schemas.family.is_contract() {
+            true => Position { usage: Use::Answered, ..Position::RESPONSE },
+            false => Position::RESPONSE,
+        }
+    }
+
     pub(super) fn outcomes(&mut self, id: &str, method: &str, operation: &Node<'a>) -> Outcomes {
         let mut out = Outcomes { outcomes: Vec::new(), errors: Vec::new(), accept: None };
         let mut open = false;
@@ -159,7 +167,8 @@ impl<'a> Lowering<'_, 'a> {
                 _ => {}
             }
         }
-        Envelope::Bare(self.schemas.lower(schema, Position::RESPONSE, &names))
+        let answer = self.answer();
+        Envelope::Bare(self.schemas.lower(schema, answer, &names))
     }
 
     /// `{data, meta}` and its kin; `None` if the object is something else.
@@ -178,9 +187,10 @@ impl<'a> Lowering<'_, 'a> {
         };
         let data = self.schemas.read(nodes, Use::Response);
         let is_list = data.alternatives.is_empty() && data.effective_kind() == Some(Kind::Array);
+        let answer = self.answer();
         let item = match is_list {
             true => self.item(&data, names),
-            false => self.schemas.lower_all(nodes, Position::RESPONSE, names),
+            false => self.schemas.lower_all(nodes, answer, names),
         };
         Some(if has_errors || status == 207 {
             Envelope::Batch(item)
@@ -193,9 +203,10 @@ impl<'a> Lowering<'_, 'a> {
 
     /// The type of the items of a list.
     fn item(&mut self, list: &Facets<'a>, names: &Names<'a>) -> TypeId {
+        let answer = self.answer();
         match list.stated_items().as_slice() {
             [] => self.schemas.types.intern(Type::Json),
-            items => self.schemas.lower_all(items, Position::RESPONSE, names),
+            items => self.schemas.lower_all(items, answer, names),
         }
     }
 
@@ -206,6 +217,7 @@ impl<'a> Lowering<'_, 'a> {
         content: Option<(&'a str, Option<Node<'a>>)>,
     ) -> ErrorBody {
         let schema = content.filter(|(media, _)| is_json(media)).and_then(|(_, schema)| schema);
+        let answer = self.answer();
         let ty = schema.and_then(|schema| {
             let facets = self.schemas.read(std::slice::from_ref(&schema), Use::Response);
             let says_nothing = facets.properties.is_empty()
@@ -217,7 +229,7 @@ impl<'a> Lowering<'_, 'a> {
                 error_name(&words::noun(id)),
                 error_name(&format!("{}{reason}", words::camel(id))),
             ]);
-            (!says_nothing).then(|| self.schemas.lower(&schema, Position::RESPONSE, &names))
+            (!says_nothing).then(|| self.schemas.lower(&schema, answer, &names))
         });
         ErrorBody { status, ty }
     }

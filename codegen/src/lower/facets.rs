@@ -301,9 +301,9 @@ fn is_nullable(schema: &Node<'_>) -> bool {
 /// `x-required: [post, put]`: required in the bodies of these methods alone.
 fn required_by_extension(property: &Node<'_>, usage: Use) -> bool {
     let method = match usage {
-        Use::Create => "post",
+        Use::Create | Use::Received => "post",
         Use::Update => "put",
-        Use::Response => return false,
+        Use::Response | Use::Answered => return false,
     };
     property.items("x-required").iter().any(|name| name.value.as_str() == Some(method))
 }

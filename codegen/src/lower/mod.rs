@@ -3,6 +3,7 @@
 
 mod alternative;
 mod body;
+mod contract;
 mod envelope;
 mod facets;
 mod hints;

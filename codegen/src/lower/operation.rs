@@ -29,6 +29,7 @@ impl<'a> Lowering<'_, 'a> {
         let name = name(bound.family, id, anchor, node.text(NAME));
         let called = name.as_str();
         let usage = match method {
+            _ if bound.family.is_contract() => Use::Received,
             "put" | "patch" => Use::Update,
             _ => Use::Create,
         };
@@ -41,7 +42,7 @@ impl<'a> Lowering<'_, 'a> {
         let is_list = outcomes.outcomes.iter().any(|outcome| outcome.envelope.is_list());
         let (base, path) = self.address(bound.family, node, (path, item));
         let batch = self.batch(method, node, body.as_ref(), &parameters.filters);
-        Some(Operation {
+        let operation = Operation {
             id: id.to_owned(),
             name,
             method: method.to_uppercase(),
@@ -56,6 +57,7 @@ impl<'a> Lowering<'_, 'a> {
             batch,
             concurrency: self.concurrency(node),
             scope: scope(bound, method),
+            is_authenticated: bound.family.is_contract() && self.is_authenticated(node),
             arguments: parameters.arguments,
             filters: parameters.filters,
             headers: parameters.headers,
@@ -64,7 +66,11 @@ impl<'a> Lowering<'_, 'a> {
             outcomes: outcomes.outcomes,
             errors: outcomes.errors,
             accept: outcomes.accept,
-        })
+        };
+        if bound.family.is_contract() {
+            self.check_contract(node, &operation);
+        }
+        Some(operation)
     }
 }
 

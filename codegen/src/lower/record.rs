@@ -62,13 +62,16 @@ impl<'a> Schemas<'_, 'a> {
         let ty = self.whole(wire, ty);
         let required = owner.required.contains(wire);
         let presence = match position.usage {
-            Use::Response => Presence::Optional,
+            Use::Response | Use::Received => Presence::Optional,
             _ if stated.nullable => Presence::Nullable,
             _ if required => Presence::Required,
             Use::Update if position.depth != Depth::Below => Presence::Nullable,
-            Use::Create | Use::Update => Presence::Optional,
+            Use::Create | Use::Update | Use::Answered => Presence::Optional,
         };
-        Some(Field { wire: wire.to_owned(), ty, presence, facts: leaf_facts(stated) })
+        let mut facts = leaf_facts(stated);
+        // What no constructor asks for, and the app may count on as far as it trusts the caller.
+        facts.required |= required && position.usage == Use::Received;
+        Some(Field { wire: wire.to_owned(), ty, presence, facts })
     }
 
     /// What all of the statements say, of which one holds.
@@ -101,10 +104,10 @@ impl<'a> Schemas<'_, 'a> {
 /// Whether a property is left out of what is sent, or of what comes.
 fn is_unwanted(stated: &Facets<'_>, is_required: bool, position: Position) -> bool {
     match position.usage {
-        Use::Response => stated.facts.write_only,
+        Use::Response | Use::Answered => stated.facts.write_only,
         // An item of a batch says which one it is, although an update cannot change that.
         Use::Update if position.depth == Depth::Item && is_required => false,
-        Use::Create | Use::Update => stated.facts.read_only,
+        Use::Create | Use::Update | Use::Received => stated.facts.read_only,
     }
 }
 

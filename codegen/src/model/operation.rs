@@ -42,6 +42,8 @@ pub struct Operation {
     /// How many requests a store takes at the same time.
     pub concurrency: Option<u32>,
     pub scope: Option<String>,
+    /// Whether the callers of an app present a user name and a password (HTTP Basic).
+    pub is_authenticated: bool,
     /// The media type to ask for, where it is not JSON.
     pub accept: Option<String>,
 }

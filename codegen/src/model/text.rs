@@ -132,6 +132,9 @@ impl<'a> ApiText<'a> {
             };
             line(out, 2, format_args!("batch of {size} of {of}"));
         }
+        if operation.is_authenticated {
+            line(out, 2, "authenticated");
+        }
         if let Some(requests) = operation.concurrency {
             line(out, 2, format_args!("concurrency of {requests}"));
         }
@@ -247,6 +250,8 @@ fn line(out: &mut String, depth: usize, text: impl Display) {
 fn usage(usage: Use) -> &'static str {
     match usage {
         Use::Response => "response",
+        Use::Answered => "answered",
+        Use::Received => "received",
         Use::Create => "create",
         Use::Update => "update",
     }

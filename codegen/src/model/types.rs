@@ -43,10 +43,21 @@ pub enum Type {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Use {
     Response,
+    /// What an app answers where BigCommerce calls it: required is required.
+    Answered,
     /// A body of POST or DELETE.
     Create,
     /// A body of PUT or PATCH: partial, where null is a value.
     Update,
+    /// A body that an app receives: the sender may leave out anything, as in a response.
+    Received,
+}
+
+impl Use {
+    /// Whether it is a body of an answer, whoever answers.
+    pub fn is_answer(self) -> bool {
+        matches!(self, Self::Response | Self::Answered)
+    }
 }
 
 /// A type that has a name.

@@ -1,6 +1,7 @@
 //! Every Rust identifier, claimed once, before a token is made. Takes an [`Analysis`], gives [`Names`];
 //! a collision that no candidate settles is a diagnostic, never luck.
 
+mod contract;
 mod operation;
 mod rust;
 mod scope;
@@ -12,6 +13,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::{Definition, ModuleId, Record, Shape, Use};
 use crate::words;
 
+pub use contract::{CallNames, ContractNames};
 pub use operation::OperationNames;
 use scope::Scope;
 
@@ -22,6 +24,8 @@ pub struct Names {
     pub types: Vec<TypeNames>,
     /// Of each operation, by module.
     pub operations: Vec<Vec<OperationNames>>,
+    /// Of each module that the app serves.
+    pub contracts: Vec<Option<ContractNames>>,
     /// The segments of each module's path below the family.
     pub modules: Vec<Vec<String>>,
     /// The shared definitions that each module names, sorted.
@@ -125,13 +129,13 @@ impl Naming<'_> {
         let names = module
             .operations
             .iter()
-            .zip(operations)
+            .zip(&operations)
             .zip(&self.analysis.answers[id.0])
             .map(|((operation, name), answer)| {
                 operation::name(
                     self.analysis,
                     operation,
-                    name,
+                    name.clone(),
                     answer,
                     &mut scope,
                     &mut self.diagnostics,
@@ -139,6 +143,10 @@ impl Naming<'_> {
             })
             .collect();
         self.names.operations.push(names);
+        let contract = module.family.is_contract();
+        let contract = contract
+            .then(|| contract::name(module, &operations, &mut scope, &mut self.diagnostics));
+        self.names.contracts.push(contract);
         self.names.modules.push(module.path.iter().map(|segment| rust::module(segment)).collect());
         self.names.imports.push(imports);
     }
@@ -235,14 +243,14 @@ const REQUEST_ENDINGS: [&str; 8] =
 /// What a definition may be called in its module.
 fn candidates(definition: &Definition, module: &str) -> Vec<String> {
     let suffix = match definition.usage {
-        Use::Response => "Response",
-        Use::Create => "Input",
+        Use::Response | Use::Answered => "Response",
+        Use::Create | Use::Received => "Input",
         Use::Update => "Update",
     };
     let first = definition.names.first().cloned().unwrap_or_default();
     let mut candidates: Vec<String> = definition.names.clone();
     // What an answer is called is not told from what a request is called by the noise of its schema's name.
-    let plain = definition.usage == Use::Response || matches!(definition.shape, Shape::Text(_));
+    let plain = definition.usage.is_answer() || matches!(definition.shape, Shape::Text(_));
     let place = if plain { candidates.len() } else { 1 };
     if !REQUEST_ENDINGS.iter().any(|ending| first.ends_with(ending)) {
         candidates.insert(place.min(candidates.len()), format!("{first}{suffix}"));

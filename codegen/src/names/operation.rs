@@ -135,7 +135,7 @@ fn variant(status: u16, variants: &mut Scope, claim: &mut Claim<'_>) -> String {
 }
 
 /// `price_min` for the field `price` and its operator.
-fn setter(field: &str, operator: Operator) -> String {
+pub(super) fn setter(field: &str, operator: Operator) -> String {
     match operator.suffix() {
         Some(suffix) => rust::snake(&format!("{field}_{suffix}")),
         None => rust::snake(field),

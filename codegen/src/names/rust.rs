@@ -17,7 +17,7 @@ const KEYWORDS: [&str; 48] = [
 const FORBIDDEN: [&str; 3] = ["self", "super", "crate"];
 
 /// Types that generated code names: of the standard prelude and of the runtime.
-pub(super) const TYPES: [&str; 61] = [
+pub(super) const TYPES: [&str; 64] = [
     "Option",
     "Some",
     "None",
@@ -77,6 +77,9 @@ pub(super) const TYPES: [&str; 61] = [
     "Operation",
     "Call",
     "Plain",
+    "Future",
+    "Head",
+    "ProviderError",
     "Text",
     "Envelope",
 ];

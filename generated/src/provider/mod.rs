@@ -5,3 +5,6 @@
 pub mod shipping;
 #[cfg(feature = "provider-tax")]
 pub mod tax;
+
+#[cfg(any(feature = "provider-shipping", feature = "provider-tax"))]
+pub use bigcommerce_runtime::provider::*;

@@ -30,6 +30,7 @@
 //! - Feature `blocking`: the module `blocking` has the client without async. Feature `tracing`: spans and events of each call.
 //! - Feature `testing`, among your dev-dependencies: the module `testing` has a fake store, which answers without a network.
 //! - Feature `webhooks`: the module `webhook` verifies what BigCommerce sends and reads its events.
+//! - Features `provider-tax` and `provider-shipping`: the contracts that an app serves, as traits. Feature `axum`: their routers.
 //!
 //! Bound is commit `rules` of BigCommerce's published API files.
 
@@ -41,6 +42,7 @@ pub mod v2;
 pub mod storefront;
 pub mod payments;
 pub mod b2b;
+pub mod provider;
 pub mod shared;
 
 #[cfg(feature = "registry")]

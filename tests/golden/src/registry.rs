@@ -249,6 +249,8 @@ pub static ALL: Registry = Registry::new(&[
     &crate::b2b::internal::rules::b2b_family::registry::MODULE,
     #[cfg(feature = "v3-rules-items-of-all-parts")]
     &crate::v3::rules::items_of_all_parts::registry::MODULE,
+    #[cfg(feature = "provider-rules-contract-of-an-app")]
+    &crate::provider::rules::contract_of_an_app::registry::MODULE,
     #[cfg(any(feature = "v3-rules-shared-error-one", feature = "v3-rules-shared-error-two"))]
     &crate::shared::errors::bad_request_error::MODULE,
     #[cfg(any(feature = "v3-rules-equal-one", feature = "v3-rules-equal-two"))]

@@ -4,6 +4,7 @@
 //! [Reference](https://developer.bigcommerce.com/docs/rest-contracts/shipping). Feature: `provider-shipping`.
 
 mod operations;
+mod contract;
 mod types;
 mod enums;
 
@@ -11,6 +12,7 @@ mod enums;
 pub(crate) mod registry;
 
 pub use operations::*;
+pub use contract::*;
 pub use types::*;
 pub use enums::*;
 

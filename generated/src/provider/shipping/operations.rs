@@ -8,7 +8,7 @@ use super::*;
 /// `POST /rate`
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-contracts/shipping#request-shipping-rates). Feature: `provider-shipping`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 #[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct RequestShippingRates {
     parts: Parts,
@@ -16,11 +16,16 @@ pub struct RequestShippingRates {
 }
 
 impl RequestShippingRates {
-    pub fn new(base_options: BaseOptions) -> Self {
+    pub fn new() -> Self {
         Self {
             parts: Parts::new([]),
-            body: RateRequestPayload::new(base_options),
+            body: RateRequestPayload::new(),
         }
+    }
+    /// Required.
+    pub fn base_options(mut self, value: BaseOptions) -> Self {
+        self.body.base_options = Some(value);
+        self
     }
     pub fn zone_options(mut self, value: Map<String, Json>) -> Self {
         self.body.zone_options = Some(value);
@@ -44,7 +49,7 @@ operation!(RequestShippingRates(json body) -> Bare<RateResponsePayload> {
 /// `POST /check_connection_options`
 ///
 /// [Reference](https://developer.bigcommerce.com/docs/rest-contracts/shipping#validate-connection-options). Feature: `provider-shipping`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 #[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct ValidateConnectionOptions {
     parts: Parts,
@@ -52,11 +57,16 @@ pub struct ValidateConnectionOptions {
 }
 
 impl ValidateConnectionOptions {
-    pub fn new(connection_options: Map<String, Json>) -> Self {
+    pub fn new() -> Self {
         Self {
             parts: Parts::new([]),
-            body: CheckConnectionOptionsRequestPayload::new(connection_options),
+            body: CheckConnectionOptionsRequestPayload::new(),
         }
+    }
+    /// Required.
+    pub fn connection_options(mut self, value: Map<String, Json>) -> Self {
+        self.body.connection_options = Some(value);
+        self
     }
     /// Replaces the body as a whole.
     pub fn with_body(mut self, body: CheckConnectionOptionsRequestPayload) -> Self {

@@ -5,10 +5,11 @@ use bigcommerce_runtime::codegen::{Decimal, Json, Map, NaiveDate, Record, record
 
 use super::*;
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RateRequestPayload {
-    pub base_options: BaseOptions,
+    /// Required.
+    pub base_options: Option<BaseOptions>,
     pub zone_options: Option<Map<String, Json>>,
     pub connection_options: Option<Map<String, Json>>,
 }
@@ -16,14 +17,12 @@ pub struct RateRequestPayload {
 record!(RateRequestPayload { base_options, zone_options, connection_options });
 
 impl RateRequestPayload {
-    pub fn new(base_options: BaseOptions) -> Self {
-        Self {
-            base_options,
-            ..Record::empty()
-        }
+    pub fn new() -> Self {
+        Record::empty()
     }
+    /// Required.
     pub fn base_options(mut self, value: BaseOptions) -> Self {
-        self.base_options = value;
+        self.base_options = Some(value);
         self
     }
     pub fn zone_options(mut self, value: Map<String, Json>) -> Self {
@@ -36,52 +35,49 @@ impl RateRequestPayload {
     }
 }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BaseOptions {
-    pub origin: BaseOptionsOrigin,
-    pub destination: BaseOptionsDestination,
-    pub items: Vec<BaseOptionsItem>,
+    /// Required.
+    pub origin: Option<BaseOptionsOrigin>,
+    /// Required.
+    pub destination: Option<BaseOptionsDestination>,
+    /// Required.
+    pub items: Option<Vec<BaseOptionsItem>>,
     pub customer: Option<BaseOptionsCustomer>,
-    pub store_id: String,
+    /// Required.
+    pub store_id: Option<String>,
     pub request_context: Option<BaseOptionsRequestContext>,
 }
 
 record!(BaseOptions { origin, destination, items, customer, store_id, request_context });
 
 impl BaseOptions {
-    pub fn new(
-        origin: BaseOptionsOrigin,
-        destination: BaseOptionsDestination,
-        items: impl IntoIterator<Item = BaseOptionsItem>,
-        store_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            origin,
-            destination,
-            items: items.into_iter().collect(),
-            store_id: store_id.into(),
-            ..Record::empty()
-        }
+    pub fn new() -> Self {
+        Record::empty()
     }
+    /// Required.
     pub fn origin(mut self, value: BaseOptionsOrigin) -> Self {
-        self.origin = value;
+        self.origin = Some(value);
         self
     }
+    /// Required.
     pub fn destination(mut self, value: BaseOptionsDestination) -> Self {
-        self.destination = value;
+        self.destination = Some(value);
         self
     }
+    /// Required.
     pub fn items(mut self, value: impl IntoIterator<Item = BaseOptionsItem>) -> Self {
-        self.items = value.into_iter().collect();
+        self.items = Some(value.into_iter().collect());
         self
     }
     pub fn customer(mut self, value: BaseOptionsCustomer) -> Self {
         self.customer = Some(value);
         self
     }
+    /// Required.
     pub fn store_id(mut self, value: impl Into<String>) -> Self {
-        self.store_id = value.into();
+        self.store_id = Some(value.into());
         self
     }
     pub fn request_context(mut self, value: BaseOptionsRequestContext) -> Self {
@@ -90,21 +86,21 @@ impl BaseOptions {
     }
 }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BaseOptionsOrigin {
     /// At most 255 characters.
     pub street_1: Option<String>,
     /// At most 255 characters.
     pub street_2: Option<String>,
-    /// At most 20 characters.
-    pub zip: String,
+    /// Required. At most 20 characters.
+    pub zip: Option<String>,
     /// At most 50 characters.
     pub city: Option<String>,
     /// At most 2 characters.
     pub state_iso2: Option<String>,
-    /// At most 2 characters.
-    pub country_iso2: String,
+    /// Required. At most 2 characters.
+    pub country_iso2: Option<String>,
     pub address_type: Option<AddressType>,
 }
 
@@ -113,12 +109,8 @@ record!(BaseOptionsOrigin {
 });
 
 impl BaseOptionsOrigin {
-    pub fn new(zip: impl Into<String>, country_iso2: impl Into<String>) -> Self {
-        Self {
-            zip: zip.into(),
-            country_iso2: country_iso2.into(),
-            ..Record::empty()
-        }
+    pub fn new() -> Self {
+        Record::empty()
     }
     /// At most 255 characters.
     pub fn street_1(mut self, value: impl Into<String>) -> Self {
@@ -130,9 +122,9 @@ impl BaseOptionsOrigin {
         self.street_2 = Some(value.into());
         self
     }
-    /// At most 20 characters.
+    /// Required. At most 20 characters.
     pub fn zip(mut self, value: impl Into<String>) -> Self {
-        self.zip = value.into();
+        self.zip = Some(value.into());
         self
     }
     /// At most 50 characters.
@@ -145,9 +137,9 @@ impl BaseOptionsOrigin {
         self.state_iso2 = Some(value.into());
         self
     }
-    /// At most 2 characters.
+    /// Required. At most 2 characters.
     pub fn country_iso2(mut self, value: impl Into<String>) -> Self {
-        self.country_iso2 = value.into();
+        self.country_iso2 = Some(value.into());
         self
     }
     pub fn address_type(mut self, value: impl Into<AddressType>) -> Self {
@@ -156,21 +148,21 @@ impl BaseOptionsOrigin {
     }
 }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BaseOptionsDestination {
     /// At most 255 characters.
     pub street_1: Option<String>,
     /// At most 255 characters.
     pub street_2: Option<String>,
-    /// At most 20 characters.
-    pub zip: String,
+    /// Required. At most 20 characters.
+    pub zip: Option<String>,
     /// At most 50 characters.
     pub city: Option<String>,
     /// At most 2 characters.
     pub state_iso2: Option<String>,
-    /// At most 2 characters.
-    pub country_iso2: String,
+    /// Required. At most 2 characters.
+    pub country_iso2: Option<String>,
     pub address_type: Option<AddressType>,
     pub form_fields: Option<Map<String, String>>,
 }
@@ -180,12 +172,8 @@ record!(BaseOptionsDestination {
 });
 
 impl BaseOptionsDestination {
-    pub fn new(zip: impl Into<String>, country_iso2: impl Into<String>) -> Self {
-        Self {
-            zip: zip.into(),
-            country_iso2: country_iso2.into(),
-            ..Record::empty()
-        }
+    pub fn new() -> Self {
+        Record::empty()
     }
     /// At most 255 characters.
     pub fn street_1(mut self, value: impl Into<String>) -> Self {
@@ -197,9 +185,9 @@ impl BaseOptionsDestination {
         self.street_2 = Some(value.into());
         self
     }
-    /// At most 20 characters.
+    /// Required. At most 20 characters.
     pub fn zip(mut self, value: impl Into<String>) -> Self {
-        self.zip = value.into();
+        self.zip = Some(value.into());
         self
     }
     /// At most 50 characters.
@@ -212,9 +200,9 @@ impl BaseOptionsDestination {
         self.state_iso2 = Some(value.into());
         self
     }
-    /// At most 2 characters.
+    /// Required. At most 2 characters.
     pub fn country_iso2(mut self, value: impl Into<String>) -> Self {
-        self.country_iso2 = value.into();
+        self.country_iso2 = Some(value.into());
         self
     }
     pub fn address_type(mut self, value: impl Into<AddressType>) -> Self {
@@ -306,94 +294,83 @@ impl BaseOptionsItem {
     }
 }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DimensionValue {
-    pub units: DimensionValueUnits,
-    /// At least 0.
-    pub value: Decimal,
+    /// Required.
+    pub units: Option<DimensionValueUnits>,
+    /// Required. At least 0.
+    pub value: Option<Decimal>,
 }
 
 record!(DimensionValue { units, value });
 
 impl DimensionValue {
-    pub fn new(
-        units: impl Into<DimensionValueUnits>,
-        value: impl Into<Decimal>,
-    ) -> Self {
-        Self {
-            units: units.into(),
-            value: value.into(),
-        }
+    pub fn new() -> Self {
+        Record::empty()
     }
+    /// Required.
     pub fn units(mut self, value: impl Into<DimensionValueUnits>) -> Self {
-        self.units = value.into();
+        self.units = Some(value.into());
         self
     }
-    /// At least 0.
+    /// Required. At least 0.
     pub fn value(mut self, value: impl Into<Decimal>) -> Self {
-        self.value = value.into();
+        self.value = Some(value.into());
         self
     }
 }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BaseOptionsItemWeight {
-    pub units: BaseOptionsItemWeightUnits,
-    /// At least 0.
-    pub value: Decimal,
+    /// Required.
+    pub units: Option<BaseOptionsItemWeightUnits>,
+    /// Required. At least 0.
+    pub value: Option<Decimal>,
 }
 
 record!(BaseOptionsItemWeight { units, value });
 
 impl BaseOptionsItemWeight {
-    pub fn new(
-        units: impl Into<BaseOptionsItemWeightUnits>,
-        value: impl Into<Decimal>,
-    ) -> Self {
-        Self {
-            units: units.into(),
-            value: value.into(),
-        }
+    pub fn new() -> Self {
+        Record::empty()
     }
+    /// Required.
     pub fn units(mut self, value: impl Into<BaseOptionsItemWeightUnits>) -> Self {
-        self.units = value.into();
+        self.units = Some(value.into());
         self
     }
-    /// At least 0.
+    /// Required. At least 0.
     pub fn value(mut self, value: impl Into<Decimal>) -> Self {
-        self.value = value.into();
+        self.value = Some(value.into());
         self
     }
 }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MoneyValueInput {
-    /// Pattern: `^[A-Z]{3,3}$`.
-    pub currency: String,
-    /// At least 0.
-    pub amount: Decimal,
+    /// Required. Pattern: `^[A-Z]{3,3}$`.
+    pub currency: Option<String>,
+    /// Required. At least 0.
+    pub amount: Option<Decimal>,
 }
 
 record!(MoneyValueInput { currency, amount });
 
 impl MoneyValueInput {
-    pub fn new(currency: impl Into<String>, amount: impl Into<Decimal>) -> Self {
-        Self {
-            currency: currency.into(),
-            amount: amount.into(),
-        }
+    pub fn new() -> Self {
+        Record::empty()
     }
-    /// Pattern: `^[A-Z]{3,3}$`.
+    /// Required. Pattern: `^[A-Z]{3,3}$`.
     pub fn currency(mut self, value: impl Into<String>) -> Self {
-        self.currency = value.into();
+        self.currency = Some(value.into());
         self
     }
-    /// At least 0.
+    /// Required. At least 0.
     pub fn amount(mut self, value: impl Into<Decimal>) -> Self {
-        self.amount = value.into();
+        self.amount = Some(value.into());
         self
     }
 }
@@ -519,56 +496,153 @@ impl BaseOptionsRequestContext {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RateResponsePayload {
     /// At most 50 characters.
-    pub quote_id: Option<String>,
+    pub quote_id: String,
     pub ttl: Option<i64>,
-    pub messages: Option<Vec<Message>>,
-    pub carrier_quotes: Option<Vec<RateResponsePayloadCarrierQuote>>,
+    pub messages: Vec<Message>,
+    pub carrier_quotes: Vec<RateResponsePayloadCarrierQuote>,
 }
 
 record!(RateResponsePayload { quote_id, ttl, messages, carrier_quotes });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+impl RateResponsePayload {
+    pub fn new(
+        quote_id: impl Into<String>,
+        messages: impl IntoIterator<Item = Message>,
+        carrier_quotes: impl IntoIterator<Item = RateResponsePayloadCarrierQuote>,
+    ) -> Self {
+        Self {
+            quote_id: quote_id.into(),
+            messages: messages.into_iter().collect(),
+            carrier_quotes: carrier_quotes.into_iter().collect(),
+            ..Record::empty()
+        }
+    }
+    /// At most 50 characters.
+    pub fn quote_id(mut self, value: impl Into<String>) -> Self {
+        self.quote_id = value.into();
+        self
+    }
+    pub fn ttl(mut self, value: i64) -> Self {
+        self.ttl = Some(value);
+        self
+    }
+    pub fn messages(mut self, value: impl IntoIterator<Item = Message>) -> Self {
+        self.messages = value.into_iter().collect();
+        self
+    }
+    pub fn carrier_quotes(
+        mut self,
+        value: impl IntoIterator<Item = RateResponsePayloadCarrierQuote>,
+    ) -> Self {
+        self.carrier_quotes = value.into_iter().collect();
+        self
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Message {
     /// 1 to 500 characters.
-    pub text: Option<String>,
-    pub r#type: Option<MessageType>,
+    pub text: String,
+    pub r#type: MessageType,
 }
 
 record!(Message { text, r#type });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+impl Message {
+    pub fn new(text: impl Into<String>, r#type: impl Into<MessageType>) -> Self {
+        Self {
+            text: text.into(),
+            r#type: r#type.into(),
+        }
+    }
+    /// 1 to 500 characters.
+    pub fn text(mut self, value: impl Into<String>) -> Self {
+        self.text = value.into();
+        self
+    }
+    pub fn r#type(mut self, value: impl Into<MessageType>) -> Self {
+        self.r#type = value.into();
+        self
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RateResponsePayloadCarrierQuote {
     pub carrier_info: Option<RateResponsePayloadCarrierQuoteCarrierInfo>,
-    pub quotes: Option<Vec<RateResponsePayloadCarrierQuoteItem>>,
+    pub quotes: Vec<RateResponsePayloadCarrierQuoteItem>,
 }
 
 record!(RateResponsePayloadCarrierQuote { carrier_info, quotes });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+impl RateResponsePayloadCarrierQuote {
+    pub fn new(
+        quotes: impl IntoIterator<Item = RateResponsePayloadCarrierQuoteItem>,
+    ) -> Self {
+        Self {
+            quotes: quotes.into_iter().collect(),
+            ..Record::empty()
+        }
+    }
+    pub fn carrier_info(
+        mut self,
+        value: RateResponsePayloadCarrierQuoteCarrierInfo,
+    ) -> Self {
+        self.carrier_info = Some(value);
+        self
+    }
+    pub fn quotes(
+        mut self,
+        value: impl IntoIterator<Item = RateResponsePayloadCarrierQuoteItem>,
+    ) -> Self {
+        self.quotes = value.into_iter().collect();
+        self
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RateResponsePayloadCarrierQuoteCarrierInfo {
     /// At most 50 characters.
-    pub code: Option<String>,
+    pub code: String,
     /// 1 to 100 characters.
-    pub display_name: Option<String>,
+    pub display_name: String,
 }
 
 record!(RateResponsePayloadCarrierQuoteCarrierInfo { code, display_name });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+impl RateResponsePayloadCarrierQuoteCarrierInfo {
+    pub fn new(code: impl Into<String>, display_name: impl Into<String>) -> Self {
+        Self {
+            code: code.into(),
+            display_name: display_name.into(),
+        }
+    }
+    /// At most 50 characters.
+    pub fn code(mut self, value: impl Into<String>) -> Self {
+        self.code = value.into();
+        self
+    }
+    /// 1 to 100 characters.
+    pub fn display_name(mut self, value: impl Into<String>) -> Self {
+        self.display_name = value.into();
+        self
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RateResponsePayloadCarrierQuoteItem {
     /// 1 to 50 characters.
-    pub code: Option<String>,
+    pub code: String,
     /// At most 100 characters.
-    pub display_name: Option<String>,
-    pub cost: Option<MoneyValue>,
+    pub display_name: String,
+    pub cost: MoneyValue,
     pub messages: Option<Vec<Message>>,
     /// At most 500 characters.
     pub description: Option<String>,
@@ -584,16 +658,93 @@ record!(RateResponsePayloadCarrierQuoteItem {
     transit_time,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+impl RateResponsePayloadCarrierQuoteItem {
+    pub fn new(
+        code: impl Into<String>,
+        display_name: impl Into<String>,
+        cost: MoneyValue,
+    ) -> Self {
+        Self {
+            code: code.into(),
+            display_name: display_name.into(),
+            cost,
+            ..Record::empty()
+        }
+    }
+    /// 1 to 50 characters.
+    pub fn code(mut self, value: impl Into<String>) -> Self {
+        self.code = value.into();
+        self
+    }
+    /// At most 100 characters.
+    pub fn display_name(mut self, value: impl Into<String>) -> Self {
+        self.display_name = value.into();
+        self
+    }
+    pub fn cost(mut self, value: MoneyValue) -> Self {
+        self.cost = value;
+        self
+    }
+    pub fn messages(mut self, value: impl IntoIterator<Item = Message>) -> Self {
+        self.messages = Some(value.into_iter().collect());
+        self
+    }
+    /// At most 500 characters.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// At most 50 characters.
+    pub fn rate_id(mut self, value: impl Into<String>) -> Self {
+        self.rate_id = Some(value.into());
+        self
+    }
+    pub fn discounted_cost(mut self, value: MoneyValue) -> Self {
+        self.discounted_cost = Some(value);
+        self
+    }
+    pub fn dispatch_date(mut self, value: NaiveDate) -> Self {
+        self.dispatch_date = Some(value);
+        self
+    }
+    pub fn transit_time(
+        mut self,
+        value: RateResponsePayloadCarrierQuoteItemTransitTime,
+    ) -> Self {
+        self.transit_time = Some(value);
+        self
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MoneyValue {
     /// Pattern: `^[A-Z]{3,3}$`.
-    pub currency: Option<String>,
+    pub currency: String,
     /// At least 0.
-    pub amount: Option<Decimal>,
+    pub amount: Decimal,
 }
 
 record!(MoneyValue { currency, amount });
+
+impl MoneyValue {
+    pub fn new(currency: impl Into<String>, amount: impl Into<Decimal>) -> Self {
+        Self {
+            currency: currency.into(),
+            amount: amount.into(),
+        }
+    }
+    /// Pattern: `^[A-Z]{3,3}$`.
+    pub fn currency(mut self, value: impl Into<String>) -> Self {
+        self.currency = value.into();
+        self
+    }
+    /// At least 0.
+    pub fn amount(mut self, value: impl Into<Decimal>) -> Self {
+        self.amount = value.into();
+        self
+    }
+}
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -605,20 +756,40 @@ pub struct RateResponsePayloadCarrierQuoteItemTransitTime {
 
 record!(RateResponsePayloadCarrierQuoteItemTransitTime { units, duration });
 
-#[derive(Clone, Debug, PartialEq)]
+impl RateResponsePayloadCarrierQuoteItemTransitTime {
+    pub fn new() -> Self {
+        Record::empty()
+    }
+    pub fn units(
+        mut self,
+        value: impl Into<RateResponsePayloadCarrierQuoteItemTransitTimeUnits>,
+    ) -> Self {
+        self.units = Some(value.into());
+        self
+    }
+    /// 1 to 90.
+    pub fn duration(mut self, value: i64) -> Self {
+        self.duration = Some(value);
+        self
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CheckConnectionOptionsRequestPayload {
-    pub connection_options: Map<String, Json>,
+    /// Required.
+    pub connection_options: Option<Map<String, Json>>,
 }
 
 record!(CheckConnectionOptionsRequestPayload { connection_options });
 
 impl CheckConnectionOptionsRequestPayload {
-    pub fn new(connection_options: Map<String, Json>) -> Self {
-        Self { connection_options }
+    pub fn new() -> Self {
+        Record::empty()
     }
+    /// Required.
     pub fn connection_options(mut self, value: Map<String, Json>) -> Self {
-        self.connection_options = value;
+        self.connection_options = Some(value);
         self
     }
 }
@@ -631,3 +802,17 @@ pub struct CheckConnectionOptionsPayload {
 }
 
 record!(CheckConnectionOptionsPayload { valid, messages });
+
+impl CheckConnectionOptionsPayload {
+    pub fn new() -> Self {
+        Record::empty()
+    }
+    pub fn valid(mut self, value: bool) -> Self {
+        self.valid = Some(value);
+        self
+    }
+    pub fn messages(mut self, value: impl IntoIterator<Item = Message>) -> Self {
+        self.messages = Some(value.into_iter().collect());
+        self
+    }
+}

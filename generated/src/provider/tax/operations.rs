@@ -19,26 +19,41 @@ pub struct EstimateTaxes {
 
 impl EstimateTaxes {
     /// - `x_bc_store_hash`: Header: `X-Bc-Store-Hash`.
-    pub fn new(
-        x_bc_store_hash: impl Into<String>,
-        id: impl Into<String>,
-        currency_code: impl Into<String>,
-        customer: RequestQuoteCustomer,
-        transaction_date: impl Into<DateTime>,
-        documents: impl IntoIterator<Item = RequestDocument>,
-    ) -> Self {
+    pub fn new(x_bc_store_hash: impl Into<String>) -> Self {
         let mut parts = Parts::new([]);
         parts.header("X-Bc-Store-Hash", x_bc_store_hash.into());
         Self {
             parts,
-            body: RequestQuote::new(
-                id,
-                currency_code,
-                customer,
-                transaction_date,
-                documents,
-            ),
+            body: RequestQuote::new(),
         }
+    }
+    /// Required.
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.body.id = Some(value.into());
+        self
+    }
+    /// Required.
+    pub fn currency_code(mut self, value: impl Into<String>) -> Self {
+        self.body.currency_code = Some(value.into());
+        self
+    }
+    /// Required.
+    pub fn customer(mut self, value: RequestQuoteCustomer) -> Self {
+        self.body.customer = Some(value);
+        self
+    }
+    /// Required.
+    pub fn transaction_date(mut self, value: impl Into<DateTime>) -> Self {
+        self.body.transaction_date = Some(value.into());
+        self
+    }
+    /// Required.
+    pub fn documents(
+        mut self,
+        value: impl IntoIterator<Item = RequestDocument>,
+    ) -> Self {
+        self.body.documents = Some(value.into_iter().collect());
+        self
     }
     /// Replaces the body as a whole.
     pub fn with_body(mut self, body: RequestQuote) -> Self {
@@ -90,26 +105,41 @@ pub struct CommitTaxQuote {
 
 impl CommitTaxQuote {
     /// - `x_bc_store_hash`: Header: `X-Bc-Store-Hash`.
-    pub fn new(
-        x_bc_store_hash: impl Into<String>,
-        id: impl Into<String>,
-        currency_code: impl Into<String>,
-        customer: RequestQuoteCustomer,
-        transaction_date: impl Into<DateTime>,
-        documents: impl IntoIterator<Item = RequestDocument>,
-    ) -> Self {
+    pub fn new(x_bc_store_hash: impl Into<String>) -> Self {
         let mut parts = Parts::new([]);
         parts.header("X-Bc-Store-Hash", x_bc_store_hash.into());
         Self {
             parts,
-            body: RequestQuote::new(
-                id,
-                currency_code,
-                customer,
-                transaction_date,
-                documents,
-            ),
+            body: RequestQuote::new(),
         }
+    }
+    /// Required.
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.body.id = Some(value.into());
+        self
+    }
+    /// Required.
+    pub fn currency_code(mut self, value: impl Into<String>) -> Self {
+        self.body.currency_code = Some(value.into());
+        self
+    }
+    /// Required.
+    pub fn customer(mut self, value: RequestQuoteCustomer) -> Self {
+        self.body.customer = Some(value);
+        self
+    }
+    /// Required.
+    pub fn transaction_date(mut self, value: impl Into<DateTime>) -> Self {
+        self.body.transaction_date = Some(value.into());
+        self
+    }
+    /// Required.
+    pub fn documents(
+        mut self,
+        value: impl IntoIterator<Item = RequestDocument>,
+    ) -> Self {
+        self.body.documents = Some(value.into_iter().collect());
+        self
     }
     /// Replaces the body as a whole.
     pub fn with_body(mut self, body: RequestQuote) -> Self {
@@ -136,31 +166,45 @@ pub struct AdjustTaxQuote {
 
 impl AdjustTaxQuote {
     /// - `x_bc_store_hash`: Header: `X-Bc-Store-Hash`.
-    pub fn new(
-        id: impl Into<String>,
-        x_bc_store_hash: impl Into<String>,
-        body_id: impl Into<String>,
-        currency_code: impl Into<String>,
-        customer: RequestQuoteCustomer,
-        transaction_date: impl Into<DateTime>,
-        documents: impl IntoIterator<Item = RequestDocument>,
-    ) -> Self {
+    pub fn new(id: impl Into<String>, x_bc_store_hash: impl Into<String>) -> Self {
         let mut parts = Parts::new([]);
         parts.query("id", id.into());
         parts.header("X-Bc-Store-Hash", x_bc_store_hash.into());
         Self {
             parts,
-            body: RequestAdjust::new(
-                body_id,
-                currency_code,
-                customer,
-                transaction_date,
-                documents,
-            ),
+            body: RequestAdjust::new(),
         }
     }
     pub fn adjust_description(mut self, value: impl Into<String>) -> Self {
         self.body.adjust_description = Some(value.into());
+        self
+    }
+    /// Required.
+    pub fn body_id(mut self, value: impl Into<String>) -> Self {
+        self.body.id = Some(value.into());
+        self
+    }
+    /// Required.
+    pub fn currency_code(mut self, value: impl Into<String>) -> Self {
+        self.body.currency_code = Some(value.into());
+        self
+    }
+    /// Required.
+    pub fn customer(mut self, value: RequestQuoteCustomer) -> Self {
+        self.body.customer = Some(value);
+        self
+    }
+    /// Required.
+    pub fn transaction_date(mut self, value: impl Into<DateTime>) -> Self {
+        self.body.transaction_date = Some(value.into());
+        self
+    }
+    /// Required.
+    pub fn documents(
+        mut self,
+        value: impl IntoIterator<Item = RequestDocument>,
+    ) -> Self {
+        self.body.documents = Some(value.into_iter().collect());
         self
     }
     /// Replaces the body as a whole.
