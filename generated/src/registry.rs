@@ -407,13 +407,13 @@ pub static ALL: Registry = Registry::new(&[
     &crate::shared::b2b::content_too_large_error::MODULE,
     #[cfg(any(feature = "b2b-app-store-configs", feature = "b2b-management-payments"))]
     &crate::shared::b2b::payment_method::MODULE,
+    #[cfg(any(feature = "b2b-management-quotes", feature = "b2b-storefront-quote-requests"))]
+    &crate::shared::b2b::quote_data_post_shipping_address::MODULE,
     #[cfg(any(
         feature = "b2b-management-quotes", feature = "b2b-storefront-orders",
         feature = "b2b-storefront-quote-requests",
     ))]
-    &crate::shared::b2b::quote_pagination::MODULE,
-    #[cfg(any(feature = "b2b-management-quotes", feature = "b2b-storefront-quote-requests"))]
-    &crate::shared::b2b::quote_data_post_shipping_address::MODULE,
+    &crate::shared::b2b::quote_detail_product_list_type::MODULE,
     #[cfg(any(feature = "b2b-management-quotes", feature = "b2b-storefront-quotes"))]
     &crate::shared::b2b::order_id::MODULE,
     #[cfg(any(
@@ -470,25 +470,21 @@ pub static ALL: Registry = Registry::new(&[
         feature = "b2b-storefront-quotes",
     ))]
     &crate::shared::b2b::default_error::MODULE,
-    #[cfg(any(
-        feature = "b2b-app-backend", feature = "b2b-app-catalog", feature = "b2b-app-companies",
-        feature = "b2b-app-inner-sales-reps", feature = "b2b-app-integrations",
-        feature = "b2b-app-notifications", feature = "b2b-app-orders", feature = "b2b-app-products",
-        feature = "b2b-app-sales-reps", feature = "b2b-management-v2",
-        feature = "b2b-storefront-companies", feature = "b2b-storefront-quotes",
-        feature = "b2b-storefront-shopping-lists",
-    ))]
-    &crate::shared::b2b::pagination::MODULE,
     #[cfg(any(feature = "b2b-management-v2", feature = "b2b-storefront-orders"))]
     &crate::shared::b2b::resource_url::MODULE,
     #[cfg(any(feature = "b2b-management-v2", feature = "b2b-storefront-shopping-lists"))]
     &crate::shared::b2b::option_id_option_value::MODULE,
     #[cfg(any(feature = "b2b-storefront-companies", feature = "b2b-storefront-orders"))]
-    &crate::shared::b2b::order_list_extra_fields::MODULE,
+    &crate::shared::b2b::order_extra_fields::MODULE,
     #[cfg(any(
         feature = "b2b-storefront-companies", feature = "b2b-storefront-invoice-portal-receipts",
     ))]
     &crate::shared::b2b::role::MODULE,
+    #[cfg(any(
+        feature = "b2b-app-companies", feature = "b2b-storefront-companies",
+        feature = "b2b-storefront-shopping-lists",
+    ))]
+    &crate::shared::b2b::pagination::MODULE,
     #[cfg(any(feature = "b2b-storefront-orders", feature = "b2b-storefront-quote-requests"))]
     &crate::shared::b2b::order_error::MODULE,
     #[cfg(any(

@@ -2,11 +2,11 @@
 //! Shapes that several modules share, each once; modules export those that they use.
 
 #[cfg(any(
-    feature = "b2b-app-addresses", feature = "b2b-app-backend", feature = "b2b-app-catalog",
-    feature = "b2b-app-companies", feature = "b2b-app-inner-sales-reps",
-    feature = "b2b-app-integrations", feature = "b2b-app-notifications", feature = "b2b-app-orders",
-    feature = "b2b-app-products", feature = "b2b-app-quantity-limits",
-    feature = "b2b-app-sales-reps", feature = "b2b-app-store-configs", feature = "b2b-app-webhooks",
+    feature = "b2b-app-addresses", feature = "b2b-app-backend", feature = "b2b-app-companies",
+    feature = "b2b-app-inner-sales-reps", feature = "b2b-app-integrations",
+    feature = "b2b-app-notifications", feature = "b2b-app-orders",
+    feature = "b2b-app-quantity-limits", feature = "b2b-app-sales-reps",
+    feature = "b2b-app-store-configs", feature = "b2b-app-webhooks",
     feature = "b2b-invoice-management-config", feature = "b2b-invoice-management-invoices",
     feature = "b2b-invoice-management-payments", feature = "b2b-invoice-management-receipts",
     feature = "b2b-management-addresses", feature = "b2b-management-authentication",

@@ -247,6 +247,8 @@ pub static ALL: Registry = Registry::new(&[
     &crate::b2b::rules::b2b_family::registry::MODULE,
     #[cfg(feature = "v3-rules-items-of-all-parts")]
     &crate::v3::rules::items_of_all_parts::registry::MODULE,
+    #[cfg(feature = "b2b-rules-lists-in-an-object")]
+    &crate::b2b::rules::lists_in_an_object::registry::MODULE,
     #[cfg(any(feature = "v3-rules-shared-error-one", feature = "v3-rules-shared-error-two"))]
     &crate::shared::errors::bad_request_error::MODULE,
     #[cfg(any(feature = "v3-rules-equal-one", feature = "v3-rules-equal-two"))]

@@ -17,6 +17,6 @@ pub use enums::*;
 pub use crate::shared::b2b::{
     AddressInformation, ChannelList, CompanyAddress, CompanyBasicInfoExtraField, CompanyFromCg,
     CompanyPayment, Country, DefaultError, ExtraField, ExtraFieldValuesExtraField, Id,
-    IsIncludeExtraField, NotFoundErrorData, OptionIdOptionValue, Pagination, PriceListAssign,
-    ResourceUrl, State, UserIdCustomerId, WithObjectAndMetadataMeta,
+    IsIncludeExtraField, NotFoundErrorData, OptionIdOptionValue, PriceListAssign, ResourceUrl,
+    State, UserIdCustomerId, WithObjectAndMetadataMeta,
 };

@@ -611,15 +611,6 @@ impl CompanyBasicInformationUpdate {
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct BcOrderIdListByCompanyId {
-    pub list: Option<Vec<Order>>,
-    pub pagination: Option<Pagination>,
-}
-
-record!(BcOrderIdListByCompanyId { list, pagination });
-
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
 pub struct Order {
     pub order_id: Option<String>,
 }
@@ -629,15 +620,6 @@ record!(Order { order_id = "orderId" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CompanyOrder {
-    pub list: Option<Vec<CompanyOrderList>>,
-    pub pagination: Option<Pagination>,
-}
-
-record!(CompanyOrder { list, pagination });
-
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CompanyOrderList {
     pub order_status: Option<String>,
     pub company_name: Option<String>,
     pub created_at: Option<String>,
@@ -651,7 +633,7 @@ pub struct CompanyOrderList {
     pub channel_id: Option<String>,
 }
 
-record!(CompanyOrderList {
+record!(CompanyOrder {
     order_status = "OrderStatus", company_name = "companyName", created_at = "createdAt",
     first_name = "firstName", is_invoice_order = "isInvoiceOrder", last_name = "lastName",
     order_id = "orderId", total_inc_tax = "totalIncTax", updated_at = "updatedAt",
@@ -806,15 +788,6 @@ impl CompanyUserUpdate {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CompanyUser {
-    pub list: Option<Vec<ExtraFieldValues>>,
-    pub pagination: Option<Pagination>,
-}
-
-record!(CompanyUser { list, pagination });
-
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ExtraFieldValues {
     pub catalog_id: Option<String>,
     pub created_at: Option<String>,
     pub email: Option<String>,
@@ -831,7 +804,7 @@ pub struct ExtraFieldValues {
     pub extra_fields: Option<Vec<ExtraField>>,
 }
 
-record!(ExtraFieldValues {
+record!(CompanyUser {
     catalog_id = "catalogId", created_at = "createdAt", email, first_name = "firstName", id,
     last_name = "lastName", phone_number = "phoneNumber", role, updated_at = "updatedAt", uuid,
     channel_list = "channelList", company_role_id = "companyRoleId",
@@ -1903,15 +1876,6 @@ record!(ThirdPartyApiProxyResult { code, message });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CompaniesSalesRep {
-    pub list: Option<Vec<CompaniesSalesRepList>>,
-    pub pagination: Option<Pagination>,
-}
-
-record!(CompaniesSalesRep { list, pagination });
-
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CompaniesSalesRepList {
     pub catalog_id: Option<String>,
     pub city: Option<String>,
     pub company_count: Option<String>,
@@ -1930,7 +1894,7 @@ pub struct CompaniesSalesRepList {
     pub channel_list: Option<Vec<ChannelList>>,
 }
 
-record!(CompaniesSalesRepList {
+record!(CompaniesSalesRep {
     catalog_id = "catalogId", city, company_count = "companyCount", company_email = "companyEmail",
     company_id = "companyId", company_name = "companyName", country, email,
     first_name = "firstName", last_name = "lastName", role, sales_rep_count = "salesRepCount",

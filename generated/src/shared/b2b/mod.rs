@@ -145,13 +145,13 @@ pub(crate) mod extra_info;
 pub(crate) mod content_too_large_error;
 #[cfg(any(feature = "b2b-app-store-configs", feature = "b2b-management-payments"))]
 pub(crate) mod payment_method;
+#[cfg(any(feature = "b2b-management-quotes", feature = "b2b-storefront-quote-requests"))]
+pub(crate) mod quote_data_post_shipping_address;
 #[cfg(any(
     feature = "b2b-management-quotes", feature = "b2b-storefront-orders",
     feature = "b2b-storefront-quote-requests",
 ))]
-pub(crate) mod quote_pagination;
-#[cfg(any(feature = "b2b-management-quotes", feature = "b2b-storefront-quote-requests"))]
-pub(crate) mod quote_data_post_shipping_address;
+pub(crate) mod quote_detail_product_list_type;
 #[cfg(any(feature = "b2b-management-quotes", feature = "b2b-storefront-quotes"))]
 pub(crate) mod order_id;
 #[cfg(any(
@@ -208,25 +208,21 @@ pub(crate) mod address_information;
     feature = "b2b-storefront-quotes",
 ))]
 pub(crate) mod default_error;
-#[cfg(any(
-    feature = "b2b-app-backend", feature = "b2b-app-catalog", feature = "b2b-app-companies",
-    feature = "b2b-app-inner-sales-reps", feature = "b2b-app-integrations",
-    feature = "b2b-app-notifications", feature = "b2b-app-orders", feature = "b2b-app-products",
-    feature = "b2b-app-sales-reps", feature = "b2b-management-v2",
-    feature = "b2b-storefront-companies", feature = "b2b-storefront-quotes",
-    feature = "b2b-storefront-shopping-lists",
-))]
-pub(crate) mod pagination;
 #[cfg(any(feature = "b2b-management-v2", feature = "b2b-storefront-orders"))]
 pub(crate) mod resource_url;
 #[cfg(any(feature = "b2b-management-v2", feature = "b2b-storefront-shopping-lists"))]
 pub(crate) mod option_id_option_value;
 #[cfg(any(feature = "b2b-storefront-companies", feature = "b2b-storefront-orders"))]
-pub(crate) mod order_list_extra_fields;
+pub(crate) mod order_extra_fields;
 #[cfg(any(
     feature = "b2b-storefront-companies", feature = "b2b-storefront-invoice-portal-receipts",
 ))]
 pub(crate) mod role;
+#[cfg(any(
+    feature = "b2b-app-companies", feature = "b2b-storefront-companies",
+    feature = "b2b-storefront-shopping-lists",
+))]
+pub(crate) mod pagination;
 #[cfg(any(feature = "b2b-storefront-orders", feature = "b2b-storefront-quote-requests"))]
 pub(crate) mod order_error;
 #[cfg(any(
@@ -395,17 +391,17 @@ pub use extra_info::ExtraInfo;
 pub use content_too_large_error::ContentTooLargeError;
 #[cfg(any(feature = "b2b-app-store-configs", feature = "b2b-management-payments"))]
 pub use payment_method::PaymentMethod;
-#[cfg(any(
-    feature = "b2b-management-quotes", feature = "b2b-storefront-orders",
-    feature = "b2b-storefront-quote-requests",
-))]
-pub use quote_pagination::{QuotePagination, QuoteDetailProductListType};
 #[cfg(any(feature = "b2b-management-quotes", feature = "b2b-storefront-quote-requests"))]
 pub use quote_data_post_shipping_address::{
     QuoteDataPostShippingAddress, QuoteDataPostContactInfo, Quote, QuoteEmailInputEmailLang,
     QuoteDetailProductListInventoryTracking, QuoteDetailProductListPurchasingDisabled, ContactInfo,
     SalesRepInfo, QuoteBackendAttachFiles, CartAndCheckoutUrlForQuote,
 };
+#[cfg(any(
+    feature = "b2b-management-quotes", feature = "b2b-storefront-orders",
+    feature = "b2b-storefront-quote-requests",
+))]
+pub use quote_detail_product_list_type::QuoteDetailProductListType;
 #[cfg(any(feature = "b2b-management-quotes", feature = "b2b-storefront-quotes"))]
 pub use order_id::OrderId;
 #[cfg(any(
@@ -464,25 +460,21 @@ pub use address_information::AddressInformation;
     feature = "b2b-storefront-quotes",
 ))]
 pub use default_error::DefaultError;
-#[cfg(any(
-    feature = "b2b-app-backend", feature = "b2b-app-catalog", feature = "b2b-app-companies",
-    feature = "b2b-app-inner-sales-reps", feature = "b2b-app-integrations",
-    feature = "b2b-app-notifications", feature = "b2b-app-orders", feature = "b2b-app-products",
-    feature = "b2b-app-sales-reps", feature = "b2b-management-v2",
-    feature = "b2b-storefront-companies", feature = "b2b-storefront-quotes",
-    feature = "b2b-storefront-shopping-lists",
-))]
-pub use pagination::Pagination;
 #[cfg(any(feature = "b2b-management-v2", feature = "b2b-storefront-orders"))]
 pub use resource_url::ResourceUrl;
 #[cfg(any(feature = "b2b-management-v2", feature = "b2b-storefront-shopping-lists"))]
 pub use option_id_option_value::OptionIdOptionValue;
 #[cfg(any(feature = "b2b-storefront-companies", feature = "b2b-storefront-orders"))]
-pub use order_list_extra_fields::OrderListExtraFields;
+pub use order_extra_fields::OrderExtraFields;
 #[cfg(any(
     feature = "b2b-storefront-companies", feature = "b2b-storefront-invoice-portal-receipts",
 ))]
 pub use role::Role;
+#[cfg(any(
+    feature = "b2b-app-companies", feature = "b2b-storefront-companies",
+    feature = "b2b-storefront-shopping-lists",
+))]
+pub use pagination::Pagination;
 #[cfg(any(feature = "b2b-storefront-orders", feature = "b2b-storefront-quote-requests"))]
 pub use order_error::OrderError;
 #[cfg(any(

@@ -6,15 +6,15 @@ use bigcommerce_runtime::codegen::{Decimal, record};
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Pagination {
-    pub limit: Option<i64>,
-    pub offset: Option<i64>,
     pub total_count: Option<Decimal>,
+    pub offset: Option<i64>,
+    pub limit: Option<i64>,
 }
 
-record!(Pagination { limit, offset, total_count = "totalCount" });
+record!(Pagination { total_count = "totalCount", offset, limit });
 
 #[cfg(feature = "registry")]
-bigcommerce_runtime::registry!("shared::b2b" ["b2b-app-backend" "b2b-app-catalog" "b2b-app-companies" "b2b-app-inner-sales-reps" "b2b-app-integrations" "b2b-app-notifications" "b2b-app-orders" "b2b-app-products" "b2b-app-sales-reps" "b2b-management-v2" "b2b-storefront-companies" "b2b-storefront-quotes" "b2b-storefront-shopping-lists"]
+bigcommerce_runtime::registry!("shared::b2b" ["b2b-app-companies" "b2b-storefront-companies" "b2b-storefront-shopping-lists"]
 operations {}
 types { Pagination }
 );

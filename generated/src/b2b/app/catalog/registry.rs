@@ -9,5 +9,5 @@ registry!("b2b::app::catalog" ["b2b-app-catalog"]
 operations {
     GetCatalogList [200],
 }
-types { CatalogList, CatalogListItem }
+types { CatalogList }
 );

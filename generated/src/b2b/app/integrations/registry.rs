@@ -17,6 +17,6 @@ operations {
 types {
     AcumaticaConfig, AcumaticaConfigUpdate, AcumaticaSwitch, AcumaticaSwitchItem,
     AcumaticaSwitchUpdate, AcumaticaSwitchUpdateSwitchName, UpdateAcumaticaSwitchResult,
-    AcumaticaAsyncLog, AcumaticaAsyncLogList,
+    AcumaticaAsyncLog,
 }
 );

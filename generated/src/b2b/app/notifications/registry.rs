@@ -12,8 +12,5 @@ operations {
     PutNotificationsNotificationIdMarkAsRead [200],
     GetDashboardStats [200],
 }
-types {
-    NotificationListWithPagination, NotificationListWithPaginationList, NotificationDetail,
-    DashboardStat,
-}
+types { NotificationListWithPagination, NotificationDetail, DashboardStat }
 );

@@ -9,8 +9,5 @@ registry!("b2b::app::products" ["b2b-app-products"]
 operations {
     GetProductsList [200],
 }
-types {
-    ProductsList, ProductsListProduct, ProductsListProductVariant,
-    ProductsListProductVariantOptionValue,
-}
+types { ProductsList, ProductsListVariant, ProductsListVariantOptionValue }
 );

@@ -30,5 +30,5 @@ pub use crate::shared::b2b::{
     NotFoundErrorData, OrderId, Quote, QuoteBackendAttachFiles, QuoteDataPostContactInfo,
     QuoteDataPostShippingAddress, QuoteDetailProductListInventoryTracking,
     QuoteDetailProductListPurchasingDisabled, QuoteDetailProductListType, QuoteEmailInputEmailLang,
-    QuotePagination, ResponseError, SalesRepInfo, Url, WithObjectAndMetadataMeta,
+    ResponseError, SalesRepInfo, Url, WithObjectAndMetadataMeta,
 };

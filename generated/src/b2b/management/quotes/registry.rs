@@ -23,14 +23,14 @@ operations {
     GetAvailableShippingRatesForQuote [200] { 404 ResponseError },
 }
 types {
-    SortBy, OrderBy, GetAllQuotesResult, QuoteDataGetAll, Currency, BadRequestError,
-    BadRequestErrorData, QuoteDataPost, QuoteDataPostProductList, ProductListOption,
-    B2bQuoteCustomShippingMethod, QuoteEmailInput, QuoteEmailInputEmailTemplate,
-    UnprocessableContentError, UnprocessableContentErrorData, QuoteExtraFieldsConfig,
-    QuoteExtraFieldsConfigValueConfig, QuoteDataGetOne, QuoteDataGetOneProductList,
-    QuoteDataGetOneBillingAddress, QuoteDataGetOneShippingMethod, QuoteDataGetOneShippingMethodType,
-    QuoteDataGetOneStoreInfo, QuoteDataGetOneCompanyInfo, QuoteDataGetOneTrackingHistory,
-    QuoteDataPutPost, ProductList, CompanyAddress, ExportQuotePdfInput, ExportQuotePdfInputCurrency,
-    SelectShippingRateForQuoteUpdate, AvailableShippingRatesForQuote,
+    SortBy, OrderBy, QuoteDataGetAll, Currency, BadRequestError, BadRequestErrorData, QuoteDataPost,
+    QuoteDataPostProductList, ProductListOption, B2bQuoteCustomShippingMethod, QuoteEmailInput,
+    QuoteEmailInputEmailTemplate, UnprocessableContentError, UnprocessableContentErrorData,
+    QuoteExtraFieldsConfig, QuoteExtraFieldsConfigValueConfig, QuoteDataGetOne,
+    QuoteDataGetOneProductList, QuoteDataGetOneBillingAddress, QuoteDataGetOneShippingMethod,
+    QuoteDataGetOneShippingMethodType, QuoteDataGetOneStoreInfo, QuoteDataGetOneCompanyInfo,
+    QuoteDataGetOneTrackingHistory, QuoteDataPutPost, ProductList, CompanyAddress,
+    ExportQuotePdfInput, ExportQuotePdfInputCurrency, SelectShippingRateForQuoteUpdate,
+    AvailableShippingRatesForQuote,
 }
 );

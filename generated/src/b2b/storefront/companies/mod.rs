@@ -27,5 +27,5 @@ pub use enums::*;
 
 pub use crate::shared::b2b::{
     AddressInformation, CompanyId, Country, DefaultError, ExtraField, ExtraFieldDataType,
-    ExtraFieldValuesExtraField, IsIncludeExtraField, OrderListExtraFields, Pagination, Role, State,
+    ExtraFieldValuesExtraField, IsIncludeExtraField, OrderExtraFields, Pagination, Role, State,
 };

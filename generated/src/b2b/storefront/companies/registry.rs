@@ -31,14 +31,13 @@ operations {
 }
 types {
     CompanyInput, CompanyExtraField, CompanyByUserId, UserRole, CompanyUserList,
-    CompanyUserListItem, ValidateFrontendUserEmailResult, ValidateFrontendUserEmailUserInfo,
-    CountriesList, CountryWithState, AddressEditPermission, CompanyAddressList,
-    CompanyAddressListAddresses, CompanyAddressListAddressesId, CompanyAddressInput,
-    SearchCompanyAddress, CompanyAddress, SearchAddressesWithMultipleFilterInput,
-    SearchAddressesWithMultipleFilterInputFilters,
+    ValidateFrontendUserEmailResult, ValidateFrontendUserEmailUserInfo, CountriesList,
+    CountryWithState, AddressEditPermission, CompanyAddressList, CompanyAddressListAddresses,
+    CompanyAddressListAddressesId, CompanyAddressInput, SearchCompanyAddress, CompanyAddress,
+    SearchAddressesWithMultipleFilterInput, SearchAddressesWithMultipleFilterInputFilters,
     SearchAddressesWithMultipleFilterInputFiltersAddressType, SearchAddressesWithMultipleFilter,
     ExtraFieldValues, SearchAddressesWithMultipleFilterDefaultAddressIds, AddressInformationUpdate,
-    CompanyDefaultAddress, CompanyDefaultAddressBilling, UserList, UserListItems, UserInput, User,
+    CompanyDefaultAddress, CompanyDefaultAddressBilling, UserListItems, UserInput, User,
     UserInformation, UserInformationUpdate,
 }
 );

@@ -27,5 +27,5 @@ pub use enums::*;
 
 pub use crate::shared::b2b::{
     CurrencyLocation, ExtraField, ExtraInfo, InternalServerError, NotFoundErrorData, OrderBy,
-    OrderError, OrderListExtraFields, QuoteDetailProductListType, QuotePagination, ResourceUrl,
+    OrderError, OrderExtraFields, QuoteDetailProductListType, ResourceUrl,
 };

@@ -30,5 +30,5 @@ pub use crate::shared::b2b::{
     ExtraField, InternalServerError, NotFoundErrorData, OrderBy, OrderError, Quote,
     QuoteBackendAttachFiles, QuoteDataPostContactInfo, QuoteDataPostShippingAddress,
     QuoteDetailProductListInventoryTracking, QuoteDetailProductListPurchasingDisabled,
-    QuoteDetailProductListType, QuoteEmailInputEmailLang, QuotePagination, SalesRepInfo, Url,
+    QuoteDetailProductListType, QuoteEmailInputEmailLang, SalesRepInfo, Url,
 };

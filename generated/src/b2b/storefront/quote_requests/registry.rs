@@ -19,13 +19,12 @@ operations {
     GetQuoteStoreInfo [200],
 }
 types {
-    SortBy, GetAllQuotesResult, QuoteDataList, Currency, QuoteDataPost, QuoteDataPostProductList,
-    OptionList, CurrencyRequest, BadRequestError, BadRequestErrorData, QuoteDataDetail,
-    QuoteBillingAddress, QuoteDataDetailTrackingHistory, QuoteDataDetailProductList,
-    QuoteDataDetailProductListOption, ShippingMethod, ShippingMethodType, StoreInfo, CompanyInfo,
-    ExtraFieldsInfo, ExtraFieldsInfoValueConfigs, QuoteDataPut, CartAndCheckoutUrlForQuoteInput,
-    QuoteDataOrdered, ExportQuotePdfInput, QuoteConfig, QuoteConfigSwitchStatus,
-    QuoteConfigSwitchStatusIsEnabled, QuoteEmailInput, QuoteEmailInputEmailTemplate, QuoteStoreInfo,
-    QuoteStoreInfoStoreUserInfo,
+    SortBy, QuoteDataList, Currency, QuoteDataPost, QuoteDataPostProductList, OptionList,
+    CurrencyRequest, BadRequestError, BadRequestErrorData, QuoteDataDetail, QuoteBillingAddress,
+    QuoteDataDetailTrackingHistory, QuoteDataDetailProductList, QuoteDataDetailProductListOption,
+    ShippingMethod, ShippingMethodType, StoreInfo, CompanyInfo, ExtraFieldsInfo,
+    ExtraFieldsInfoValueConfigs, QuoteDataPut, CartAndCheckoutUrlForQuoteInput, QuoteDataOrdered,
+    ExportQuotePdfInput, QuoteConfig, QuoteConfigSwitchStatus, QuoteConfigSwitchStatusIsEnabled,
+    QuoteEmailInput, QuoteEmailInputEmailTemplate, QuoteStoreInfo, QuoteStoreInfoStoreUserInfo,
 }
 );

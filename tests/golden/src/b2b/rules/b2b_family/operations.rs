@@ -45,7 +45,7 @@ operation!(GetAllQuaysOfHarbour() -> Page<QuaysOfHarbour> {
 
 /// `POST /api/v2/quays`
 ///
-/// Feature: `b2b-rules-b2b-family`.
+/// Feature: `b2b-rules-b2b-family`. Needs no token.
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct BuildQuay {
@@ -59,5 +59,5 @@ impl BuildQuay {
 }
 
 operation!(BuildQuay() -> Data<Json> {
-    id: "quaycreate", family: B2bStorefront, method: POST, path: "/api/v2/quays",
+    id: "quaycreate", family: B2bStorefront, method: POST, path: "/api/v2/quays", open: true,
 });

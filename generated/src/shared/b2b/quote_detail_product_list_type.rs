@@ -1,17 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
-//! Of `shared::b2b`: QuotePagination, QuoteDetailProductListType.
+//! Of `shared::b2b`: QuoteDetailProductListType.
 
-use bigcommerce_runtime::codegen::{record, text_enum};
-
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct QuotePagination {
-    pub total_count: Option<i64>,
-    pub offset: Option<i64>,
-    pub limit: Option<i64>,
-}
-
-record!(QuotePagination { total_count = "totalCount", offset, limit });
+use bigcommerce_runtime::codegen::text_enum;
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -27,5 +17,5 @@ text_enum!(QuoteDetailProductListType { Physical = "physical", Digital = "digita
 #[cfg(feature = "registry")]
 bigcommerce_runtime::registry!("shared::b2b" ["b2b-management-quotes" "b2b-storefront-orders" "b2b-storefront-quote-requests"]
 operations {}
-types { QuotePagination, QuoteDetailProductListType }
+types { QuoteDetailProductListType }
 );
