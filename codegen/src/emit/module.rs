@@ -70,7 +70,7 @@ fn groups(tree: &Tree, plan: &Plan<'_>, directory: &str, files: &mut Vec<File>) 
         }
         files.push(File {
             path: format!("{directory}/mod.rs"),
-            docs: vec![group_title(name)],
+            docs: group_docs(&directory, name),
             uses: Vec::new(),
             chunks: vec![Chunk::Lines(lines)],
         });
@@ -78,9 +78,10 @@ fn groups(tree: &Tree, plan: &Plan<'_>, directory: &str, files: &mut Vec<File>) 
     }
 }
 
-fn group_title(name: &str) -> String {
-    let family = Family::ALL.iter().find(|family| family.name() == name);
-    match family {
+/// What a module of modules is. A group of a family may have the name of another family.
+fn group_docs(directory: &str, name: &str) -> Vec<String> {
+    let is_family = |family: &&Family| directory == format!("src/{}", family.name());
+    let title = match Family::ALL.iter().find(is_family) {
         Some(Family::V3) => {
             "REST Management V3: `https://api.bigcommerce.com/stores/{store_hash}/v3`.".to_owned()
         }
@@ -93,10 +94,11 @@ fn group_title(name: &str) -> String {
         Some(Family::Payments) => {
             "REST Payments: `https://payments.bigcommerce.com/stores/{store_hash}`.".to_owned()
         }
-        Some(Family::B2b) => "B2B Edition: `https://api-b2b.bigcommerce.com`.".to_owned(),
+        Some(Family::B2b) => include_str!("b2b.md").to_owned(),
         Some(Family::Provider) => "Contracts of providers: BigCommerce calls the app.".to_owned(),
         None => format!("The modules of `{name}`."),
-    }
+    };
+    title.lines().map(str::to_owned).collect()
 }
 
 /// The files of one bound document.

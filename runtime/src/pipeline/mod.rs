@@ -30,6 +30,8 @@
 //! sent again after a 429, or when there was no connection, unless [`Retry::repeat_posts`] says more. An error tells in [`Tries`] how often the request was
 //! sent and why not again.
 //!
+//! B2B Edition answers some refusals with status 200 and the status in the body: that one counts, for this and for the error.
+//!
 //! # Logs
 //! With the feature `tracing` each call is a span `call` with `operation`, `http.request.method` and `url.template`. In it stand, with
 //! target `bigcommerce`: `request sent` and `answer received` or `no answer` at DEBUG (attempt, status, time taken, requests left),

@@ -7,7 +7,7 @@ use bigcommerce::b2b::management::authentication::GetB2bStorefrontToken;
 use bigcommerce::b2b::management::companies::{CreateCompany, GetAllCompanies, GetCompanyDetails};
 use bigcommerce::b2b::storefront::authentication::GetStorefrontAuthtokenWithinStencil;
 use bigcommerce::b2b::storefront::orders::GetAllOrders;
-use bigcommerce::{BuildError, Client, Error};
+use bigcommerce::{BuildError, Client, Decimal, Error};
 use bigcommerce_tests::{Quota, Server};
 
 use crate::shop::{SHOP, client, ms, quick};
@@ -17,7 +17,7 @@ fn company(name: &str) -> CreateCompany {
 }
 
 fn invoice(number: &str) -> CreateInvoice {
-    let balance = InvoiceInputOpenBalance::default;
+    let balance = || InvoiceInputOpenBalance::new("USD", Decimal::from(10));
     CreateInvoice::new(number, balance(), balance(), "7")
 }
 
@@ -144,7 +144,8 @@ async fn shoppers_and_the_store_spend_one_quota() {
         for shopper in &shoppers {
             GetAllOrders::new().send(shopper).await.unwrap();
         }
-        GetCompanyDetails::new(1).send(&store).await.unwrap();
+        let company = GetCompanyDetails::new(1).send(&store).await.unwrap();
+        assert_eq!(company.created_at, Some(1_709_500_001));
     }
     assert_eq!((server.counts().requests, server.counts().refused), (8, 0));
     assert!(begun.elapsed() >= ms(300), "{:?}", begun.elapsed());

@@ -1,5 +1,5 @@
 // Written by `cargo xtask regen`; edit nothing here.
-//! REST Storefront: `https://{store_domain}/api/storefront`.
+//! The modules of `storefront`.
 
 #[cfg(feature = "b2b-storefront-authentication")]
 pub mod authentication;

@@ -1,5 +1,5 @@
 // Written by `cargo xtask regen`; edit nothing here.
-//! REST Payments: `https://payments.bigcommerce.com/stores/{store_hash}`.
+//! The modules of `payments`.
 
 #[cfg(feature = "v3-payments-access-tokens")]
 pub mod access_tokens;
