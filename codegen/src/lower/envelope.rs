@@ -173,10 +173,9 @@ impl<'a> Lowering<'_, 'a> {
         status: u16,
         names: &Names<'a>,
     ) -> Option<Envelope> {
-        let is_position = |key: &&str| POSITIONS.contains(key);
         let others = facets.properties.keys().filter(|key| !ENVELOPE_KEYS.contains(*key));
-        let has_position = others.clone().any(|key| is_position(&key));
-        if !others.clone().all(|key| is_position(&key)) {
+        let has_position = others.clone().next().is_some();
+        if others.clone().any(|key| !POSITIONS.contains(key)) {
             return None;
         }
         let has_errors = facets.properties.contains_key("errors");
