@@ -29,6 +29,8 @@
 //!   own, `b2b-internal`, which `full` alone turns on.
 //! - Feature `blocking`: the module `blocking` has the client without async. Feature `tracing`: spans and events of each call.
 //! - Feature `testing`, among your dev-dependencies: the module `testing` has a fake store, which answers without a network.
+//! - B2B Edition has a module of its own, `b2b`, which explains its two halves and their credentials. A shopper's client is made of the
+//!   store's by [`Client::with_b2b_storefront_token`].
 //! - Feature `webhooks`: the module `webhook` verifies what BigCommerce sends and reads its events.
 //! - Features `provider-tax` and `provider-shipping`: the contracts that an app serves, as traits. Feature `axum`: their routers.
 //!

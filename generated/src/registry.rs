@@ -396,12 +396,6 @@ pub static ALL: Registry = Registry::new(&[
     #[cfg(any(feature = "b2b-management-quotes", feature = "b2b-storefront-quote-requests"))]
     &crate::shared::b2b::currency::MODULE,
     #[cfg(any(
-        feature = "b2b-internal", feature = "b2b-management-quotes", feature = "b2b-management-v2",
-        feature = "b2b-storefront-companies", feature = "b2b-storefront-orders",
-        feature = "b2b-storefront-quote-requests", feature = "b2b-storefront-shopping-lists",
-    ))]
-    &crate::shared::b2b::pagination::MODULE,
-    #[cfg(any(
         feature = "b2b-management-quotes", feature = "b2b-storefront-orders",
         feature = "b2b-storefront-quote-requests",
     ))]
@@ -460,7 +454,12 @@ pub static ALL: Registry = Registry::new(&[
     #[cfg(any(feature = "b2b-management-v2", feature = "b2b-storefront-shopping-lists"))]
     &crate::shared::b2b::option_id_option_value::MODULE,
     #[cfg(any(feature = "b2b-storefront-companies", feature = "b2b-storefront-orders"))]
-    &crate::shared::b2b::order_list_extra_fields::MODULE,
+    &crate::shared::b2b::order_extra_fields::MODULE,
+    #[cfg(any(
+        feature = "b2b-internal", feature = "b2b-storefront-companies",
+        feature = "b2b-storefront-shopping-lists",
+    ))]
+    &crate::shared::b2b::pagination::MODULE,
     #[cfg(any(feature = "b2b-internal", feature = "b2b-storefront-sales-reps"))]
     &crate::shared::b2b::quote_sales_rep_info::MODULE,
     #[cfg(feature = "b2b-internal")]

@@ -75,6 +75,14 @@ impl Client {
         Self::of(self.inner.with_total_timeout(timeout))
     }
 
+    /// The same client for one shopper of B2B Edition; see [`crate::Client::with_b2b_storefront_token`].
+    ///
+    /// # Errors
+    /// The token is empty, or has characters that no header can carry.
+    pub fn with_b2b_storefront_token(&self, token: impl Into<String>) -> Result<Self, BuildError> {
+        self.inner.with_b2b_storefront_token(token).map(Self::of)
+    }
+
     /// Sends an operation. The same as the operation's own `send`.
     ///
     /// # Errors

@@ -34,7 +34,7 @@ pub(crate) async fn answer(state: Arc<State>, request: Request<Incoming>) -> Rep
 
 fn permitted(state: &State, asked: &Asked, allowed: bool) -> Reply {
     let family = asked.family;
-    if family.credential().is_some_and(|credential| !asked.headers.contains_key(credential)) {
+    if !family.is_signed_in(&asked.path, &asked.store, &asked.headers) {
         return Reply::gateway(family, 401, "Unauthorized");
     }
     let spent = state.quotas.spend(family, &asked.store, 1);

@@ -9,19 +9,24 @@ pub enum Family {
     Rest,
     /// `/stores/{hash}/payments`.
     Payments,
-    /// `/api/v3/io`; the store is named by `X-Store-Hash`.
+    /// `/api/v3/io`, `/api/v2/io` and `/api/io`, whose store is named by `X-Store-Hash`, and the storefront below `/api/v2`, whose
+    /// store is that of the shopper's token.
     B2b,
     /// Any other path: no quota, nothing to find.
     Other,
 }
 
 impl Family {
-    /// The header without which a request is answered by 401.
-    pub(crate) fn credential(self) -> Option<&'static str> {
+    /// Whether a request has what it would be answered by 401 without.
+    pub(crate) fn is_signed_in(self, path: &str, store: &str, headers: &HeaderMap) -> bool {
+        let has = |name: &str| headers.contains_key(name);
         match self {
-            Family::Rest | Family::B2b => Some("x-auth-token"),
-            Family::Payments => Some("authorization"),
-            Family::Other => None,
+            Family::Rest => has("x-auth-token"),
+            Family::Payments => has("authorization"),
+            Family::B2b if path == B2B_LOGIN => true,
+            Family::B2b if is_storefront(path) => !store.is_empty(),
+            Family::B2b => has("authtoken") || has("x-auth-token") && !store.is_empty(),
+            Family::Other => true,
         }
     }
 }
@@ -51,6 +56,20 @@ pub enum Route {
     ListOrders,
     /// `GET /api/v3/io/companies`
     ListCompanies,
+    /// `POST /api/v3/io/companies`
+    CreateCompany,
+    /// `GET /api/v3/io/companies/{id}`
+    GetCompany,
+    /// `GET /api/v3/io/ip/invoices`
+    ListInvoices,
+    /// `POST /api/v3/io/ip/invoices`; a number that was taken before is refused with status 200
+    CreateInvoice,
+    /// `POST /api/io/auth/customers/storefront`
+    MakeShopperToken,
+    /// `POST /api/v2/login`
+    LogIn,
+    /// `GET /api/v2/orders`, of a shopper
+    ListShopperOrders,
     /// `POST /payments`
     ProcessPayment,
     /// Everything else: 404, unless a route of the test answers.
@@ -73,6 +92,13 @@ impl Route {
             ("PUT", ["v3", "pricelists", _, "records"]) => Route::UpsertPriceRecords,
             ("GET", ["v2", "orders"]) => Route::ListOrders,
             ("GET", ["api", "v3", "io", "companies"]) => Route::ListCompanies,
+            ("POST", ["api", "v3", "io", "companies"]) => Route::CreateCompany,
+            ("GET", ["api", "v3", "io", "companies", _]) => Route::GetCompany,
+            ("GET", ["api", "v3", "io", "ip", "invoices"]) => Route::ListInvoices,
+            ("POST", ["api", "v3", "io", "ip", "invoices"]) => Route::CreateInvoice,
+            ("POST", ["api", "io", "auth", "customers", "storefront"]) => Route::MakeShopperToken,
+            ("POST", ["api", "v2", "login"]) => Route::LogIn,
+            ("GET", ["api", "v2", "orders"]) => Route::ListShopperOrders,
             ("POST", ["payments"]) => Route::ProcessPayment,
             _ => Route::Unknown,
         }
@@ -98,11 +124,33 @@ impl Route {
     }
 }
 
+const B2B_MANAGEMENT: [&str; 3] = ["/api/v3/io/", "/api/v2/io/", "/api/io/"];
+const B2B_LOGIN: &str = "/api/v2/login";
+
+fn is_storefront(path: &str) -> bool {
+    path.starts_with("/api/v2/") && !path.starts_with("/api/v2/io/")
+}
+
+/// The token of a shopper of B2B Edition.
+pub(crate) fn shopper_token(store: &str, customer: u64) -> String {
+    format!("shopper.{store}.{customer}")
+}
+
+/// The store of a shopper's token; none of any other text.
+fn store_of(token: &str) -> Option<&str> {
+    let (store, customer) = token.strip_prefix("shopper.")?.rsplit_once('.')?;
+    customer.parse::<u64>().is_ok().then_some(store)
+}
+
 /// The family and the store of a path, and where the path goes on after the store.
 pub(crate) fn family<'a>(path: &'a str, headers: &'a HeaderMap) -> (Family, &'a str, usize) {
-    if path.starts_with("/api/v3/io/") {
-        let store = headers.get("x-store-hash").and_then(|value| value.to_str().ok());
-        return (Family::B2b, store.unwrap_or_default(), 0);
+    let header = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
+    if is_storefront(path) {
+        let token = header("authorization").and_then(|value| value.strip_prefix("Bearer "));
+        return (Family::B2b, token.and_then(store_of).unwrap_or_default(), 0);
+    }
+    if B2B_MANAGEMENT.iter().any(|begin| path.starts_with(begin)) {
+        return (Family::B2b, header("x-store-hash").unwrap_or_default(), 0);
     }
     let Some((store, _)) = path.strip_prefix("/stores/").and_then(|rest| rest.split_once('/'))
     else {

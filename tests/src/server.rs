@@ -18,7 +18,8 @@ use crate::state::State;
 /// A local BigCommerce: it enforces quotas and limits, pages its lists, and loses answers on command. It ends, with its
 /// thread and its connections, when it is dropped.
 ///
-/// All store hashes have the same products, orders and companies; each has quotas of its own. Any token is good. Writes
+/// All store hashes have the same products, orders and companies; each has quotas of its own. Any token is good, but for those
+/// of B2B Edition's shoppers, which come from its logins. Writes
 /// are counted, not kept: a product that was created or updated reads as before.
 ///
 /// ```

@@ -55,7 +55,6 @@ fn root(plan: &Plan<'_>) -> File {
 
 /// `mod.rs` of every module that only holds modules; below a gated one no feature has to be named again.
 fn groups(tree: &Tree, plan: &Plan<'_>, directory: &str, files: &mut Vec<File>) {
-    let is_family = directory == "src";
     for (name, group) in &tree.children {
         if group.module.is_some() {
             continue;
@@ -74,7 +73,7 @@ fn groups(tree: &Tree, plan: &Plan<'_>, directory: &str, files: &mut Vec<File>) 
         lines.extend(contract::exports(plan, group));
         files.push(File {
             path: format!("{directory}/mod.rs"),
-            docs: group_title(name, is_family).lines().map(str::to_owned).collect(),
+            docs: group_docs(&directory, name),
             uses: Vec::new(),
             chunks: vec![Chunk::Lines(lines)],
         });
@@ -85,9 +84,10 @@ fn groups(tree: &Tree, plan: &Plan<'_>, directory: &str, files: &mut Vec<File>) 
 const INTERNAL_TITLE: &str = "Operations that BigCommerce's own parts call: its files mark them `x-internal`, its reference does not have them.\n\
      They may change or go without a word. Only `full` turns their feature on.";
 
-fn group_title(name: &str, is_family: bool) -> String {
-    let family = Family::ALL.iter().find(|family| is_family && family.name() == name);
-    match family {
+/// What a module of modules is. A group of a family may have the name of another family.
+fn group_docs(directory: &str, name: &str) -> Vec<String> {
+    let is_family = |family: &&Family| directory == format!("src/{}", family.name());
+    let title = match Family::ALL.iter().find(is_family) {
         Some(Family::V3) => {
             "REST Management V3: `https://api.bigcommerce.com/stores/{store_hash}/v3`.".to_owned()
         }
@@ -100,11 +100,12 @@ fn group_title(name: &str, is_family: bool) -> String {
         Some(Family::Payments) => {
             "REST Payments: `https://payments.bigcommerce.com/stores/{store_hash}`.".to_owned()
         }
-        Some(Family::B2b) => "B2B Edition: `https://api-b2b.bigcommerce.com`.".to_owned(),
+        Some(Family::B2b) => include_str!("b2b.md").to_owned(),
         None if name == INTERNAL => INTERNAL_TITLE.to_owned(),
         Some(Family::Provider) => "Contracts of providers: BigCommerce calls the app.".to_owned(),
         None => format!("The modules of `{name}`."),
-    }
+    };
+    title.lines().map(str::to_owned).collect()
 }
 
 /// The files of one bound document.

@@ -17,6 +17,10 @@ use super::schema::{Position, is_stated};
 /// The keys of an envelope.
 const ENVELOPE_KEYS: [&str; 5] = ["code", "message", "data", "meta", "errors"];
 
+/// The keys of a list in an object around it, and of the position beside it, as B2B Edition has them.
+const LISTS: [&str; 2] = ["list", "products"];
+const POSITIONS: [&str; 2] = ["pagination", "paginator"];
+
 /// Media types that upstream writes although nobody has registered them, and what is meant.
 const UNREGISTERED: [(&str, &str); 1] = [("plain/text", "text/plain")];
 
@@ -178,7 +182,9 @@ impl<'a> Lowering<'_, 'a> {
         status: u16,
         names: &Names<'a>,
     ) -> Option<Envelope> {
-        if !facets.properties.keys().all(|key| ENVELOPE_KEYS.contains(key)) {
+        let others = facets.properties.keys().filter(|key| !ENVELOPE_KEYS.contains(*key));
+        let has_position = others.clone().next().is_some();
+        if others.clone().any(|key| !POSITIONS.contains(key)) {
             return None;
         }
         let has_errors = facets.properties.contains_key("errors");
@@ -186,11 +192,15 @@ impl<'a> Lowering<'_, 'a> {
             return has_errors.then(|| Envelope::Batch(self.schemas.types.intern(Type::Json)));
         };
         let data = self.schemas.read(nodes, Use::Response);
-        let is_list = data.alternatives.is_empty() && data.effective_kind() == Some(Kind::Array);
         let answer = self.answer();
-        let item = match is_list {
-            true => self.item(&data, names),
-            false => self.schemas.lower_all(nodes, answer, names),
+        let listed = self.listed(&data, has_position);
+        if has_position && listed.is_none() {
+            return None;
+        }
+        let is_list = listed.is_some();
+        let item = match listed {
+            Some(list) => self.item(&list, names),
+            None => self.schemas.lower_all(nodes, answer, names),
         };
         Some(if has_errors || status == 207 {
             Envelope::Batch(item)
@@ -199,6 +209,25 @@ impl<'a> Lowering<'_, 'a> {
         } else {
             Envelope::Data(item)
         })
+    }
+
+    /// The list that data are, or that they hold beside its position and nothing else. `placed`: the position stands beside them.
+    fn listed(&mut self, data: &Facets<'a>, placed: bool) -> Option<Facets<'a>> {
+        match data.effective_kind() {
+            _ if !data.alternatives.is_empty() => None,
+            Some(Kind::Array) => Some(data.clone()),
+            Some(Kind::Object) => {
+                let (list, rest): (Vec<_>, Vec<_>) =
+                    data.properties.iter().partition(|(key, _)| LISTS.contains(*key));
+                let [(_, nodes)] = list.as_slice() else { return None };
+                let is_placed = placed || !rest.is_empty();
+                let fits = is_placed && rest.iter().all(|(key, _)| POSITIONS.contains(*key));
+                let list = fits.then(|| self.schemas.read(nodes, Use::Response))?;
+                (list.alternatives.is_empty() && list.effective_kind() == Some(Kind::Array))
+                    .then_some(list)
+            }
+            _ => None,
+        }
     }
 
     /// The type of the items of a list.

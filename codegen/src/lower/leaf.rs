@@ -16,6 +16,8 @@ pub(super) fn leaf(kind: Kind, format: Option<&str>, family: Family) -> Type {
         (Kind::Text, Some("date-time")) if family == Family::V2 => Type::DateTimeRfc2822,
         (Kind::Text, Some("date-time")) => Type::DateTime,
         (Kind::Text, Some("date")) => Type::Date,
+        // B2B Edition means seconds since 1970, and states most of them as integers.
+        (Kind::Text, Some("time")) if family == Family::B2b => Type::Integer,
         (Kind::Text, Some("time")) => Type::Time,
         (Kind::Text, Some("binary")) => Type::Binary,
         (Kind::Text, _) => Type::Text,

@@ -56,6 +56,7 @@ impl<'a> Lowering<'_, 'a> {
             paging: paging.filter(|_| method == "get" && is_list),
             batch,
             concurrency: self.concurrency(node),
+            open: self.is_open(bound.family, node),
             scope: scope(bound, method),
             is_authenticated: bound.family.is_contract() && self.is_authenticated(node),
             arguments: parameters.arguments,
@@ -71,6 +72,17 @@ impl<'a> Lowering<'_, 'a> {
             self.check_contract(node, &operation);
         }
         Some(operation)
+    }
+}
+
+impl<'a> Lowering<'_, 'a> {
+    /// Whether an operation of B2B Edition states no security, of its own or of its document. Only there it means what it says:
+    /// documents of other families leave out what all of their operations need.
+    fn is_open(&self, family: Family, operation: &Node<'a>) -> bool {
+        let root = self.resolved.root(operation.document);
+        let states =
+            |node: &Node<'a>| node.get("security").map(|_| !node.items("security").is_empty());
+        family == Family::B2b && !states(operation).or_else(|| states(&root)).unwrap_or(false)
     }
 }
 

@@ -41,6 +41,8 @@ pub struct Operation {
     pub batch: Option<Batch>,
     /// How many requests a store takes at the same time.
     pub concurrency: Option<u32>,
+    /// Whether it is answered without a credential: a login is.
+    pub open: bool,
     pub scope: Option<String>,
     /// Whether the callers of an app present a user name and a password (HTTP Basic).
     pub is_authenticated: bool,

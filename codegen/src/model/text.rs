@@ -138,6 +138,9 @@ impl<'a> ApiText<'a> {
         if let Some(requests) = operation.concurrency {
             line(out, 2, format_args!("concurrency of {requests}"));
         }
+        if operation.open {
+            line(out, 2, format_args!("open"));
+        }
         for (what, value) in [("scope", &operation.scope), ("accept", &operation.accept)] {
             if let Some(value) = value {
                 line(out, 2, format_args!("{what} {value}"));

@@ -1,6 +1,7 @@
 //! The stage that completes a request: base URL and authentication of its family, and the headers of every request.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD as BASE64;
@@ -10,6 +11,7 @@ use http::header::{
 use secrecy::{ExposeSecret, SecretString};
 
 use super::ClientBuilder;
+use crate::error::Secrets;
 use crate::operation::{Body, BuildError, Family, Request};
 use crate::pipeline::Ready;
 
@@ -72,9 +74,12 @@ struct Address {
     headers: HeaderMap,
 }
 
-/// The addresses of all families, and what every request has.
+/// The addresses of all families, what every request has, and the secrets among it.
 pub(super) struct Addresses {
-    families: HashMap<Family, Address>,
+    families: HashMap<Family, Arc<Address>>,
+    pub(super) secrets: Secrets,
+    /// Those of them that the store's settings hold, without a shopper's.
+    of_store: Secrets,
 }
 
 impl Addresses {
@@ -85,9 +90,26 @@ impl Addresses {
             if let Some(base) = &base {
                 check_base(base)?;
             }
-            families.insert(family, Address { base, headers: headers(settings, family)? });
+            let address = Address { base, headers: headers(settings, family)? };
+            families.insert(family, Arc::new(address));
         }
-        Ok(Self { families })
+        let of_store = settings.secrets();
+        let secrets = of_store.and(settings.b2b_storefront_token.as_ref());
+        Ok(Self { families, secrets, of_store })
+    }
+
+    /// The same addresses for another shopper of B2B Edition.
+    pub(super) fn for_shopper(&self, token: &SecretString) -> Result<Self, BuildError> {
+        check_token("b2b_storefront_token", token)?;
+        let mut families = self.families.clone();
+        let family = Family::B2bStorefront;
+        if let Some(address) = self.families.get(&family) {
+            let (base, mut headers) = (address.base.clone(), address.headers.clone());
+            put_shopper(&mut headers, token)?;
+            families.insert(family, Arc::new(Address { base, headers }));
+        }
+        let secrets = self.of_store.and(Some(token));
+        Ok(Self { families, secrets, of_store: self.of_store.clone() })
     }
 
     /// The request as it is sent.
@@ -99,10 +121,15 @@ impl Addresses {
         let base = base.ok_or_else(|| missing(base_setting(family)))?;
         let url = format!("{base}{}", request.path_and_query());
         let mut headers = address.map(|address| address.headers.clone()).unwrap_or_default();
-        if let Some((setting, name)) = credential(family)
-            && !name.iter().any(|name| headers.contains_key(*name))
-        {
-            return Err(missing(setting));
+        if let Some((setting, names)) = credential(family) {
+            let has =
+                |name: &&str| headers.contains_key(*name) || request.headers.contains_key(*name);
+            if request.open && family == Family::B2bStorefront {
+                // A login that carried the token of a session that has ended would be refused for it.
+                names.iter().for_each(|name| drop(headers.remove(*name)));
+            } else if !request.open && !names.iter().any(has) {
+                return Err(missing(setting));
+            }
         }
         if let Body::Bytes { content_type, .. } = &request.body {
             headers.insert(CONTENT_TYPE, header_value("the content type", content_type)?);
@@ -117,7 +144,8 @@ impl Addresses {
             url: url.clone(),
         })?;
         *http.headers_mut() = headers;
-        Ok(Ready { request: http, target, family, concurrency })
+        let secrets = self.secrets.clone();
+        Ok(Ready { request: http, target, family, concurrency, secrets })
     }
 }
 
@@ -136,7 +164,8 @@ const fn credential(family: Family) -> Option<(&'static str, &'static [&'static 
         Family::V3 | Family::V2 => Some(("access_token", &["x-auth-token"])),
         Family::Payments => Some(("payment_access_token", &["authorization"])),
         Family::B2b => Some(("access_token", &["x-auth-token", "authtoken"])),
-        Family::Storefront | Family::Store | Family::B2bStorefront | Family::Provider => None,
+        Family::B2bStorefront => Some(("b2b_storefront_token", &["authorization", "authtoken"])),
+        Family::Storefront | Family::Store | Family::Provider => None,
     }
 }
 
@@ -184,9 +213,30 @@ fn headers(settings: &ClientBuilder, family: Family) -> Result<HeaderMap, BuildE
             });
             put(&mut headers, AUTHORIZATION.as_str(), "provider_login", login.as_ref())?;
         }
-        Family::Storefront | Family::Store | Family::B2bStorefront => {}
+        Family::B2bStorefront => {
+            if let Some(token) = &settings.b2b_storefront_token {
+                put_shopper(&mut headers, token)?;
+            }
+        }
+        Family::Storefront | Family::Store => {}
     }
     Ok(headers)
+}
+
+/// A shopper's token, in both headers that the operations of the storefront state.
+fn put_shopper(headers: &mut HeaderMap, token: &SecretString) -> Result<(), BuildError> {
+    let setting = "b2b_storefront_token";
+    let bearer = SecretString::from(format!("Bearer {}", token.expose_secret()));
+    put(headers, AUTHORIZATION.as_str(), setting, Some(&bearer))?;
+    put(headers, "authtoken", setting, Some(token))
+}
+
+/// Refuses a token that is none.
+pub(super) fn check_token(setting: &'static str, token: &SecretString) -> Result<(), BuildError> {
+    match token.expose_secret().trim() {
+        "" => Err(BuildError::Invalid { setting, reason: "is empty".to_owned() }),
+        _ => Ok(()),
+    }
 }
 
 fn put(

@@ -8,7 +8,7 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use secrecy::{ExposeSecret, SecretString};
 
-use super::address::{Addresses, Origins};
+use super::address::{Addresses, Origins, check_token};
 use super::{Client, Core};
 use crate::clock::Clock;
 use crate::error::Secrets;
@@ -18,6 +18,7 @@ use crate::transport::Transport;
 
 const STORE_HASH: &str = "BIGCOMMERCE_STORE_HASH";
 const ACCESS_TOKEN: &str = "BIGCOMMERCE_ACCESS_TOKEN";
+const B2B_STOREFRONT_TOKEN: &str = "BIGCOMMERCE_B2B_STOREFRONT_TOKEN";
 
 /// How long an attempt may take when nothing else was set; batches on large stores take their time.
 const TIMEOUT: Duration = Duration::from_secs(60);
@@ -32,6 +33,7 @@ pub struct ClientBuilder {
     pub(super) access_token: Option<SecretString>,
     pub(super) payment_access_token: Option<SecretString>,
     pub(super) b2b_token: Option<SecretString>,
+    pub(super) b2b_storefront_token: Option<SecretString>,
     pub(super) provider_login: Option<(String, SecretString)>,
     pub(super) origins: Origins,
     pub(super) user_agent: String,
@@ -53,6 +55,7 @@ impl ClientBuilder {
             access_token: None,
             payment_access_token: None,
             b2b_token: None,
+            b2b_storefront_token: None,
             provider_login: None,
             origins: Origins::default(),
             user_agent: concat!("bigcommerce-rs/", env!("CARGO_PKG_VERSION")).to_owned(),
@@ -68,7 +71,8 @@ impl ClientBuilder {
         }
     }
 
-    /// A builder with store hash and access token from the environment, to set more on.
+    /// A builder with store hash and access token from the environment, to set more on; and with the token of a shopper of B2B
+    /// Edition, if `BIGCOMMERCE_B2B_STOREFRONT_TOKEN` is set.
     ///
     /// # Errors
     /// `BIGCOMMERCE_STORE_HASH` or `BIGCOMMERCE_ACCESS_TOKEN` is not set; the error names it.
@@ -78,7 +82,9 @@ impl ClientBuilder {
             _ => Err(BuildError::Environment { name }),
         };
         let store_hash = variable(STORE_HASH)?;
-        Ok(Self::new(store_hash).access_token(variable(ACCESS_TOKEN)?))
+        let mut builder = Self::new(store_hash).access_token(variable(ACCESS_TOKEN)?);
+        builder.b2b_storefront_token = variable(B2B_STOREFRONT_TOKEN).ok().map(Into::into);
+        Ok(builder)
     }
 
     /// The token of a store API account or of an installed app.
@@ -93,9 +99,17 @@ impl ClientBuilder {
         self
     }
 
-    /// B2B Edition's own API token, in place of the store's access token.
+    /// B2B Edition's own API token (`authToken`), in place of the store's access token with the store's hash. BigCommerce deprecates
+    /// it since 2025-09-30; the management V2 APIs of B2B Edition know no other.
     pub fn b2b_token(mut self, token: impl Into<String>) -> Self {
         self.b2b_token = Some(token.into().into());
+        self
+    }
+
+    /// The token of one shopper of B2B Edition, which its storefront APIs take: it comes from a login and lasts for a day.
+    /// [`Client::with_b2b_storefront_token`] gives a client that is running the token of another shopper.
+    pub fn b2b_storefront_token(mut self, token: impl Into<String>) -> Self {
+        self.b2b_storefront_token = Some(token.into().into());
         self
     }
 
@@ -235,7 +249,6 @@ impl ClientBuilder {
             return Err(BuildError::Invalid { setting: "quota_share", reason });
         }
         let addresses = Addresses::new(&self)?;
-        let secrets = self.secrets();
         let proxy = self.proxy.as_ref().map(ExposeSecret::expose_secret);
         let transport = match self.transport.take() {
             Some(_) if proxy.is_some() => {
@@ -247,10 +260,11 @@ impl ClientBuilder {
         };
         let clock = self.clock.take().map_or_else(default_clock, Ok)?;
         let sharing = (self.share, self.trace_bodies);
-        let pipeline = Pipeline::new(transport, clock, secrets, self.observers, sharing);
+        let pipeline = Pipeline::new(transport, clock, self.observers, sharing);
         let batch_concurrency = self.batch_concurrency;
-        let core = Core { store_hash: self.store_hash, addresses, pipeline, batch_concurrency };
-        Ok(Client { core: Arc::new(core), patience: self.patience })
+        let core = Core { store_hash: self.store_hash, pipeline, batch_concurrency };
+        let (core, addresses) = (Arc::new(core), Arc::new(addresses));
+        Ok(Client { core, addresses, patience: self.patience })
     }
 
     fn check_tokens(&self) -> Result<(), BuildError> {
@@ -258,16 +272,14 @@ impl ClientBuilder {
             ("access_token", &self.access_token),
             ("payment_access_token", &self.payment_access_token),
             ("b2b_token", &self.b2b_token),
+            ("b2b_storefront_token", &self.b2b_storefront_token),
         ];
-        for (setting, token) in tokens {
-            if token.as_ref().is_some_and(|token| token.expose_secret().trim().is_empty()) {
-                return Err(BuildError::Invalid { setting, reason: "is empty".to_owned() });
-            }
-        }
-        Ok(())
+        let given = tokens.iter().filter_map(|(name, token)| Some((*name, token.as_ref()?)));
+        given.into_iter().try_for_each(|(setting, token)| check_token(setting, token))
     }
 
-    fn secrets(&self) -> Secrets {
+    /// Those that no call changes: a shopper's token is none of them.
+    pub(super) fn secrets(&self) -> Secrets {
         let tokens = [&self.access_token, &self.payment_access_token, &self.b2b_token];
         let login = self.provider_login.iter().flat_map(|(user, password)| {
             [password.clone(), BASE64.encode(format!("{user}:{}", password.expose_secret())).into()]

@@ -4,27 +4,26 @@ use std::fmt;
 use std::future::Future;
 use std::marker::PhantomData;
 use std::pin::Pin;
-use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 
-use super::{Client, Core, Full};
+use super::{Client, Full};
 use crate::envelope::Envelope;
-use crate::error::Error;
+use crate::error::{Error, Secrets};
 use crate::operation::{BuildError, Request};
 use crate::transport::{Answer, BoxFuture, Target};
 
 /// An exchange that has not been awaited yet, and what is needed to tell whose answer it is.
 pub(crate) struct Exchange {
     target: Target,
-    core: Arc<Core>,
+    secrets: Secrets,
     answer: BoxFuture<'static, Result<Answer, Error>>,
 }
 
 impl Exchange {
     pub(crate) fn new(client: &Client, request: Result<Request, BuildError>) -> Self {
-        let ready = request.and_then(|request| client.core.addresses.complete(request));
+        let ready = request.and_then(|request| client.addresses.complete(request));
         let target = ready.as_ref().map(|ready| ready.target.clone()).unwrap_or_default();
-        Self { target, core: client.core.clone(), answer: client.exchange(ready) }
+        Self { target, secrets: client.addresses.secrets.clone(), answer: client.exchange(ready) }
     }
 
     pub(crate) fn poll(&mut self, context: &mut Context<'_>) -> Poll<Result<Answer, Error>> {
@@ -33,14 +32,12 @@ impl Exchange {
 
     /// The answer as an error may show it.
     pub(crate) fn without_secrets(&self, mut answer: Answer) -> Answer {
-        self.core.pipeline.secrets.redact_answer(&mut answer);
+        self.secrets.redact_answer(&mut answer);
         answer
     }
 
     pub(crate) fn decode<E: Envelope>(&self, answer: &Answer) -> Result<E::Output, Error> {
-        E::decode(answer).map_err(|error| {
-            error.of_call(&self.target, answer, &self.core.pipeline.secrets).into()
-        })
+        E::decode(answer).map_err(|error| error.of_call(&self.target, answer, &self.secrets).into())
     }
 }
 

@@ -14,6 +14,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use http::Method;
+use secrecy::SecretString;
 
 pub use builder::ClientBuilder;
 pub(crate) use call::Exchange;
@@ -47,13 +48,13 @@ use address::Addresses;
 #[derive(Clone)]
 pub struct Client {
     core: Arc<Core>,
+    addresses: Arc<Addresses>,
     patience: Patience,
 }
 
 /// What the clones of a client share.
 struct Core {
     store_hash: String,
-    addresses: Addresses,
     pipeline: Pipeline,
     /// How many parts of a batch are sent at the same time.
     batch_concurrency: usize,
@@ -92,21 +93,42 @@ impl Client {
     /// ```
     #[must_use]
     pub fn with_retry(&self, retry: Retry) -> Self {
-        Self { core: self.core.clone(), patience: Patience { retry, ..self.patience } }
+        Self { patience: Patience { retry, ..self.patience }, ..self.clone() }
     }
 
     /// The same client, which shares connections and quota with this one, with another time for one attempt.
     #[must_use]
     pub fn with_timeout(&self, timeout: impl Into<Option<Duration>>) -> Self {
         let patience = Patience { attempt: timeout.into(), ..self.patience };
-        Self { core: self.core.clone(), patience }
+        Self { patience, ..self.clone() }
     }
 
     /// The same client, which shares connections and quota with this one, with another time for a whole call.
     #[must_use]
     pub fn with_total_timeout(&self, timeout: impl Into<Option<Duration>>) -> Self {
         let patience = Patience { call: timeout.into(), ..self.patience };
-        Self { core: self.core.clone(), patience }
+        Self { patience, ..self.clone() }
+    }
+
+    /// The same client, which shares connections and quota with this one, for one shopper of B2B Edition: make one from each login,
+    /// it costs a few allocations. This one stays as it is.
+    ///
+    /// ```no_run
+    /// # use bigcommerce_runtime as bigcommerce;
+    /// # use bigcommerce::{Client, Error, Family, Method};
+    /// # async fn example(store: Client, token: String) -> Result<(), Error> {
+    /// let shopper = store.with_b2b_storefront_token(token)?;
+    /// let orders = shopper.request(Method::GET, "/api/v2/orders").family(Family::B2bStorefront);
+    /// orders.send().await?;
+    /// # Ok(()) }
+    /// ```
+    ///
+    /// # Errors
+    /// The token is empty, or has characters that no header can carry.
+    pub fn with_b2b_storefront_token(&self, token: impl Into<String>) -> Result<Self, BuildError> {
+        let token = SecretString::from(token.into());
+        let addresses = Arc::new(self.addresses.for_shopper(&token)?);
+        Ok(Self { addresses, ..self.clone() })
     }
 
     /// Sends an operation; the call gives the decoded value. The same as the operation's own `send`.

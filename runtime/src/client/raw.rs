@@ -19,18 +19,26 @@ pub struct RawRequest<C = Client> {
     method: Method,
     path: String,
     family: Option<Family>,
+    open: bool,
     parts: Parts,
     body: Result<Body, BuildError>,
 }
 
 impl<C: Caller> RawRequest<C> {
     pub(crate) fn new(client: C, method: Method, path: String) -> Self {
-        Self { client, method, path, family: None, parts: Parts::default(), body: Ok(Body::Empty) }
+        let (parts, body) = (Parts::default(), Ok(Body::Empty));
+        Self { client, method, path, family: None, open: false, parts, body }
     }
 
     /// Takes base URL and authentication of a family; the path then begins after the family's base URL.
     pub fn family(mut self, family: Family) -> Self {
         self.family = Some(family);
+        self
+    }
+
+    /// Asks for none of the family's credentials, as a login does.
+    pub fn open(mut self) -> Self {
+        self.open = true;
         self
     }
 
@@ -78,8 +86,8 @@ impl<C: Caller> RawRequest<C> {
 
     /// Sends the request; the call gives what the envelope holds.
     pub fn send_as<E: Envelope>(self) -> C::FullCall<E> {
-        let Self { client, method, path, family, parts, body } = self;
-        client.call_full(Draft { method, path, family, parts, body }.request())
+        let Self { client, method, path, family, open, parts, body } = self;
+        client.call_full(Draft { method, path, family, open, parts, body }.request())
     }
 
     /// Sends the request; the call gives the whole body as a type of your own, by serde.
@@ -93,6 +101,7 @@ struct Draft {
     method: Method,
     path: String,
     family: Option<Family>,
+    open: bool,
     parts: Parts,
     body: Result<Body, BuildError>,
 }
@@ -129,6 +138,7 @@ impl Draft {
             headers,
             body: self.body?,
             concurrency: None,
+            open: self.open,
         })
     }
 }

@@ -95,7 +95,7 @@ trait Open: Default {
 }
 
 /// Moves a key out of `rest` if the type understands it.
-fn take<T: Value>(rest: &mut Rest, key: &str) -> Option<T> {
+pub(super) fn take<T: Value>(rest: &mut Rest, key: &str) -> Option<T> {
     let mut level = Level::begin();
     let value = from_json::<T, Plain>(rest.get(key)?)?;
     level.part(|| Segment::Key(key.to_owned().into()));

@@ -5,6 +5,7 @@
 
 mod batch;
 mod body;
+mod listed;
 mod meta;
 mod outcome;
 mod page;

@@ -1,4 +1,4 @@
-//! `{data: […], meta}`: one page of a list.
+//! `{data: […], meta}` or `{data: {list: […], pagination}}`: one page of a list.
 
 use std::ops::Deref;
 
@@ -8,6 +8,7 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 use serde_json::Value as Json;
 
 use super::body::Body;
+use super::listed::Listed;
 use super::meta::take_meta;
 use super::{CursorPagination, Envelope, Meta, Pagination};
 use crate::error::DecodeError;
@@ -21,7 +22,7 @@ use crate::transport::Answer;
 pub struct Page<T> {
     /// The items.
     pub items: Vec<T>,
-    /// Where the page stands in the list.
+    /// Where the page stands in the list, also where the server tells it beside the list; with what else stands there.
     pub meta: Meta,
     /// What the answer had beside `data` and `meta`; a `meta` that is no object too.
     pub other: IndexMap<String, Json>,
@@ -38,9 +39,13 @@ impl<T> Page<T> {
         self.meta.cursor_pagination.as_ref()
     }
 
-    fn of((items, mut other): (Option<Vec<T>>, IndexMap<String, Json>)) -> Self {
+    fn of((listed, mut other): (Option<Listed<T>>, IndexMap<String, Json>)) -> Self
+    where
+        T: Value,
+    {
         let meta = take_meta(&mut other);
-        Self { items: items.unwrap_or_default(), meta, other }
+        let (items, meta) = listed.unwrap_or_else(Listed::empty).into_parts(meta, &mut other);
+        Self { items, meta, other }
     }
 }
 
@@ -100,7 +105,7 @@ impl<T: Value> Envelope for Page<T> {
     }
 
     fn reencode(answer: &Answer) -> Result<Json, DecodeError> {
-        Body::<Vec<T>>::enveloped(answer)?.into_json()
+        Body::<Listed<T>>::enveloped(answer)?.into_json()
     }
 
     fn encode(output: &Self) -> Result<Json, serde_json::Error> {

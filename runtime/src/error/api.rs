@@ -21,7 +21,7 @@ const EXCERPT: usize = 120;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ApiError {
-    /// The status of the answer.
+    /// The status of the answer; where B2B Edition says 200 to a refusal, the status in its body (`code`).
     pub status: StatusCode,
     /// Whose call it was: operation, method and path template.
     pub target: Target,

@@ -1,7 +1,7 @@
 //! What an error body says, in whichever of the APIs' shapes it comes.
 //!
-//! V3 has one object, V2 an array of objects, B2B Edition a code with `meta.message`, some `{error}`, batches their own keys
-//! for field errors. One table of keys covers them all.
+//! V3 has one object, V2 an array of objects, B2B Edition a code with `message` or `meta.message` and the rest under `data`, some
+//! `{error}`, batches their own keys for field errors. One table of keys covers them all.
 
 use std::fmt;
 
@@ -10,11 +10,14 @@ use serde_json::{Map, Value as Json};
 
 /// The texts for people, best first.
 const TITLES: [&str; 3] = ["title", "message", "error"];
-const DETAILS: [&str; 4] = ["detail", "details", "description", "error_description"];
+const DETAILS: [&str; 5] = ["detail", "details", "description", "error_description", "_detail"];
 /// Where an object names the field that it speaks of.
-const FIELD_NAMES: [&str; 5] = ["field", "name", "path", "source", "code"];
+const FIELD_NAMES: [&str; 6] = ["field", "name", "path", "source", "code", "id"];
 /// Where field errors stand.
 const FIELD_ERRORS: [&str; 4] = ["errors", "field_errors", "batch_errors", "details"];
+
+/// Where B2B Edition says under `data` what is wrong.
+const OF_DATA: [&str; 3] = ["errMsg", "errors", "detail"];
 
 /// What an error says, in the terms of all APIs.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -50,14 +53,18 @@ impl Details {
         let first = |keys: &[&str]| keys.iter().find_map(|key| text(object.get(*key)?));
         let inner =
             object.get("error").filter(|error| error.is_object()).map(Self::of).unwrap_or_default();
-        let message = object.get("meta").and_then(|meta| text(meta.get("message")?));
+        let meta = |key: &str| text(object.get("meta")?.get(key)?);
+        let data = object.get("data").and_then(Json::as_object).map(of_data).unwrap_or_default();
         let mut field_errors = inner.field_errors;
         for errors in FIELD_ERRORS.iter().filter_map(|key| object.get(*key)) {
             collect(errors, &mut field_errors);
         }
+        for (field, reason) in data.field_errors {
+            add(&mut field_errors, field, reason);
+        }
         Self {
-            title: first(&TITLES).or(message).or(inner.title),
-            detail: first(&DETAILS).or(inner.detail),
+            title: first(&TITLES).or_else(|| meta("message")).or(inner.title).or(data.title),
+            detail: first(&DETAILS).or(inner.detail).or(data.detail).or_else(|| meta("errors")),
             kind: first(&["type"]).or(inner.kind),
             code: first(&["code"]).or(inner.code),
             field_errors,
@@ -89,6 +96,21 @@ impl fmt::Display for Details {
     }
 }
 
+/// What B2B Edition says under `data`: a message, what is wrong with each field under `errMsg` or `errors`, or that alone. What else
+/// stands there is what was asked for.
+fn of_data(data: &Map<String, Json>) -> Details {
+    let mut details = Details::default();
+    let said: Vec<_> = OF_DATA.iter().filter_map(|key| data.get(*key)).collect();
+    if said.is_empty() && data.values().all(|json| json.is_string() || json.is_array()) {
+        collect(&Json::Object(data.clone()), &mut details.field_errors);
+    }
+    for json in said {
+        details.detail = details.detail.or_else(|| text(json));
+        collect(json, &mut details.field_errors);
+    }
+    details
+}
+
 /// A single value as text.
 fn text(json: &Json) -> Option<String> {
     match json {
@@ -99,17 +121,25 @@ fn text(json: &Json) -> Option<String> {
     }
 }
 
-/// What is said of one field: a text, several, or an object with a message.
+/// What is said of one field: a text, several, an object with a message, or one of what is said of its parts.
 fn reason(json: &Json) -> String {
     match json {
         Json::Array(reasons) => reasons.iter().map(reason).collect::<Vec<_>>().join("; "),
-        Json::Object(object) => TITLES
-            .iter()
-            .chain(&DETAILS)
-            .find_map(|key| text(object.get(*key)?))
-            .unwrap_or_else(|| json.to_string()),
+        Json::Object(object) => message(object).unwrap_or_else(|| {
+            let is_said = |json: &Json| matches!(json, Json::String(_) | Json::Array(_));
+            if object.is_empty() || !object.values().all(is_said) {
+                return json.to_string();
+            }
+            let parts = object.iter().map(|(part, json)| format!("{part}: {}", reason(json)));
+            parts.collect::<Vec<_>>().join("; ")
+        }),
         _ => text(json).unwrap_or_default(),
     }
+}
+
+/// The text of an object that has one.
+fn message(object: &Map<String, Json>) -> Option<String> {
+    TITLES.iter().chain(&DETAILS).find_map(|key| text(object.get(*key)?))
 }
 
 /// Adds what is said of a field to what was said of it before.
@@ -132,6 +162,13 @@ fn collect(errors: &Json, into: &mut IndexMap<String, String>) {
         Json::Array(items) => {
             for (index, item) in items.iter().enumerate() {
                 let name = FIELD_NAMES.iter().find_map(|key| text(item.get(*key)?));
+                if let (None, Json::Object(fields)) = (&name, item)
+                    && message(fields).is_none()
+                {
+                    // Each names its field by its key.
+                    collect(item, into);
+                    continue;
+                }
                 add(into, name.unwrap_or_else(|| index.to_string()), reason(item));
             }
         }
@@ -167,5 +204,67 @@ mod tests {
             (details.code.as_deref(), details.title.as_deref()),
             (Some("404"), Some("Gone"))
         );
+    }
+
+    fn shown(json: &Json) -> String {
+        Details::of(json).to_string()
+    }
+
+    #[test]
+    fn b2b_gives_the_message_under_data_as_the_detail() {
+        let data = json!({"errMsg": "No such company", "companyId": 7});
+        let (new, old) = (
+            json!({"meta": {"message": "Lost"}, "data": data}),
+            json!({"message": "Lost", "data": data}),
+        );
+        assert_eq!([shown(&new), shown(&old)], ["Lost; No such company", "Lost; No such company"]);
+    }
+
+    #[test]
+    fn b2b_gives_field_errors_in_a_map_of_lists() {
+        let data = json!({"errMsg": {"email": ["taken", "long"]}});
+        assert_eq!(shown(&json!({"data": data})), "email: taken; long");
+    }
+
+    #[test]
+    fn b2b_gives_field_errors_in_a_list_of_maps() {
+        let data = json!({"errMsg": [{"email": "taken"}, {"phone": "short"}]});
+        assert_eq!(shown(&json!({"data": data})), "email: taken; phone: short");
+    }
+
+    #[test]
+    fn b2b_gives_the_errors_of_a_batch_by_their_ids() {
+        let data = json!({"errors": [{"id": "42", "_detail": "is locked"}]});
+        assert_eq!(shown(&json!({"data": data})), "42: is locked");
+    }
+
+    #[test]
+    fn b2b_gives_field_errors_as_the_data() {
+        let data = json!({"orderId": "is null", "payments": [{"isEnabled": ["is required"]}]});
+        assert_eq!(
+            shown(&json!({"code": 40010, "message": "Bad", "data": data})),
+            "Bad; orderId: is null; payments: isEnabled: is required"
+        );
+    }
+
+    #[test]
+    fn b2b_says_of_the_items_of_a_list_which_is_wrong() {
+        let data = json!({"errMsg": {"roles": {"0": ["is no role"]}}});
+        assert_eq!(shown(&json!({"data": data})), "roles: 0: is no role");
+    }
+
+    #[test]
+    fn b2b_gives_the_errors_in_meta_as_the_detail() {
+        let meta = json!({"message": "Bad", "errors": "No number"});
+        assert_eq!(
+            shown(&json!({"code": 400, "data": {"id": 33}, "meta": meta})),
+            "Bad; No number"
+        );
+    }
+
+    #[test]
+    fn what_a_refusal_echoes_is_no_error_of_a_field() {
+        let details = Details::of(&json!({"code": 400, "data": {"id": 33, "name": "A"}}));
+        assert!(details.field_errors.is_empty(), "{details:?}");
     }
 }

@@ -28,6 +28,15 @@ impl Secrets {
         Self(forms.into_iter().map(SecretString::from).collect())
     }
 
+    /// The same and one more.
+    pub(crate) fn and(&self, secret: Option<&SecretString>) -> Self {
+        let Some(secret) = secret else { return self.clone() };
+        let one = Self::new([secret.clone()]);
+        let mut all: Vec<_> = self.0.iter().chain(one.0.iter()).cloned().collect();
+        all.sort_by_key(|form| std::cmp::Reverse(form.expose_secret().len()));
+        Self(all.into())
+    }
+
     pub(crate) fn occur_in(&self, text: &str) -> bool {
         self.0.iter().any(|secret| text.contains(secret.expose_secret()))
     }

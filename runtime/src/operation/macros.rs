@@ -27,7 +27,7 @@ macro_rules! operation {
         id: $id:literal, family: $family:ident, method: $method:ident, path: $path:literal
         $(, scope: $scope:literal)? $(, accept: $accept:literal)? $(, paging: $paging:ident)?
         $(, batch: $batch:literal of $($place:tt).+)? $(, concurrency: $concurrency:literal)?
-        $(, deprecated: $deprecated:literal)? $(,)?
+        $(, open: $open:literal)? $(, deprecated: $deprecated:literal)? $(,)?
     }) => {
         #[allow(deprecated, reason = "the warning is for callers")]
         impl $crate::Operation for $type {
@@ -44,6 +44,7 @@ macro_rules! operation {
             $(.with_paging($crate::operation::Paging::$paging))?
             $(.with_batch($batch))?
             $(.with_concurrency($concurrency))?
+            $(.with_open($open))?
             $(.with_deprecated($deprecated))?;
 
             fn parts(&self) -> &$crate::operation::Parts {

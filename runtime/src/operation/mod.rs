@@ -90,6 +90,8 @@ pub struct OperationSpec {
     pub batch: Option<u32>,
     /// How many requests of this operation a store takes at the same time, where that is documented.
     pub concurrency: Option<u32>,
+    /// Whether it is answered without the family's credential.
+    pub open: bool,
     /// Whether the reference calls it deprecated.
     pub deprecated: bool,
 }
@@ -108,6 +110,7 @@ impl OperationSpec {
             paging: Paging::None,
             batch: None,
             concurrency: None,
+            open: false,
             deprecated: false,
         }
     }
@@ -144,6 +147,13 @@ impl OperationSpec {
     #[must_use]
     pub const fn with_concurrency(mut self, requests: u32) -> Self {
         self.concurrency = Some(requests);
+        self
+    }
+
+    /// The facts of an operation that is answered without the family's credential.
+    #[must_use]
+    pub const fn with_open(mut self, open: bool) -> Self {
+        self.open = open;
         self
     }
 

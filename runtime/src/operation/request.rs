@@ -134,6 +134,8 @@ pub struct Request {
     pub body: Body,
     /// How many requests of the operation a store takes at the same time.
     pub concurrency: Option<u32>,
+    /// Whether it is answered without the family's credential: a login is.
+    pub open: bool,
 }
 
 impl Request {
@@ -163,6 +165,7 @@ impl Request {
             headers,
             body: Body::Empty,
             concurrency: spec.concurrency,
+            open: spec.open,
         })
     }
 

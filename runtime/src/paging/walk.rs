@@ -160,10 +160,10 @@ impl Walk {
 
     /// A list that tells nothing goes on until a page is empty.
     fn next_unknown(&mut self, at: &At, seen: &Seen<'_>) -> Option<At> {
+        self.body = seen.body.clone();
         if self.paging == Paging::Offset {
             return self.next_offset(at, None, seen.count);
         }
-        self.body = seen.body.clone();
         self.number(at).checked_add(1).filter(|_| seen.count > 0).map(At::Page)
     }
 

@@ -30,6 +30,8 @@
 //! sent again after a 429, or when there was no connection, unless [`Retry::repeat_posts`] says more. An error tells in [`Tries`] how often the request was
 //! sent and why not again.
 //!
+//! B2B Edition answers some refusals with status 200 and the status in the body: that one counts, for this and for the error.
+//!
 //! # Logs
 //! With the feature `tracing` each call is a span `call` with `operation`, `http.request.method` and `url.template`. In it stand, with
 //! target `bigcommerce`: `request sent` and `answer received` or `no answer` at DEBUG (attempt, status, time taken, requests left),
@@ -48,6 +50,7 @@
 //! of an operating system or an async runtime.
 
 mod concurrency;
+mod inner;
 mod observe;
 pub(crate) mod pacing;
 mod retry;
@@ -80,7 +83,6 @@ use retry::{Attempts, Next};
 pub(crate) struct Pipeline {
     pub(crate) transport: Arc<dyn Transport>,
     pub(crate) clock: Arc<dyn Clock>,
-    pub(crate) secrets: Secrets,
     pub(crate) observers: Observers,
     /// Whether `tracing` is given bodies.
     pub(crate) trace_bodies: bool,
@@ -106,6 +108,8 @@ pub(crate) struct Ready {
     pub(crate) family: Family,
     /// How many requests of the operation a store takes at the same time.
     pub(crate) concurrency: Option<u32>,
+    /// What no error and no log may show.
+    pub(crate) secrets: Secrets,
 }
 
 /// Why an attempt gave no success.
@@ -171,14 +175,13 @@ impl Pipeline {
     pub(crate) fn new(
         transport: Arc<dyn Transport>,
         clock: Arc<dyn Clock>,
-        secrets: Secrets,
         observers: Observers,
         (share, trace_bodies): (f64, bool),
     ) -> Self {
         let pacer = |quota: QuotaOf| Pacer::new(quota.documented(), share, clock.clone());
         let pacers = QuotaOf::ALL.map(|quota| (quota, pacer(quota))).into();
         let limits = Limits::default();
-        Self { transport, clock, secrets, observers, trace_bodies, limits, pacers }
+        Self { transport, clock, observers, trace_bodies, limits, pacers }
     }
 
     /// Sends a request until it succeeds or there is no hope left.
@@ -248,7 +251,11 @@ impl Pipeline {
         let (result, told) = self.transmit(ready, &attempt, time).await;
         tell(ticket, &result, &told);
         match result {
-            Ok(answer) if answer.status.is_success() => Ok(answer),
+            Ok(answer) if answer.status.is_success() => match inner::refusal(ready.family, &answer)
+            {
+                Some(status) => Err(Failure::Answer(Answer { status, ..answer })),
+                None => Ok(answer),
+            },
             Ok(answer) => Err(Failure::Answer(answer)),
             Err(error) => Err(Failure::Transport(error)),
         }
@@ -294,14 +301,14 @@ impl Pipeline {
             Some(time) if error.kind == TransportErrorKind::Timeout => {
                 TransportError::too_late(time)
             }
-            _ => self.without_secrets(error),
+            _ => without_secrets(error, &ready.secrets),
         });
         let took = self.clock.now().saturating_sub(began);
         let told = result.as_ref().map(|answer| RateLimit::of(&answer.headers)).unwrap_or_default();
         let end = AttemptEnd { result: &result, took, rate_limit: told };
         trace::ended(attempt, &end);
         if self.trace_bodies {
-            trace::bodies(&ready.request, &end, &self.secrets);
+            trace::bodies(&ready.request, &end, &ready.secrets);
         }
         self.observers.after(attempt, &end);
         (result, told)
@@ -322,22 +329,11 @@ impl Pipeline {
         future::or(async { Some(future.await) }, late).await
     }
 
-    fn without_secrets(&self, error: TransportError) -> TransportError {
-        // A transport that prints its request would print the token.
-        if error.texts().iter().any(|text| self.secrets.occur_in(text)) {
-            let mut text = error.to_string();
-            self.secrets.redact(&mut text);
-            TransportError::new(error.kind, text)
-        } else {
-            error
-        }
-    }
-
     fn error(&self, ready: &Ready, failure: Failure, tries: Tries) -> Error {
         let target = Box::new(ready.target.clone());
         match failure {
             Failure::Answer(mut answer) => {
-                self.secrets.redact_answer(&mut answer);
+                ready.secrets.redact_answer(&mut answer);
                 ApiError::new(*target, answer, tries).into()
             }
             Failure::Transport(cause) if cause.kind == TransportErrorKind::Timeout => {
@@ -350,6 +346,17 @@ impl Pipeline {
                 Error::Timeout { target, tries, cause }
             }
         }
+    }
+}
+
+/// A transport that prints its request would print the token.
+fn without_secrets(error: TransportError, secrets: &Secrets) -> TransportError {
+    if error.texts().iter().any(|text| secrets.occur_in(text)) {
+        let mut text = error.to_string();
+        secrets.redact(&mut text);
+        TransportError::new(error.kind, text)
+    } else {
+        error
     }
 }
 

@@ -101,6 +101,7 @@ impl Fake {
         Client::builder("fakestore")
             .access_token("fake-access-token")
             .payment_access_token("fake-payment-token")
+            .b2b_storefront_token("fake-b2b-storefront-token")
             .store_domain("store.example")
             .provider_url("https://provider.example")
             .provider_login("fake-user", "fake-password")

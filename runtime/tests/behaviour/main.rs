@@ -7,6 +7,7 @@
     reason = "a test fails by panicking"
 )]
 
+mod b2b;
 mod batches;
 mod client;
 mod dates;

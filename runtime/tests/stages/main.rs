@@ -152,6 +152,45 @@ async fn payments_have_a_quota_of_their_own() {
 }
 
 #[tokio::test]
+async fn b2b_management_and_storefront_spend_one_quota() {
+    let fake = Fake::new();
+    let told = Reply::ok()
+        .header("x-requests-allocated", "150 times/60 s")
+        .header("x-requests-remaining", "0 times")
+        .header("x-request-window-resets-after", "12 s");
+    fake.then(told).then(Reply::ok());
+    let store = fake.client();
+    let get = |family| store.request(Method::GET, "/api/v2/x").family(family).send();
+    get(Family::B2bStorefront).await.unwrap();
+    assert_eq!(fake.clock().slept(), Duration::ZERO);
+    get(Family::B2b).await.unwrap();
+    assert!(fake.clock().slept() >= secs(12) && fake.clock().slept() < secs(13));
+}
+
+#[tokio::test]
+async fn a_429_of_b2b_is_waited_out_for_as_long_as_its_header_says() {
+    let fake = Fake::new();
+    let refused = Reply::status(429)
+        .header("x-requests-remaining", "0 times")
+        .header("x-request-window-resets-after", "0.397 s");
+    fake.then(refused).then(Reply::ok());
+    let store = fake.client();
+    store.request(Method::POST, "/api/v3/io/x").family(Family::B2b).send().await.unwrap();
+    let slept = fake.clock().slept();
+    assert!(slept >= Duration::from_millis(397) && slept < Duration::from_millis(410), "{slept:?}");
+}
+
+#[tokio::test]
+async fn a_429_of_b2b_without_headers_is_backed_off_from() {
+    let fake = Fake::new();
+    fake.then(Reply::rate_limited_without_headers()).then(Reply::ok());
+    let store = fake.client();
+    store.request(Method::POST, "/api/v3/io/x").family(Family::B2b).send().await.unwrap();
+    assert_eq!(fake.requests().len(), 2);
+    assert!(fake.clock().slept() >= Duration::from_millis(250), "{:?}", fake.clock().sleeps());
+}
+
+#[tokio::test]
 async fn b2b_headers_with_units_are_understood() {
     let fake = Fake::new();
     let reply = Reply::ok()

@@ -251,6 +251,8 @@ pub static ALL: Registry = Registry::new(&[
     &crate::v3::rules::items_of_all_parts::registry::MODULE,
     #[cfg(feature = "provider-rules-contract-of-an-app")]
     &crate::provider::rules::contract_of_an_app::registry::MODULE,
+    #[cfg(feature = "b2b-rules-lists-in-an-object")]
+    &crate::b2b::rules::lists_in_an_object::registry::MODULE,
     #[cfg(any(feature = "v3-rules-shared-error-one", feature = "v3-rules-shared-error-two"))]
     &crate::shared::errors::bad_request_error::MODULE,
     #[cfg(any(feature = "v3-rules-equal-one", feature = "v3-rules-equal-two"))]

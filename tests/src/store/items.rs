@@ -91,3 +91,30 @@ pub(crate) fn company(id: u64) -> String {
         at = 1_709_500_000 + id,
     )
 }
+
+/// An invoice of B2B Edition.
+pub(crate) fn invoice(id: u64) -> String {
+    format!(
+        concat!(
+            r#"{{"id":"{id}","customerId":"{customer}","invoiceNumber":"{id:08}","type":"Invoice","#,
+            r#""orderNumber":"{id}","status":0,"dueDate":1709500000,"createdAt":1709400000,"#,
+            r#""originalBalance":{{"code":"USD","value":{value}}},"extraFields":[]}}"#,
+        ),
+        id = id,
+        customer = id % 40,
+        value = 10 + id,
+    )
+}
+
+/// An order as a shopper of B2B Edition sees it.
+pub(crate) fn shopper_order(id: u64) -> String {
+    format!(
+        concat!(
+            r#"{{"orderId":"{id}","companyName":"Company 1","createdAt":"{at}","orderStatus":"Shipped","#,
+            r#""totalIncTax":"{total}.00","currencyCode":"USD","poNumber":"PO-{id}","isInvoiceOrder":0}}"#,
+        ),
+        id = id,
+        at = 1_709_500_000 + id,
+        total = 10 + id,
+    )
+}

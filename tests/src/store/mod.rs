@@ -1,5 +1,6 @@
 //! The data of a store and what requests do to it.
 
+mod b2b;
 mod items;
 mod listing;
 mod paging;
@@ -54,6 +55,8 @@ pub(crate) struct Store {
     products: Listing,
     orders: Listing,
     companies: Listing,
+    invoices: Listing,
+    shopper_orders: Listing,
     tally: Mutex<Tally>,
     /// The id of what is created next; no product, order or company has it.
     next: AtomicU64,
@@ -67,6 +70,8 @@ impl Store {
             products: Listing::new(ids(contents.products), items::product),
             orders: Listing::new(ids(contents.orders), items::order),
             companies: Listing::new(ids(contents.companies), items::company),
+            invoices: Listing::new(ids(contents.orders), items::invoice),
+            shopper_orders: Listing::new(ids(contents.orders), items::shopper_order),
             tally: Mutex::default(),
             next: AtomicU64::new(most as u64 + 1),
             contents,
@@ -94,6 +99,13 @@ impl Store {
             Route::UpsertPriceRecords => self.upsert_price_records(asked),
             Route::ListOrders => paging::v2(&self.orders, asked, &self.contents),
             Route::ListCompanies => paging::b2b(&self.companies, asked),
+            Route::CreateCompany => self.create_company(asked),
+            Route::GetCompany => self.get_company(asked),
+            Route::ListInvoices => paging::b2b(&self.invoices, asked),
+            Route::CreateInvoice => self.create_invoice(asked),
+            Route::MakeShopperToken => self.make_shopper_token(asked),
+            Route::LogIn => self.log_in(asked),
+            Route::ListShopperOrders => paging::b2b_storefront(&self.shopper_orders, asked),
             Route::ProcessPayment => self.pay(asked),
             Route::Unknown => missing(asked),
         }

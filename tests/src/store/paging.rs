@@ -116,16 +116,31 @@ pub(crate) fn v2(listing: &Listing, asked: &Asked, contents: &Contents) -> Reply
 
 /// A page of B2B Edition, by offset.
 pub(crate) fn b2b(listing: &Listing, asked: &Asked) -> Reply {
-    let offset = asked.value("offset").map_or(Some(0), |text| text.parse().ok());
-    let (Some(offset), Some(limit)) = (offset, number(asked, "limit", 10)) else {
+    let Some((items, pagination)) = by_offset(listing, asked) else {
         return invalid(asked, "offset and limit are integers");
     };
-    let limit = limit.min(MOST);
-    let items = listing.run(offset, limit);
-    let pagination = json!({"totalCount": listing.len(), "offset": offset, "limit": limit});
     let end = format!(r#"],"meta":{{"pagination":{pagination},"message":"SUCCESS"}}}}"#);
     let begin = Bytes::from_static(br#"{"code":200,"data":["#);
     Reply::pieces(200, [begin, listing.text(&items), end.into()])
+}
+
+/// The same in an object around the list, with numbers as texts, as the storefront has it.
+pub(crate) fn b2b_storefront(listing: &Listing, asked: &Asked) -> Reply {
+    let Some((items, mut pagination)) = by_offset(listing, asked) else {
+        return invalid(asked, "offset and limit are integers");
+    };
+    pagination["totalCount"] = listing.len().to_string().into();
+    let begin = Bytes::from_static(br#"{"code":200,"message":"SUCCESS","data":{"list":["#);
+    let end = format!(r#"],"paginator":{pagination}}}}}"#);
+    Reply::pieces(200, [begin, listing.text(&items), end.into()])
+}
+
+/// The items that are asked for by offset, and their position.
+fn by_offset(listing: &Listing, asked: &Asked) -> Option<(Range<usize>, Json)> {
+    let offset = asked.value("offset").map_or(Some(0), |text| text.parse().ok())?;
+    let limit = number(asked, "limit", 10)?.min(MOST);
+    let pagination = json!({"totalCount": listing.len(), "offset": offset, "limit": limit});
+    Some((listing.run(offset, limit), pagination))
 }
 
 /// None when it is no positive integer.

@@ -134,7 +134,7 @@ impl Store {
         Reply::value(201, &json!({"data": data}))
     }
 
-    fn next_id(&self) -> u64 {
+    pub(super) fn next_id(&self) -> u64 {
         self.next.fetch_add(1, Ordering::Relaxed)
     }
 

@@ -9,6 +9,7 @@
     reason = "a test fails by panicking"
 )]
 
+mod b2b;
 mod blocking;
 mod chaos;
 mod escape;

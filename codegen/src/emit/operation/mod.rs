@@ -163,6 +163,9 @@ impl Emitter<'_, '_> {
         facts.extend(operation.paging.map(|paging| format!("paging: {}", paging_name(paging))));
         facts.extend(batch);
         facts.extend(operation.concurrency.map(|requests| format!("concurrency: {requests}")));
+        if operation.open {
+            facts.push("open: true".to_owned());
+        }
         if operation.deprecated {
             facts.push("deprecated: true".to_owned());
         }

@@ -36,6 +36,7 @@ impl Emitter<'_, '_> {
             .to_owned()
         }));
         facts.extend(limits(operation));
+        facts.extend(operation.open.then(|| "Needs no token.".to_owned()));
         lines.push(facts.join(" "));
         let errors: Vec<String> = operation
             .errors

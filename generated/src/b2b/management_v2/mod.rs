@@ -17,6 +17,6 @@ pub use enums::*;
 pub use crate::shared::b2b::{
     AddressInformation, ChannelList, CodeMessage, CompanyAddress, CompanyBasicInfoExtraField,
     CompanyFromCg, CompanyPayment, Country, DefaultError, ExtraField, ExtraFieldValuesExtraField,
-    Id, InternalServerError, NotFoundErrorData, OptionIdOptionValue, Pagination, PriceListAssign,
-    ResourceUrl, State, UserIdCustomerId, WithObjectAndMetadataMeta,
+    Id, InternalServerError, NotFoundErrorData, OptionIdOptionValue, PriceListAssign, ResourceUrl,
+    State, UserIdCustomerId, WithObjectAndMetadataMeta,
 };

@@ -653,7 +653,7 @@ operation!(DeleteCompanyWithRelated() -> Data<CompanyFromCg> {
 
 /// `GET /api/v2/io/companies/{companyId}/orderBCIds`
 ///
-/// Feature: `b2b-management-v2`.
+/// Feature: `b2b-management-v2`. Paged by `offset` and `limit`.
 ///
 /// Errors: 404 [`InternalServerError`](super::InternalServerError).
 #[deprecated]
@@ -690,14 +690,14 @@ impl GetBcOrderIdListByCompanyId {
     }
 }
 
-operation!(GetBcOrderIdListByCompanyId() -> Data<BcOrderIdListByCompanyId> {
+operation!(GetBcOrderIdListByCompanyId() -> Page<Order> {
     id: "companies_orderBCIds_list", family: B2b, method: GET,
-    path: "/api/v2/io/companies/{companyId}/orderBCIds", deprecated: true,
+    path: "/api/v2/io/companies/{companyId}/orderBCIds", paging: Offset, deprecated: true,
 });
 
 /// `GET /api/v2/io/companies/{companyId}/orders`
 ///
-/// Feature: `b2b-management-v2`.
+/// Feature: `b2b-management-v2`. Paged by `offset` and `limit`.
 ///
 /// Errors: 404 [`InternalServerError`](super::InternalServerError).
 #[deprecated]
@@ -749,9 +749,9 @@ impl GetCompanyOrders {
     }
 }
 
-operation!(GetCompanyOrders() -> Data<CompanyOrder> {
+operation!(GetCompanyOrders() -> Page<CompanyOrder> {
     id: "companies_orders_list", family: B2b, method: GET,
-    path: "/api/v2/io/companies/{companyId}/orders", deprecated: true,
+    path: "/api/v2/io/companies/{companyId}/orders", paging: Offset, deprecated: true,
 });
 
 /// `GET /api/v2/io/companies/{companyId}/payments`
@@ -1002,7 +1002,7 @@ operation!(UpdateCompanyUser(json body) -> Data<UserIdCustomerId> {
 
 /// `GET /api/v2/io/companies/{companyId}/users`
 ///
-/// Feature: `b2b-management-v2`.
+/// Feature: `b2b-management-v2`. Paged by `offset` and `limit`.
 ///
 /// Errors: 404 [`InternalServerError`](super::InternalServerError).
 #[deprecated]
@@ -1039,9 +1039,9 @@ impl GetCompanyUsers {
     }
 }
 
-operation!(GetCompanyUsers() -> Data<CompanyUser> {
+operation!(GetCompanyUsers() -> Page<CompanyUser> {
     id: "companies_users_list", family: B2b, method: GET,
-    path: "/api/v2/io/companies/{companyId}/users", deprecated: true,
+    path: "/api/v2/io/companies/{companyId}/users", paging: Offset, deprecated: true,
 });
 
 /// `POST /api/v2/io/companies/{companyId}/users`
@@ -1260,7 +1260,7 @@ impl GetCompanyUser {
     }
 }
 
-operation!(GetCompanyUser() -> Data<ExtraFieldValues> {
+operation!(GetCompanyUser() -> Data<CompanyUser> {
     id: "companies_users_read", family: B2b, method: GET,
     path: "/api/v2/io/companies/{companyId}/users/{customerId}", deprecated: true,
 });
@@ -1738,7 +1738,7 @@ operation!(ThirdPartyApiProxy(json body) -> Bare<CodeMessage> {
 
 /// `GET /api/v2/io/sales-reps/companies`
 ///
-/// Feature: `b2b-management-v2`.
+/// Feature: `b2b-management-v2`. Paged by `offset` and `limit`.
 ///
 /// Errors: 404 [`InternalServerError`](super::InternalServerError).
 #[deprecated]
@@ -1773,9 +1773,9 @@ impl GetCompaniesSalesReps {
     }
 }
 
-operation!(GetCompaniesSalesReps() -> Data<CompaniesSalesRep> {
+operation!(GetCompaniesSalesReps() -> Page<CompaniesSalesRep> {
     id: "sales-reps_companies_list", family: B2b, method: GET,
-    path: "/api/v2/io/sales-reps/companies", deprecated: true,
+    path: "/api/v2/io/sales-reps/companies", paging: Offset, deprecated: true,
 });
 
 /// `GET /api/v2/io/store/payments`

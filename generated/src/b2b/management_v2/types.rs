@@ -588,15 +588,6 @@ impl CompanyBasicInformationUpdate {
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct BcOrderIdListByCompanyId {
-    pub list: Option<Vec<Order>>,
-    pub pagination: Option<Pagination>,
-}
-
-record!(BcOrderIdListByCompanyId { list, pagination });
-
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
 pub struct Order {
     pub order_id: Option<String>,
 }
@@ -606,15 +597,6 @@ record!(Order { order_id = "orderId" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CompanyOrder {
-    pub list: Option<Vec<CompanyOrderList>>,
-    pub paginator: Option<Pagination>,
-}
-
-record!(CompanyOrder { list, paginator });
-
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CompanyOrderList {
     pub company_name: Option<String>,
     pub created_at: Option<String>,
     pub first_name: Option<String>,
@@ -628,7 +610,7 @@ pub struct CompanyOrderList {
     pub order_status: Option<String>,
 }
 
-record!(CompanyOrderList {
+record!(CompanyOrder {
     company_name = "companyName", created_at = "createdAt", first_name = "firstName",
     is_invoice_order = "isInvoiceOrder", last_name = "lastName", order_id = "orderId",
     total_inc_tax = "totalIncTax", updated_at = "updatedAt", channel_name = "channelName",
@@ -792,15 +774,6 @@ impl CompanyUserUpdate {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CompanyUser {
-    pub list: Option<Vec<ExtraFieldValues>>,
-    pub pagination: Option<Pagination>,
-}
-
-record!(CompanyUser { list, pagination });
-
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ExtraFieldValues {
     pub catalog_id: Option<String>,
     pub created_at: Option<String>,
     pub email: Option<String>,
@@ -817,7 +790,7 @@ pub struct ExtraFieldValues {
     pub extra_fields: Option<Vec<ExtraField>>,
 }
 
-record!(ExtraFieldValues {
+record!(CompanyUser {
     catalog_id = "catalogId", created_at = "createdAt", email, first_name = "firstName", id,
     last_name = "lastName", phone_number = "phoneNumber", role, updated_at = "updatedAt", uuid,
     channel_list = "channelList", company_role_id = "companyRoleId",
@@ -1935,15 +1908,6 @@ impl ThirdPartyApiProxyInput {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CompaniesSalesRep {
-    pub list: Option<Vec<CompaniesSalesRepList>>,
-    pub pagination: Option<Pagination>,
-}
-
-record!(CompaniesSalesRep { list, pagination });
-
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CompaniesSalesRepList {
     pub catalog_id: Option<String>,
     pub city: Option<String>,
     pub company_count: Option<String>,
@@ -1965,7 +1929,7 @@ pub struct CompaniesSalesRepList {
     pub description: Option<String>,
 }
 
-record!(CompaniesSalesRepList {
+record!(CompaniesSalesRep {
     catalog_id = "catalogId", city, company_count = "companyCount", company_email = "companyEmail",
     company_id = "companyId", company_name = "companyName", country, email,
     first_name = "firstName", last_name = "lastName", role, sales_rep_count = "salesRepCount",

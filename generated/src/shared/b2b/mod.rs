@@ -132,12 +132,6 @@ pub(crate) mod payment_method;
 #[cfg(any(feature = "b2b-management-quotes", feature = "b2b-storefront-quote-requests"))]
 pub(crate) mod currency;
 #[cfg(any(
-    feature = "b2b-internal", feature = "b2b-management-quotes", feature = "b2b-management-v2",
-    feature = "b2b-storefront-companies", feature = "b2b-storefront-orders",
-    feature = "b2b-storefront-quote-requests", feature = "b2b-storefront-shopping-lists",
-))]
-pub(crate) mod pagination;
-#[cfg(any(
     feature = "b2b-management-quotes", feature = "b2b-storefront-orders",
     feature = "b2b-storefront-quote-requests",
 ))]
@@ -196,7 +190,12 @@ pub(crate) mod resource_url;
 #[cfg(any(feature = "b2b-management-v2", feature = "b2b-storefront-shopping-lists"))]
 pub(crate) mod option_id_option_value;
 #[cfg(any(feature = "b2b-storefront-companies", feature = "b2b-storefront-orders"))]
-pub(crate) mod order_list_extra_fields;
+pub(crate) mod order_extra_fields;
+#[cfg(any(
+    feature = "b2b-internal", feature = "b2b-storefront-companies",
+    feature = "b2b-storefront-shopping-lists",
+))]
+pub(crate) mod pagination;
 #[cfg(any(feature = "b2b-internal", feature = "b2b-storefront-sales-reps"))]
 pub(crate) mod quote_sales_rep_info;
 #[cfg(feature = "b2b-internal")]
@@ -338,12 +337,6 @@ pub use currency::{
     CartAndCheckoutUrlForQuote,
 };
 #[cfg(any(
-    feature = "b2b-internal", feature = "b2b-management-quotes", feature = "b2b-management-v2",
-    feature = "b2b-storefront-companies", feature = "b2b-storefront-orders",
-    feature = "b2b-storefront-quote-requests", feature = "b2b-storefront-shopping-lists",
-))]
-pub use pagination::Pagination;
-#[cfg(any(
     feature = "b2b-management-quotes", feature = "b2b-storefront-orders",
     feature = "b2b-storefront-quote-requests",
 ))]
@@ -404,7 +397,12 @@ pub use resource_url::ResourceUrl;
 #[cfg(any(feature = "b2b-management-v2", feature = "b2b-storefront-shopping-lists"))]
 pub use option_id_option_value::OptionIdOptionValue;
 #[cfg(any(feature = "b2b-storefront-companies", feature = "b2b-storefront-orders"))]
-pub use order_list_extra_fields::OrderListExtraFields;
+pub use order_extra_fields::OrderExtraFields;
+#[cfg(any(
+    feature = "b2b-internal", feature = "b2b-storefront-companies",
+    feature = "b2b-storefront-shopping-lists",
+))]
+pub use pagination::Pagination;
 #[cfg(any(feature = "b2b-internal", feature = "b2b-storefront-sales-reps"))]
 pub use quote_sales_rep_info::QuoteSalesRepInfo;
 #[cfg(feature = "b2b-internal")]

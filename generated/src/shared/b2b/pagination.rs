@@ -14,7 +14,7 @@ pub struct Pagination {
 record!(Pagination { total_count = "totalCount", offset, limit });
 
 #[cfg(feature = "registry")]
-bigcommerce_runtime::registry!("shared::b2b" ["b2b-internal" "b2b-management-quotes" "b2b-management-v2" "b2b-storefront-companies" "b2b-storefront-orders" "b2b-storefront-quote-requests" "b2b-storefront-shopping-lists"]
+bigcommerce_runtime::registry!("shared::b2b" ["b2b-internal" "b2b-storefront-companies" "b2b-storefront-shopping-lists"]
 operations {}
 types { Pagination }
 );

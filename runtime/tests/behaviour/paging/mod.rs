@@ -261,6 +261,39 @@ async fn offsets_without_a_total_end_with_an_empty_page() {
 }
 
 #[tokio::test]
+async fn offsets_of_a_list_that_tells_nothing_end_with_an_empty_page() {
+    let server = Server::new(|query, _| {
+        let offset = number(query, "offset").unwrap_or(0);
+        answer(
+            200,
+            &json!({"code": 200, "data": {"list": (offset..7).take(3).collect::<Vec<_>>()}})
+                .to_string(),
+        )
+    });
+    assert_eq!(all(ByOffset::default(), &server).await, upto(7));
+    assert_eq!(server.queries(), ["", "offset=3", "offset=6", "offset=7"]);
+}
+
+#[tokio::test]
+async fn a_list_that_tells_nothing_and_knows_no_offset_comes_once() {
+    let server = Server::new(|_, _| answer(200, r#"{"data": [0, 1]}"#));
+    assert_eq!(all(ByOffset::default(), &server).await, upto(2));
+    assert_eq!(server.queries(), ["", "offset=2"]);
+}
+
+#[tokio::test]
+async fn offsets_of_a_list_in_an_object_end_with_a_total_that_is_a_text() {
+    let server = Server::new(|query, _| {
+        let offset = number(query, "offset").unwrap_or(0);
+        let list: Vec<_> = (offset..7).take(3).collect();
+        let told = json!({"totalCount": "7", "offset": offset.to_string(), "limit": "3"});
+        answer(200, &json!({"data": {"list": list, "pagination": told}}).to_string())
+    });
+    assert_eq!(all(ByOffset::default(), &server).await, upto(7));
+    assert_eq!(server.queries(), ["", "offset=3", "offset=6"]);
+}
+
+#[tokio::test]
 async fn offsets_move_by_what_came_also_when_pages_were_asked_for_ahead() {
     let server = Server::new(|query, _| {
         let offset = number(query, "offset").unwrap_or(0);

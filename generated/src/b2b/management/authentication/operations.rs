@@ -7,7 +7,7 @@ use super::*;
 
 /// `POST /api/io/auth/customers`
 ///
-/// [Reference](https://developer.bigcommerce.com/b2b-edition/apis/rest-management/authentication#get-storefront-authtoken-with-credentials). Feature: `b2b-management-authentication`.
+/// [Reference](https://developer.bigcommerce.com/b2b-edition/apis/rest-management/authentication#get-storefront-authtoken-with-credentials). Feature: `b2b-management-authentication`. Needs no token.
 #[derive(Clone, Debug)]
 #[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetStorefrontAuthtokenWithCredentials {
@@ -54,7 +54,7 @@ impl GetStorefrontAuthtokenWithCredentials {
 }
 
 operation!(GetStorefrontAuthtokenWithCredentials(json body) -> Data<ServerToServerToken> {
-    id: "post-auth-customer", family: B2b, method: POST, path: "/api/io/auth/customers",
+    id: "post-auth-customer", family: B2b, method: POST, path: "/api/io/auth/customers", open: true,
 });
 
 /// `POST /api/io/auth/customers/storefront`
@@ -97,7 +97,7 @@ operation!(GetB2bStorefrontToken(json body) -> Data<B2bStorefrontToken> {
 
 /// `GET /api/io/auth/storefront`
 ///
-/// [Reference](https://developer.bigcommerce.com/b2b-edition/apis/rest-management/authentication#get-a-storefront-api-authtoken). Feature: `b2b-management-authentication`.
+/// [Reference](https://developer.bigcommerce.com/b2b-edition/apis/rest-management/authentication#get-a-storefront-api-authtoken). Feature: `b2b-management-authentication`. Needs no token.
 ///
 /// Errors: 401 [`BadRequestError`](super::BadRequestError).
 #[derive(Clone, Debug)]
@@ -122,11 +122,12 @@ impl GetStorefrontApiAuthtoken {
 
 operation!(GetStorefrontApiAuthtoken() -> Data<Token> {
     id: "get-auth-storefront", family: B2b, method: GET, path: "/api/io/auth/storefront",
+    open: true,
 });
 
 /// `POST /api/io/auth/backend`
 ///
-/// [Reference](https://developer.bigcommerce.com/b2b-edition/apis/rest-management/authentication#get-a-server-to-server-token). Feature: `b2b-management-authentication`.
+/// [Reference](https://developer.bigcommerce.com/b2b-edition/apis/rest-management/authentication#get-a-server-to-server-token). Feature: `b2b-management-authentication`. Needs no token.
 ///
 /// Errors: 400 [`BadRequestError`](super::BadRequestError).
 #[deprecated]
@@ -161,7 +162,7 @@ impl GetServerToServerToken {
 }
 
 operation!(GetServerToServerToken(json body) -> Page<ServerToServerToken> {
-    id: "post-auth-backend", family: B2b, method: POST, path: "/api/io/auth/backend",
+    id: "post-auth-backend", family: B2b, method: POST, path: "/api/io/auth/backend", open: true,
     deprecated: true,
 });
 

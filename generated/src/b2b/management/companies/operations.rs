@@ -839,7 +839,7 @@ operation!(DeleteCompanyPermission() -> Data<Map<String, Json>> {
 
 /// `GET /api/v3/io/companies/roles`
 ///
-/// [Reference](https://developer.bigcommerce.com/b2b-edition/apis/rest-management/company#get-company-roles). Feature: `b2b-management-companies`.
+/// [Reference](https://developer.bigcommerce.com/b2b-edition/apis/rest-management/company#get-company-roles). Feature: `b2b-management-companies`. Paged by `offset` and `limit`.
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetCompanyRoles {
@@ -866,8 +866,9 @@ impl GetCompanyRoles {
     }
 }
 
-operation!(GetCompanyRoles() -> Data<CompanyRole> {
+operation!(GetCompanyRoles() -> Page<CompanyRole> {
     id: "get-stores-companies-roles", family: B2b, method: GET, path: "/api/v3/io/companies/roles",
+    paging: Offset,
 });
 
 /// `POST /api/v3/io/companies/roles`

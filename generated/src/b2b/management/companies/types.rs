@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Types of Company Management.
 
-use bigcommerce_runtime::codegen::{Map, NaiveTime, Nullable, Record, record};
+use bigcommerce_runtime::codegen::{Map, Nullable, Record, record};
 
 use super::*;
 
@@ -24,8 +24,8 @@ pub struct Company {
     pub extra_fields: Option<Vec<ExtraFieldsResponse>>,
     /// Format: `uuid`.
     pub uuid: Option<String>,
-    pub updated_at: Option<NaiveTime>,
-    pub created_at: Option<NaiveTime>,
+    pub updated_at: Option<i64>,
+    pub created_at: Option<i64>,
     pub bc_group_id: Option<i64>,
 }
 
@@ -288,8 +288,8 @@ pub struct CompanyDetail {
     pub extra_fields: Option<Vec<ExtraFieldsResponse>>,
     /// Format: `uuid`.
     pub uuid: Option<String>,
-    pub updated_at: Option<NaiveTime>,
-    pub created_at: Option<NaiveTime>,
+    pub updated_at: Option<i64>,
+    pub created_at: Option<i64>,
     pub bc_group_id: Option<String>,
 }
 

@@ -7,7 +7,7 @@ use super::*;
 
 /// `GET /api/v3/io/rfq`
 ///
-/// [Reference](https://developer.bigcommerce.com/b2b-edition/apis/rest-management/quote#get-all-quotes). Feature: `b2b-management-quotes`.
+/// [Reference](https://developer.bigcommerce.com/b2b-edition/apis/rest-management/quote#get-all-quotes). Feature: `b2b-management-quotes`. Paged by `offset` and `limit`.
 ///
 /// Errors: 400 [`QuoteError`](super::QuoteError).
 #[derive(Clone, Debug, Default)]
@@ -110,8 +110,8 @@ impl GetAllQuotes {
     }
 }
 
-operation!(GetAllQuotes() -> Data<GetAllQuotesResult> {
-    id: "get-rfq", family: B2b, method: GET, path: "/api/v3/io/rfq",
+operation!(GetAllQuotes() -> Page<QuoteDataGetAll> {
+    id: "get-rfq", family: B2b, method: GET, path: "/api/v3/io/rfq", paging: Offset,
 });
 
 /// `POST /api/v3/io/rfq`

@@ -23,14 +23,14 @@ operations {
     GetAvailableShippingRatesForQuote [200] { 404 BadRequestError },
 }
 types {
-    SortBy, OrderBy, GetAllQuotesResult, QuoteDataGetAll, QuoteError, BadRequestErrorData,
-    QuoteDataPost, QuoteDataPostProductList, ProductListOption, B2bQuoteCustomShippingMethod,
-    QuoteEmailInput, QuoteEmailInputEmailTemplate, UnprocessableContentError,
-    UnprocessableContentErrorData, QuoteExtraFieldsConfig, QuoteExtraFieldsConfigValueConfig,
-    QuoteDataGetOne, QuoteDataGetOneProductList, QuoteDataGetOneBillingAddress,
-    QuoteDataGetOneShippingMethod, QuoteDataGetOneShippingMethodType, QuoteDataGetOneStoreInfo,
-    QuoteDataGetOneCompanyInfo, QuoteDataGetOneTrackingHistory, QuoteDataPutPost, ProductList,
-    CompanyAddress, ExportQuotePdfInput, ExportQuotePdfInputCurrency,
-    SelectShippingRateForQuoteUpdate, AvailableShippingRatesForQuote,
+    SortBy, OrderBy, QuoteDataGetAll, QuoteError, BadRequestErrorData, QuoteDataPost,
+    QuoteDataPostProductList, ProductListOption, B2bQuoteCustomShippingMethod, QuoteEmailInput,
+    QuoteEmailInputEmailTemplate, UnprocessableContentError, UnprocessableContentErrorData,
+    QuoteExtraFieldsConfig, QuoteExtraFieldsConfigValueConfig, QuoteDataGetOne,
+    QuoteDataGetOneProductList, QuoteDataGetOneBillingAddress, QuoteDataGetOneShippingMethod,
+    QuoteDataGetOneShippingMethodType, QuoteDataGetOneStoreInfo, QuoteDataGetOneCompanyInfo,
+    QuoteDataGetOneTrackingHistory, QuoteDataPutPost, ProductList, CompanyAddress,
+    ExportQuotePdfInput, ExportQuotePdfInputCurrency, SelectShippingRateForQuoteUpdate,
+    AvailableShippingRatesForQuote,
 }
 );

@@ -7,15 +7,6 @@ use super::*;
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetAllQuotesResult {
-    pub list: Option<Vec<QuoteDataGetAll>>,
-    pub pagination: Option<Pagination>,
-}
-
-record!(GetAllQuotesResult { list, pagination });
-
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
 pub struct QuoteDataGetAll {
     pub quote_id: Option<i64>,
     pub company: Option<String>,

@@ -7,7 +7,7 @@ use super::*;
 
 /// `POST /api/v2/login`
 ///
-/// [Reference](https://developer.bigcommerce.com/b2b-edition/apis/rest-storefront/authentication#get-storefront-authtoken-within-stencil). Feature: `b2b-storefront-authentication`.
+/// [Reference](https://developer.bigcommerce.com/b2b-edition/apis/rest-storefront/authentication#get-storefront-authtoken-within-stencil). Feature: `b2b-storefront-authentication`. Needs no token.
 #[derive(Clone, Debug)]
 #[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetStorefrontAuthtokenWithinStencil {
@@ -44,5 +44,5 @@ impl GetStorefrontAuthtokenWithinStencil {
 }
 
 operation!(GetStorefrontAuthtokenWithinStencil(json body) -> Data<Token> {
-    id: "post-login", family: B2bStorefront, method: POST, path: "/api/v2/login",
+    id: "post-login", family: B2bStorefront, method: POST, path: "/api/v2/login", open: true,
 });

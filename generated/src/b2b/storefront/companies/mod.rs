@@ -27,5 +27,5 @@ pub use enums::*;
 
 pub use crate::shared::b2b::{
     AddressInformation, CompanyId, Country, DefaultError, ExtraField, ExtraFieldValuesExtraField,
-    OrderListExtraFields, Pagination, State,
+    OrderExtraFields, Pagination, State,
 };

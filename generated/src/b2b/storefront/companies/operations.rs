@@ -157,7 +157,7 @@ operation!(GetCompanyByUserId() -> Data<CompanyByUserId> {
 
 /// `GET /api/v2/companies/{companyId}/users`
 ///
-/// [Reference](https://developer.bigcommerce.com/b2b-edition/apis/rest-storefront/company#get-a-company-user-list). Feature: `b2b-storefront-companies`.
+/// [Reference](https://developer.bigcommerce.com/b2b-edition/apis/rest-storefront/company#get-a-company-user-list). Feature: `b2b-storefront-companies`. Paged by `offset` and `limit`.
 #[derive(Clone, Debug)]
 #[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetCompanyUserList {
@@ -210,9 +210,9 @@ impl GetCompanyUserList {
     }
 }
 
-operation!(GetCompanyUserList() -> Data<CompanyUserList> {
+operation!(GetCompanyUserList() -> Page<CompanyUserList> {
     id: "get-companies-companyId-users", family: B2bStorefront, method: GET,
-    path: "/api/v2/companies/{companyId}/users",
+    path: "/api/v2/companies/{companyId}/users", paging: Offset,
 });
 
 /// `GET /api/v2/companies/validations/frontend/user-emails/{email}`
@@ -695,7 +695,7 @@ operation!(CheckExistenceOfCustomerEmail() -> Data<Map<String, Json>> {
 
 /// `GET /api/v2/users`
 ///
-/// [Reference](https://developer.bigcommerce.com/b2b-edition/apis/rest-storefront/company#get-user-list). Feature: `b2b-storefront-companies`.
+/// [Reference](https://developer.bigcommerce.com/b2b-edition/apis/rest-storefront/company#get-user-list). Feature: `b2b-storefront-companies`. Paged by `offset` and `limit`.
 #[derive(Clone, Debug)]
 #[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetUserList {
@@ -723,8 +723,8 @@ impl GetUserList {
     }
 }
 
-operation!(GetUserList() -> Data<UserList> {
-    id: "get-users", family: B2bStorefront, method: GET, path: "/api/v2/users",
+operation!(GetUserList() -> Page<UserListItems> {
+    id: "get-users", family: B2bStorefront, method: GET, path: "/api/v2/users", paging: Offset,
 });
 
 /// `POST /api/v2/users`

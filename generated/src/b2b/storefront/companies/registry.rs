@@ -31,15 +31,15 @@ operations {
 }
 types {
     CompanyInput, CompanyExtraField, CompanyExtraFieldDataType, CompanyExtraFieldIsRequired,
-    CompanyByUserId, CompanyByUserIdCompanyStatus, Role, CompanyUserList, CompanyUserListItem,
-    UserRole, ValidateFrontendUserEmailRole, ValidateFrontendUserEmailResult,
+    CompanyByUserId, CompanyByUserIdCompanyStatus, Role, CompanyUserList, UserRole,
+    ValidateFrontendUserEmailRole, ValidateFrontendUserEmailResult,
     ValidateFrontendUserEmailUserInfo, CountriesList, CountryWithState, AddressEditPermission,
     CompanyAddressList, CompanyAddressListAddressesValue, CompanyAddressInput, SearchCompanyAddress,
     CompanyAddress, SearchAddressesWithMultipleFilterInput,
     SearchAddressesWithMultipleFilterInputFilters,
     SearchAddressesWithMultipleFilterInputFiltersAddressType, SearchAddressesWithMultipleFilter,
     ExtraFieldValues, SearchAddressesWithMultipleFilterDefaultAddressIds, AddressInformationUpdate,
-    CompanyDefaultAddress, CompanyDefaultAddressBilling, UserList, UserListItems, UserInput, User,
+    CompanyDefaultAddress, CompanyDefaultAddressBilling, UserListItems, UserInput, User,
     UserInformation, UserInformationUpdate,
 }
 );

@@ -150,7 +150,7 @@ pub struct CompanyByUserId {
     pub company_status: Option<CompanyByUserIdCompanyStatus>,
     pub description: Option<String>,
     pub catalog_id: Option<String>,
-    pub extra_fields: Option<OrderListExtraFields>,
+    pub extra_fields: Option<OrderExtraFields>,
     pub address_line1: Option<String>,
     pub address_line2: Option<String>,
     pub city: Option<String>,
@@ -169,15 +169,6 @@ record!(CompanyByUserId {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CompanyUserList {
-    pub list: Option<Vec<CompanyUserListItem>>,
-    pub pagination: Option<Pagination>,
-}
-
-record!(CompanyUserList { list, pagination });
-
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CompanyUserListItem {
     pub first_name: Option<String>,
     pub last_name: Option<String>,
     /// Format: `email`.
@@ -192,7 +183,7 @@ pub struct CompanyUserListItem {
     pub catalog_id: Option<String>,
 }
 
-record!(CompanyUserListItem {
+record!(CompanyUserList {
     first_name = "firstName", last_name = "lastName", email, id, role, phone_number = "phoneNumber",
     created_at = "createdAt", updated_at = "updatedAt", uuid, catalog_id = "catalogId",
 });
@@ -779,15 +770,6 @@ record!(CompanyDefaultAddressBilling {
     address_line2 = "addressLine2", city, zip_code = "zipCode", state, country,
     extra_fields = "extraFields",
 });
-
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct UserList {
-    pub list: Option<Vec<UserListItems>>,
-    pub pagination: Option<Pagination>,
-}
-
-record!(UserList { list, pagination });
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]

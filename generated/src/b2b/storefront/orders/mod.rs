@@ -27,5 +27,5 @@ pub use enums::*;
 
 pub use crate::shared::b2b::{
     CurrencyLocation, DefaultError, ExtraField, ExtraInfo, InternalServerError, NotFoundErrorData,
-    OrderBy, OrderListExtraFields, Pagination, QuoteDetailProductListType, ResourceUrl,
+    OrderBy, OrderExtraFields, QuoteDetailProductListType, ResourceUrl,
 };

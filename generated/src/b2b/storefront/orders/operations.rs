@@ -7,7 +7,7 @@ use super::*;
 
 /// `GET /api/v2/orders`
 ///
-/// [Reference](https://developer.bigcommerce.com/b2b-edition/apis/rest-storefront/order#get-all-orders). Feature: `b2b-storefront-orders`.
+/// [Reference](https://developer.bigcommerce.com/b2b-edition/apis/rest-storefront/order#get-all-orders). Feature: `b2b-storefront-orders`. Paged by `offset` and `limit`.
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetAllOrders {
@@ -87,8 +87,8 @@ impl GetAllOrders {
     }
 }
 
-operation!(GetAllOrders() -> Data<Order> {
-    id: "get-orders", family: B2bStorefront, method: GET, path: "/api/v2/orders",
+operation!(GetAllOrders() -> Page<Order> {
+    id: "get-orders", family: B2bStorefront, method: GET, path: "/api/v2/orders", paging: Offset,
 });
 
 /// `POST /api/v2/orders`
@@ -119,7 +119,7 @@ impl CreateOrder {
         self.body.is_save_order_comment = Some(value.into());
         self
     }
-    pub fn extra_fields(mut self, value: OrderListExtraFields) -> Self {
+    pub fn extra_fields(mut self, value: OrderExtraFields) -> Self {
         self.body.extra_fields = Some(value);
         self
     }
@@ -206,7 +206,7 @@ operation!(GetOrderDetails() -> Data<OrderDetail> {
 
 /// `GET /api/v2/ordered-products`
 ///
-/// [Reference](https://developer.bigcommerce.com/b2b-edition/apis/rest-storefront/order#get-ordered-product-list). Feature: `b2b-storefront-orders`.
+/// [Reference](https://developer.bigcommerce.com/b2b-edition/apis/rest-storefront/order#get-ordered-product-list). Feature: `b2b-storefront-orders`. Paged by `offset` and `limit`.
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetOrderedProductList {
@@ -258,7 +258,7 @@ impl GetOrderedProductList {
     }
 }
 
-operation!(GetOrderedProductList() -> Data<OrderedProductList> {
+operation!(GetOrderedProductList() -> Page<OrderedProductList> {
     id: "get-ordered-products", family: B2bStorefront, method: GET,
-    path: "/api/v2/ordered-products",
+    path: "/api/v2/ordered-products", paging: Offset,
 });

@@ -15,13 +15,12 @@ operations {
     GetOrderedProductList [200],
 }
 types {
-    OrderOrderBy, Order, OrderList, Money, OrderInput, CreateOrderResult, OrderImage, OrderProduct,
+    OrderOrderBy, Order, Money, OrderInput, CreateOrderResult, OrderImage, OrderProduct,
     OptionListSimple, OrderDetail, BillingAddress, FormField, OrderDetailCreditCardType,
     OrderDetailOrderSource, OrderDetailProduct, OrderDetailProductAppliedDiscount,
     OrderDetailProductAppliedDiscountId, OrderDetailProductAppliedDiscountTarget, ProductOption,
     OrderDetailShippingAddress, OrderDetailShipments, OrderDetailShipmentsList,
     OrderDetailShipmentsListBillingAddress, ShippingAddressBasic, OrderDetailShipmentsListItem,
-    OrderedProductList, OrderedProductListItem, OrderedProductListItemOptionList,
-    OrderedProductListItemOrdersInfo,
+    OrderedProductList, OrderedProductListOptionList, OrderedProductListOrdersInfo,
 }
 );

@@ -8,16 +8,6 @@ use super::*;
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Order {
-    /// At least 1 item.
-    pub list: Option<Vec<OrderList>>,
-    pub paginator: Option<Pagination>,
-}
-
-record!(Order { list, paginator });
-
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct OrderList {
     /// Read-only.
     pub order_id: Option<i64>,
     pub company_name: Option<String>,
@@ -64,10 +54,10 @@ pub struct OrderList {
     /// Read-only.
     pub extra_text: Option<String>,
     pub extra_info: Option<ExtraInfo>,
-    pub extra_fields: Option<OrderListExtraFields>,
+    pub extra_fields: Option<OrderExtraFields>,
 }
 
-record!(OrderList {
+record!(Order {
     order_id = "orderId", company_name = "companyName", created_at = "createdAt",
     updated_at = "updatedAt", is_invoice_order = "isInvoiceOrder", order_status = "orderStatus",
     custom_order_status = "customOrderStatus", status_code = "statusCode",
@@ -101,7 +91,7 @@ pub struct OrderInput {
     pub po_number: Option<String>,
     /// Default: `"0"`.
     pub is_save_order_comment: Option<String>,
-    pub extra_fields: Option<OrderListExtraFields>,
+    pub extra_fields: Option<OrderExtraFields>,
 }
 
 record!(OrderInput {
@@ -129,7 +119,7 @@ impl OrderInput {
         self.is_save_order_comment = Some(value.into());
         self
     }
-    pub fn extra_fields(mut self, value: OrderListExtraFields) -> Self {
+    pub fn extra_fields(mut self, value: OrderExtraFields) -> Self {
         self.extra_fields = Some(value);
         self
     }
@@ -296,7 +286,7 @@ pub struct OrderDetail {
     /// Read-only.
     pub extra_text: Option<String>,
     pub extra_info: Option<ExtraInfo>,
-    pub extra_fields: Option<OrderListExtraFields>,
+    pub extra_fields: Option<OrderExtraFields>,
 }
 
 record!(OrderDetail {
@@ -629,16 +619,6 @@ record!(OrderDetailShipmentsListItem { id, product_id, quantity });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrderedProductList {
-    pub paginator: Option<Pagination>,
-    /// At least 1 item.
-    pub list: Option<Vec<OrderedProductListItem>>,
-}
-
-record!(OrderedProductList { paginator, list });
-
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct OrderedProductListItem {
     pub order_product_id: Option<String>,
     pub product_name: Option<String>,
     pub sku: Option<String>,
@@ -646,18 +626,18 @@ pub struct OrderedProductListItem {
     pub variant_id: Option<String>,
     /// At least 1 character.
     pub last_ordered: Option<String>,
-    pub option_list: Option<Vec<OrderedProductListItemOptionList>>,
+    pub option_list: Option<Vec<OrderedProductListOptionList>>,
     pub option_selections: Option<Vec<OptionListSimple>>,
     /// At least 1 character.
     pub ordered_times: Option<String>,
     /// At least 1 character.
     pub last_ordered_items: Option<String>,
     pub product_brand_name: Option<String>,
-    pub orders_info: Option<Vec<OrderedProductListItemOrdersInfo>>,
+    pub orders_info: Option<Vec<OrderedProductListOrdersInfo>>,
     pub image_url: Option<String>,
 }
 
-record!(OrderedProductListItem {
+record!(OrderedProductList {
     order_product_id = "orderProductId", product_name = "productName", sku,
     product_id = "productId", variant_id = "variantId", last_ordered = "lastOrdered",
     option_list = "optionList", option_selections = "optionSelections",
@@ -667,7 +647,7 @@ record!(OrderedProductListItem {
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct OrderedProductListItemOptionList {
+pub struct OrderedProductListOptionList {
     pub id: Option<i64>,
     pub option_id: Option<i64>,
     pub order_product_id: Option<i64>,
@@ -684,7 +664,7 @@ pub struct OrderedProductListItemOptionList {
     pub display_style: Option<String>,
 }
 
-record!(OrderedProductListItemOptionList {
+record!(OrderedProductListOptionList {
     id, option_id, order_product_id, product_option_id, display_name, display_name_customer,
     display_name_merchant, display_value, display_value_customer, display_value_merchant, value,
     r#type, name, display_style,
@@ -692,7 +672,7 @@ record!(OrderedProductListItemOptionList {
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct OrderedProductListItemOrdersInfo {
+pub struct OrderedProductListOrdersInfo {
     pub order_id: Option<i64>,
     pub quantity: Option<i64>,
     pub ordered_at: Option<i64>,
@@ -700,4 +680,4 @@ pub struct OrderedProductListItemOrdersInfo {
     pub bc_order_id: Option<i64>,
 }
 
-record!(OrderedProductListItemOrdersInfo { order_id, quantity, ordered_at, bc_order_id });
+record!(OrderedProductListOrdersInfo { order_id, quantity, ordered_at, bc_order_id });

@@ -1,13 +1,13 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Operations of Quotes.
 
-use bigcommerce_runtime::codegen::{Data, Decimal, Json, Map, Nullable, Parts, operation};
+use bigcommerce_runtime::codegen::{Data, Decimal, Json, Map, Nullable, Page, Parts, operation};
 
 use super::*;
 
 /// `GET /api/v2/rfq`
 ///
-/// [Reference](https://developer.bigcommerce.com/b2b-edition/apis/rest-storefront/request-for-quote#get-all-quotes). Feature: `b2b-storefront-quote-requests`.
+/// [Reference](https://developer.bigcommerce.com/b2b-edition/apis/rest-storefront/request-for-quote#get-all-quotes). Feature: `b2b-storefront-quote-requests`. Paged by `offset` and `limit`.
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetAllQuotes {
@@ -103,8 +103,8 @@ impl GetAllQuotes {
     }
 }
 
-operation!(GetAllQuotes() -> Data<GetAllQuotesResult> {
-    id: "get-rfq", family: B2bStorefront, method: GET, path: "/api/v2/rfq",
+operation!(GetAllQuotes() -> Page<QuoteDataList> {
+    id: "get-rfq", family: B2bStorefront, method: GET, path: "/api/v2/rfq", paging: Offset,
 });
 
 /// `POST /api/v2/rfq`

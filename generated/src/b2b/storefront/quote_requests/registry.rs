@@ -19,8 +19,8 @@ operations {
     GetQuoteStoreInfo [200],
 }
 types {
-    SortBy, GetAllQuotesResult, QuoteDataList, QuoteDataPost, QuoteDataPostProductList, OptionList,
-    CurrencyRequest, BadRequestError, BadRequestErrorData, QuoteDataDetail, QuoteBillingAddress,
+    SortBy, QuoteDataList, QuoteDataPost, QuoteDataPostProductList, OptionList, CurrencyRequest,
+    BadRequestError, BadRequestErrorData, QuoteDataDetail, QuoteBillingAddress,
     QuoteDataDetailTrackingHistory, QuoteDataDetailProductList, QuoteDataDetailProductListOption,
     ShippingMethod, ShippingMethodType, StoreInfo, CompanyInfo, ExtraFieldsInfo,
     ExtraFieldsInfoValueConfigs, QuoteDataPut, CartAndCheckoutUrlForQuoteInput, QuoteDataOrdered,

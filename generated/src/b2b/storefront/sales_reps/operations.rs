@@ -1,13 +1,13 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Operations of Super Admin.
 
-use bigcommerce_runtime::codegen::{Bare, Data, Json, Map, Parts, operation};
+use bigcommerce_runtime::codegen::{Data, Json, Map, Page, Parts, operation};
 
 use super::*;
 
 /// `GET /api/v2/sales-reps/{superAdminId}/companies`
 ///
-/// [Reference](https://developer.bigcommerce.com/b2b-edition/apis/rest-storefront/sales-rep#get-a-super-admins-assigned-companies). Feature: `b2b-storefront-sales-reps`.
+/// [Reference](https://developer.bigcommerce.com/b2b-edition/apis/rest-storefront/sales-rep#get-a-super-admins-assigned-companies). Feature: `b2b-storefront-sales-reps`. Paged by `offset` and `limit`.
 ///
 /// Errors: 403.
 #[derive(Clone, Debug)]
@@ -56,9 +56,9 @@ impl GetSuperAdminsAssignedCompanies {
     }
 }
 
-operation!(GetSuperAdminsAssignedCompanies() -> Bare<SuperAdminsAssignedCompany> {
+operation!(GetSuperAdminsAssignedCompanies() -> Page<SuperAdminsAssignedCompany> {
     id: "get-sales-reps-salesRepId-companies", family: B2bStorefront, method: GET,
-    path: "/api/v2/sales-reps/{superAdminId}/companies",
+    path: "/api/v2/sales-reps/{superAdminId}/companies", paging: Offset,
 });
 
 /// `GET /api/v2/sales-reps/{superAdminId}/companies/masquerading`

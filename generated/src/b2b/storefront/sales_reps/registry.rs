@@ -13,8 +13,7 @@ operations {
     EndSuperAdminMasquerade [200],
 }
 types {
-    SuperAdminsAssignedCompanyOrderBy, SuperAdminsAssignedCompany, SuperAdminsAssignedCompanyData,
-    SuperAdminsAssignedCompanyDataList, SuperAdminsAssignedCompanyPagination,
+    SuperAdminsAssignedCompanyOrderBy, SuperAdminsAssignedCompany,
     SuperAdminsCurrentMasqueradingCompany,
 }
 );

@@ -8,27 +8,6 @@ use super::*;
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SuperAdminsAssignedCompany {
-    /// Default: `200`.
-    pub code: Option<i64>,
-    /// Default: `"SUCCESS"`.
-    pub message: Option<String>,
-    pub data: Option<SuperAdminsAssignedCompanyData>,
-    pub pagination: Option<SuperAdminsAssignedCompanyPagination>,
-}
-
-record!(SuperAdminsAssignedCompany { code, message, data, pagination });
-
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SuperAdminsAssignedCompanyData {
-    pub list: Option<Vec<SuperAdminsAssignedCompanyDataList>>,
-}
-
-record!(SuperAdminsAssignedCompanyData { list });
-
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SuperAdminsAssignedCompanyDataList {
     pub company_name: Option<String>,
     pub company_id: Option<String>,
     pub extra_fields: Option<Vec<ExtraField>>,
@@ -38,25 +17,10 @@ pub struct SuperAdminsAssignedCompanyDataList {
     pub company_email: Option<String>,
 }
 
-record!(SuperAdminsAssignedCompanyDataList {
+record!(SuperAdminsAssignedCompany {
     company_name = "companyName", company_id = "companyId", extra_fields = "extraFields",
     bc_group_name = "bcGroupName", company_admin_name = "companyAdminName",
     company_email = "companyEmail",
-});
-
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SuperAdminsAssignedCompanyPagination {
-    pub total_count: Option<i64>,
-    pub per_count: Option<i64>,
-    /// Default: `0`.
-    pub offset: Option<i64>,
-    /// At most 250.
-    pub limit: Option<i64>,
-}
-
-record!(SuperAdminsAssignedCompanyPagination {
-    total_count = "totalCount", per_count = "perCount", offset, limit,
 });
 
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -1,13 +1,13 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Operations of Shopping.
 
-use bigcommerce_runtime::codegen::{Data, Json, Map, Nullable, Parts, operation};
+use bigcommerce_runtime::codegen::{Data, Json, Map, Nullable, Page, Parts, operation};
 
 use super::*;
 
 /// `GET /api/v2/shoppinglists`
 ///
-/// [Reference](https://developer.bigcommerce.com/b2b-edition/apis/rest-storefront/shopping-list#get-shopping-lists). Feature: `b2b-storefront-shopping-lists`.
+/// [Reference](https://developer.bigcommerce.com/b2b-edition/apis/rest-storefront/shopping-list#get-shopping-lists). Feature: `b2b-storefront-shopping-lists`. Paged by `offset` and `limit`.
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetShoppingLists {
@@ -40,8 +40,9 @@ impl GetShoppingLists {
     }
 }
 
-operation!(GetShoppingLists() -> Data<ShoppingList> {
+operation!(GetShoppingLists() -> Page<ShoppingList> {
     id: "get-shoppinglists", family: B2bStorefront, method: GET, path: "/api/v2/shoppinglists",
+    paging: Offset,
 });
 
 /// `POST /api/v2/shoppinglists`

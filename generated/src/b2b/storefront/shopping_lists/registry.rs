@@ -19,10 +19,10 @@ operations {
     DuplicateShoppingList [200] (DuplicateShoppingListInput),
 }
 types {
-    ShoppingList, ShoppingListItem, ShoppingListItemCustomerInfo, ShoppingListInput,
-    ShoppingListInputStatus, CreateShoppingListResult, ShoppingListUpdate, UpdateShoppingListResult,
-    ShoppingListIdAndName, ShoppingListItemInput, ShoppingListItemInputItem, OptionList,
-    ShoppingListItemUpdate, SortBy, ShoppingListItemsExtension, ShoppingListItemsExtensionProduct,
+    ShoppingList, ShoppingListCustomerInfo, ShoppingListInput, ShoppingListInputStatus,
+    CreateShoppingListResult, ShoppingListUpdate, UpdateShoppingListResult, ShoppingListIdAndName,
+    ShoppingListItemInput, ShoppingListItemInputItem, OptionList, ShoppingListItemUpdate, SortBy,
+    ShoppingListItemsExtension, ShoppingListItemsExtensionProduct,
     ShoppingListItemsExtensionProductPrimaryImage, ShoppingListItemsExtensionCustomerInfo,
     DuplicateShoppingListInput, DuplicateShoppingListResult,
 }

@@ -8,16 +8,6 @@ use super::*;
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ShoppingList {
-    /// At least 1 item.
-    pub list: Option<Vec<ShoppingListItem>>,
-    pub pagination: Option<Pagination>,
-}
-
-record!(ShoppingList { list, pagination });
-
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ShoppingListItem {
     pub id: Option<i64>,
     /// At least 1 character.
     pub name: Option<String>,
@@ -27,17 +17,17 @@ pub struct ShoppingListItem {
     pub updated_at: Option<i64>,
     pub created_at: Option<i64>,
     pub total_count: Option<i64>,
-    pub customer_info: Option<ShoppingListItemCustomerInfo>,
+    pub customer_info: Option<ShoppingListCustomerInfo>,
 }
 
-record!(ShoppingListItem {
+record!(ShoppingList {
     id, name, status, description, updated_at = "updatedAt", created_at = "createdAt",
     total_count = "totalCount", customer_info = "customerInfo",
 });
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ShoppingListItemCustomerInfo {
+pub struct ShoppingListCustomerInfo {
     /// At least 1 character.
     pub first_name: Option<String>,
     /// At least 1 character.
@@ -47,7 +37,7 @@ pub struct ShoppingListItemCustomerInfo {
     pub email: Option<String>,
 }
 
-record!(ShoppingListItemCustomerInfo {
+record!(ShoppingListCustomerInfo {
     first_name = "firstName", last_name = "lastName", user_id = "userId", email,
 });
 

@@ -23,4 +23,4 @@ pub(crate) mod registry;
 pub use operations::*;
 pub use types::*;
 
-pub use crate::shared::b2b::{BackendUser, Pagination, UserId};
+pub use crate::shared::b2b::{BackendUser, UserId};

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Operations of backend.
 
-use bigcommerce_runtime::codegen::{Data, Json, Map, Nullable, Parts, operation};
+use bigcommerce_runtime::codegen::{Data, Json, Map, Nullable, Page, Parts, operation};
 
 use super::*;
 
@@ -127,7 +127,7 @@ operation!(CreateBackendUser(json body) -> Data<BackendUser> {
 
 /// `GET /api/v2/backend/users`
 ///
-/// Internal: not published, and may change unannounced. Feature: `b2b-internal`.
+/// Internal: not published, and may change unannounced. Feature: `b2b-internal`. Paged by `offset` and `limit`.
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetBackendUserList {
@@ -154,8 +154,9 @@ impl GetBackendUserList {
     }
 }
 
-operation!(GetBackendUserList() -> Data<BackendUserList> {
+operation!(GetBackendUserList() -> Page<BackendUserList> {
     id: "get-backend-users", family: B2bStorefront, method: GET, path: "/api/v2/backend/users",
+    paging: Offset,
 });
 
 /// `GET /api/v2/backend/users/{user_id}`
@@ -366,7 +367,7 @@ operation!(CheckBackendUserPasswordResetToken() -> Data<Json> {
 
 /// `GET /api/v2/backend/roles`
 ///
-/// Internal: not published, and may change unannounced. Feature: `b2b-internal`.
+/// Internal: not published, and may change unannounced. Feature: `b2b-internal`. Paged by `offset` and `limit`.
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetAllBackendRoles {
@@ -391,8 +392,9 @@ impl GetAllBackendRoles {
     }
 }
 
-operation!(GetAllBackendRoles() -> Data<BackendRole> {
+operation!(GetAllBackendRoles() -> Page<BackendRole> {
     id: "get-backend-roles", family: B2bStorefront, method: GET, path: "/api/v2/backend/roles",
+    paging: Offset,
 });
 
 /// `POST /api/v2/backend/role`

@@ -28,8 +28,8 @@ operations {
 }
 types {
     SessionStatus, BackendUserLoginInput, BackendUserLoginResult, BackendUserInput, BackendUserList,
-    BackendUserListItem, BackendUserInfo, BackendUserInfoUpdate, ForgetBackendUserPasswordInput,
-    ResetBackendUserPasswordInput, BackendRole, BackendRoleList, BackendRoleInput, BackendRoleInfo,
+    BackendUserInfo, BackendUserInfoUpdate, ForgetBackendUserPasswordInput,
+    ResetBackendUserPasswordInput, BackendRole, BackendRoleInput, BackendRoleInfo,
     GetBackendRoleInfoResult, BackendRoleInfoUpdate, BackendPermission, BackendPermissionList,
 }
 );

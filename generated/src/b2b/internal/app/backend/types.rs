@@ -3,8 +3,6 @@
 
 use bigcommerce_runtime::codegen::{Nullable, Record, record};
 
-use super::*;
-
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SessionStatus {
@@ -136,16 +134,6 @@ impl BackendUserInput {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BackendUserList {
-    /// At least 1 item.
-    pub list: Option<Vec<BackendUserListItem>>,
-    pub pagination: Option<Pagination>,
-}
-
-record!(BackendUserList { list, pagination });
-
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct BackendUserListItem {
     /// At least 1 character.
     pub id: Option<String>,
     /// At least 1 character.
@@ -165,7 +153,7 @@ pub struct BackendUserListItem {
     pub phone_number: Option<String>,
 }
 
-record!(BackendUserListItem {
+record!(BackendUserList {
     id, status, email, role_id = "roleId", role_name = "roleName", is_owner = "isOwner",
     is_inner_sales_rep = "isInnerSalesRep", username, phone_number = "phoneNumber",
 });
@@ -302,16 +290,6 @@ impl ResetBackendUserPasswordInput {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BackendRole {
-    pub pagination: Option<Pagination>,
-    /// At least 1 item.
-    pub list: Option<Vec<BackendRoleList>>,
-}
-
-record!(BackendRole { pagination, list });
-
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct BackendRoleList {
     /// At least 1 character.
     pub id: Option<String>,
     /// At least 1 character.
@@ -323,7 +301,7 @@ pub struct BackendRoleList {
     pub is_sales: Option<String>,
 }
 
-record!(BackendRoleList {
+record!(BackendRole {
     id, role_name = "roleName", role_type = "roleType", description, is_sales = "isSales",
 });
 

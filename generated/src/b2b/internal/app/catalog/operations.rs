@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Operations of catalog.
 
-use bigcommerce_runtime::codegen::{Data, Parts, operation};
+use bigcommerce_runtime::codegen::{Page, Parts, operation};
 
 use super::*;
 
@@ -24,6 +24,6 @@ impl GetCatalogList {
     }
 }
 
-operation!(GetCatalogList() -> Data<CatalogList> {
+operation!(GetCatalogList() -> Page<CatalogList> {
     id: "get-catalogs", family: B2bStorefront, method: GET, path: "/api/v2/catalogs",
 });

@@ -9,5 +9,5 @@ registry!("b2b::internal::app::catalog" ["b2b-internal"]
 operations {
     GetCatalogList [200],
 }
-types { CatalogList, CatalogListItem }
+types { CatalogList }
 );

@@ -687,7 +687,7 @@ impl GetCompaniesSalesstaffsList {
     }
 }
 
-operation!(GetCompaniesSalesstaffsList() -> Data<CompaniesSalesstaffsList> {
+operation!(GetCompaniesSalesstaffsList() -> Page<CompaniesSalesstaffsList> {
     id: "get-companies-company_id-inner-sales-reps", family: B2bStorefront, method: GET,
     path: "/api/v2/companies/{company_id}/inner-sales-reps",
 });

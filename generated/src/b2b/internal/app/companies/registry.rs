@@ -33,6 +33,6 @@ types {
     CompanyPaymentUpdatePayment, CompanyEmailBackend, CompanyEmailBackendUserInfo,
     CompanyConvertFromCgInput, CompanyCustomerGroupInput, CompanyCustomerGroupInputData,
     CompanyCustomerGroupInputDataList, CompanyCustomerGroupInputDataPagination,
-    CompaniesSalesstaffsList, CompaniesSalesstaffsListItem, BeginExportCompanyResult,
+    CompaniesSalesstaffsList, BeginExportCompanyResult,
 }
 );

@@ -806,16 +806,6 @@ impl CompanyCustomerGroupInputDataPagination {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CompaniesSalesstaffsList {
-    /// At least 1 item.
-    pub list: Option<Vec<CompaniesSalesstaffsListItem>>,
-    pub pagination: Option<Pagination>,
-}
-
-record!(CompaniesSalesstaffsList { list, pagination });
-
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CompaniesSalesstaffsListItem {
     /// At least 1 character.
     pub id: Option<String>,
     /// At least 1 character.
@@ -826,7 +816,7 @@ pub struct CompaniesSalesstaffsListItem {
     pub is_assigned: Option<String>,
 }
 
-record!(CompaniesSalesstaffsListItem {
+record!(CompaniesSalesstaffsList {
     id, inner_sales_rep_name = "innerSalesRepName", email, is_assigned = "isAssigned",
 });
 

@@ -1,13 +1,13 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Operations of inner-sales-rep.
 
-use bigcommerce_runtime::codegen::{Data, Form, Json, Map, Parts, operation};
+use bigcommerce_runtime::codegen::{Data, Form, Json, Map, Page, Parts, operation};
 
 use super::*;
 
 /// `GET /api/v2/inner-sales-reps`
 ///
-/// Internal: not published, and may change unannounced. Feature: `b2b-internal`.
+/// Internal: not published, and may change unannounced. Feature: `b2b-internal`. Paged by `offset` and `limit`.
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetSalesStaffsList {
@@ -47,9 +47,9 @@ impl GetSalesStaffsList {
     }
 }
 
-operation!(GetSalesStaffsList() -> Data<SalesStaffsList> {
+operation!(GetSalesStaffsList() -> Page<SalesStaffsList> {
     id: "get-inner-sales-reps", family: B2bStorefront, method: GET,
-    path: "/api/v2/inner-sales-reps",
+    path: "/api/v2/inner-sales-reps", paging: Offset,
 });
 
 /// `PUT /api/v2/inner-sales-reps/{inner_sales_rep_id}`
@@ -87,7 +87,7 @@ operation!(UpdateSalesstaff(json body) -> Data<Map<String, Json>> {
 
 /// `GET /api/v2/inner-sales-reps/{inner_sales_rep_id}/companies`
 ///
-/// Internal: not published, and may change unannounced. Feature: `b2b-internal`.
+/// Internal: not published, and may change unannounced. Feature: `b2b-internal`. Paged by `offset` and `limit`.
 #[derive(Clone, Debug)]
 #[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetSalesstaffsCompaniesList {
@@ -126,14 +126,14 @@ impl GetSalesstaffsCompaniesList {
     }
 }
 
-operation!(GetSalesstaffsCompaniesList() -> Data<SalesstaffsCompaniesList> {
+operation!(GetSalesstaffsCompaniesList() -> Page<SalesstaffsCompaniesList> {
     id: "get-inner-sales-reps-inner_sales_rep_id-companies", family: B2bStorefront, method: GET,
-    path: "/api/v2/inner-sales-reps/{inner_sales_rep_id}/companies",
+    path: "/api/v2/inner-sales-reps/{inner_sales_rep_id}/companies", paging: Offset,
 });
 
 /// `GET /api/v2/inner-sales-reps/companies`
 ///
-/// Internal: not published, and may change unannounced. Feature: `b2b-internal`.
+/// Internal: not published, and may change unannounced. Feature: `b2b-internal`. Paged by `offset` and `limit`.
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetSalesstaffCompaniesListBasedOnSalesstaffStoreConfig {
@@ -165,9 +165,9 @@ impl GetSalesstaffCompaniesListBasedOnSalesstaffStoreConfig {
     }
 }
 
-operation!(GetSalesstaffCompaniesListBasedOnSalesstaffStoreConfig() -> Data<SalesstaffCompaniesListBasedOnSalesstaffStoreConfig> {
+operation!(GetSalesstaffCompaniesListBasedOnSalesstaffStoreConfig() -> Page<SalesstaffCompaniesListBasedOnSalesstaffStoreConfig> {
     id: "get-inner-sales-reps-companies", family: B2bStorefront, method: GET,
-    path: "/api/v2/inner-sales-reps/companies",
+    path: "/api/v2/inner-sales-reps/companies", paging: Offset,
 });
 
 /// `POST /api/v2/inner-sales-reps/import`

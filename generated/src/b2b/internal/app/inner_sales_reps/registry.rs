@@ -15,9 +15,7 @@ operations {
     ExportSalesStaffsFiles [200],
 }
 types {
-    SalesStaffsList, SalesStaffsListItem, SalesstaffUpdate, SalesstaffUpdateCompany,
-    SalesstaffsCompaniesList, SalesstaffsCompaniesListItem,
+    SalesStaffsList, SalesstaffUpdate, SalesstaffUpdateCompany, SalesstaffsCompaniesList,
     SalesstaffCompaniesListBasedOnSalesstaffStoreConfig,
-    SalesstaffCompaniesListBasedOnSalesstaffStoreConfigList,
 }
 );

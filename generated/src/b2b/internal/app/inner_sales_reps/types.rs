@@ -3,21 +3,9 @@
 
 use bigcommerce_runtime::codegen::record;
 
-use super::*;
-
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SalesStaffsList {
-    /// At least 1 item.
-    pub list: Option<Vec<SalesStaffsListItem>>,
-    pub pagination: Option<Pagination>,
-}
-
-record!(SalesStaffsList { list, pagination });
-
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SalesStaffsListItem {
     /// At least 1 character.
     pub id: Option<String>,
     /// At least 1 character.
@@ -31,7 +19,7 @@ pub struct SalesStaffsListItem {
     pub inner_sales_reps_count: Option<i64>,
 }
 
-record!(SalesStaffsListItem {
+record!(SalesStaffsList {
     id, sales_rep_name = "salesRepName", email, company_count = "companyCount",
     role_name = "roleName", company_name = "companyName",
     inner_sales_reps_count = "innerSalesRepsCount",
@@ -95,16 +83,6 @@ impl SalesstaffUpdateCompany {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SalesstaffsCompaniesList {
-    /// At least 1 item.
-    pub list: Option<Vec<SalesstaffsCompaniesListItem>>,
-    pub pagination: Option<Pagination>,
-}
-
-record!(SalesstaffsCompaniesList { list, pagination });
-
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SalesstaffsCompaniesListItem {
     /// At least 1 character.
     pub id: Option<String>,
     /// At least 1 character.
@@ -113,23 +91,11 @@ pub struct SalesstaffsCompaniesListItem {
     pub is_assigned: Option<String>,
 }
 
-record!(SalesstaffsCompaniesListItem {
-    id, company_name = "companyName", is_assigned = "isAssigned",
-});
+record!(SalesstaffsCompaniesList { id, company_name = "companyName", is_assigned = "isAssigned" });
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SalesstaffCompaniesListBasedOnSalesstaffStoreConfig {
-    /// At least 1 item.
-    pub list: Option<Vec<SalesstaffCompaniesListBasedOnSalesstaffStoreConfigList>>,
-    pub pagination: Option<Pagination>,
-}
-
-record!(SalesstaffCompaniesListBasedOnSalesstaffStoreConfig { list, pagination });
-
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SalesstaffCompaniesListBasedOnSalesstaffStoreConfigList {
     /// At least 1 character.
     pub id: Option<String>,
     /// At least 1 character.
@@ -140,7 +106,7 @@ pub struct SalesstaffCompaniesListBasedOnSalesstaffStoreConfigList {
     pub customer_group_name: Option<String>,
 }
 
-record!(SalesstaffCompaniesListBasedOnSalesstaffStoreConfigList {
+record!(SalesstaffCompaniesListBasedOnSalesstaffStoreConfig {
     id, company_name = "companyName", company_email = "companyEmail",
     customer_group_name = "customerGroupName",
 });

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Operations of integrations.
 
-use bigcommerce_runtime::codegen::{Data, Json, Map, Parts, operation};
+use bigcommerce_runtime::codegen::{Data, Json, Map, Page, Parts, operation};
 
 use super::*;
 
@@ -125,7 +125,7 @@ operation!(UpdateAcumaticaSwitch(json body) -> Data<UpdateAcumaticaSwitchResult>
 
 /// `GET /api/v2/integrations/acumatica/logs`
 ///
-/// Internal: not published, and may change unannounced. Feature: `b2b-internal`.
+/// Internal: not published, and may change unannounced. Feature: `b2b-internal`. Paged by `offset` and `limit`.
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetAcumaticaAsyncLogs {
@@ -152,9 +152,9 @@ impl GetAcumaticaAsyncLogs {
     }
 }
 
-operation!(GetAcumaticaAsyncLogs() -> Data<AcumaticaAsyncLog> {
+operation!(GetAcumaticaAsyncLogs() -> Page<AcumaticaAsyncLog> {
     id: "get-integrations-acumatica-logs", family: B2bStorefront, method: GET,
-    path: "/api/v2/integrations/acumatica/logs",
+    path: "/api/v2/integrations/acumatica/logs", paging: Offset,
 });
 
 /// `POST /api/v2/integrations/acumatica/initial-async`

@@ -17,6 +17,6 @@ operations {
 types {
     AcumaticaConfig, AcumaticaConfigUpdate, AcumaticaSwitch, AcumaticaSwitchItem,
     AcumaticaSwitchUpdate, AcumaticaSwitchUpdateSwitchName, AcumaticaSwitchUpdateIsActive,
-    UpdateAcumaticaSwitchResult, Status, AcumaticaAsyncLog, AcumaticaAsyncLogList,
+    UpdateAcumaticaSwitchResult, Status, AcumaticaAsyncLog,
 }
 );

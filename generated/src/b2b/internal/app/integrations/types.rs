@@ -150,16 +150,6 @@ record!(UpdateAcumaticaSwitchResult { switch_name = "switchName" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AcumaticaAsyncLog {
-    /// At least 1 item.
-    pub list: Option<Vec<AcumaticaAsyncLogList>>,
-    pub pagination: Option<Pagination>,
-}
-
-record!(AcumaticaAsyncLog { list, pagination });
-
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AcumaticaAsyncLogList {
     /// At least 1 character.
     pub local_entity: Option<String>,
     /// At least 1 character.
@@ -179,7 +169,7 @@ pub struct AcumaticaAsyncLogList {
     pub created_at: Option<String>,
 }
 
-record!(AcumaticaAsyncLogList {
+record!(AcumaticaAsyncLog {
     local_entity = "localEntity", status, locally_modified = "locallyModified",
     local_id = "localId", externally_modified = "externallyModified", external_id = "externalId",
     error_message = "errorMessage", latest_attempt = "latestAttempt",

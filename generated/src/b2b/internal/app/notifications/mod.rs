@@ -24,5 +24,3 @@ pub(crate) mod registry;
 pub use operations::*;
 pub use types::*;
 pub use enums::*;
-
-pub use crate::shared::b2b::Pagination;

@@ -7,7 +7,7 @@ use super::*;
 
 /// `GET /api/v2/notifications`
 ///
-/// Internal: not published, and may change unannounced. Feature: `b2b-internal`.
+/// Internal: not published, and may change unannounced. Feature: `b2b-internal`. Paged by `offset` and `limit`.
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetNotificationListWithPagination {
@@ -33,8 +33,9 @@ impl GetNotificationListWithPagination {
     }
 }
 
-operation!(GetNotificationListWithPagination() -> Data<NotificationListWithPagination> {
+operation!(GetNotificationListWithPagination() -> Page<NotificationListWithPagination> {
     id: "get-notifications", family: B2bStorefront, method: GET, path: "/api/v2/notifications",
+    paging: Offset,
 });
 
 /// `GET /api/v2/notifications/{notificationId}`

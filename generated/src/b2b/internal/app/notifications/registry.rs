@@ -12,8 +12,5 @@ operations {
     PutNotificationsNotificationIdMarkAsRead [200],
     GetDashboardStats [200],
 }
-types {
-    IsRead, NotificationListWithPagination, NotificationListWithPaginationList, NotificationDetail,
-    DashboardStat,
-}
+types { IsRead, NotificationListWithPagination, NotificationDetail, DashboardStat }
 );

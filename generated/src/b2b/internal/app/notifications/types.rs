@@ -3,21 +3,9 @@
 
 use bigcommerce_runtime::codegen::{Decimal, record};
 
-use super::*;
-
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NotificationListWithPagination {
-    /// At least 1 item.
-    pub list: Option<Vec<NotificationListWithPaginationList>>,
-    pub pagination: Option<Pagination>,
-}
-
-record!(NotificationListWithPagination { list, pagination });
-
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct NotificationListWithPaginationList {
     /// At least 1 character.
     pub id: Option<String>,
     /// At least 1 character.
@@ -27,9 +15,7 @@ pub struct NotificationListWithPaginationList {
     pub created_at: Option<i64>,
 }
 
-record!(NotificationListWithPaginationList {
-    id, is_read = "isRead", title, created_at = "createdAt",
-});
+record!(NotificationListWithPagination { id, is_read = "isRead", title, created_at = "createdAt" });
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]

@@ -1,13 +1,13 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Operations of order.
 
-use bigcommerce_runtime::codegen::{Data, Decimal, Parts, operation};
+use bigcommerce_runtime::codegen::{Data, Decimal, Page, Parts, operation};
 
 use super::*;
 
 /// `GET /api/v2/orders/backend`
 ///
-/// Internal: not published, and may change unannounced. Feature: `b2b-internal`.
+/// Internal: not published, and may change unannounced. Feature: `b2b-internal`. Paged by `offset` and `limit`.
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetOrderList {
@@ -68,8 +68,9 @@ impl GetOrderList {
     }
 }
 
-operation!(GetOrderList() -> Data<OrderList> {
+operation!(GetOrderList() -> Page<OrderList> {
     id: "get-orders-backend", family: B2bStorefront, method: GET, path: "/api/v2/orders/backend",
+    paging: Offset,
 });
 
 /// `POST /api/v2/orders/export`

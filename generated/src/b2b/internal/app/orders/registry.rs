@@ -10,5 +10,5 @@ operations {
     GetOrderList [200],
     PostOrdersExport [200] (OrdersExportInput),
 }
-types { OrderList, OrderListItem, OrderListItemMoney, OrdersExportInput }
+types { OrderList, OrderListMoney, OrdersExportInput }
 );

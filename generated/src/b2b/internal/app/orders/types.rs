@@ -3,21 +3,9 @@
 
 use bigcommerce_runtime::codegen::{Decimal, record};
 
-use super::*;
-
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrderList {
-    /// At least 1 item.
-    pub list: Option<Vec<OrderListItem>>,
-    pub pagination: Option<Pagination>,
-}
-
-record!(OrderList { list, pagination });
-
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct OrderListItem {
     /// At least 1 character.
     pub id: Option<String>,
     /// At least 1 character.
@@ -32,7 +20,7 @@ pub struct OrderListItem {
     pub total_inc_tax: Option<Decimal>,
     /// At least 1 character.
     pub currency_code: Option<String>,
-    pub money: Option<OrderListItemMoney>,
+    pub money: Option<OrderListMoney>,
     pub created_at: Option<i64>,
     pub items: Option<Decimal>,
     /// At least 1 character.
@@ -41,7 +29,7 @@ pub struct OrderListItem {
     pub url: Option<String>,
 }
 
-record!(OrderListItem {
+record!(OrderList {
     id, bc_order_id = "bcOrderId", company_name = "companyName", status,
     custom_status = "customStatus", status_code = "statusCode", total_inc_tax = "totalIncTax",
     currency_code = "currencyCode", money, created_at = "createdAt", items, timezone, url,
@@ -49,7 +37,7 @@ record!(OrderListItem {
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct OrderListItemMoney {
+pub struct OrderListMoney {
     /// At least 1 character.
     pub currency_location: Option<String>,
     /// At least 1 character.
@@ -61,7 +49,7 @@ pub struct OrderListItemMoney {
     pub thousands_token: Option<String>,
 }
 
-record!(OrderListItemMoney {
+record!(OrderListMoney {
     currency_location, currency_token, decimal_token, decimal_places, thousands_token,
 });
 

@@ -11,5 +11,3 @@ pub(crate) mod registry;
 
 pub use operations::*;
 pub use types::*;
-
-pub use crate::shared::b2b::Pagination;

@@ -1,13 +1,13 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Operations of product.
 
-use bigcommerce_runtime::codegen::{Data, Parts, operation};
+use bigcommerce_runtime::codegen::{Page, Parts, operation};
 
 use super::*;
 
 /// `GET /api/v2/products`
 ///
-/// Internal: not published, and may change unannounced. Feature: `b2b-internal`.
+/// Internal: not published, and may change unannounced. Feature: `b2b-internal`. Paged by `offset` and `limit`.
 #[derive(Clone, Debug)]
 #[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetProductsList {
@@ -37,6 +37,7 @@ impl GetProductsList {
     }
 }
 
-operation!(GetProductsList() -> Data<ProductsList> {
+operation!(GetProductsList() -> Page<ProductsList> {
     id: "get-products", family: B2bStorefront, method: GET, path: "/api/v2/products",
+    paging: Offset,
 });

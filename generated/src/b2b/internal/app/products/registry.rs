@@ -9,8 +9,5 @@ registry!("b2b::internal::app::products" ["b2b-internal"]
 operations {
     GetProductsList [200],
 }
-types {
-    ProductsList, ProductsListProduct, ProductsListProductVariant,
-    ProductsListProductVariantOptionValue,
-}
+types { ProductsList, ProductsListVariant, ProductsListVariantOptionValue }
 );

@@ -3,21 +3,9 @@
 
 use bigcommerce_runtime::codegen::{Decimal, Json, record};
 
-use super::*;
-
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProductsList {
-    /// At least 1 item.
-    pub products: Option<Vec<ProductsListProduct>>,
-    pub pagination: Option<Pagination>,
-}
-
-record!(ProductsList { products, pagination });
-
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ProductsListProduct {
     pub id: Option<i64>,
     /// At least 1 character.
     pub name: Option<String>,
@@ -31,11 +19,11 @@ pub struct ProductsListProduct {
     /// At least 1 character.
     pub currency_code: Option<String>,
     /// At least 1 item.
-    pub variants: Option<Vec<ProductsListProductVariant>>,
+    pub variants: Option<Vec<ProductsListVariant>>,
     pub modifiers: Option<Vec<Json>>,
 }
 
-record!(ProductsListProduct {
+record!(ProductsList {
     id, name, sku, calculated_price = "calculatedPrice",
     order_quantity_minimum = "orderQuantityMinimum",
     order_quantity_maximum = "orderQuantityMaximum", image_url = "imageUrl",
@@ -44,7 +32,7 @@ record!(ProductsListProduct {
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ProductsListProductVariant {
+pub struct ProductsListVariant {
     pub product_id: Option<i64>,
     /// At least 1 character.
     pub sku: Option<String>,
@@ -52,20 +40,20 @@ pub struct ProductsListProductVariant {
     /// At least 1 character.
     pub image_url: Option<String>,
     /// At least 1 item.
-    pub option_values: Option<Vec<ProductsListProductVariantOptionValue>>,
+    pub option_values: Option<Vec<ProductsListVariantOptionValue>>,
     pub variant_id: Option<i64>,
     /// At least 1 character.
     pub currency_code: Option<String>,
 }
 
-record!(ProductsListProductVariant {
+record!(ProductsListVariant {
     product_id = "productId", sku, calculated_price = "calculatedPrice", image_url = "imageUrl",
     option_values = "optionValues", variant_id = "variantId", currency_code = "currencyCode",
 });
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ProductsListProductVariantOptionValue {
+pub struct ProductsListVariantOptionValue {
     pub id: Option<i64>,
     /// At least 1 character.
     pub label: Option<String>,
@@ -74,6 +62,6 @@ pub struct ProductsListProductVariantOptionValue {
     pub option_display_name: Option<String>,
 }
 
-record!(ProductsListProductVariantOptionValue {
+record!(ProductsListVariantOptionValue {
     id, label, option_id = "optionId", option_display_name = "optionDisplayName",
 });

@@ -25,4 +25,4 @@ pub use operations::*;
 pub use types::*;
 pub use enums::*;
 
-pub use crate::shared::b2b::{IsReady, Pagination};
+pub use crate::shared::b2b::IsReady;

@@ -1,13 +1,13 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Operations of sales-reps.
 
-use bigcommerce_runtime::codegen::{Data, Json, Map, Parts, operation};
+use bigcommerce_runtime::codegen::{Data, Json, Map, Page, Parts, operation};
 
 use super::*;
 
 /// `GET /api/v2/sales-reps/{sales_rep_id}/companies/backend`
 ///
-/// Internal: not published, and may change unannounced. Feature: `b2b-internal`.
+/// Internal: not published, and may change unannounced. Feature: `b2b-internal`. Paged by `offset` and `limit`.
 #[derive(Clone, Debug)]
 #[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetSalesRepsCompaniesBackend {
@@ -41,9 +41,9 @@ impl GetSalesRepsCompaniesBackend {
     }
 }
 
-operation!(GetSalesRepsCompaniesBackend() -> Data<SalesRepsCompaniesBackend> {
+operation!(GetSalesRepsCompaniesBackend() -> Page<SalesRepsCompaniesBackend> {
     id: "get-sales-reps-sales_rep_id-companies-backend", family: B2bStorefront, method: GET,
-    path: "/api/v2/sales-reps/{sales_rep_id}/companies/backend",
+    path: "/api/v2/sales-reps/{sales_rep_id}/companies/backend", paging: Offset,
 });
 
 /// `PUT /api/v2/sales-reps/{sales_rep_id}/companies/backend`
@@ -81,7 +81,7 @@ operation!(UpdateSalesRepsCompaniesBackend(json body) -> Data<Map<String, Json>>
 
 /// `GET /api/v2/companies/{company_id}/sales-reps/backend`
 ///
-/// Internal: not published, and may change unannounced. Feature: `b2b-internal`.
+/// Internal: not published, and may change unannounced. Feature: `b2b-internal`. Paged by `offset` and `limit`.
 #[derive(Clone, Debug)]
 #[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetCompanySalesRepsBackend {
@@ -115,9 +115,9 @@ impl GetCompanySalesRepsBackend {
     }
 }
 
-operation!(GetCompanySalesRepsBackend() -> Data<CompanySalesRepsBackend> {
+operation!(GetCompanySalesRepsBackend() -> Page<CompanySalesRepsBackend> {
     id: "get-companies-company_id-sales-reps-backend", family: B2bStorefront, method: GET,
-    path: "/api/v2/companies/{company_id}/sales-reps/backend",
+    path: "/api/v2/companies/{company_id}/sales-reps/backend", paging: Offset,
 });
 
 /// `PUT /api/v2/companies/{company_id}/sales-reps/backend`
@@ -155,7 +155,7 @@ operation!(UpdateCompanySalesRepsBackend(json body) -> Data<Map<String, Json>> {
 
 /// `GET /api/v2/sales-reps/companies`
 ///
-/// Internal: not published, and may change unannounced. Feature: `b2b-internal`.
+/// Internal: not published, and may change unannounced. Feature: `b2b-internal`. Paged by `offset` and `limit`.
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetCompanySalesReps {
@@ -188,9 +188,9 @@ impl GetCompanySalesReps {
     }
 }
 
-operation!(GetCompanySalesReps() -> Data<CompanySalesRep> {
+operation!(GetCompanySalesReps() -> Page<CompanySalesRep> {
     id: "get-sales-reps-companies", family: B2bStorefront, method: GET,
-    path: "/api/v2/sales-reps/companies",
+    path: "/api/v2/sales-reps/companies", paging: Offset,
 });
 
 /// `DELETE /api/v2/sales-reps/{saleRepId}`

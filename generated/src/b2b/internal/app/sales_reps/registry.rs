@@ -16,9 +16,8 @@ operations {
     ExportSalesReps [200],
 }
 types {
-    SalesRepsCompaniesBackend, SalesRepsCompaniesBackendList, SalesRepsCompaniesBackendUpdate,
-    SalesRepsCompaniesBackendUpdateCompany, CompanySalesRepsBackend, CompanySalesRepsBackendList,
-    CompanySalesRepsBackendUpdate, CompanySalesRepsBackendUpdateSalesRep, GroupBy, CompanySalesRep,
-    CompanySalesRepList,
+    SalesRepsCompaniesBackend, SalesRepsCompaniesBackendUpdate,
+    SalesRepsCompaniesBackendUpdateCompany, CompanySalesRepsBackend, CompanySalesRepsBackendUpdate,
+    CompanySalesRepsBackendUpdateSalesRep, GroupBy, CompanySalesRep,
 }
 );

@@ -3,21 +3,9 @@
 
 use bigcommerce_runtime::codegen::record;
 
-use super::*;
-
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SalesRepsCompaniesBackend {
-    /// At least 1 item.
-    pub list: Option<Vec<SalesRepsCompaniesBackendList>>,
-    pub pagination: Option<Pagination>,
-}
-
-record!(SalesRepsCompaniesBackend { list, pagination });
-
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SalesRepsCompaniesBackendList {
     /// At least 1 character.
     pub company_id: Option<String>,
     /// At least 1 character.
@@ -26,7 +14,7 @@ pub struct SalesRepsCompaniesBackendList {
     pub is_assigned: Option<String>,
 }
 
-record!(SalesRepsCompaniesBackendList {
+record!(SalesRepsCompaniesBackend {
     company_id = "companyId", company_name = "companyName", is_assigned = "isAssigned",
 });
 
@@ -92,16 +80,6 @@ impl SalesRepsCompaniesBackendUpdateCompany {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CompanySalesRepsBackend {
-    /// At least 1 item.
-    pub list: Option<Vec<CompanySalesRepsBackendList>>,
-    pub pagination: Option<Pagination>,
-}
-
-record!(CompanySalesRepsBackend { list, pagination });
-
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CompanySalesRepsBackendList {
     /// At least 1 character.
     pub sales_rep_id: Option<String>,
     /// At least 1 character.
@@ -112,7 +90,7 @@ pub struct CompanySalesRepsBackendList {
     pub is_assigned: Option<String>,
 }
 
-record!(CompanySalesRepsBackendList {
+record!(CompanySalesRepsBackend {
     sales_rep_id = "salesRepId", first_name = "firstName", last_name = "lastName",
     is_assigned = "isAssigned",
 });
@@ -179,16 +157,6 @@ impl CompanySalesRepsBackendUpdateSalesRep {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CompanySalesRep {
-    /// At least 1 item.
-    pub list: Option<Vec<CompanySalesRepList>>,
-    pub pagination: Option<Pagination>,
-}
-
-record!(CompanySalesRep { list, pagination });
-
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CompanySalesRepList {
     /// At least 1 character.
     pub company_name: Option<String>,
     /// At least 1 character.
@@ -214,7 +182,7 @@ pub struct CompanySalesRepList {
     pub sales_rep_count: Option<String>,
 }
 
-record!(CompanySalesRepList {
+record!(CompanySalesRep {
     company_name = "companyName", bc_group_name = "bcGroupName", description,
     company_email = "companyEmail", address_line1 = "addressLine1", address_line2 = "addressLine2",
     city, state, zip_code = "zipCode", country, company_id = "companyId", catalog_id = "catalogId",

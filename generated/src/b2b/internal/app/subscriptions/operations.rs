@@ -5,7 +5,7 @@ use bigcommerce_runtime::codegen::{Form, Parts, Text, operation};
 
 /// `POST /api/v2/subscription`
 ///
-/// Internal: not published, and may change unannounced. Feature: `b2b-internal`.
+/// Internal: not published, and may change unannounced. Feature: `b2b-internal`. Needs no token.
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct CreateSubscription {
@@ -80,12 +80,12 @@ impl CreateSubscription {
 
 operation!(CreateSubscription(multipart form) -> Text {
     id: "post-subscription", family: B2bStorefront, method: POST, path: "/api/v2/subscription",
-    accept: "text/html",
+    accept: "text/html", open: true,
 });
 
 /// `GET /api/v2/subscriptions/{record_id}`
 ///
-/// Internal: not published, and may change unannounced. Feature: `b2b-internal`.
+/// Internal: not published, and may change unannounced. Feature: `b2b-internal`. Needs no token.
 #[derive(Clone, Debug)]
 #[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetSubscriptionById {
@@ -102,5 +102,5 @@ impl GetSubscriptionById {
 
 operation!(GetSubscriptionById() -> Text {
     id: "get-subscriptions-record_id", family: B2bStorefront, method: GET,
-    path: "/api/v2/subscriptions/{record_id}", accept: "text/html",
+    path: "/api/v2/subscriptions/{record_id}", accept: "text/html", open: true,
 });

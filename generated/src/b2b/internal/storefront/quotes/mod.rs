@@ -12,4 +12,4 @@ pub(crate) mod registry;
 pub use operations::*;
 pub use types::*;
 
-pub use crate::shared::b2b::{DefaultError, OrderId, Pagination, QuoteSalesRepInfo, Url};
+pub use crate::shared::b2b::{DefaultError, OrderId, QuoteSalesRepInfo, Url};

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Operations of Quote.
 
-use bigcommerce_runtime::codegen::{Data, Form, Json, Map, Parts, operation};
+use bigcommerce_runtime::codegen::{Data, Form, Json, Map, Page, Parts, operation};
 
 use super::*;
 
@@ -41,7 +41,7 @@ operation!(SendEmail(json body) -> Data<Map<String, Json>> {
 
 /// `GET /api/v2/quotes`
 ///
-/// Internal: not published, and may change unannounced. Feature: `b2b-internal`.
+/// Internal: not published, and may change unannounced. Feature: `b2b-internal`. Paged by `offset` and `limit`.
 #[derive(Clone, Debug)]
 #[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct GetQuoteList {
@@ -82,8 +82,8 @@ impl GetQuoteList {
     }
 }
 
-operation!(GetQuoteList() -> Data<QuoteList> {
-    id: "getquoteList", family: B2bStorefront, method: GET, path: "/api/v2/quotes",
+operation!(GetQuoteList() -> Page<QuoteList> {
+    id: "getquoteList", family: B2bStorefront, method: GET, path: "/api/v2/quotes", paging: Offset,
 });
 
 /// `POST /api/v2/quotes`

@@ -21,11 +21,10 @@ operations {
     QuotesExportPdfFile [200] (QuotesExportPdfFileInput) { 0 QuotesExportPdfFileError },
 }
 types {
-    EmailInput, QuoteList, QuoteListItem, QuoteListItemCurrency, QuoteInput, Quote, QuoteError,
-    StoreAndCompanyInfo, StoreInfo, CompanyInfo, StoreAndCompanyInfoError, QuoteCsvFile,
-    ProductList, Report, QuoteCsvFileError, GetQuoteResult, QuoteCompanyInfo, QuoteInfo,
-    QuoteInfoProductList, QuoteInfoProductListOptions, QuoteInfoMoney, GetQuoteDefaultError,
-    QuoteCheckoutResult, QuoteCheckoutError, CheckoutInfoError, QuotesExportPdfFileInput,
-    QuotesExportPdfFileError,
+    EmailInput, QuoteList, QuoteListCurrency, QuoteInput, Quote, QuoteError, StoreAndCompanyInfo,
+    StoreInfo, CompanyInfo, StoreAndCompanyInfoError, QuoteCsvFile, ProductList, Report,
+    QuoteCsvFileError, GetQuoteResult, QuoteCompanyInfo, QuoteInfo, QuoteInfoProductList,
+    QuoteInfoProductListOptions, QuoteInfoMoney, GetQuoteDefaultError, QuoteCheckoutResult,
+    QuoteCheckoutError, CheckoutInfoError, QuotesExportPdfFileInput, QuotesExportPdfFileError,
 }
 );

@@ -44,16 +44,6 @@ impl EmailInput {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QuoteList {
-    /// At least 1 item.
-    pub list: Option<Vec<QuoteListItem>>,
-    pub pagination: Option<Pagination>,
-}
-
-record!(QuoteList { list, pagination });
-
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct QuoteListItem {
     pub quote_id: Option<i64>,
     /// At least 1 character.
     pub quote_number: Option<String>,
@@ -70,12 +60,12 @@ pub struct QuoteListItem {
     pub expired_at: Option<i64>,
     pub subtotal: Option<Decimal>,
     pub status: Option<i64>,
-    pub currency: Option<QuoteListItemCurrency>,
+    pub currency: Option<QuoteListCurrency>,
     pub bc_order_id: Option<String>,
     pub order_id: Option<String>,
 }
 
-record!(QuoteListItem {
+record!(QuoteList {
     quote_id = "quoteId", quote_number = "quoteNumber", reference_number = "referenceNumber",
     quote_title = "quoteTitle", created_by = "createdBy", company, sales_rep = "salesRep",
     created_at = "createdAt", updated_at = "updatedAt", expired_at = "expiredAt", subtotal, status,
@@ -84,7 +74,7 @@ record!(QuoteListItem {
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct QuoteListItemCurrency {
+pub struct QuoteListCurrency {
     /// At least 1 character.
     pub token: Option<String>,
     /// At least 1 character.
@@ -99,7 +89,7 @@ pub struct QuoteListItemCurrency {
     pub currency_exchange_rate: Option<Decimal>,
 }
 
-record!(QuoteListItemCurrency {
+record!(QuoteListCurrency {
     token, location, currency_code = "currencyCode", decimal_token = "decimalToken",
     decimal_places = "decimalPlaces", thousands_token = "thousandsToken",
     currency_exchange_rate = "currencyExchangeRate",

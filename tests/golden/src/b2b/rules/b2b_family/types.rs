@@ -7,6 +7,7 @@ use bigcommerce_runtime::codegen::{Decimal, record};
 #[non_exhaustive]
 pub struct QuaysOfHarbour {
     pub quay_length: Option<Decimal>,
+    pub built_at: Option<i64>,
 }
 
-record!(QuaysOfHarbour { quay_length = "quayLength" });
+record!(QuaysOfHarbour { quay_length = "quayLength", built_at = "builtAt" });

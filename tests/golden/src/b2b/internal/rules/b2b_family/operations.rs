@@ -5,7 +5,7 @@ use bigcommerce_runtime::codegen::{Data, Json, Parts, operation};
 
 /// `POST /api/v2/quays`
 ///
-/// Internal: not published, and may change unannounced. Feature: `b2b-internal`.
+/// Internal: not published, and may change unannounced. Feature: `b2b-internal`. Needs no token.
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct BuildQuay {
@@ -19,5 +19,5 @@ impl BuildQuay {
 }
 
 operation!(BuildQuay() -> Data<Json> {
-    id: "quaycreate", family: B2bStorefront, method: POST, path: "/api/v2/quays",
+    id: "quaycreate", family: B2bStorefront, method: POST, path: "/api/v2/quays", open: true,
 });

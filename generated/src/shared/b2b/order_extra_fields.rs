@@ -1,17 +1,17 @@
 // Written by `cargo xtask regen`; edit nothing here.
-//! Of `shared::b2b`: OrderListExtraFields.
+//! Of `shared::b2b`: OrderExtraFields.
 
 use bigcommerce_runtime::codegen::{Record, record};
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct OrderListExtraFields {
+pub struct OrderExtraFields {
     pub extra_fields: Option<Vec<crate::shared::b2b::ExtraField>>,
 }
 
-record!(OrderListExtraFields { extra_fields = "extraFields" });
+record!(OrderExtraFields { extra_fields = "extraFields" });
 
-impl OrderListExtraFields {
+impl OrderExtraFields {
     pub fn new() -> Self {
         Record::empty()
     }
@@ -27,5 +27,5 @@ impl OrderListExtraFields {
 #[cfg(feature = "registry")]
 bigcommerce_runtime::registry!("shared::b2b" ["b2b-storefront-companies" "b2b-storefront-orders"]
 operations {}
-types { OrderListExtraFields }
+types { OrderExtraFields }
 );
