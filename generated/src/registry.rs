@@ -288,7 +288,7 @@ pub static ALL: Registry = Registry::new(&[
         feature = "b2b-invoice-management-invoices", feature = "b2b-management-companies",
         feature = "b2b-management-v2", feature = "b2b-storefront-companies",
     ))]
-    &crate::shared::b2b::extra_field_values_extra_field::MODULE,
+    &crate::shared::b2b::extra_field::MODULE,
     #[cfg(any(
         feature = "b2b-invoice-management-invoices", feature = "b2b-invoice-management-payments",
         feature = "b2b-invoice-management-receipts", feature = "b2b-management-addresses",
@@ -316,7 +316,7 @@ pub static ALL: Registry = Registry::new(&[
         feature = "b2b-storefront-orders", feature = "b2b-storefront-quote-requests",
         feature = "b2b-storefront-sales-reps",
     ))]
-    &crate::shared::b2b::extra_field::MODULE,
+    &crate::shared::b2b::extra_field_update::MODULE,
     #[cfg(any(
         feature = "b2b-internal", feature = "b2b-management-companies",
         feature = "b2b-storefront-companies",
@@ -410,7 +410,7 @@ pub static ALL: Registry = Registry::new(&[
     #[cfg(any(feature = "b2b-management-super-admins", feature = "b2b-management-v2"))]
     &crate::shared::b2b::user_id_customer_id::MODULE,
     #[cfg(any(feature = "b2b-internal", feature = "b2b-invoice-management-invoices"))]
-    &crate::shared::b2b::invoice_detail_item_header_cost_line::MODULE,
+    &crate::shared::b2b::invoice_details_header_cost_line::MODULE,
     #[cfg(any(
         feature = "b2b-internal", feature = "b2b-invoice-management-invoices",
         feature = "b2b-invoice-management-payments", feature = "b2b-invoice-management-receipts",

@@ -16,7 +16,7 @@ pub use enums::*;
 
 pub use crate::shared::b2b::{
     AddressInformation, ChannelList, CodeMessage, CompanyAddress, CompanyBasicInfoExtraField,
-    CompanyFromCg, CompanyPayment, Country, DefaultError, ExtraField, ExtraFieldValuesExtraField,
-    Id, InternalServerError, NotFoundErrorData, OptionIdOptionValue, PriceListAssign, ResourceUrl,
+    CompanyFromCg, CompanyPayment, Country, DefaultError, ExtraField, ExtraFieldUpdate, Id,
+    InternalServerError, NotFoundErrorData, OptionIdOptionValue, PriceListAssign, ResourceUrl,
     State, UserIdCustomerId, WithObjectAndMetadataMeta,
 };

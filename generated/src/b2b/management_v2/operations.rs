@@ -105,7 +105,10 @@ impl CreateCompanyFromCg {
         self.body.country = Some(value.into());
         self
     }
-    pub fn extra_fields(mut self, value: impl IntoIterator<Item = ExtraField>) -> Self {
+    pub fn extra_fields(
+        mut self,
+        value: impl IntoIterator<Item = ExtraFieldUpdate>,
+    ) -> Self {
         self.body.extra_fields = Some(value.into_iter().collect());
         self
     }
@@ -119,7 +122,7 @@ impl CreateCompanyFromCg {
     }
     pub fn user_extra_fields(
         mut self,
-        value: impl IntoIterator<Item = ExtraFieldValuesExtraField>,
+        value: impl IntoIterator<Item = ExtraField>,
     ) -> Self {
         self.body.user_extra_fields = Some(value.into_iter().collect());
         self
@@ -590,7 +593,10 @@ impl UpdateCompanyBasicInformation {
         self.body.description = value.into();
         self
     }
-    pub fn extra_fields(mut self, value: impl Into<Nullable<Vec<ExtraField>>>) -> Self {
+    pub fn extra_fields(
+        mut self,
+        value: impl Into<Nullable<Vec<ExtraFieldUpdate>>>,
+    ) -> Self {
         self.body.extra_fields = value.into();
         self
     }
@@ -981,10 +987,7 @@ impl UpdateCompanyUser {
         self.body.company_role_id = value.into();
         self
     }
-    pub fn extra_fields(
-        mut self,
-        value: impl Into<Nullable<Vec<ExtraFieldValuesExtraField>>>,
-    ) -> Self {
+    pub fn extra_fields(mut self, value: impl Into<Nullable<Vec<ExtraField>>>) -> Self {
         self.body.extra_fields = value.into();
         self
     }
@@ -1098,10 +1101,7 @@ impl CreateCompanyUser {
         self.body.company_role_id = Some(value);
         self
     }
-    pub fn extra_fields(
-        mut self,
-        value: impl IntoIterator<Item = ExtraFieldValuesExtraField>,
-    ) -> Self {
+    pub fn extra_fields(mut self, value: impl IntoIterator<Item = ExtraField>) -> Self {
         self.body.extra_fields = Some(value.into_iter().collect());
         self
     }
@@ -1170,10 +1170,7 @@ impl UpdateOrCreateCompanyUser {
         self.body.company_role_id = value.into();
         self
     }
-    pub fn extra_fields(
-        mut self,
-        value: impl Into<Nullable<Vec<ExtraFieldValuesExtraField>>>,
-    ) -> Self {
+    pub fn extra_fields(mut self, value: impl Into<Nullable<Vec<ExtraField>>>) -> Self {
         self.body.extra_fields = value.into();
         self
     }

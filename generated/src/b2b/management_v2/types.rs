@@ -34,11 +34,11 @@ pub struct CompanyFromCgInput {
     pub company_name: String,
     pub country: Option<String>,
     pub customer_group_id: String,
-    pub extra_fields: Option<Vec<ExtraField>>,
+    pub extra_fields: Option<Vec<ExtraFieldUpdate>>,
     pub phone_number: String,
     pub state: Option<String>,
     pub zip_code: Option<String>,
-    pub user_extra_fields: Option<Vec<ExtraFieldValuesExtraField>>,
+    pub user_extra_fields: Option<Vec<ExtraField>>,
 }
 
 record!(CompanyFromCgInput {
@@ -123,7 +123,10 @@ impl CompanyFromCgInput {
         self.customer_group_id = value.into();
         self
     }
-    pub fn extra_fields(mut self, value: impl IntoIterator<Item = ExtraField>) -> Self {
+    pub fn extra_fields(
+        mut self,
+        value: impl IntoIterator<Item = ExtraFieldUpdate>,
+    ) -> Self {
         self.extra_fields = Some(value.into_iter().collect());
         self
     }
@@ -141,7 +144,7 @@ impl CompanyFromCgInput {
     }
     pub fn user_extra_fields(
         mut self,
-        value: impl IntoIterator<Item = ExtraFieldValuesExtraField>,
+        value: impl IntoIterator<Item = ExtraField>,
     ) -> Self {
         self.user_extra_fields = Some(value.into_iter().collect());
         self
@@ -507,7 +510,7 @@ pub struct CompanyBasicInformationUpdate {
     pub company_status: Nullable<String>,
     pub country: Nullable<String>,
     pub description: Nullable<String>,
-    pub extra_fields: Nullable<Vec<ExtraField>>,
+    pub extra_fields: Nullable<Vec<ExtraFieldUpdate>>,
     pub phone_number: Nullable<String>,
     pub state: Nullable<String>,
     pub zip_code: Nullable<String>,
@@ -561,7 +564,10 @@ impl CompanyBasicInformationUpdate {
         self.description = value.into();
         self
     }
-    pub fn extra_fields(mut self, value: impl Into<Nullable<Vec<ExtraField>>>) -> Self {
+    pub fn extra_fields(
+        mut self,
+        value: impl Into<Nullable<Vec<ExtraFieldUpdate>>>,
+    ) -> Self {
         self.extra_fields = value.into();
         self
     }
@@ -713,7 +719,7 @@ pub struct CompanyUserUpdate {
     pub accept_welcome_email: Nullable<String>,
     pub channel_ids: Nullable<Vec<i64>>,
     pub company_role_id: Nullable<i64>,
-    pub extra_fields: Nullable<Vec<ExtraFieldValuesExtraField>>,
+    pub extra_fields: Nullable<Vec<ExtraField>>,
 }
 
 record!(CompanyUserUpdate {
@@ -762,10 +768,7 @@ impl CompanyUserUpdate {
         self.company_role_id = value.into();
         self
     }
-    pub fn extra_fields(
-        mut self,
-        value: impl Into<Nullable<Vec<ExtraFieldValuesExtraField>>>,
-    ) -> Self {
+    pub fn extra_fields(mut self, value: impl Into<Nullable<Vec<ExtraField>>>) -> Self {
         self.extra_fields = value.into();
         self
     }
@@ -787,7 +790,7 @@ pub struct CompanyUser {
     pub channel_list: Option<Vec<ChannelList>>,
     pub company_role_id: Option<i64>,
     pub company_role_name: Option<String>,
-    pub extra_fields: Option<Vec<ExtraField>>,
+    pub extra_fields: Option<Vec<ExtraFieldUpdate>>,
 }
 
 record!(CompanyUser {
@@ -810,7 +813,7 @@ pub struct CompanyUserInput {
     pub channel_ids: Option<Vec<i64>>,
     pub origin_channel_id: Option<i64>,
     pub company_role_id: Option<i64>,
-    pub extra_fields: Option<Vec<ExtraFieldValuesExtraField>>,
+    pub extra_fields: Option<Vec<ExtraField>>,
 }
 
 record!(CompanyUserInput {
@@ -878,10 +881,7 @@ impl CompanyUserInput {
         self.company_role_id = Some(value);
         self
     }
-    pub fn extra_fields(
-        mut self,
-        value: impl IntoIterator<Item = ExtraFieldValuesExtraField>,
-    ) -> Self {
+    pub fn extra_fields(mut self, value: impl IntoIterator<Item = ExtraField>) -> Self {
         self.extra_fields = Some(value.into_iter().collect());
         self
     }
@@ -908,7 +908,7 @@ pub struct OrCreateCompanyUserUpdate {
     pub uuid: Nullable<String>,
     pub channel_ids: Nullable<Vec<i64>>,
     pub company_role_id: Nullable<i64>,
-    pub extra_fields: Nullable<Vec<ExtraFieldValuesExtraField>>,
+    pub extra_fields: Nullable<Vec<ExtraField>>,
 }
 
 record!(OrCreateCompanyUserUpdate {
@@ -969,10 +969,7 @@ impl OrCreateCompanyUserUpdate {
         self.company_role_id = value.into();
         self
     }
-    pub fn extra_fields(
-        mut self,
-        value: impl Into<Nullable<Vec<ExtraFieldValuesExtraField>>>,
-    ) -> Self {
+    pub fn extra_fields(mut self, value: impl Into<Nullable<Vec<ExtraField>>>) -> Self {
         self.extra_fields = value.into();
         self
     }
@@ -1018,7 +1015,7 @@ pub struct CompanyUserInputUser {
     pub channel_ids: Option<Vec<i64>>,
     pub origin_channel_id: Option<i64>,
     pub company_role_id: Option<i64>,
-    pub extra_fields: Option<Vec<ExtraFieldValuesExtraField>>,
+    pub extra_fields: Option<Vec<ExtraField>>,
 }
 
 record!(CompanyUserInputUser {
@@ -1074,10 +1071,7 @@ impl CompanyUserInputUser {
         self.company_role_id = Some(value);
         self
     }
-    pub fn extra_fields(
-        mut self,
-        value: impl IntoIterator<Item = ExtraFieldValuesExtraField>,
-    ) -> Self {
+    pub fn extra_fields(mut self, value: impl IntoIterator<Item = ExtraField>) -> Self {
         self.extra_fields = Some(value.into_iter().collect());
         self
     }

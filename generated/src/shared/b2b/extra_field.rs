@@ -1,33 +1,36 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Of `shared::b2b`: ExtraField.
 
-use bigcommerce_runtime::codegen::{Record, record};
+use bigcommerce_runtime::codegen::record;
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ExtraField {
-    pub field_name: Option<String>,
-    pub field_value: Option<String>,
+    pub field_name: String,
+    pub field_value: String,
 }
 
 record!(ExtraField { field_name = "fieldName", field_value = "fieldValue" });
 
 impl ExtraField {
-    pub fn new() -> Self {
-        Record::empty()
+    pub fn new(field_name: impl Into<String>, field_value: impl Into<String>) -> Self {
+        Self {
+            field_name: field_name.into(),
+            field_value: field_value.into(),
+        }
     }
     pub fn field_name(mut self, value: impl Into<String>) -> Self {
-        self.field_name = Some(value.into());
+        self.field_name = value.into();
         self
     }
     pub fn field_value(mut self, value: impl Into<String>) -> Self {
-        self.field_value = Some(value.into());
+        self.field_value = value.into();
         self
     }
 }
 
 #[cfg(feature = "registry")]
-bigcommerce_runtime::registry!("shared::b2b" ["b2b-internal" "b2b-invoice-management-invoices" "b2b-management-addresses" "b2b-management-companies" "b2b-management-orders" "b2b-management-quotes" "b2b-management-super-admins" "b2b-management-users" "b2b-management-v2" "b2b-storefront-companies" "b2b-storefront-orders" "b2b-storefront-quote-requests" "b2b-storefront-sales-reps"]
+bigcommerce_runtime::registry!("shared::b2b" ["b2b-invoice-management-invoices" "b2b-management-companies" "b2b-management-v2" "b2b-storefront-companies"]
 operations {}
 types { ExtraField }
 );

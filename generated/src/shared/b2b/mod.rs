@@ -24,7 +24,7 @@ pub(crate) mod id_name;
     feature = "b2b-invoice-management-invoices", feature = "b2b-management-companies",
     feature = "b2b-management-v2", feature = "b2b-storefront-companies",
 ))]
-pub(crate) mod extra_field_values_extra_field;
+pub(crate) mod extra_field;
 #[cfg(any(
     feature = "b2b-invoice-management-invoices", feature = "b2b-invoice-management-payments",
     feature = "b2b-invoice-management-receipts", feature = "b2b-management-addresses",
@@ -52,7 +52,7 @@ pub(crate) mod price_list_assign;
     feature = "b2b-storefront-orders", feature = "b2b-storefront-quote-requests",
     feature = "b2b-storefront-sales-reps",
 ))]
-pub(crate) mod extra_field;
+pub(crate) mod extra_field_update;
 #[cfg(any(
     feature = "b2b-internal", feature = "b2b-management-companies",
     feature = "b2b-storefront-companies",
@@ -146,7 +146,7 @@ pub(crate) mod url;
 #[cfg(any(feature = "b2b-management-super-admins", feature = "b2b-management-v2"))]
 pub(crate) mod user_id_customer_id;
 #[cfg(any(feature = "b2b-internal", feature = "b2b-invoice-management-invoices"))]
-pub(crate) mod invoice_detail_item_header_cost_line;
+pub(crate) mod invoice_details_header_cost_line;
 #[cfg(any(
     feature = "b2b-internal", feature = "b2b-invoice-management-invoices",
     feature = "b2b-invoice-management-payments", feature = "b2b-invoice-management-receipts",
@@ -224,7 +224,7 @@ pub use id_name::IdName;
     feature = "b2b-invoice-management-invoices", feature = "b2b-management-companies",
     feature = "b2b-management-v2", feature = "b2b-storefront-companies",
 ))]
-pub use extra_field_values_extra_field::ExtraFieldValuesExtraField;
+pub use extra_field::ExtraField;
 #[cfg(any(
     feature = "b2b-invoice-management-invoices", feature = "b2b-invoice-management-payments",
     feature = "b2b-invoice-management-receipts", feature = "b2b-management-addresses",
@@ -252,7 +252,7 @@ pub use price_list_assign::PriceListAssign;
     feature = "b2b-storefront-orders", feature = "b2b-storefront-quote-requests",
     feature = "b2b-storefront-sales-reps",
 ))]
-pub use extra_field::ExtraField;
+pub use extra_field_update::ExtraFieldUpdate;
 #[cfg(any(
     feature = "b2b-internal", feature = "b2b-management-companies",
     feature = "b2b-storefront-companies",
@@ -351,8 +351,8 @@ pub use url::Url;
 #[cfg(any(feature = "b2b-management-super-admins", feature = "b2b-management-v2"))]
 pub use user_id_customer_id::UserIdCustomerId;
 #[cfg(any(feature = "b2b-internal", feature = "b2b-invoice-management-invoices"))]
-pub use invoice_detail_item_header_cost_line::{
-    InvoiceDetailItemHeaderCostLine, DetailsHeaderBillingAddress, InvoiceSortBy, SearchBy,
+pub use invoice_details_header_cost_line::{
+    InvoiceDetailsHeaderCostLine, DetailsHeaderBillingAddress, InvoiceSortBy, SearchBy,
 };
 #[cfg(any(
     feature = "b2b-internal", feature = "b2b-invoice-management-invoices",

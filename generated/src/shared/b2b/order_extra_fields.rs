@@ -6,7 +6,7 @@ use bigcommerce_runtime::codegen::{Record, record};
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrderExtraFields {
-    pub extra_fields: Option<Vec<crate::shared::b2b::ExtraField>>,
+    pub extra_fields: Option<Vec<crate::shared::b2b::ExtraFieldUpdate>>,
 }
 
 record!(OrderExtraFields { extra_fields = "extraFields" });
@@ -17,7 +17,7 @@ impl OrderExtraFields {
     }
     pub fn extra_fields(
         mut self,
-        value: impl IntoIterator<Item = crate::shared::b2b::ExtraField>,
+        value: impl IntoIterator<Item = crate::shared::b2b::ExtraFieldUpdate>,
     ) -> Self {
         self.extra_fields = Some(value.into_iter().collect());
         self

@@ -25,7 +25,6 @@ pub use types::*;
 
 pub use crate::shared::b2b::{
     BadRequestError, CodeValue, CustomFields, DetailsHeaderBillingAddress, ExtraField,
-    ExtraFieldValuesExtraField, ExtraFields, Invoice, InvoiceDetailItemHeaderCostLine,
-    InvoiceSortBy, IsIncludeExtraField, NotFoundErrorData, OrderBy, SearchBy,
-    WithObjectAndMetadataMeta,
+    ExtraFieldUpdate, ExtraFields, Invoice, InvoiceDetailsHeaderCostLine, InvoiceSortBy,
+    IsIncludeExtraField, NotFoundErrorData, OrderBy, SearchBy, WithObjectAndMetadataMeta,
 };

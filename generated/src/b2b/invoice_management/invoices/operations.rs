@@ -24,7 +24,7 @@ impl GetInvoiceDetail {
     }
 }
 
-operation!(GetInvoiceDetail() -> Data<ExtraFieldValues> {
+operation!(GetInvoiceDetail() -> Data<InvoiceDetail> {
     id: "get-invoices-invoiceId", family: B2b, method: GET,
     path: "/api/v3/io/ip/invoices/{invoiceId}",
 });
@@ -114,10 +114,7 @@ impl UpdateInvoice {
         self.body.external_pdf_url = value.into();
         self
     }
-    pub fn extra_fields(
-        mut self,
-        value: impl Into<Nullable<Vec<ExtraFieldValuesExtraField>>>,
-    ) -> Self {
+    pub fn extra_fields(mut self, value: impl Into<Nullable<Vec<ExtraField>>>) -> Self {
         self.body.extra_fields = value.into();
         self
     }
@@ -242,7 +239,7 @@ impl GetInvoices {
     }
 }
 
-operation!(GetInvoices() -> Page<ExtraFieldValues> {
+operation!(GetInvoices() -> Page<InvoiceDetail> {
     id: "get-invoices", family: B2b, method: GET, path: "/api/v3/io/ip/invoices", paging: Offset,
 });
 
@@ -328,10 +325,7 @@ impl CreateInvoice {
         self.body.terms_conditions = Some(value.into());
         self
     }
-    pub fn extra_fields(
-        mut self,
-        value: impl IntoIterator<Item = ExtraFieldValuesExtraField>,
-    ) -> Self {
+    pub fn extra_fields(mut self, value: impl IntoIterator<Item = ExtraField>) -> Self {
         self.body.extra_fields = Some(value.into_iter().collect());
         self
     }

@@ -17,14 +17,13 @@ operations {
     GetInvoiceExtraFieldConfigs [200],
 }
 types {
-    ExtraFieldValues, InvoiceDetailItem, InvoiceDetailItemHeader,
+    InvoiceDetail, InvoiceDetailItem, InvoiceDetailItemHeader,
     InvoiceDetailItemHeaderBillingAddress, InvoiceDetailItemDetails,
     InvoiceDetailItemDetailsShipment, InvoiceDetailItemDetailsLineItem, InvoiceUpdate,
-    InvoiceUpdateDetails, InvoiceUpdateDetailsHeader, ExtraFieldValuesDetailsHeaderCostLine,
-    InvoiceUpdateOpenBalance, ExtraFieldValuesDetailsHeaderShippingAddress,
-    InvoiceUpdateDetailsItem, ExtraFieldValuesDetailsItemShipment, InvoiceUpdateDetailsItemLineItem,
-    InvoiceInput, InvoiceInputOpenBalance, InvoiceInputDetails, InvoiceInputDetailsHeader,
-    InvoiceInputDetailsItem, InvoiceInputDetailsItemLineItem, InvoiceFromOrder,
-    InvoiceDownloadPdfResult,
+    InvoiceUpdateDetails, InvoiceUpdateDetailsHeader, DetailsHeaderCostLine,
+    InvoiceUpdateOpenBalance, DetailsHeaderShippingAddress, InvoiceUpdateDetailsItem,
+    DetailsItemShipment, InvoiceUpdateDetailsItemLineItem, InvoiceInput, InvoiceInputOpenBalance,
+    InvoiceInputDetails, InvoiceInputDetailsHeader, InvoiceInputDetailsItem,
+    InvoiceInputDetailsItemLineItem, InvoiceFromOrder, InvoiceDownloadPdfResult,
 }
 );

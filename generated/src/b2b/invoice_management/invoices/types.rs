@@ -7,7 +7,7 @@ use super::*;
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ExtraFieldValues {
+pub struct InvoiceDetail {
     /// Read-only.
     pub id: Option<i64>,
     /// At least 1 character.
@@ -41,10 +41,10 @@ pub struct ExtraFieldValues {
     pub channel_id: Option<String>,
     pub channel_name: Option<String>,
     pub terms_conditions: Option<String>,
-    pub extra_fields: Option<Vec<ExtraField>>,
+    pub extra_fields: Option<Vec<ExtraFieldUpdate>>,
 }
 
-record!(ExtraFieldValues {
+record!(InvoiceDetail {
     id, customer_id = "customerId", external_customer_id = "externalCustomerId",
     external_id = "externalId", invoice_number = "invoiceNumber", r#type, due_date = "dueDate",
     status, order_number = "orderNumber", purchase_order_number = "purchaseOrderNumber", details,
@@ -69,7 +69,7 @@ record!(InvoiceDetailItem { r#type, header, details });
 #[non_exhaustive]
 pub struct InvoiceDetailItemHeader {
     /// At least 1 item.
-    pub cost_lines: Option<Vec<InvoiceDetailItemHeaderCostLine>>,
+    pub cost_lines: Option<Vec<InvoiceDetailsHeaderCostLine>>,
     pub order_date: Option<i64>,
     pub billing_address: Option<InvoiceDetailItemHeaderBillingAddress>,
     pub customer_fields: Option<CustomFields>,
@@ -182,7 +182,7 @@ pub struct InvoiceUpdate {
     pub open_balance: Nullable<InvoiceUpdateOpenBalance>,
     pub created_at: Nullable<i64>,
     pub external_pdf_url: Nullable<String>,
-    pub extra_fields: Nullable<Vec<ExtraFieldValuesExtraField>>,
+    pub extra_fields: Nullable<Vec<ExtraField>>,
 }
 
 record!(InvoiceUpdate {
@@ -265,10 +265,7 @@ impl InvoiceUpdate {
         self.external_pdf_url = value.into();
         self
     }
-    pub fn extra_fields(
-        mut self,
-        value: impl Into<Nullable<Vec<ExtraFieldValuesExtraField>>>,
-    ) -> Self {
+    pub fn extra_fields(mut self, value: impl Into<Nullable<Vec<ExtraField>>>) -> Self {
         self.extra_fields = value.into();
         self
     }
@@ -301,10 +298,10 @@ impl InvoiceUpdateDetails {
 #[non_exhaustive]
 pub struct InvoiceUpdateDetailsHeader {
     /// At least 1 item.
-    pub cost_lines: Option<Vec<ExtraFieldValuesDetailsHeaderCostLine>>,
+    pub cost_lines: Option<Vec<DetailsHeaderCostLine>>,
     pub billing_address: Option<DetailsHeaderBillingAddress>,
     /// At least 1 item.
-    pub shipping_addresses: Option<Vec<ExtraFieldValuesDetailsHeaderShippingAddress>>,
+    pub shipping_addresses: Option<Vec<DetailsHeaderShippingAddress>>,
 }
 
 record!(InvoiceUpdateDetailsHeader {
@@ -319,7 +316,7 @@ impl InvoiceUpdateDetailsHeader {
     /// At least 1 item.
     pub fn cost_lines(
         mut self,
-        value: impl IntoIterator<Item = ExtraFieldValuesDetailsHeaderCostLine>,
+        value: impl IntoIterator<Item = DetailsHeaderCostLine>,
     ) -> Self {
         self.cost_lines = Some(value.into_iter().collect());
         self
@@ -331,7 +328,7 @@ impl InvoiceUpdateDetailsHeader {
     /// At least 1 item.
     pub fn shipping_addresses(
         mut self,
-        value: impl IntoIterator<Item = ExtraFieldValuesDetailsHeaderShippingAddress>,
+        value: impl IntoIterator<Item = DetailsHeaderShippingAddress>,
     ) -> Self {
         self.shipping_addresses = Some(value.into_iter().collect());
         self
@@ -340,14 +337,14 @@ impl InvoiceUpdateDetailsHeader {
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct ExtraFieldValuesDetailsHeaderCostLine {
+pub struct DetailsHeaderCostLine {
     pub amount: InvoiceUpdateOpenBalance,
     pub description: String,
 }
 
-record!(ExtraFieldValuesDetailsHeaderCostLine { amount, description });
+record!(DetailsHeaderCostLine { amount, description });
 
-impl ExtraFieldValuesDetailsHeaderCostLine {
+impl DetailsHeaderCostLine {
     pub fn new(
         amount: InvoiceUpdateOpenBalance,
         description: impl Into<String>,
@@ -395,7 +392,7 @@ impl InvoiceUpdateOpenBalance {
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ExtraFieldValuesDetailsHeaderShippingAddress {
+pub struct DetailsHeaderShippingAddress {
     /// Required.
     pub city: Option<String>,
     /// Required.
@@ -414,12 +411,12 @@ pub struct ExtraFieldValuesDetailsHeaderShippingAddress {
     pub first_name: Option<String>,
 }
 
-record!(ExtraFieldValuesDetailsHeaderShippingAddress {
+record!(DetailsHeaderShippingAddress {
     city, state, country, street1, street2, zip_code = "zipCode", last_name = "lastName",
     first_name = "firstName",
 });
 
-impl ExtraFieldValuesDetailsHeaderShippingAddress {
+impl DetailsHeaderShippingAddress {
     pub fn new() -> Self {
         Record::empty()
     }
@@ -469,7 +466,7 @@ impl ExtraFieldValuesDetailsHeaderShippingAddress {
 #[non_exhaustive]
 pub struct InvoiceUpdateDetailsItem {
     /// At least 1 item.
-    pub shipments: Option<Vec<ExtraFieldValuesDetailsItemShipment>>,
+    pub shipments: Option<Vec<DetailsItemShipment>>,
     /// At least 1 item.
     pub line_items: Option<Vec<InvoiceUpdateDetailsItemLineItem>>,
 }
@@ -483,7 +480,7 @@ impl InvoiceUpdateDetailsItem {
     /// At least 1 item.
     pub fn shipments(
         mut self,
-        value: impl IntoIterator<Item = ExtraFieldValuesDetailsItemShipment>,
+        value: impl IntoIterator<Item = DetailsItemShipment>,
     ) -> Self {
         self.shipments = Some(value.into_iter().collect());
         self
@@ -500,7 +497,7 @@ impl InvoiceUpdateDetailsItem {
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct ExtraFieldValuesDetailsItemShipment {
+pub struct DetailsItemShipment {
     pub address_index: String,
     pub ship_date: String,
     pub ship_via: String,
@@ -508,12 +505,12 @@ pub struct ExtraFieldValuesDetailsItemShipment {
     pub comments: String,
 }
 
-record!(ExtraFieldValuesDetailsItemShipment {
+record!(DetailsItemShipment {
     address_index = "addressIndex", ship_date = "shipDate", ship_via = "shipVia",
     tracking_number = "trackingNumber", comments,
 });
 
-impl ExtraFieldValuesDetailsItemShipment {
+impl DetailsItemShipment {
     pub fn new(
         address_index: impl Into<String>,
         ship_date: impl Into<String>,
@@ -649,7 +646,7 @@ pub struct InvoiceInput {
     pub channel_id: Option<i64>,
     pub external_pdf_url: Option<String>,
     pub terms_conditions: Option<String>,
-    pub extra_fields: Option<Vec<ExtraFieldValuesExtraField>>,
+    pub extra_fields: Option<Vec<ExtraField>>,
 }
 
 record!(InvoiceInput {
@@ -748,10 +745,7 @@ impl InvoiceInput {
         self.terms_conditions = Some(value.into());
         self
     }
-    pub fn extra_fields(
-        mut self,
-        value: impl IntoIterator<Item = ExtraFieldValuesExtraField>,
-    ) -> Self {
+    pub fn extra_fields(mut self, value: impl IntoIterator<Item = ExtraField>) -> Self {
         self.extra_fields = Some(value.into_iter().collect());
         self
     }
@@ -809,9 +803,9 @@ impl InvoiceInputDetails {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InvoiceInputDetailsHeader {
-    pub cost_lines: Option<Vec<ExtraFieldValuesDetailsHeaderCostLine>>,
-    pub billing_address: Option<ExtraFieldValuesDetailsHeaderShippingAddress>,
-    pub shipping_addresses: Option<Vec<ExtraFieldValuesDetailsHeaderShippingAddress>>,
+    pub cost_lines: Option<Vec<DetailsHeaderCostLine>>,
+    pub billing_address: Option<DetailsHeaderShippingAddress>,
+    pub shipping_addresses: Option<Vec<DetailsHeaderShippingAddress>>,
 }
 
 record!(InvoiceInputDetailsHeader {
@@ -825,21 +819,18 @@ impl InvoiceInputDetailsHeader {
     }
     pub fn cost_lines(
         mut self,
-        value: impl IntoIterator<Item = ExtraFieldValuesDetailsHeaderCostLine>,
+        value: impl IntoIterator<Item = DetailsHeaderCostLine>,
     ) -> Self {
         self.cost_lines = Some(value.into_iter().collect());
         self
     }
-    pub fn billing_address(
-        mut self,
-        value: ExtraFieldValuesDetailsHeaderShippingAddress,
-    ) -> Self {
+    pub fn billing_address(mut self, value: DetailsHeaderShippingAddress) -> Self {
         self.billing_address = Some(value);
         self
     }
     pub fn shipping_addresses(
         mut self,
-        value: impl IntoIterator<Item = ExtraFieldValuesDetailsHeaderShippingAddress>,
+        value: impl IntoIterator<Item = DetailsHeaderShippingAddress>,
     ) -> Self {
         self.shipping_addresses = Some(value.into_iter().collect());
         self
@@ -849,7 +840,7 @@ impl InvoiceInputDetailsHeader {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InvoiceInputDetailsItem {
-    pub shipments: Option<Vec<ExtraFieldValuesDetailsItemShipment>>,
+    pub shipments: Option<Vec<DetailsItemShipment>>,
     pub line_items: Option<Vec<InvoiceInputDetailsItemLineItem>>,
 }
 
@@ -861,7 +852,7 @@ impl InvoiceInputDetailsItem {
     }
     pub fn shipments(
         mut self,
-        value: impl IntoIterator<Item = ExtraFieldValuesDetailsItemShipment>,
+        value: impl IntoIterator<Item = DetailsItemShipment>,
     ) -> Self {
         self.shipments = Some(value.into_iter().collect());
         self

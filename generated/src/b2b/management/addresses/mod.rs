@@ -24,7 +24,7 @@ pub use operations::*;
 pub use types::*;
 
 pub use crate::shared::b2b::{
-    BadRequestError, CompanyAddress, Country, ExtraField, ExtraFields, NotFoundError,
+    BadRequestError, CompanyAddress, Country, ExtraFieldUpdate, ExtraFields, NotFoundError,
     NotFoundErrorData, State, UnprocessableContentError, UnprocessableContentErrorData,
     WithObjectAndMetadataMeta,
 };

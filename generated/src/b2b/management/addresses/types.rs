@@ -74,7 +74,7 @@ pub struct AddressInput {
     pub is_default_shipping: Option<bool>,
     pub label: Option<String>,
     pub external_id: Option<String>,
-    pub extra_fields: Option<Vec<ExtraField>>,
+    pub extra_fields: Option<Vec<ExtraFieldUpdate>>,
 }
 
 record!(AddressInput {
@@ -180,7 +180,10 @@ impl AddressInput {
         self.external_id = Some(value.into());
         self
     }
-    pub fn extra_fields(mut self, value: impl IntoIterator<Item = ExtraField>) -> Self {
+    pub fn extra_fields(
+        mut self,
+        value: impl IntoIterator<Item = ExtraFieldUpdate>,
+    ) -> Self {
         self.extra_fields = Some(value.into_iter().collect());
         self
     }
@@ -207,7 +210,7 @@ pub struct AddressRequest {
     pub is_default_shipping: Nullable<bool>,
     pub label: Nullable<String>,
     pub external_id: Nullable<String>,
-    pub extra_fields: Nullable<Vec<ExtraField>>,
+    pub extra_fields: Nullable<Vec<ExtraFieldUpdate>>,
 }
 
 record!(AddressRequest {
@@ -296,7 +299,10 @@ impl AddressRequest {
         self.external_id = value.into();
         self
     }
-    pub fn extra_fields(mut self, value: impl Into<Nullable<Vec<ExtraField>>>) -> Self {
+    pub fn extra_fields(
+        mut self,
+        value: impl Into<Nullable<Vec<ExtraFieldUpdate>>>,
+    ) -> Self {
         self.extra_fields = value.into();
         self
     }

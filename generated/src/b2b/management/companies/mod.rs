@@ -26,6 +26,6 @@ pub use types::*;
 pub use enums::*;
 
 pub use crate::shared::b2b::{
-    CompanyId, ExtraField, ExtraFieldValuesExtraField, ExtraFields, Id, IdName, IsIncludeExtraField,
+    CompanyId, ExtraField, ExtraFieldUpdate, ExtraFields, Id, IdName, IsIncludeExtraField,
     NotFoundError, OrderBy, PriceListAssign, SortBy, WithObjectAndMetadataMeta,
 };

@@ -159,16 +159,13 @@ impl CreateCompany {
             ),
         }
     }
-    pub fn extra_fields(
-        mut self,
-        value: impl IntoIterator<Item = ExtraFieldValuesExtraField>,
-    ) -> Self {
+    pub fn extra_fields(mut self, value: impl IntoIterator<Item = ExtraField>) -> Self {
         self.body.extra_fields = Some(value.into_iter().collect());
         self
     }
     pub fn user_extra_fields(
         mut self,
-        value: impl IntoIterator<Item = ExtraFieldValuesExtraField>,
+        value: impl IntoIterator<Item = ExtraField>,
     ) -> Self {
         self.body.user_extra_fields = Some(value.into_iter().collect());
         self
@@ -344,7 +341,10 @@ impl UpdateCompany {
         self
     }
     /// At least 1 item.
-    pub fn extra_fields(mut self, value: impl Into<Nullable<Vec<ExtraField>>>) -> Self {
+    pub fn extra_fields(
+        mut self,
+        value: impl Into<Nullable<Vec<ExtraFieldUpdate>>>,
+    ) -> Self {
         self.body.extra_fields = value.into();
         self
     }
@@ -472,16 +472,13 @@ impl ConvertBigcommerceCustomerGroupIntoCompany {
         self.body.admin_last_name = Some(value.into());
         self
     }
-    pub fn extra_fields(
-        mut self,
-        value: impl IntoIterator<Item = ExtraFieldValuesExtraField>,
-    ) -> Self {
+    pub fn extra_fields(mut self, value: impl IntoIterator<Item = ExtraField>) -> Self {
         self.body.extra_fields = Some(value.into_iter().collect());
         self
     }
     pub fn user_extra_fields(
         mut self,
-        value: impl IntoIterator<Item = ExtraFieldValuesExtraField>,
+        value: impl IntoIterator<Item = ExtraField>,
     ) -> Self {
         self.body.user_extra_fields = Some(value.into_iter().collect());
         self
@@ -602,7 +599,10 @@ impl UpdateCompaniesBatch {
         self
     }
     /// At least 1 item.
-    pub fn extra_fields(mut self, value: impl Into<Nullable<Vec<ExtraField>>>) -> Self {
+    pub fn extra_fields(
+        mut self,
+        value: impl Into<Nullable<Vec<ExtraFieldUpdate>>>,
+    ) -> Self {
         self.body.extra_fields = value.into();
         self
     }

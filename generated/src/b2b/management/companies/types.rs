@@ -72,8 +72,8 @@ record!(ExtraFieldsResponse {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CompanyInput {
-    pub extra_fields: Option<Vec<ExtraFieldValuesExtraField>>,
-    pub user_extra_fields: Option<Vec<ExtraFieldValuesExtraField>>,
+    pub extra_fields: Option<Vec<ExtraField>>,
+    pub user_extra_fields: Option<Vec<ExtraField>>,
     /// 1 to 200 characters.
     pub company_name: String,
     /// Format: `email`. 1 to 200 characters.
@@ -141,16 +141,13 @@ impl CompanyInput {
             ..Record::empty()
         }
     }
-    pub fn extra_fields(
-        mut self,
-        value: impl IntoIterator<Item = ExtraFieldValuesExtraField>,
-    ) -> Self {
+    pub fn extra_fields(mut self, value: impl IntoIterator<Item = ExtraField>) -> Self {
         self.extra_fields = Some(value.into_iter().collect());
         self
     }
     pub fn user_extra_fields(
         mut self,
-        value: impl IntoIterator<Item = ExtraFieldValuesExtraField>,
+        value: impl IntoIterator<Item = ExtraField>,
     ) -> Self {
         self.user_extra_fields = Some(value.into_iter().collect());
         self
@@ -328,7 +325,7 @@ pub struct CompanyUpdate {
     pub uuid: Nullable<String>,
     pub price_list_assign: Nullable<Vec<PriceListAssign>>,
     /// At least 1 item.
-    pub extra_fields: Nullable<Vec<ExtraField>>,
+    pub extra_fields: Nullable<Vec<ExtraFieldUpdate>>,
 }
 
 record!(CompanyUpdate {
@@ -404,7 +401,10 @@ impl CompanyUpdate {
         self
     }
     /// At least 1 item.
-    pub fn extra_fields(mut self, value: impl Into<Nullable<Vec<ExtraField>>>) -> Self {
+    pub fn extra_fields(
+        mut self,
+        value: impl Into<Nullable<Vec<ExtraFieldUpdate>>>,
+    ) -> Self {
         self.extra_fields = value.into();
         self
     }
@@ -443,8 +443,8 @@ pub struct ConvertBigcommerceCustomerGroupIntoCompanyInput {
     pub admin_email: String,
     /// 1 to 100 characters.
     pub admin_phone_number: String,
-    pub extra_fields: Option<Vec<ExtraFieldValuesExtraField>>,
-    pub user_extra_fields: Option<Vec<ExtraFieldValuesExtraField>>,
+    pub extra_fields: Option<Vec<ExtraField>>,
+    pub user_extra_fields: Option<Vec<ExtraField>>,
 }
 
 record!(ConvertBigcommerceCustomerGroupIntoCompanyInput {
@@ -553,16 +553,13 @@ impl ConvertBigcommerceCustomerGroupIntoCompanyInput {
         self.admin_phone_number = value.into();
         self
     }
-    pub fn extra_fields(
-        mut self,
-        value: impl IntoIterator<Item = ExtraFieldValuesExtraField>,
-    ) -> Self {
+    pub fn extra_fields(mut self, value: impl IntoIterator<Item = ExtraField>) -> Self {
         self.extra_fields = Some(value.into_iter().collect());
         self
     }
     pub fn user_extra_fields(
         mut self,
-        value: impl IntoIterator<Item = ExtraFieldValuesExtraField>,
+        value: impl IntoIterator<Item = ExtraField>,
     ) -> Self {
         self.user_extra_fields = Some(value.into_iter().collect());
         self
@@ -609,9 +606,9 @@ pub struct BulkCreateCompaniesBody {
     pub admin_email: String,
     /// 1 to 100 characters.
     pub admin_phone_number: Option<String>,
-    pub user_extra_fields: Option<Vec<ExtraFieldValuesExtraField>>,
+    pub user_extra_fields: Option<Vec<ExtraField>>,
     pub accept_welcome_email: Option<bool>,
-    pub extra_fields: Option<ExtraField>,
+    pub extra_fields: Option<ExtraFieldUpdate>,
     pub channel_ids: Option<Vec<i64>>,
     pub origin_channel_id: Option<i64>,
     pub customer_group_id: Option<i64>,
@@ -720,7 +717,7 @@ impl BulkCreateCompaniesBody {
     }
     pub fn user_extra_fields(
         mut self,
-        value: impl IntoIterator<Item = ExtraFieldValuesExtraField>,
+        value: impl IntoIterator<Item = ExtraField>,
     ) -> Self {
         self.user_extra_fields = Some(value.into_iter().collect());
         self
@@ -729,7 +726,7 @@ impl BulkCreateCompaniesBody {
         self.accept_welcome_email = Some(value);
         self
     }
-    pub fn extra_fields(mut self, value: ExtraField) -> Self {
+    pub fn extra_fields(mut self, value: ExtraFieldUpdate) -> Self {
         self.extra_fields = Some(value);
         self
     }
@@ -799,7 +796,7 @@ pub struct CompaniesBatchUpdate {
     pub zip_code: Nullable<String>,
     pub price_list_assign: Nullable<Vec<PriceListAssign>>,
     /// At least 1 item.
-    pub extra_fields: Nullable<Vec<ExtraField>>,
+    pub extra_fields: Nullable<Vec<ExtraFieldUpdate>>,
 }
 
 record!(CompaniesBatchUpdate {
@@ -877,7 +874,10 @@ impl CompaniesBatchUpdate {
         self
     }
     /// At least 1 item.
-    pub fn extra_fields(mut self, value: impl Into<Nullable<Vec<ExtraField>>>) -> Self {
+    pub fn extra_fields(
+        mut self,
+        value: impl Into<Nullable<Vec<ExtraFieldUpdate>>>,
+    ) -> Self {
         self.extra_fields = value.into();
         self
     }

@@ -24,6 +24,6 @@ pub use operations::*;
 pub use types::*;
 
 pub use crate::shared::b2b::{
-    BadRequestError, CurrencyLocation, ExtraField, ExtraInfo, NotFoundError, NotFoundErrorData,
-    OrderBy, OrderSortBy, WithObjectAndMetadataMeta,
+    BadRequestError, CurrencyLocation, ExtraFieldUpdate, ExtraInfo, NotFoundError,
+    NotFoundErrorData, OrderBy, OrderSortBy, WithObjectAndMetadataMeta,
 };

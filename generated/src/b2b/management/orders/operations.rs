@@ -107,7 +107,10 @@ impl CreateOrder {
         self.body.po_number = Some(value.into());
         self
     }
-    pub fn extra_fields(mut self, value: impl IntoIterator<Item = ExtraField>) -> Self {
+    pub fn extra_fields(
+        mut self,
+        value: impl IntoIterator<Item = ExtraFieldUpdate>,
+    ) -> Self {
         self.body.extra_fields = Some(value.into_iter().collect());
         self
     }
@@ -168,7 +171,10 @@ impl UpdateOrder {
         self.body.po_number = value.into();
         self
     }
-    pub fn extra_fields(mut self, value: impl Into<Nullable<Vec<ExtraField>>>) -> Self {
+    pub fn extra_fields(
+        mut self,
+        value: impl Into<Nullable<Vec<ExtraFieldUpdate>>>,
+    ) -> Self {
         self.body.extra_fields = value.into();
         self
     }

@@ -59,7 +59,7 @@ pub struct OrderDataAll {
     /// Read-only.
     pub extra_text: Option<String>,
     pub extra_info: Option<Vec<ExtraInfo>>,
-    pub extra_fields: Option<Vec<ExtraField>>,
+    pub extra_fields: Option<Vec<ExtraFieldUpdate>>,
     pub created_at: Option<i64>,
     pub updated_at: Option<i64>,
 }
@@ -98,7 +98,7 @@ pub struct CreateOrderInput {
     pub bc_order_id: i64,
     pub customer_id: i64,
     pub po_number: Option<String>,
-    pub extra_fields: Option<Vec<ExtraField>>,
+    pub extra_fields: Option<Vec<ExtraFieldUpdate>>,
 }
 
 record!(CreateOrderInput {
@@ -126,7 +126,10 @@ impl CreateOrderInput {
         self.po_number = Some(value.into());
         self
     }
-    pub fn extra_fields(mut self, value: impl IntoIterator<Item = ExtraField>) -> Self {
+    pub fn extra_fields(
+        mut self,
+        value: impl IntoIterator<Item = ExtraFieldUpdate>,
+    ) -> Self {
         self.extra_fields = Some(value.into_iter().collect());
         self
     }
@@ -194,7 +197,7 @@ pub struct OrderDataDetail {
     /// Read-only.
     pub extra_text: Option<String>,
     pub extra_info: Option<Vec<ExtraInfo>>,
-    pub extra_fields: Option<Vec<ExtraField>>,
+    pub extra_fields: Option<Vec<ExtraFieldUpdate>>,
     pub created_at: Option<i64>,
     pub updated_at: Option<i64>,
 }
@@ -217,7 +220,7 @@ record!(OrderDataDetail {
 #[non_exhaustive]
 pub struct OrderUpdate {
     pub po_number: Nullable<String>,
-    pub extra_fields: Nullable<Vec<ExtraField>>,
+    pub extra_fields: Nullable<Vec<ExtraFieldUpdate>>,
 }
 
 record!(OrderUpdate { po_number = "poNumber", extra_fields = "extraFields" });
@@ -230,7 +233,10 @@ impl OrderUpdate {
         self.po_number = value.into();
         self
     }
-    pub fn extra_fields(mut self, value: impl Into<Nullable<Vec<ExtraField>>>) -> Self {
+    pub fn extra_fields(
+        mut self,
+        value: impl Into<Nullable<Vec<ExtraFieldUpdate>>>,
+    ) -> Self {
         self.extra_fields = value.into();
         self
     }

@@ -27,7 +27,7 @@ pub use enums::*;
 
 pub use crate::shared::b2b::{
     BadRequestError, CartAndCheckoutUrlForQuote, ContactInfo, Currency, CurrencyLocation,
-    ExtraField, ExtraFields, NotFoundErrorData, OrderId, Quote, QuoteBackendAttachFiles,
+    ExtraFieldUpdate, ExtraFields, NotFoundErrorData, OrderId, Quote, QuoteBackendAttachFiles,
     QuoteDataPostContactInfo, QuoteDataPostShippingAddress, QuoteDetailProductListInventoryTracking,
     QuoteDetailProductListPurchasingDisabled, QuoteDetailProductListType, QuoteEmailInputEmailLang,
     SalesRepInfo, Url, WithObjectAndMetadataMeta,

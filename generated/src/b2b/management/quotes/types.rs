@@ -27,7 +27,7 @@ pub struct QuoteDataGetAll {
     pub quote_title: Option<String>,
     pub reference_number: Option<String>,
     pub currency: Option<Currency>,
-    pub extra_fields: Option<Vec<ExtraField>>,
+    pub extra_fields: Option<Vec<ExtraFieldUpdate>>,
 }
 
 record!(QuoteDataGetAll {
@@ -66,7 +66,7 @@ pub struct QuoteDataPost {
     pub quote_title: Option<String>,
     pub reference_number: Option<String>,
     pub currency: Option<Currency>,
-    pub extra_fields: Option<Vec<ExtraField>>,
+    pub extra_fields: Option<Vec<ExtraFieldUpdate>>,
     pub notes: Option<String>,
     pub discount: Decimal,
     pub grand_total: Decimal,
@@ -134,7 +134,10 @@ impl QuoteDataPost {
         self.currency = Some(value);
         self
     }
-    pub fn extra_fields(mut self, value: impl IntoIterator<Item = ExtraField>) -> Self {
+    pub fn extra_fields(
+        mut self,
+        value: impl IntoIterator<Item = ExtraFieldUpdate>,
+    ) -> Self {
         self.extra_fields = Some(value.into_iter().collect());
         self
     }
@@ -483,7 +486,7 @@ pub struct QuoteDataGetOne {
     pub quote_title: Option<String>,
     pub reference_number: Option<String>,
     pub currency: Option<Currency>,
-    pub extra_fields: Option<Vec<ExtraField>>,
+    pub extra_fields: Option<Vec<ExtraFieldUpdate>>,
     pub notes: Option<String>,
     pub discount: Option<Decimal>,
     pub grand_total: Option<Decimal>,
@@ -667,7 +670,7 @@ pub struct QuoteDataPutPost {
     pub quote_title: Nullable<String>,
     pub reference_number: Nullable<String>,
     pub currency: Nullable<Currency>,
-    pub extra_fields: Nullable<Vec<ExtraField>>,
+    pub extra_fields: Nullable<Vec<ExtraFieldUpdate>>,
     pub notes: Nullable<String>,
     pub discount: Nullable<Decimal>,
     pub grand_total: Nullable<Decimal>,
@@ -717,7 +720,10 @@ impl QuoteDataPutPost {
         self.currency = value.into();
         self
     }
-    pub fn extra_fields(mut self, value: impl Into<Nullable<Vec<ExtraField>>>) -> Self {
+    pub fn extra_fields(
+        mut self,
+        value: impl Into<Nullable<Vec<ExtraFieldUpdate>>>,
+    ) -> Self {
         self.extra_fields = value.into();
         self
     }

@@ -24,6 +24,6 @@ pub use operations::*;
 pub use types::*;
 
 pub use crate::shared::b2b::{
-    BadRequestError, ChannelList, ExtraField, IsIncludeExtraField, NotFoundError, NotFoundErrorData,
-    OrderBy, UserIdCustomerId, WithObjectAndMetadataMeta,
+    BadRequestError, ChannelList, ExtraFieldUpdate, IsIncludeExtraField, NotFoundError,
+    NotFoundErrorData, OrderBy, UserIdCustomerId, WithObjectAndMetadataMeta,
 };

@@ -46,7 +46,10 @@ impl CreateSuperAdmin {
         self.body.channel_ids = Some(value.into_iter().collect());
         self
     }
-    pub fn extra_fields(mut self, value: impl IntoIterator<Item = ExtraField>) -> Self {
+    pub fn extra_fields(
+        mut self,
+        value: impl IntoIterator<Item = ExtraFieldUpdate>,
+    ) -> Self {
         self.body.extra_fields = Some(value.into_iter().collect());
         self
     }
@@ -253,7 +256,10 @@ impl UpdateSuperAdminDetails {
         self.body.channel_ids = value.into();
         self
     }
-    pub fn extra_fields(mut self, value: impl Into<Nullable<Vec<ExtraField>>>) -> Self {
+    pub fn extra_fields(
+        mut self,
+        value: impl Into<Nullable<Vec<ExtraFieldUpdate>>>,
+    ) -> Self {
         self.body.extra_fields = value.into();
         self
     }

@@ -17,7 +17,7 @@ pub struct SuperAdminInput {
     pub email: String,
     pub origin_channel_id: Option<i64>,
     pub channel_ids: Option<Vec<i64>>,
-    pub extra_fields: Option<Vec<ExtraField>>,
+    pub extra_fields: Option<Vec<ExtraFieldUpdate>>,
 }
 
 record!(SuperAdminInput {
@@ -68,7 +68,10 @@ impl SuperAdminInput {
         self.channel_ids = Some(value.into_iter().collect());
         self
     }
-    pub fn extra_fields(mut self, value: impl IntoIterator<Item = ExtraField>) -> Self {
+    pub fn extra_fields(
+        mut self,
+        value: impl IntoIterator<Item = ExtraFieldUpdate>,
+    ) -> Self {
         self.extra_fields = Some(value.into_iter().collect());
         self
     }
@@ -277,7 +280,7 @@ pub struct SuperAdminDetail {
     pub updated_at: Option<i64>,
     pub channel_list: Option<Vec<ChannelList>>,
     pub customer_id: Option<i64>,
-    pub extra_fields: Option<Vec<ExtraField>>,
+    pub extra_fields: Option<Vec<ExtraFieldUpdate>>,
 }
 
 record!(SuperAdminDetail {
@@ -295,7 +298,7 @@ pub struct SuperAdminDetailUpdate {
     /// Format: `uuid`.
     pub uuid: Nullable<String>,
     pub channel_ids: Nullable<Vec<i64>>,
-    pub extra_fields: Nullable<Vec<ExtraField>>,
+    pub extra_fields: Nullable<Vec<ExtraFieldUpdate>>,
 }
 
 record!(SuperAdminDetailUpdate {
@@ -328,7 +331,10 @@ impl SuperAdminDetailUpdate {
         self.channel_ids = value.into();
         self
     }
-    pub fn extra_fields(mut self, value: impl Into<Nullable<Vec<ExtraField>>>) -> Self {
+    pub fn extra_fields(
+        mut self,
+        value: impl Into<Nullable<Vec<ExtraFieldUpdate>>>,
+    ) -> Self {
         self.extra_fields = value.into();
         self
     }
@@ -348,7 +354,7 @@ pub struct SuperAdminsAssignedToCompany {
     pub created_at: Option<i64>,
     pub updated_at: Option<i64>,
     pub channel_list: Option<Vec<ChannelList>>,
-    pub extra_fields: Option<Vec<ExtraField>>,
+    pub extra_fields: Option<Vec<ExtraFieldUpdate>>,
 }
 
 record!(SuperAdminsAssignedToCompany {

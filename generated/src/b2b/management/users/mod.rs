@@ -24,6 +24,7 @@ pub use operations::*;
 pub use types::*;
 
 pub use crate::shared::b2b::{
-    BadRequestError, ChannelList, ExtraField, ExtraFields, IsIncludeExtraField, NotFoundErrorData,
-    UnprocessableContentError, UnprocessableContentErrorData, UserId, WithObjectAndMetadataMeta,
+    BadRequestError, ChannelList, ExtraFieldUpdate, ExtraFields, IsIncludeExtraField,
+    NotFoundErrorData, UnprocessableContentError, UnprocessableContentErrorData, UserId,
+    WithObjectAndMetadataMeta,
 };

@@ -134,7 +134,10 @@ impl CreateCompanyUser {
         self.body.uuid = Some(value.into());
         self
     }
-    pub fn extra_fields(mut self, value: impl IntoIterator<Item = ExtraField>) -> Self {
+    pub fn extra_fields(
+        mut self,
+        value: impl IntoIterator<Item = ExtraFieldUpdate>,
+    ) -> Self {
         self.body.extra_fields = Some(value.into_iter().collect());
         self
     }
@@ -255,7 +258,10 @@ impl UpdateUserDetails {
         self.body.uuid = value.into();
         self
     }
-    pub fn extra_fields(mut self, value: impl Into<Nullable<Vec<ExtraField>>>) -> Self {
+    pub fn extra_fields(
+        mut self,
+        value: impl Into<Nullable<Vec<ExtraFieldUpdate>>>,
+    ) -> Self {
         self.body.extra_fields = value.into();
         self
     }

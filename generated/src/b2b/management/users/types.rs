@@ -18,7 +18,7 @@ pub struct User {
     pub role: Option<i64>,
     pub company_role_id: Option<i64>,
     pub uuid: Option<String>,
-    pub extra_fields: Option<Vec<ExtraField>>,
+    pub extra_fields: Option<Vec<ExtraFieldUpdate>>,
     pub company_id: Option<i64>,
     pub created_at: Option<i64>,
     pub updated_at: Option<i64>,
@@ -46,7 +46,7 @@ pub struct UserPost {
     pub role: i64,
     pub company_role_id: Option<i64>,
     pub uuid: Option<String>,
-    pub extra_fields: Option<Vec<ExtraField>>,
+    pub extra_fields: Option<Vec<ExtraFieldUpdate>>,
     pub company_id: i64,
     pub accept_welcome_email: Option<bool>,
     pub origin_channel_id: Option<i64>,
@@ -109,7 +109,10 @@ impl UserPost {
         self.uuid = Some(value.into());
         self
     }
-    pub fn extra_fields(mut self, value: impl IntoIterator<Item = ExtraField>) -> Self {
+    pub fn extra_fields(
+        mut self,
+        value: impl IntoIterator<Item = ExtraFieldUpdate>,
+    ) -> Self {
         self.extra_fields = Some(value.into_iter().collect());
         self
     }
@@ -240,7 +243,7 @@ pub struct UserDetailUpdate {
     pub role: Nullable<i64>,
     pub company_role_id: Nullable<i64>,
     pub uuid: Nullable<String>,
-    pub extra_fields: Nullable<Vec<ExtraField>>,
+    pub extra_fields: Nullable<Vec<ExtraFieldUpdate>>,
     pub channel_ids: Nullable<Vec<i64>>,
 }
 
@@ -284,7 +287,10 @@ impl UserDetailUpdate {
         self.uuid = value.into();
         self
     }
-    pub fn extra_fields(mut self, value: impl Into<Nullable<Vec<ExtraField>>>) -> Self {
+    pub fn extra_fields(
+        mut self,
+        value: impl Into<Nullable<Vec<ExtraFieldUpdate>>>,
+    ) -> Self {
         self.extra_fields = value.into();
         self
     }

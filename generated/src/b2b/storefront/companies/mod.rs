@@ -26,6 +26,6 @@ pub use types::*;
 pub use enums::*;
 
 pub use crate::shared::b2b::{
-    AddressInformation, CompanyId, Country, DefaultError, ExtraField, ExtraFieldValuesExtraField,
+    AddressInformation, CompanyId, Country, DefaultError, ExtraField, ExtraFieldUpdate,
     OrderExtraFields, Pagination, State,
 };

@@ -94,7 +94,10 @@ impl CreateCompany {
         self.body.country = Some(value.into());
         self
     }
-    pub fn extra_fields(mut self, value: impl IntoIterator<Item = ExtraField>) -> Self {
+    pub fn extra_fields(
+        mut self,
+        value: impl IntoIterator<Item = ExtraFieldUpdate>,
+    ) -> Self {
         self.body.extra_fields = Some(value.into_iter().collect());
         self
     }
@@ -373,10 +376,7 @@ impl CreateCompanyAddress {
         self.body.label = Some(value.into());
         self
     }
-    pub fn extra_fields(
-        mut self,
-        value: impl IntoIterator<Item = ExtraFieldValuesExtraField>,
-    ) -> Self {
+    pub fn extra_fields(mut self, value: impl IntoIterator<Item = ExtraField>) -> Self {
         self.body.extra_fields = Some(value.into_iter().collect());
         self
     }
@@ -491,7 +491,7 @@ impl GetAddress {
     }
 }
 
-operation!(GetAddress() -> Data<ExtraFieldValues> {
+operation!(GetAddress() -> Data<Address> {
     id: "get-companies-companyId-addresses-addressId", family: B2bStorefront, method: GET,
     path: "/api/v2/companies/{companyId}/addresses/{addressId}",
 });
@@ -591,10 +591,7 @@ impl UpdateAddressInformation {
         self.body.label = Some(value.into());
         self
     }
-    pub fn extra_fields(
-        mut self,
-        value: impl Into<Nullable<Vec<ExtraFieldValuesExtraField>>>,
-    ) -> Self {
+    pub fn extra_fields(mut self, value: impl Into<Nullable<Vec<ExtraField>>>) -> Self {
         self.body.extra_fields = value.into();
         self
     }

@@ -38,7 +38,7 @@ types {
     CompanyAddress, SearchAddressesWithMultipleFilterInput,
     SearchAddressesWithMultipleFilterInputFilters,
     SearchAddressesWithMultipleFilterInputFiltersAddressType, SearchAddressesWithMultipleFilter,
-    ExtraFieldValues, SearchAddressesWithMultipleFilterDefaultAddressIds, AddressInformationUpdate,
+    Address, SearchAddressesWithMultipleFilterDefaultAddressIds, AddressInformationUpdate,
     CompanyDefaultAddress, CompanyDefaultAddressBilling, UserListItems, UserInput, User,
     UserInformation, UserInformationUpdate,
 }

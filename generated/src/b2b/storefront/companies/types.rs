@@ -36,7 +36,7 @@ pub struct CompanyInput {
     pub state: Option<String>,
     /// Required.
     pub country: Option<String>,
-    pub extra_fields: Option<Vec<ExtraField>>,
+    pub extra_fields: Option<Vec<ExtraFieldUpdate>>,
 }
 
 record!(CompanyInput {
@@ -121,7 +121,10 @@ impl CompanyInput {
         self.country = Some(value.into());
         self
     }
-    pub fn extra_fields(mut self, value: impl IntoIterator<Item = ExtraField>) -> Self {
+    pub fn extra_fields(
+        mut self,
+        value: impl IntoIterator<Item = ExtraFieldUpdate>,
+    ) -> Self {
         self.extra_fields = Some(value.into_iter().collect());
         self
     }
@@ -273,7 +276,7 @@ pub struct CompanyAddressListAddressesValue {
     pub zip_code: Option<String>,
     pub state: Option<State>,
     pub country: Option<Country>,
-    pub extra_fields: Option<Vec<ExtraField>>,
+    pub extra_fields: Option<Vec<ExtraFieldUpdate>>,
 }
 
 record!(CompanyAddressListAddressesValue {
@@ -299,7 +302,7 @@ pub struct CompanyAddressInput {
     pub is_default_shipping: Option<String>,
     pub is_default_billing: Option<String>,
     pub label: Option<String>,
-    pub extra_fields: Option<Vec<ExtraFieldValuesExtraField>>,
+    pub extra_fields: Option<Vec<ExtraField>>,
 }
 
 record!(CompanyAddressInput {
@@ -376,10 +379,7 @@ impl CompanyAddressInput {
         self.label = Some(value.into());
         self
     }
-    pub fn extra_fields(
-        mut self,
-        value: impl IntoIterator<Item = ExtraFieldValuesExtraField>,
-    ) -> Self {
+    pub fn extra_fields(mut self, value: impl IntoIterator<Item = ExtraField>) -> Self {
         self.extra_fields = Some(value.into_iter().collect());
         self
     }
@@ -557,7 +557,7 @@ impl SearchAddressesWithMultipleFilterInputFiltersAddressType {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchAddressesWithMultipleFilter {
-    pub list: Option<Vec<ExtraFieldValues>>,
+    pub list: Option<Vec<Address>>,
     pub default_address_ids: Option<SearchAddressesWithMultipleFilterDefaultAddressIds>,
     pub pagination: Option<Pagination>,
 }
@@ -568,7 +568,7 @@ record!(SearchAddressesWithMultipleFilter {
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ExtraFieldValues {
+pub struct Address {
     pub address_id: Option<String>,
     pub is_default_shipping: Option<String>,
     pub is_default_billing: Option<String>,
@@ -584,10 +584,10 @@ pub struct ExtraFieldValues {
     pub address_line2: Option<String>,
     pub state: Option<State>,
     pub country: Option<Country>,
-    pub extra_fields: Option<Vec<ExtraField>>,
+    pub extra_fields: Option<Vec<ExtraFieldUpdate>>,
 }
 
-record!(ExtraFieldValues {
+record!(Address {
     address_id = "addressId", is_default_shipping = "isDefaultShipping",
     is_default_billing = "isDefaultBilling", first_name = "firstName", last_name = "lastName", city,
     phone_number = "phoneNumber", zip_code = "zipCode", label, is_shipping = "isShipping",
@@ -639,7 +639,7 @@ pub struct AddressInformationUpdate {
     pub is_default_billing: Option<String>,
     /// Required.
     pub label: Option<String>,
-    pub extra_fields: Nullable<Vec<ExtraFieldValuesExtraField>>,
+    pub extra_fields: Nullable<Vec<ExtraField>>,
 }
 
 record!(AddressInformationUpdate {
@@ -729,10 +729,7 @@ impl AddressInformationUpdate {
         self.label = Some(value.into());
         self
     }
-    pub fn extra_fields(
-        mut self,
-        value: impl Into<Nullable<Vec<ExtraFieldValuesExtraField>>>,
-    ) -> Self {
+    pub fn extra_fields(mut self, value: impl Into<Nullable<Vec<ExtraField>>>) -> Self {
         self.extra_fields = value.into();
         self
     }
@@ -761,7 +758,7 @@ pub struct CompanyDefaultAddressBilling {
     pub zip_code: Option<String>,
     pub state: Option<State>,
     pub country: Option<Country>,
-    pub extra_fields: Option<Vec<ExtraField>>,
+    pub extra_fields: Option<Vec<ExtraFieldUpdate>>,
 }
 
 record!(CompanyDefaultAddressBilling {

@@ -26,6 +26,6 @@ pub use types::*;
 pub use enums::*;
 
 pub use crate::shared::b2b::{
-    CurrencyLocation, DefaultError, ExtraField, ExtraInfo, InternalServerError, NotFoundErrorData,
-    OrderBy, OrderExtraFields, QuoteDetailProductListType, ResourceUrl,
+    CurrencyLocation, DefaultError, ExtraFieldUpdate, ExtraInfo, InternalServerError,
+    NotFoundErrorData, OrderBy, OrderExtraFields, QuoteDetailProductListType, ResourceUrl,
 };

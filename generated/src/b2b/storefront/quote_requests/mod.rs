@@ -27,7 +27,7 @@ pub use enums::*;
 
 pub use crate::shared::b2b::{
     CartAndCheckoutUrlForQuote, CodeMessage, ContactInfo, Currency, CurrencyLocation, CustomFields,
-    DefaultError, ExtraField, InternalServerError, NotFoundErrorData, OrderBy, Quote,
+    DefaultError, ExtraFieldUpdate, InternalServerError, NotFoundErrorData, OrderBy, Quote,
     QuoteBackendAttachFiles, QuoteDataPostContactInfo, QuoteDataPostShippingAddress,
     QuoteDetailProductListInventoryTracking, QuoteDetailProductListPurchasingDisabled,
     QuoteDetailProductListType, QuoteEmailInputEmailLang, SalesRepInfo, Url,

@@ -28,7 +28,7 @@ pub struct QuoteDataList {
     pub order_id: Option<String>,
     pub channel_id: Option<i64>,
     pub currency: Option<Currency>,
-    pub extra_fields: Option<Vec<ExtraField>>,
+    pub extra_fields: Option<Vec<ExtraFieldUpdate>>,
 }
 
 record!(QuoteDataList {
@@ -384,7 +384,7 @@ pub struct QuoteDataDetail {
     pub bc_order_id: Option<i64>,
     pub order_id: Option<String>,
     pub currency: Option<Currency>,
-    pub extra_fields: Option<Vec<ExtraField>>,
+    pub extra_fields: Option<Vec<ExtraFieldUpdate>>,
     pub contact_info: Option<ContactInfo>,
     pub shipping_address: Option<QuoteBillingAddress>,
     pub billing_address: Option<QuoteBillingAddress>,

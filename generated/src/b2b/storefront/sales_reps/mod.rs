@@ -14,4 +14,4 @@ pub use operations::*;
 pub use types::*;
 pub use enums::*;
 
-pub use crate::shared::b2b::{ExtraField, OrderBy, QuoteSalesRepInfo};
+pub use crate::shared::b2b::{ExtraFieldUpdate, OrderBy, QuoteSalesRepInfo};

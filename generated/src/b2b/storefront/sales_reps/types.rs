@@ -10,7 +10,7 @@ use super::*;
 pub struct SuperAdminsAssignedCompany {
     pub company_name: Option<String>,
     pub company_id: Option<String>,
-    pub extra_fields: Option<Vec<ExtraField>>,
+    pub extra_fields: Option<Vec<ExtraFieldUpdate>>,
     pub bc_group_name: Option<String>,
     pub company_admin_name: Option<String>,
     /// Format: `email`.
@@ -28,7 +28,7 @@ record!(SuperAdminsAssignedCompany {
 pub struct SuperAdminsCurrentMasqueradingCompany {
     pub company_name: Option<String>,
     pub company_id: Option<String>,
-    pub extra_fields: Option<Vec<ExtraField>>,
+    pub extra_fields: Option<Vec<ExtraFieldUpdate>>,
     pub description: Option<String>,
     pub company_status: Option<String>,
     pub address_line1: Option<String>,

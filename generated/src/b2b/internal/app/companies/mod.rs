@@ -24,6 +24,6 @@ pub use operations::*;
 pub use types::*;
 
 pub use crate::shared::b2b::{
-    BackendUser, CompanyBasicInfoExtraField, CompanyFromCg, CompanyId, CompanyPayment, ExtraField,
-    ImportCompany, IsReady, OrderBy, Pagination, SortBy, StatusCode,
+    BackendUser, CompanyBasicInfoExtraField, CompanyFromCg, CompanyId, CompanyPayment,
+    ExtraFieldUpdate, ImportCompany, IsReady, OrderBy, Pagination, SortBy, StatusCode,
 };

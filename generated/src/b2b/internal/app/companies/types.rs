@@ -74,7 +74,7 @@ pub struct CompanyInput {
     /// At least 1 character.
     pub admin_phone_number: Option<String>,
     /// At least 1 item.
-    pub extra_fields: Option<Vec<ExtraField>>,
+    pub extra_fields: Option<Vec<ExtraFieldUpdate>>,
     pub catalog_id: Option<String>,
 }
 
@@ -156,7 +156,10 @@ impl CompanyInput {
         self
     }
     /// At least 1 item.
-    pub fn extra_fields(mut self, value: impl IntoIterator<Item = ExtraField>) -> Self {
+    pub fn extra_fields(
+        mut self,
+        value: impl IntoIterator<Item = ExtraFieldUpdate>,
+    ) -> Self {
         self.extra_fields = Some(value.into_iter().collect());
         self
     }
@@ -272,7 +275,7 @@ pub struct CompanyBasicInfoUpdate {
     /// At least 1 character.
     pub admin_phone_number: Nullable<String>,
     /// At least 1 item.
-    pub extra_fields: Nullable<Vec<ExtraField>>,
+    pub extra_fields: Nullable<Vec<ExtraFieldUpdate>>,
     pub catalog_id: Nullable<String>,
 }
 
@@ -354,7 +357,10 @@ impl CompanyBasicInfoUpdate {
         self
     }
     /// At least 1 item.
-    pub fn extra_fields(mut self, value: impl Into<Nullable<Vec<ExtraField>>>) -> Self {
+    pub fn extra_fields(
+        mut self,
+        value: impl Into<Nullable<Vec<ExtraFieldUpdate>>>,
+    ) -> Self {
         self.extra_fields = value.into();
         self
     }

@@ -24,6 +24,6 @@ pub use operations::*;
 pub use types::*;
 
 pub use crate::shared::b2b::{
-    CodeValue, DetailsHeaderBillingAddress, InvoiceDetailItemHeaderCostLine, InvoiceSortBy, OrderBy,
+    CodeValue, DetailsHeaderBillingAddress, InvoiceDetailsHeaderCostLine, InvoiceSortBy, OrderBy,
     SearchBy, Url,
 };

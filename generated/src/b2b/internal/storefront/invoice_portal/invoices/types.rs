@@ -64,7 +64,7 @@ record!(InvoiceDetails { r#type, header, details });
 #[non_exhaustive]
 pub struct InvoiceDetailsHeader {
     /// At least 1 item.
-    pub cost_lines: Option<Vec<InvoiceDetailItemHeaderCostLine>>,
+    pub cost_lines: Option<Vec<InvoiceDetailsHeaderCostLine>>,
     pub order_date: Option<i64>,
     pub billing_address: Option<DetailsHeaderBillingAddress>,
     /// At least 1 character.
