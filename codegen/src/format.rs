@@ -11,7 +11,7 @@ use crate::emit::{Chunk, File, public_api};
 const PREAMBLE: &str = "// Written by `cargo xtask regen`; edit nothing here.";
 
 /// What the runtime has for generated code.
-const RUNTIME: [&str; 31] = [
+const RUNTIME: [&str; 32] = [
     "Bare",
     "BareList",
     "Batch",
@@ -39,6 +39,7 @@ const RUNTIME: [&str; 31] = [
     "Value",
     "operation",
     "outcome",
+    "payload",
     "record",
     "registry",
     "text_enum",
@@ -109,8 +110,8 @@ fn imports(file: &File, items: &[Item]) -> String {
         }
     }
     let mut lines = String::new();
-    let runtime: Vec<&str> =
-        RUNTIME.iter().copied().filter(|name| used.names.contains(*name)).collect();
+    let is_foreign = |name: &&str| used.names.contains(*name) && !used.defined.contains(*name);
+    let runtime: Vec<&str> = RUNTIME.iter().copied().filter(is_foreign).collect();
     match runtime.as_slice() {
         [] => {}
         [sole] => lines.push_str(&format!("use bigcommerce_runtime::codegen::{sole};\n")),

@@ -157,7 +157,10 @@ fn gate(modules: &[Module], reached: &BTreeSet<ModuleId>) -> Gate {
 /// One feature per module, an umbrella per family and per group of modules, and the feature of everything.
 fn features(modules: &[Module]) -> Vec<Feature> {
     let mut umbrellas: BTreeMap<String, Vec<String>> = BTreeMap::new();
-    for module in modules {
+    // What is a module of the crate's root has a feature that the crate has anyway, as that of the events.
+    let (roots, modules): (Vec<&Module>, Vec<&Module>) =
+        modules.iter().partition(|module| module.path.is_empty());
+    for module in &modules {
         let family = module.family.name();
         umbrellas.entry(family.to_owned()).or_default().push(module.feature.clone());
         for depth in 1..module.path.len() {
@@ -169,6 +172,7 @@ fn features(modules: &[Module]) -> Vec<Feature> {
         .iter()
         .map(|family| family.name().to_owned())
         .filter(|family| umbrellas.contains_key(family))
+        .chain(roots.iter().map(|module| module.feature.clone()))
         .collect();
     let mut features = vec![Feature { name: FULL.to_owned(), enables: families }];
     let leaves =

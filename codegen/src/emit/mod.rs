@@ -4,6 +4,7 @@
 mod api;
 mod docs;
 mod enums;
+mod events;
 mod module;
 mod operation;
 mod record;

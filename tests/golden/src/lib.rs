@@ -40,6 +40,8 @@ pub mod v2;
 pub mod storefront;
 pub mod payments;
 pub mod b2b;
+#[cfg(feature = "webhooks")]
+pub mod webhook;
 pub mod shared;
 
 #[cfg(feature = "registry")]

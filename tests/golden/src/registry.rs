@@ -247,6 +247,10 @@ pub static ALL: Registry = Registry::new(&[
     &crate::b2b::rules::b2b_family::registry::MODULE,
     #[cfg(feature = "v3-rules-items-of-all-parts")]
     &crate::v3::rules::items_of_all_parts::registry::MODULE,
+    #[cfg(feature = "v3-rules-events-hooks")]
+    &crate::v3::rules::events_hooks::registry::MODULE,
+    #[cfg(feature = "webhooks")]
+    &crate::webhook::registry::MODULE,
     #[cfg(any(feature = "v3-rules-shared-error-one", feature = "v3-rules-shared-error-two"))]
     &crate::shared::errors::bad_request_error::MODULE,
     #[cfg(any(feature = "v3-rules-equal-one", feature = "v3-rules-equal-two"))]
@@ -257,6 +261,8 @@ pub static ALL: Registry = Registry::new(&[
     &crate::shared::rules::n::MODULE,
     #[cfg(any(feature = "v3-rules-small-one", feature = "v3-rules-small-two"))]
     &crate::shared::rules::edge_length_edge_angle::MODULE,
+    #[cfg(any(feature = "v3-rules-events-hooks", feature = "webhooks"))]
+    &crate::shared::rules::scope::MODULE,
     #[cfg(any(
         feature = "v3-rules-optional-request-field", feature = "v3-rules-structured-query-parameter",
     ))]

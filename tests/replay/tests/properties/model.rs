@@ -35,6 +35,7 @@ impl Model {
             root: "specs".to_owned(),
             manifest: fs::read(root.join("manifest.toml")).ok(),
             lock: fs::read(root.join("specs.lock")).ok(),
+            contradictions: None,
             openapi: files_below(&root.join("openapi")),
             overlays: files_below(&root.join("overlays")),
         };
