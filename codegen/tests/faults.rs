@@ -24,6 +24,10 @@ page = "things"
 
 /// Loads and generates one document; faults come with their drawing.
 fn made(document: &str) -> Result<Crate, (Diagnostics, String)> {
+    made_by(MANIFEST, document)
+}
+
+fn made_by(manifest: &str, document: &str) -> Result<Crate, (Diagnostics, String)> {
     let digest = sha256(document.as_bytes());
     let locked = Locked { source: digest.clone(), reduction: digest };
     let lock = Lock {
@@ -32,7 +36,7 @@ fn made(document: &str) -> Result<Crate, (Diagnostics, String)> {
         ..Lock::default()
     };
     let files = SpecFiles {
-        manifest: Some(MANIFEST.into()),
+        manifest: Some(manifest.into()),
         lock: Some(lock.to_toml().into()),
         openapi: [("things.yml".into(), document.into())].into(),
         ..SpecFiles::default()
@@ -100,6 +104,33 @@ fn an_all_of_that_contains_itself_is_shown() {
     let components =
         "components: {schemas: {A: {allOf: [{$ref: '#/components/schemas/A'}, {type: object}]}}}";
     drawn!("cyclic_all_of", format!("{}{components}\n", with_body(schema)));
+}
+
+#[test]
+fn values_of_events_are_shown_where_there_are_none() {
+    let schema = "{type: object, properties: {scope: {type: string, x-values-of: events}}}";
+    drawn!("values_of_nothing", with_body(schema));
+}
+
+#[test]
+fn an_event_that_two_files_state_is_told_with_both_places() {
+    let event = "{properties: {shop/mug/broken: {properties: {data: {type: object}}}}}";
+    let schemas = format!("components: {{schemas: {{one: {event}, other: {event}}}}}");
+    let events = "[events]\npath = \"things.yml\"\n";
+    let Err((faults, _)) = made_by(events, &document(&format!("paths: {{}}\n{schemas}"))) else {
+        panic!("a crate was made of it");
+    };
+    let text = faults.to_string();
+    let one = "openapi/things.yml#/components/schemas/one/properties/shop~1mug~1broken";
+    assert!(text.contains("repeated-event") && text.contains(one), "{text}");
+}
+
+#[test]
+fn models_of_events_that_are_not_bound_are_told() {
+    let events = "[events]\npath = \"things.yml\"\nmodels = \"others.yml\"\n";
+    let faults = made_by(events, &document("paths: {}")).err();
+    let codes: Vec<_> = faults.iter().flat_map(|(all, _)| all.iter()).map(|one| one.code).collect();
+    assert_eq!(codes, ["unbound-models"]);
 }
 
 #[test]

@@ -49,6 +49,14 @@ fn the_data_of_an_event_are_read_by_its_scope() {
 }
 
 #[test]
+fn an_event_without_data_or_with_its_date_as_a_text_comes_back() {
+    let row = event(
+        r#"{"scope": "store/app/uninstalled", "created_at": "2026-01-31T00:00:00Z", "data": null}"#,
+    );
+    assert_eq!(row.verdict, Verdict::Ok);
+}
+
+#[test]
 fn data_that_are_not_those_of_the_scope_failed_at_their_path() {
     let row = event(r#"{"scope": "store/order/created", "data": {"id": "an order"}}"#);
     let Verdict::Failed { path, .. } = row.verdict else { panic!("{row:?}") };
