@@ -11,7 +11,7 @@ use crate::emit::{Chunk, File, public_api};
 const PREAMBLE: &str = "// Written by `cargo xtask regen`; edit nothing here.";
 
 /// What the runtime has for generated code.
-const RUNTIME: [&str; 35] = [
+const RUNTIME: [&str; 36] = [
     "Bare",
     "BareList",
     "Batch",
@@ -42,6 +42,7 @@ const RUNTIME: [&str; 35] = [
     "contract",
     "operation",
     "outcome",
+    "payload",
     "received",
     "record",
     "registry",
@@ -113,8 +114,8 @@ fn imports(file: &File, items: &[Item]) -> String {
         }
     }
     let mut lines = String::new();
-    let runtime: Vec<&str> =
-        RUNTIME.iter().copied().filter(|name| used.names.contains(*name)).collect();
+    let is_foreign = |name: &&str| used.names.contains(*name) && !used.defined.contains(*name);
+    let runtime: Vec<&str> = RUNTIME.iter().copied().filter(is_foreign).collect();
     match runtime.as_slice() {
         [] => {}
         [sole] => lines.push_str(&format!("use bigcommerce_runtime::codegen::{sole};\n")),

@@ -1,8 +1,10 @@
 //! `specs/manifest.toml`: every OpenAPI file of upstream, either bound or excluded with a reason.
 //! Takes its text; gives [`Manifest`] or all that is wrong with it, by line and column.
 
+mod events;
+mod family;
+
 use std::collections::HashMap;
-use std::fmt;
 use std::sync::Arc;
 
 use serde::{Deserialize, Deserializer};
@@ -11,52 +13,8 @@ use toml::Spanned;
 use crate::diagnostic::{Diagnostic, Diagnostics, Place};
 use crate::position;
 
-/// A set of APIs that share a base URL and a way to authenticate.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Family {
-    /// Management REST V3.
-    V3,
-    /// Management REST V2.
-    V2,
-    /// What a shopper's browser calls on the store's own domain.
-    Storefront,
-    /// Payment processing, on a host of its own.
-    Payments,
-    /// B2B Edition.
-    B2b,
-    /// What BigCommerce calls on an app's host.
-    Provider,
-}
-
-impl Family {
-    /// All, in the order of the manifest.
-    pub const ALL: [Self; 6] =
-        [Self::V3, Self::V2, Self::Storefront, Self::Payments, Self::B2b, Self::Provider];
-
-    /// Whether the app serves its operations and BigCommerce calls them.
-    pub const fn is_contract(self) -> bool {
-        matches!(self, Self::Provider)
-    }
-
-    /// The family's name in the manifest, in feature names and as a Rust module: `v3`.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::V3 => "v3",
-            Self::V2 => "v2",
-            Self::Storefront => "storefront",
-            Self::Payments => "payments",
-            Self::B2b => "b2b",
-            Self::Provider => "provider",
-        }
-    }
-}
-
-impl fmt::Display for Family {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.name())
-    }
-}
+pub use events::Events;
+pub use family::Family;
 
 /// An upstream file that the crate binds.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -138,6 +96,8 @@ pub struct Manifest {
     pub excluded: Vec<Excluded>,
     /// Operations left out.
     pub skipped: Vec<Skipped>,
+    /// The events of webhooks.
+    pub events: Option<Events>,
 }
 
 #[derive(Default, Deserialize)]
@@ -149,6 +109,7 @@ struct Written {
     excluded: Vec<Excluded>,
     #[serde(default)]
     skipped: Vec<Skipped>,
+    events: Option<Events>,
 }
 
 #[derive(Deserialize)]
@@ -200,13 +161,19 @@ impl Manifest {
             scope: each.scope.map(Spanned::into_inner),
             yields_to: each.yields_to,
         });
-        let Written { excluded, skipped, .. } = written;
-        Ok(Self { bound: bound.collect(), excluded, skipped })
+        let Written { excluded, skipped, events, .. } = written;
+        Ok(Self { bound: bound.collect(), excluded, skipped, events })
+    }
+
+    /// The files that have a reduction, by their paths upstream.
+    pub fn reduced(&self) -> impl Iterator<Item = &str> {
+        let events = self.events.iter().map(|events| events.path.as_str());
+        self.bound.iter().map(|bound| bound.path.as_str()).chain(events)
     }
 
     /// Whether `path`, an upstream file's, is bound or excluded.
     pub fn names(&self, path: &str) -> bool {
-        self.bound.iter().any(|bound| bound.path == path)
+        self.reduced().any(|reduced| reduced == path)
             || self.excluded.iter().any(|excluded| excluded.covers(path))
     }
 

@@ -167,6 +167,9 @@ fn gate(modules: &[Module], reached: &BTreeSet<ModuleId>) -> Gate {
 /// turns internal modules on.
 fn features(modules: &[Module]) -> Vec<Feature> {
     let mut umbrellas: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    // What is a module of the crate's root has a feature that the crate has anyway, as that of the events.
+    let (roots, modules): (Vec<&Module>, Vec<&Module>) =
+        modules.iter().partition(|module| module.path.is_empty());
     for module in modules.iter().filter(|module| !module.internal) {
         let family = module.family.name();
         umbrellas.entry(family.to_owned()).or_default().push(module.feature.clone());
@@ -179,6 +182,7 @@ fn features(modules: &[Module]) -> Vec<Feature> {
         .iter()
         .map(|family| family.name().to_owned())
         .filter(|family| umbrellas.contains_key(family))
+        .chain(roots.iter().map(|module| module.feature.clone()))
         .collect();
     let internal: BTreeSet<String> = modules
         .iter()

@@ -9,7 +9,7 @@ use crate::contradiction::Contradiction;
 use crate::load::Specs;
 use crate::lower::UNDOCUMENTED;
 use crate::manifest::Family;
-use crate::model::{METHODS, Shape};
+use crate::model::{METHODS, Shape, Type, TypeId};
 use crate::plan::Plan;
 
 /// The numbers of one run.
@@ -18,6 +18,8 @@ pub struct Coverage {
     pub operations: Operations,
     pub families: Vec<FamilyCoverage>,
     pub excluded: Vec<ExcludedFile>,
+    /// Events of webhooks; none where the manifest names none.
+    pub events: Option<EventCoverage>,
     /// Distinct definitions: records, enums of texts, unions.
     pub types: usize,
     pub records: usize,
@@ -66,6 +68,16 @@ pub struct FamilyCoverage {
     pub total: usize,
     pub bound: usize,
     pub files: Vec<FileCoverage>,
+}
+
+/// The events of webhooks, by their scopes.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct EventCoverage {
+    pub module: String,
+    /// Scopes that upstream states, without wildcards.
+    pub total: usize,
+    /// Those that have data of a type of their own.
+    pub bound: usize,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -125,12 +137,18 @@ pub(crate) fn coverage<'t>(
         covered_by: excluded.duplicate_of.clone(),
     });
     let excluded = excluded.collect();
+    let events = plan.analysis.api.events.as_ref().map(|events| EventCoverage {
+        module: plan.modules[events.module.0].rust_path.clone(),
+        total: events.all.len(),
+        bound: events.all.iter().filter(|event| is_typed(plan, event.data)).count(),
+    });
     let lines = texts.map(lines_of_code).sum();
     Coverage {
         lines_per_operation: ratio(lines, operations.bound),
         operations,
         families,
         excluded,
+        events,
         types: count(plan, |_| true),
         records: count(plan, |shape| matches!(shape, Shape::Record(_))),
         enums: count(plan, |shape| matches!(shape, Shape::Text(_))),
@@ -162,6 +180,11 @@ fn file_coverage(plan: &Plan<'_>, document: usize, total: usize) -> Share {
         internal: operations().filter(|operation| operation.internal).count(),
     };
     Share { coverage, undocumented }
+}
+
+/// Whether more is known of data than that they are JSON.
+fn is_typed(plan: &Plan<'_>, data: TypeId) -> bool {
+    !matches!(plan.analysis.api.types.get(data), Type::Json)
 }
 
 /// The methods below `paths`, whatever the generator makes of them.
@@ -212,6 +235,9 @@ impl fmt::Display for Coverage {
         )?;
         for skipped in &operations.skipped {
             writeln!(f, "  skipped   {} {}: {}", skipped.file, skipped.operation, skipped.reason)?;
+        }
+        if let Some(events) = &self.events {
+            writeln!(f, "events      {} of {} scopes bound", events.bound, events.total)?;
         }
         writeln!(
             f,

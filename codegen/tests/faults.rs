@@ -107,6 +107,33 @@ fn an_all_of_that_contains_itself_is_shown() {
 }
 
 #[test]
+fn values_of_events_are_shown_where_there_are_none() {
+    let schema = "{type: object, properties: {scope: {type: string, x-values-of: events}}}";
+    drawn!("values_of_nothing", with_body(schema));
+}
+
+#[test]
+fn an_event_that_two_files_state_is_told_with_both_places() {
+    let event = "{properties: {shop/mug/broken: {properties: {data: {type: object}}}}}";
+    let schemas = format!("components: {{schemas: {{one: {event}, other: {event}}}}}");
+    let events = "[events]\npath = \"things.yml\"\n";
+    let Err((faults, _)) = made_by(events, &document(&format!("paths: {{}}\n{schemas}"))) else {
+        panic!("a crate was made of it");
+    };
+    let text = faults.to_string();
+    let one = "openapi/things.yml#/components/schemas/one/properties/shop~1mug~1broken";
+    assert!(text.contains("repeated-event") && text.contains(one), "{text}");
+}
+
+#[test]
+fn models_of_events_that_are_not_bound_are_told() {
+    let events = "[events]\npath = \"things.yml\"\nmodels = \"others.yml\"\n";
+    let faults = made_by(events, &document("paths: {}")).err();
+    let codes: Vec<_> = faults.iter().flat_map(|(all, _)| all.iter()).map(|one| one.code).collect();
+    assert_eq!(codes, ["unbound-models"]);
+}
+
+#[test]
 fn a_missing_operation_id_is_shown() {
     let paths = "paths:\n  /things:\n    get:\n      responses: {'204': {description: ''}}";
     drawn!("missing_operation_id", document(paths));

@@ -45,6 +45,8 @@ pub mod storefront;
 pub mod payments;
 pub mod provider;
 pub mod b2b;
+#[cfg(feature = "webhooks")]
+pub mod webhook;
 pub mod shared;
 
 #[cfg(feature = "registry")]

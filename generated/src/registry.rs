@@ -265,6 +265,8 @@ pub static ALL: Registry = Registry::new(&[
     &crate::b2b::internal::app::subscriptions::registry::MODULE,
     #[cfg(feature = "b2b-internal")]
     &crate::b2b::internal::app::webhooks::registry::MODULE,
+    #[cfg(feature = "webhooks")]
+    &crate::webhook::registry::MODULE,
     #[cfg(any(feature = "b2b-internal", feature = "b2b-management-companies"))]
     &crate::shared::b2b::sort_by::MODULE,
     #[cfg(any(
@@ -728,6 +730,8 @@ pub static ALL: Registry = Registry::new(&[
         feature = "v3-pricing",
     ))]
     &crate::shared::values::price_list_record_bulk_pricing_tier_type::MODULE,
+    #[cfg(any(feature = "v3-webhooks", feature = "webhooks"))]
+    &crate::shared::webhooks::scope::MODULE,
     #[cfg(any(feature = "storefront-form-fields", feature = "v3-widgets"))]
     &crate::shared::widgets::setting_type_meta_select_option::MODULE,
 ]);

@@ -41,6 +41,9 @@ pub fn analyze(api: Api) -> Analysis {
     Analysis { api, reach, homes, boxed, answers }
 }
 
+/// What stands for a path where an event names a type.
+const EVENTS: &str = "webhooks";
+
 /// Where an operation names a type.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Role {
@@ -102,6 +105,11 @@ fn reachability(api: &Api) -> Vec<Reach> {
                     reach[reached].made |= made;
                 }
             }
+        }
+    }
+    if let Some(events) = &api.events {
+        for ty in events.types() {
+            mark(api, &mut reach, events.module, EVENTS, Role::Success, ty);
         }
     }
     reach

@@ -5,12 +5,12 @@ use std::collections::HashMap;
 
 use crate::manifest::Family;
 use crate::model::{
-    Api, Body, Case, Definition, Envelope, FormField, FormPart, ModuleId, Operation, Presence,
-    Shape, Type, TypeId, Types,
+    Api, Body, Case, Definition, Envelope, FormField, FormPart, Operation, Presence, Shape, Type,
+    TypeId, Types,
 };
 use crate::words;
 
-/// Keeps the first of equal definitions, with the names of all, and only what operations reach.
+/// Keeps the first of equal definitions, with the names of all, and only what operations and events reach.
 pub(super) fn merge_equal(api: Api) -> Api {
     let classes = classes(&api);
     let mut members: HashMap<usize, Vec<usize>> = HashMap::new();
@@ -28,7 +28,11 @@ pub(super) fn merge_equal(api: Api) -> Api {
     for operation in modules.iter_mut().flat_map(|module| &mut module.operations) {
         each_type(operation, &mut |ty| *ty = merge.ty(*ty));
     }
-    Api { modules, types: merge.types }
+    let mut events = api.events;
+    for ty in events.iter_mut().flat_map(|events| events.types_mut()) {
+        *ty = merge.ty(*ty);
+    }
+    Api { modules, types: merge.types, events }
 }
 
 /// What a document can tell of a definition, given the classes of what it contains.
@@ -91,11 +95,15 @@ fn signature(types: &Types, definition: &Definition, classes: &[usize]) -> Signa
     }
 }
 
-/// The class of each definition. B2B Edition shares none with the rest: it is another product, with words of its own.
+/// The class of each definition. B2B Edition shares none with the rest: it is another product, with words of its own. Nor do
+/// events: types of operations are the same without them.
 fn classes(api: &Api) -> Vec<usize> {
     let types = &api.types;
-    let is_b2b = |module: ModuleId| api.modules[module.0].family == Family::B2b;
-    let product = |definition: &Definition| usize::from(is_b2b(definition.module));
+    let product = |definition: &Definition| match api.modules[definition.module.0].family {
+        Family::B2b => 1,
+        Family::Webhook => 2,
+        _ => 0,
+    };
     let mut classes: Vec<usize> = types.definitions.iter().map(product).collect();
     let mut count = classes.iter().max().map_or(1, |last| last + 1);
     loop {

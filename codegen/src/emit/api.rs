@@ -98,6 +98,10 @@ fn item_lines(item: &Item) -> Vec<String> {
             }
             lines
         }
+        Item::Type(item) => {
+            let (name, generics) = (&item.ident, text(&item.generics));
+            vec![format!("type {name}{generics} = {}", text(&item.ty))]
+        }
         Item::Const(item) => vec![format!("const {}: {}", item.ident, text(&item.ty))],
         _ => Vec::new(),
     }

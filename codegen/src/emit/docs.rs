@@ -47,6 +47,22 @@ pub(super) fn sentences(facts: &Facts) -> Vec<String> {
     out
 }
 
+/// A paragraph in lines that are not too long.
+pub(super) fn filled(text: &str) -> Vec<String> {
+    const WIDTH: usize = 110;
+    let mut lines: Vec<String> = Vec::new();
+    for word in text.split(' ') {
+        match lines.last_mut() {
+            Some(line) if line.len() + word.len() < WIDTH => {
+                line.push(' ');
+                line.push_str(word);
+            }
+            _ => lines.push(word.to_owned()),
+        }
+    }
+    lines
+}
+
 /// Text in backticks that survives whatever is in it.
 pub(super) fn code(text: &str) -> String {
     let text = text.replace(['\n', '\r'], " ");

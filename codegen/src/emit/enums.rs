@@ -4,8 +4,8 @@ use quote::quote;
 
 use crate::model::TextEnum;
 
-use super::Chunk;
 use super::spell::{Speller, ident, literal, wrapped};
+use super::{Chunk, docs, events};
 
 pub(super) fn text_enum(speller: &Speller<'_>, definition: usize, text: &TextEnum) -> Vec<Chunk> {
     let names = &speller.plan.names.types[definition];
@@ -18,7 +18,9 @@ pub(super) fn text_enum(speller: &Speller<'_>, definition: usize, text: &TextEnu
         .map(|(part, value)| (part, value.wire.as_str()))
         .collect();
     let variants = known.iter().map(|(part, _)| ident(part));
+    let docs = docs::comments(&events::docs_of(speller.plan, definition));
     let items = quote! {
+        #docs
         #[derive(Clone, Debug, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub enum #name {

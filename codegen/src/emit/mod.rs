@@ -5,6 +5,7 @@ mod api;
 mod contract;
 mod docs;
 mod enums;
+mod events;
 mod module;
 mod operation;
 mod record;

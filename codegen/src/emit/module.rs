@@ -7,7 +7,7 @@ use crate::model::{ModuleId, Shape};
 use crate::plan::{Plan, Tree};
 
 use super::spell::{Here, Speller, wrapped};
-use super::{Chunk, File, contract, docs, operation, record, registry};
+use super::{Chunk, File, contract, docs, events, operation, record, registry};
 
 pub(super) fn files(plan: &Plan<'_>) -> Vec<File> {
     let mut files = vec![root(plan)];
@@ -24,7 +24,10 @@ fn root(plan: &Plan<'_>) -> File {
         .tree
         .children
         .iter()
-        .map(|(name, _)| format!("pub mod {name};"))
+        .flat_map(|(name, group)| {
+            let gate = group.module.map(|id| gate(plan, id));
+            gate.into_iter().chain([format!("pub mod {name};")])
+        })
         .chain((!plan.topics.is_empty()).then(|| "pub mod shared;".to_owned()))
         .collect();
     let docs = include_str!("root.md")
@@ -53,6 +56,11 @@ fn root(plan: &Plan<'_>) -> File {
     }
 }
 
+/// The cfg of a module.
+fn gate(plan: &Plan<'_>, id: ModuleId) -> String {
+    format!("#[cfg(feature = \"{}\")]", plan.analysis.api.modules[id.0].feature)
+}
+
 /// `mod.rs` of every module that only holds modules; below a gated one no feature has to be named again.
 fn groups(tree: &Tree, plan: &Plan<'_>, directory: &str, files: &mut Vec<File>) {
     for (name, group) in &tree.children {
@@ -63,10 +71,8 @@ fn groups(tree: &Tree, plan: &Plan<'_>, directory: &str, files: &mut Vec<File>) 
         let gated = group.internal(plan).is_some();
         let mut lines = Vec::new();
         for (child, branch) in &group.children {
-            let gate = branch.module.or_else(|| branch.internal(plan)).filter(|_| !gated);
-            if let Some(id) = gate {
-                let feature = &plan.analysis.api.modules[id.0].feature;
-                lines.push(format!("#[cfg(feature = \"{feature}\")]"));
+            if let Some(id) = branch.module.or_else(|| branch.internal(plan)).filter(|_| !gated) {
+                lines.push(gate(plan, id));
             }
             lines.push(format!("pub mod {child};"));
         }
@@ -103,7 +109,7 @@ fn group_docs(directory: &str, name: &str) -> Vec<String> {
         Some(Family::B2b) => include_str!("b2b.md").to_owned(),
         None if name == INTERNAL => INTERNAL_TITLE.to_owned(),
         Some(Family::Provider) => "Contracts of providers: BigCommerce calls the app.".to_owned(),
-        None => format!("The modules of `{name}`."),
+        Some(Family::Webhook) | None => format!("The modules of `{name}`."),
     };
     title.lines().map(str::to_owned).collect()
 }
@@ -142,6 +148,7 @@ fn module(plan: &Plan<'_>, id: ModuleId) -> Vec<File> {
             format!("What an app serves for {}.", stated.title),
             contract::contract(&speller, id),
         ),
+        (events::FILE, "Events by their scopes.".to_owned(), events::data(&speller, id)),
         ("types", format!("Types of {}.", stated.title), definitions(&types)),
         ("enums", format!("Texts of {}.", stated.title), definitions(&enums)),
     ];
@@ -164,6 +171,7 @@ fn module_root(plan: &Plan<'_>, id: ModuleId, parts: &[&str]) -> File {
         format!("{reference}Feature: `{}`.", module.feature),
     ];
     docs.extend(example(plan, id));
+    docs.extend(events::guide(plan, id));
     let mut shared: Vec<String> = Vec::new();
     for topic in &plan.topics {
         let names: Vec<String> = plan.names.imports[id.0]
@@ -186,7 +194,7 @@ fn module_root(plan: &Plan<'_>, id: ModuleId, parts: &[&str]) -> File {
     let mut chunks = vec![
         Chunk::Lines(parts.iter().map(|part| format!("mod {part};")).collect()),
         registry::line(),
-        Chunk::Lines(parts.iter().map(|part| format!("pub use {part}::*;")).collect()),
+        Chunk::Lines(parts.iter().flat_map(|part| events::export(part)).collect()),
     ];
     if !shared.is_empty() {
         chunks.push(Chunk::Lines(shared));

@@ -7,6 +7,7 @@ use crate::model::{Field, Presence, Record, Shape};
 
 use super::Chunk;
 use super::docs;
+use super::events;
 use super::setter::{self, Input};
 use super::spell::{Speller, ident, literal, wrapped};
 use super::{enums, union};
@@ -32,7 +33,9 @@ fn record(speller: &Speller<'_>, definition: usize, record: &Record) -> Vec<Chun
             quote!(#docs pub #part: #ty)
         });
     let default = is_optional(record).then(|| quote!(Default,));
+    let docs = docs::comments(&events::docs_of(speller.plan, definition));
     let items = quote! {
+        #docs
         #[derive(Clone, Debug, #default PartialEq)]
         #[non_exhaustive]
         pub struct #name {

@@ -19,7 +19,7 @@ pub use yaml::parse_yaml;
 use crate::contradiction::Contradictions;
 use crate::diagnostic::{Diagnostic, Diagnostics, Place};
 use crate::lock::{self, Lock};
-use crate::manifest::{Bound, Manifest};
+use crate::manifest::Manifest;
 use crate::overlay;
 use crate::position;
 
@@ -94,7 +94,7 @@ pub struct Specs {
     pub lock: Lock,
     /// Where upstream's documents differ in what they state of one operation.
     pub contradictions: Contradictions,
-    /// One for each of `manifest.bound`, in that order.
+    /// One for each of `manifest.bound`, in that order, then that of the events.
     pub documents: Vec<Document>,
     /// What was passed over.
     pub warnings: Diagnostics,
@@ -217,8 +217,7 @@ impl Loading<'_> {
 
     /// Reductions that the manifest does not bind.
     fn check_names(&mut self, manifest: &Manifest) {
-        let bound: BTreeSet<&str> =
-            manifest.bound.iter().map(|bound| bound.path.as_str()).collect();
+        let bound: BTreeSet<&str> = manifest.reduced().collect();
         for path in self.files.openapi.keys().filter(|path| !bound.contains(path.as_str())) {
             let place = Place::file(self.files.shown(&format!("openapi/{path}")));
             let fault = Diagnostic::error(
@@ -279,18 +278,18 @@ impl Loading<'_> {
         lock: &Lock,
         overlays: &[overlay::Overlay],
     ) -> Vec<Document> {
-        manifest.bound.iter().filter_map(|bound| self.document(bound, lock, overlays)).collect()
+        manifest.reduced().filter_map(|path| self.document(path, lock, overlays)).collect()
     }
 
     fn document(
         &mut self,
-        bound: &Bound,
+        bound: &str,
         lock: &Lock,
         overlays: &[overlay::Overlay],
     ) -> Option<Document> {
         let files = self.files;
-        let path = files.shown(&format!("openapi/{}", bound.path));
-        let Some(bytes) = files.openapi.get(&bound.path) else {
+        let path = files.shown(&format!("openapi/{bound}"));
+        let Some(bytes) = files.openapi.get(bound) else {
             let fault = Diagnostic::error(
                 "missing-file",
                 Place::file(path),
@@ -300,12 +299,12 @@ impl Loading<'_> {
             self.faults.push(fault.with_help("cargo xtask sync --from TREE writes it"));
             return None;
         };
-        if let Some(fault) = lock_fault(&path, &bound.path, bytes, lock) {
+        if let Some(fault) = lock_fault(&path, bound, bytes, lock) {
             self.faults.push(fault);
         }
         let mut tree = self.tree(&path, bytes)?;
         let start = Instant::now();
-        let target = format!("openapi/{}", bound.path);
+        let target = format!("openapi/{bound}");
         for overlay in overlays.iter().filter(|overlay| overlay.extends == target) {
             self.faults.extend(overlay.apply(&mut tree));
         }
@@ -317,7 +316,7 @@ impl Loading<'_> {
     fn check_overlay_targets(&mut self, manifest: &Manifest, overlays: &[overlay::Overlay]) {
         for overlay in overlays {
             let bound = overlay.extends.strip_prefix("openapi/");
-            if !manifest.bound.iter().any(|each| Some(each.path.as_str()) == bound) {
+            if !manifest.reduced().any(|path| Some(path) == bound) {
                 self.faults.push(Diagnostic::error(
                     "overlay-without-file",
                     Place::new(overlay.path.clone(), "/extends"),

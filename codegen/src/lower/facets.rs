@@ -60,6 +60,8 @@ pub(super) struct Facets<'a> {
     /// What else the items of joined alternatives may be, each with all the schemas that state it.
     pub other_items: Vec<Vec<Node<'a>>>,
     pub enumeration: Vec<&'a Value>,
+    /// `x-values-of`: the values are those of an enum that is made of something else.
+    pub values_of: Option<Node<'a>>,
     /// The alternatives of `oneOf` or `anyOf`, each with all the schemas that state it.
     pub alternatives: Vec<Vec<Node<'a>>>,
     pub nullable: bool,
@@ -168,6 +170,7 @@ impl<'a> Reader<'_, 'a> {
         if let Some(discriminator) = schema.get("discriminator") {
             facets.discriminator = Some(discriminator);
         }
+        facets.values_of = schema.get("x-values-of").or(facets.values_of.take());
         facets.title = schema.text("title").or(facets.title);
         facets.nullable |= is_nullable(schema);
         facets.facts.overlay(facts(schema));
@@ -281,6 +284,9 @@ impl<'a> Facets<'a> {
         other.items.iter().for_each(|node| add_new(&mut self.items, node));
         if !other.enumeration.is_empty() {
             self.enumeration.clone_from(&other.enumeration);
+        }
+        if other.values_of.is_some() {
+            self.values_of.clone_from(&other.values_of);
         }
         if !other.alternatives.is_empty() {
             self.alternatives.clone_from(&other.alternatives);

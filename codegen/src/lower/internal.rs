@@ -2,7 +2,7 @@
 //! each family: whoever takes the family does not get them unasked.
 
 use crate::manifest::INTERNAL;
-use crate::model::{Api, Module, ModuleId};
+use crate::model::{Api, Events, Module, ModuleId};
 
 /// Splits each module that has internal operations; one that has no others is replaced.
 pub(super) fn set_apart(api: Api) -> Api {
@@ -16,7 +16,8 @@ pub(super) fn set_apart(api: Api) -> Api {
     for definition in &mut types.definitions {
         definition.module = homes[definition.module.0];
     }
-    Api { modules, types }
+    let events = api.events.map(|events| Events { module: homes[events.module.0], ..events });
+    Api { modules, types, events }
 }
 
 fn split(mut module: Module) -> Vec<Module> {

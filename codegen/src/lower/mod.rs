@@ -5,6 +5,7 @@ mod alternative;
 mod body;
 mod contract;
 mod envelope;
+mod events;
 mod facets;
 mod hints;
 mod internal;
@@ -32,7 +33,7 @@ pub use server::{UnknownServer, address};
 
 use schema::Schemas;
 
-/// Lowers every bound document; the documents stand in the order of the manifest.
+/// Lowers every bound document, and the events; the documents stand in the order of the manifest, that of the events behind them.
 ///
 /// # Errors
 /// Everything that could not be bound, of all documents.
@@ -42,14 +43,18 @@ pub fn lower(
 ) -> Result<(Api, Diagnostics), Diagnostics> {
     let mut lowering = Lowering { resolved, manifest, schemas: Schemas::new(resolved) };
     let mut modules = Vec::new();
+    let stated = manifest.events.as_ref().map(|events| (events, lowering.scopes(events)));
     for (index, bound) in manifest.bound.iter().enumerate() {
         modules.push(lowering.module(ModuleId(index), bound));
     }
+    let events = stated.map(|(events, stated)| lowering.events(events, &stated));
+    let (events, module) = events.unzip();
+    modules.extend(module);
     let (types, diagnostics) = lowering.schemas.finish();
     if diagnostics.has_errors() {
         return Err(diagnostics);
     }
-    Ok((internal::set_apart(Api { modules, types }), diagnostics))
+    Ok((internal::set_apart(Api { modules, types, events }), diagnostics))
 }
 
 struct Lowering<'r, 'a> {

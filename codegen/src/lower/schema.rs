@@ -65,6 +65,8 @@ pub(super) struct Schemas<'r, 'a> {
     open: Vec<Key>,
     module: ModuleId,
     pub(super) family: Family,
+    /// The enum of all scopes of events, where there are some.
+    pub(super) scopes: Option<TypeId>,
 }
 
 impl<'r, 'a> Schemas<'r, 'a> {
@@ -77,6 +79,7 @@ impl<'r, 'a> Schemas<'r, 'a> {
             open: Vec::new(),
             module: ModuleId(0),
             family: Family::V3,
+            scopes: None,
         }
     }
 
@@ -187,6 +190,9 @@ impl<'r, 'a> Schemas<'r, 'a> {
         names: &Names<'a>,
         key: Option<&Key>,
     ) -> TypeId {
+        if let Some(named) = &facets.values_of {
+            return self.values_of(named);
+        }
         if !facets.alternatives.is_empty() {
             return self.lower_alternatives(facets, origin, position, names, key);
         }

@@ -96,6 +96,7 @@ fn of_family(family: Family) -> Base {
         Family::Storefront => Base::Storefront,
         Family::Payments => Base::Payments,
         Family::B2b => Base::B2b,
-        Family::Provider => Base::Provider,
+        // What is sent to an app has no operation of its own.
+        Family::Provider | Family::Webhook => Base::Provider,
     }
 }

@@ -1,11 +1,13 @@
 //! What the APIs are, in plain data: families, modules, operations and types, without a token of Rust in it.
 //! `lower` makes it from resolved documents, `analyze` rewrites its types, everything after only reads it.
 
+mod event;
 mod facts;
 mod operation;
 mod text;
 mod types;
 
+pub use event::{Event, Events};
 pub use facts::{Bound, Facts};
 pub use operation::{
     Argument, Base, Batch, Body, Envelope, ErrorBody, Filter, FormField, FormPart, METHODS,
@@ -24,11 +26,13 @@ pub use crate::manifest::Family;
 /// Everything that is bound, in the order of the manifest.
 #[derive(Clone, Debug, Default)]
 pub struct Api {
+    /// The bound ones, then that of the events.
     pub modules: Vec<Module>,
     pub types: Types,
+    pub events: Option<Events>,
 }
 
-/// One bound file, or the internal operations of one.
+/// One bound file, the internal operations of one, or all events.
 #[derive(Clone, Debug)]
 pub struct Module {
     pub family: Family,

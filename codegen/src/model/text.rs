@@ -11,12 +11,15 @@ use super::{
 };
 
 impl Api {
-    /// The modules with their operations, then the definitions; one line for each fact that code is made of.
+    /// The modules with their operations, the events, then the definitions; one line for each fact that code is made of.
     pub fn text(&self) -> String {
         let text = ApiText::new(self);
         let mut out = String::new();
         for module in &self.modules {
             text.module(&mut out, module);
+        }
+        for event in self.events.iter().flat_map(|events| &events.all) {
+            let _ = writeln!(out, "event {}: {}", event.scope, text.ty(event.data));
         }
         for (index, definition) in self.types.definitions.iter().enumerate() {
             text.definition(&mut out, index, definition);

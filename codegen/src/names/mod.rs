@@ -100,6 +100,9 @@ impl Naming<'_> {
     fn module(&mut self, id: ModuleId) {
         let module = &self.analysis.api.modules[id.0];
         let mut scope = Scope::with(&rust::TYPES);
+        if self.analysis.api.events.as_ref().is_some_and(|events| events.module == id) {
+            scope.join(&Scope::with(&rust::EVENTS));
+        }
         let mut operations = Vec::new();
         for operation in &module.operations {
             let camel = words::camel(&operation.name);
@@ -208,10 +211,11 @@ impl Naming<'_> {
     /// Variants of a text enum. The text that the catch-all is called by has none.
     fn values(&mut self, definition: &Definition, wires: &[&str]) -> Vec<String> {
         let mut scope = Scope::default();
+        let common = common_segment(wires);
         wires
             .iter()
             .map(|wire| {
-                let own = rust::variant(wire);
+                let own = rust::variant(&wire[common..]);
                 if own == "Unknown" {
                     return String::new();
                 }
@@ -219,6 +223,17 @@ impl Naming<'_> {
                 claim(&mut scope, candidates, definition, &mut self.diagnostics)
             })
             .collect()
+    }
+}
+
+/// The length of what stands before the first slash, and the slash, where all texts have the same there: it tells nothing.
+fn common_segment(texts: &[&str]) -> usize {
+    let first = |text: &str| text.find('/').map(|slash| slash + 1);
+    match texts {
+        [one, rest @ ..] if !rest.is_empty() => first(one)
+            .filter(|end| texts.iter().all(|text| text.starts_with(&one[..*end])))
+            .unwrap_or(0),
+        _ => 0,
     }
 }
 

@@ -84,6 +84,10 @@ pub(super) const TYPES: [&str; 64] = [
     "Envelope",
 ];
 
+/// What the module of events has beside their types.
+pub(super) const EVENTS: [&str; 7] =
+    ["Data", "Event", "Headers", "Payload", "Verified", "Verifier", "WebhookError"];
+
 /// Methods that every operation has.
 pub(super) const METHODS: [&str; 7] =
     ["new", "send", "send_full", "send_all", "with_body", "clone", "into"];
@@ -146,6 +150,9 @@ pub(super) fn variant(text: &str) -> String {
         "+" => return "Plus".to_owned(),
         "-" => return "Minus".to_owned(),
         _ => {}
+    }
+    if let Some(prefix) = text.strip_suffix("/*").filter(|prefix| !prefix.is_empty()) {
+        return format!("{}All", variant(prefix));
     }
     let name = spelled(&words::ascii(text).to_snake_case()).to_upper_camel_case();
     if name == "Self" { "Own".to_owned() } else { name }

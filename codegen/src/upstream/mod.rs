@@ -2,6 +2,7 @@
 //! Takes the files' bytes and the manifest; gives the files to write, or all that stands against
 //! it: files that the manifest does not name or upstream no longer has, duplicates that are none.
 
+mod events;
 mod repeats;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -139,7 +140,7 @@ impl<'a> Checkout<'a> {
 
     /// Files that the manifest names and upstream does not have.
     fn check_gone(&mut self, manifest: &Manifest) {
-        let bound = manifest.bound.iter().map(|bound| bound.path.as_str());
+        let bound = manifest.reduced();
         let excluded = manifest.excluded.iter().map(|excluded| excluded.path.as_str());
         let named = bound.chain(excluded.filter(|path| !path.ends_with("/**")));
         for path in named.filter(|path| !self.upstream.files.contains_key(*path)) {
@@ -168,6 +169,9 @@ impl<'a> Checkout<'a> {
             for part in &bundle.parts {
                 made.lock.parts.insert(part.clone(), self.digest(part));
             }
+        }
+        if let Some(events) = &manifest.events {
+            self.events(events, &mut made);
         }
         made
     }

@@ -36,8 +36,10 @@ pub(crate) fn rule(specs: &Specs, name: &str) -> Specs {
     alone.documents.retain(|_| {
         index
             .next()
-            .is_some_and(|index: usize| rule_name(&specs.manifest.bound[index].path) == name)
+            .and_then(|index: usize| specs.manifest.reduced().nth(index))
+            .is_some_and(|path| rule_name(path) == name)
     });
+    alone.manifest.events.take_if(|events| rule_name(&events.path) != name);
     alone.manifest.bound.retain(|bound| rule_name(&bound.path) == name);
     alone
 }

@@ -117,5 +117,7 @@ pub mod tax;
     feature = "v3-store-information", feature = "v3-store-logs",
 ))]
 pub mod values;
+#[cfg(any(feature = "v3-webhooks", feature = "webhooks"))]
+pub mod webhooks;
 #[cfg(any(feature = "storefront-form-fields", feature = "v3-widgets"))]
 pub mod widgets;

@@ -68,7 +68,7 @@ pub(crate) fn noted<T>(work: impl FnOnce() -> T) -> (T, Vec<Note>) {
 
 /// Notes that a value of another form was understood.
 #[cold]
-pub(super) fn lenient(found: &'static str, expected: &'static str) {
+pub(crate) fn lenient(found: &'static str, expected: &'static str) {
     note(Finding::Lenient { found, expected }, Vec::new());
 }
 

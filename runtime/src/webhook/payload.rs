@@ -5,7 +5,7 @@ use serde::ser::Serializer;
 use serde_json::Value as Json;
 
 use crate::record::codec::Plain;
-use crate::record::{Value, reread};
+use crate::record::{Value, notes, reread};
 
 /// What the `data` of an event is: any value of the runtime (a record, [`Json`]), or an enum that the scope chooses a variant of,
 /// which [`payload!`](crate::payload!) makes.
@@ -43,6 +43,9 @@ impl<T: Value> Payload for T {
 /// The data as a variant; the empty value where there are none.
 #[doc(hidden)]
 pub fn read_payload<T: Value, U, E: Error>(data: &Json, variant: fn(T) -> U) -> Result<U, E> {
+    if data.is_null() {
+        notes::lenient("null", "the data of an event");
+    }
     Ok(variant(reread::<T, Plain, E>(data)?.unwrap_or_else(T::empty)))
 }
 

@@ -253,6 +253,10 @@ pub static ALL: Registry = Registry::new(&[
     &crate::provider::rules::contract_of_an_app::registry::MODULE,
     #[cfg(feature = "b2b-rules-lists-in-an-object")]
     &crate::b2b::rules::lists_in_an_object::registry::MODULE,
+    #[cfg(feature = "v3-rules-events-hooks")]
+    &crate::v3::rules::events_hooks::registry::MODULE,
+    #[cfg(feature = "webhooks")]
+    &crate::webhook::registry::MODULE,
     #[cfg(any(feature = "v3-rules-shared-error-one", feature = "v3-rules-shared-error-two"))]
     &crate::shared::errors::bad_request_error::MODULE,
     #[cfg(any(feature = "v3-rules-equal-one", feature = "v3-rules-equal-two"))]
@@ -263,6 +267,8 @@ pub static ALL: Registry = Registry::new(&[
     &crate::shared::rules::n::MODULE,
     #[cfg(any(feature = "v3-rules-small-one", feature = "v3-rules-small-two"))]
     &crate::shared::rules::edge_length_edge_angle::MODULE,
+    #[cfg(any(feature = "v3-rules-events-hooks", feature = "webhooks"))]
+    &crate::shared::rules::scope::MODULE,
     #[cfg(any(
         feature = "v3-rules-optional-request-field", feature = "v3-rules-structured-query-parameter",
     ))]

@@ -189,7 +189,9 @@ fn is_same(before: &Tree, after: Option<&Tree>) -> bool {
 /// Whether two single values of different JSON types say the same.
 fn is_same_single(before: &Tree, after: &Tree) -> bool {
     match (before, after) {
-        (Tree::Text(one), Tree::Number(other)) => is_same_number(&one.replace(',', ""), other),
+        (Tree::Text(one), Tree::Number(other)) => {
+            is_same_number(&one.replace(',', ""), other) || is_seconds(other, one)
+        }
         (Tree::Number(one), Tree::Text(other)) => {
             is_same_number(one, other) || is_seconds(one, other)
         }

@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use bigcommerce::registry::{self, Module, OperationEntry, Reencoded, TypeEntry};
-use bigcommerce::webhook::Event;
-use bigcommerce::{DecodeError, Json, Method, StatusCode};
+use bigcommerce::webhook::{Data, Event, Scope};
+use bigcommerce::{DecodeError, Method, StatusCode};
 
 use crate::compare::{Comparison, Lost, compare};
 use crate::sample::{Kind, Sample, Status};
@@ -140,14 +140,19 @@ fn attempts(sample: &Sample) -> Result<Vec<Attempt>, String> {
 
 /// The event of a webhook, which says its scope itself.
 fn event(body: &[u8]) -> Attempt {
-    static EVENT: TypeEntry = TypeEntry::new::<Event<Json>>("Event");
+    static EVENT: TypeEntry = TypeEntry::new::<Event>("Event");
     let scope = match Tree::parse(body).ok().and_then(|tree| tree.at("/scope").cloned()) {
         Some(Tree::Text(scope)) => scope,
         _ => "no scope".to_owned(),
     };
+    // The variant of the data has the name of that of the scope.
+    let decoded_as = match Data::SCOPES.contains(&scope.as_str()) {
+        true => format!("{:?}", Scope::from(scope.as_str())),
+        false => "Unknown".to_owned(),
+    };
     Attempt {
         operation: format!("webhook::{} of {scope}", EVENT.name),
-        decoded_as: EVENT.name.to_owned(),
+        decoded_as,
         result: judged(body, EVENT.reencode(body)),
     }
 }

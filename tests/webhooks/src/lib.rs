@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use bigcommerce::webhook::{Event, Verified};
+use bigcommerce::webhook::{Data, Event, Verified};
 use tokio::sync::mpsc;
 
 /// Events on their way from an endpoint to a worker. A program that must not lose them across a restart keeps both in a database.
@@ -55,6 +55,48 @@ impl Inbox {
 /// The work that takes longer than BigCommerce waits.
 pub async fn work(mut events: mpsc::Receiver<Event>) {
     while let Some(event) = events.recv().await {
-        println!("{} in store {:?}: {}", event.scope, event.store_hash(), event.data);
+        println!("store {:?}: {}", event.store_hash(), told(&event));
+    }
+}
+
+/// What an event says, in a line.
+#[must_use]
+pub fn told(event: &Event) -> String {
+    match &event.data {
+        Data::OrderCreated(order) => format!("order {:?} came in", order.id),
+        Data::OrderStatusUpdated(order) => {
+            let status = order.status.as_ref().and_then(|status| status.new_status_id);
+            format!("order {:?} has status {status:?}", order.id)
+        }
+        Data::SkuInventoryUpdated(sku) => match &sku.inventory {
+            Some(stock) => format!("variant {:?}: {:?} in stock", stock.variant_id, stock.value),
+            None => format!("the stock of SKU {:?} changed", sku.id),
+        },
+        // A scope that is newer than the crate.
+        Data::Unknown(json) => format!("{}: {json}", event.scope),
+        _ => event.scope.clone(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+    use super::*;
+
+    #[test]
+    fn an_event_is_told_by_the_data_of_its_scope() {
+        let body = r#"{"scope": "store/order/statusUpdated",
+            "data": {"type": "order", "id": 250, "status": {"previous_status_id": 0, "new_status_id": 11}}}"#;
+        assert_eq!(
+            told(&serde_json::from_str(body).unwrap()),
+            "order Some(250) has status Some(11)"
+        );
+    }
+
+    #[test]
+    fn an_event_of_a_scope_that_is_not_known_keeps_its_data() {
+        let body = r#"{"scope": "store/mug/broken", "data": {"id": 7}}"#;
+        assert_eq!(told(&serde_json::from_str(body).unwrap()), r#"store/mug/broken: {"id":7}"#);
     }
 }

@@ -26,3 +26,4 @@ pub use types::*;
 pub use enums::*;
 
 pub use crate::shared::errors::{ConflictError, ErrorDetailed};
+pub use crate::shared::webhooks::Scope;

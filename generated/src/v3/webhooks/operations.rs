@@ -32,7 +32,7 @@ impl GetWebhooks {
         self.parts.query("is_active", value);
         self
     }
-    pub fn scope(mut self, value: impl Into<String>) -> Self {
+    pub fn scope(mut self, value: impl Into<Scope>) -> Self {
         self.parts.query("scope", value.into());
         self
     }
@@ -59,7 +59,7 @@ pub struct CreateWebhooks {
 }
 
 impl CreateWebhooks {
-    pub fn new(scope: impl Into<String>, destination: impl Into<String>) -> Self {
+    pub fn new(scope: impl Into<Scope>, destination: impl Into<String>) -> Self {
         Self {
             parts: Parts::new([]),
             body: WebhookInput::new(scope, destination),
@@ -126,7 +126,7 @@ impl UpdateWebhook {
             body: WebhookPut::new(),
         }
     }
-    pub fn scope(mut self, value: impl Into<Nullable<String>>) -> Self {
+    pub fn scope(mut self, value: impl Into<Nullable<Scope>>) -> Self {
         self.body.scope = value.into();
         self
     }

@@ -11,7 +11,7 @@ pub struct Webhook {
     pub id: Option<i64>,
     pub client_id: Option<String>,
     pub store_hash: Option<String>,
-    pub scope: Option<String>,
+    pub scope: Option<Scope>,
     pub destination: Option<String>,
     pub headers: Option<Map<String, String>>,
     pub is_active: Option<bool>,
@@ -26,7 +26,7 @@ record!(Webhook {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookInput {
-    pub scope: String,
+    pub scope: Scope,
     pub destination: String,
     pub is_active: Option<bool>,
     pub headers: Nullable<Map<String, String>>,
@@ -35,14 +35,14 @@ pub struct WebhookInput {
 record!(WebhookInput { scope, destination, is_active, headers });
 
 impl WebhookInput {
-    pub fn new(scope: impl Into<String>, destination: impl Into<String>) -> Self {
+    pub fn new(scope: impl Into<Scope>, destination: impl Into<String>) -> Self {
         Self {
             scope: scope.into(),
             destination: destination.into(),
             ..Record::empty()
         }
     }
-    pub fn scope(mut self, value: impl Into<String>) -> Self {
+    pub fn scope(mut self, value: impl Into<Scope>) -> Self {
         self.scope = value.into();
         self
     }
@@ -63,7 +63,7 @@ impl WebhookInput {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookPut {
-    pub scope: Nullable<String>,
+    pub scope: Nullable<Scope>,
     pub destination: Nullable<String>,
     pub is_active: Nullable<bool>,
     pub headers: Nullable<Map<String, String>>,
@@ -75,7 +75,7 @@ impl WebhookPut {
     pub fn new() -> Self {
         Record::empty()
     }
-    pub fn scope(mut self, value: impl Into<Nullable<String>>) -> Self {
+    pub fn scope(mut self, value: impl Into<Nullable<Scope>>) -> Self {
         self.scope = value.into();
         self
     }
@@ -112,7 +112,7 @@ pub struct HooksAdminHooksList {
     /// At least 1 character.
     pub store_hash: Option<String>,
     /// At least 1 character.
-    pub scope: Option<String>,
+    pub scope: Option<Scope>,
     /// At least 1 character.
     pub destination: Option<String>,
     pub headers: Option<Map<String, String>>,

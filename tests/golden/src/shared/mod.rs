@@ -8,8 +8,9 @@ pub mod harbours;
 #[cfg(any(feature = "v3-boards-metafields-one", feature = "v3-planks-metafields-two"))]
 pub mod metafields;
 #[cfg(any(
-    feature = "v3-rules-headers-of-the-client", feature = "v3-rules-small-one",
-    feature = "v3-rules-small-two", feature = "v3-rules-successes-that-differ",
+    feature = "v3-rules-events-hooks", feature = "v3-rules-headers-of-the-client",
+    feature = "v3-rules-small-one", feature = "v3-rules-small-two",
+    feature = "v3-rules-successes-that-differ", feature = "webhooks",
 ))]
 pub mod rules;
 #[cfg(any(

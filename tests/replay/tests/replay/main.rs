@@ -8,6 +8,7 @@
 )]
 
 mod comparisons;
+mod events;
 mod indexes;
 mod payloads;
 mod program;

@@ -36,6 +36,31 @@ fn the_event_of_a_webhook_is_known_by_its_scope() {
     let row = event(body);
     assert_eq!(row.verdict, Verdict::Ok);
     assert_eq!(row.operation.as_deref(), Some("webhook::Event of store/mug/broken"));
+    assert_eq!(row.decoded_as, "Unknown");
+}
+
+#[test]
+fn the_data_of_an_event_are_read_by_its_scope() {
+    let row = event(
+        r#"{"scope": "store/cart/converted", "data": {"type": "cart", "id": "c1", "orderId": 7, "coupon": 1}}"#,
+    );
+    assert_eq!((row.verdict, row.decoded_as.as_str()), (Verdict::Ok, "CartConverted"));
+    assert_eq!(row.undocumented, ["/data/coupon".to_owned()].into());
+}
+
+#[test]
+fn an_event_without_data_or_with_its_date_as_a_text_comes_back() {
+    let row = event(
+        r#"{"scope": "store/app/uninstalled", "created_at": "2026-01-31T00:00:00Z", "data": null}"#,
+    );
+    assert_eq!(row.verdict, Verdict::Ok);
+}
+
+#[test]
+fn data_that_are_not_those_of_the_scope_failed_at_their_path() {
+    let row = event(r#"{"scope": "store/order/created", "data": {"id": "an order"}}"#);
+    let Verdict::Failed { path, .. } = row.verdict else { panic!("{row:?}") };
+    assert_eq!(path, "data.id");
 }
 
 #[test]

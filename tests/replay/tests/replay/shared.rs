@@ -10,7 +10,7 @@ use bigcommerce_replay::examples::examples;
 use bigcommerce_replay::index;
 use bigcommerce_replay::replay::{Replayed, Verdict, replay};
 
-fn shared() -> Option<PathBuf> {
+pub(crate) fn shared() -> Option<PathBuf> {
     let shared = std::env::var_os("BIGCOMMERCE_SHARED");
     if shared.is_none() {
         // Not by eprintln!, which is shown for tests that fail only.

@@ -213,3 +213,5 @@ pub mod keys_that_a_use_leaves_out_tell_nothing_apart;
 pub mod one_of_records_that_hold_the_choice;
 #[cfg(feature = "v3-rules-items-of-all-parts")]
 pub mod items_of_all_parts;
+#[cfg(feature = "v3-rules-events-hooks")]
+pub mod events_hooks;
