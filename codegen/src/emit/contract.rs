@@ -273,8 +273,8 @@ fn parts<'a>(operation: &'a Operation, names: &'a CallNames) -> Vec<Part<'a>> {
         .flat_map(|filter| &filter.parameters)
         .map(|(_, stated)| ("query", &stated.wire, stated.ty, stated.required, &stated.facts));
     arguments
-        .chain(headers)
         .chain(filters)
+        .chain(headers)
         .zip(&names.fields)
         .map(|((place, wire, ty, required, facts), name)| Part {
             name,

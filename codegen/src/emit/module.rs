@@ -108,7 +108,7 @@ fn group_docs(directory: &str, name: &str) -> Vec<String> {
         }
         Some(Family::B2b) => include_str!("b2b.md").to_owned(),
         None if name == INTERNAL => INTERNAL_TITLE.to_owned(),
-        Some(Family::Provider) => "Contracts of providers: BigCommerce calls the app.".to_owned(),
+        Some(Family::Provider) => include_str!("provider.md").to_owned(),
         Some(Family::Webhook) | None => format!("The modules of `{name}`."),
     };
     title.lines().map(str::to_owned).collect()

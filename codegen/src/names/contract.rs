@@ -23,7 +23,7 @@ pub struct CallNames {
     pub method: String,
     /// The struct of what is asked.
     pub request: String,
-    /// Its fields: arguments of the path, headers, parameters of the query.
+    /// Its fields, as a client's call has them: arguments of the path, parameters of the query, headers.
     pub fields: Vec<String>,
 }
 
@@ -89,5 +89,5 @@ fn stated(operation: &Operation) -> Vec<Vec<String>> {
             .iter()
             .map(|(operator, _)| named(setter(&filter.field, *operator), "filter"))
     });
-    arguments.chain(headers).chain(filters).collect()
+    arguments.chain(filters).chain(headers).collect()
 }

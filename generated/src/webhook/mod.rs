@@ -20,8 +20,18 @@
 //! }
 //! ```
 //!
-//! An event's `scope` is a text; [`Scope`] is the enum that webhooks are created and listed with, wildcards included. How to
-//! answer, and how often an event may come: [`bigcommerce_runtime::webhook`].
+//! An event's `scope` is a text; [`Scope`] is the enum that webhooks are created and listed with, wildcards included.
+//!
+//! # How to answer
+//! - A status of 2xx within 10 seconds, or the call counts as failed. Put the event into a queue, answer, and work later.
+//! - What [`Verifier::verify`] refuses is not from BigCommerce, or not from now: 401. What [`Verified::event`] cannot read is: keep the
+//!   body, answer 2xx and look into it, since the next try would bring the same.
+//! - A call that failed is tried again after 60 seconds, then ever less often for 48 hours; after that the webhook is switched off.
+//! - The same event may come more than once: remember [`Verified::dedup_key`] for those 48 hours at least, from when the event is
+//!   safely in your queue. Remembered before that, an event that a crash loses would not be taken from the next try either.
+//! - An event names what changed and hardly says how: ask the API for the present state.
+//!
+//! [`sign`] makes the headers of events in tests.
 
 mod events;
 mod types;

@@ -80,7 +80,7 @@ pub enum BuildError {
     },
     /// The client lacks a setting that the operation's family needs.
     #[error(
-        "{family:?} operations need the client's {setting}: set it with ClientBuilder::{setting}"
+        "{family:?} operations need the client's {setting}: set it with ClientBuilder::{setting}{}", for_one_shopper(*.family)
     )]
     Setting {
         /// The family called.
@@ -258,4 +258,12 @@ pub(crate) fn header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue
     let invalid = || BuildError::Header { name: name.to_owned() };
     let header = HeaderName::from_bytes(name.as_bytes()).map_err(|_| invalid())?;
     Ok((header, HeaderValue::from_str(value).map_err(|_| invalid())?))
+}
+
+/// What a client of a shopper is made with, after a login.
+const fn for_one_shopper(family: Family) -> &'static str {
+    match family {
+        Family::B2bStorefront => ", or for one shopper with Client::with_b2b_storefront_token",
+        _ => "",
+    }
 }

@@ -10,7 +10,7 @@ use crate::operation::Family;
 use crate::transport::Answer;
 
 /// The status that the body of a success states, where that is a refusal: of `{"code": 404, "data": …, "meta": …}`, or of a code of
-/// five digits, which begins with the status (`40010`).
+/// five digits, which begins with the status (`40010`); either may be a text.
 pub(super) fn refusal(family: Family, answer: &Answer) -> Option<StatusCode> {
     if !matches!(family, Family::B2b | Family::B2bStorefront) || !answer.starts_with(b'{') {
         return None;
@@ -36,7 +36,7 @@ impl<'de> Visitor<'de> for Code {
         let (mut code, mut is_envelope) = (None, false);
         while let Some(key) = map.next_key::<String>()? {
             match key.as_str() {
-                "code" => code = map.next_value::<Json>()?.as_u64(),
+                "code" => code = number(&map.next_value::<Json>()?),
                 _ => {
                     is_envelope |= matches!(key.as_str(), "data" | "meta" | "message");
                     map.next_value::<IgnoredAny>()?;
@@ -45,6 +45,10 @@ impl<'de> Visitor<'de> for Code {
         }
         Ok(code.filter(|_| is_envelope))
     }
+}
+
+fn number(code: &Json) -> Option<u64> {
+    code.as_u64().or_else(|| code.as_str()?.trim().parse().ok())
 }
 
 #[cfg(test)]
@@ -58,6 +62,13 @@ mod tests {
         let (headers, body) = (HeaderMap::new(), Bytes::from_static(body.as_bytes()));
         let answer = Answer { status: StatusCode::OK, headers, body };
         refusal(family, &answer).map(|status| status.as_u16())
+    }
+
+    #[test]
+    fn a_code_may_be_a_text() {
+        assert_eq!(status(Family::B2b, r#"{"code": "422", "data": {}}"#), Some(422));
+        assert_eq!(status(Family::B2b, r#"{"code": "200", "data": {}}"#), None);
+        assert_eq!(status(Family::B2b, r#"{"code": "SUCCESS", "data": {}}"#), None);
     }
 
     #[test]

@@ -14,7 +14,8 @@ use super::{Refusal, Service};
 
 impl Service {
     /// A router with the paths of the contract, to be served alone, merged or nested. Bodies are read up to the limit of
-    /// [`Service::body_limit`]; axum's own does not count.
+    /// [`Service::body_limit`]; axum's own does not count. Paths that the contract lacks belong to the application, so that the
+    /// router can be merged: its fallback answers them, and [`Service::on_refusal`] is not called.
     pub fn router<S: Clone + Send + Sync + 'static>(self) -> Router<S> {
         let service = Arc::new(self);
         service.paths().iter().fold(Router::new(), |router, path| {

@@ -57,9 +57,26 @@ impl Credentials {
         };
         let (user, password) =
             header.and_then(user_and_password).ok_or(Refusal::UnreadableCredentials)?;
-        let store_hash = headers.get(STORE_HASH).and_then(|hash| hash.to_str().ok());
-        Ok(Self { user, password, store_hash: store_hash.map(str::to_owned) })
+        Ok(Self { user, password, store_hash: store_hash(headers).map(str::to_owned) })
     }
+
+    /// The header `Authorization` of a user name and a password, for tests that call a service.
+    ///
+    /// ```
+    /// # use bigcommerce_runtime as bigcommerce;
+    /// use bigcommerce::provider::Credentials;
+    ///
+    /// assert_eq!(Credentials::header("user", "password"), "Basic dXNlcjpwYXNzd29yZA==");
+    /// ```
+    #[must_use]
+    pub fn header(user: &str, password: &str) -> String {
+        format!("Basic {}", BASE64.encode(format!("{user}:{password}")))
+    }
+}
+
+/// The store for which BigCommerce calls.
+pub(super) fn store_hash(headers: &HeaderMap) -> Option<&str> {
+    headers.get(STORE_HASH)?.to_str().ok()
 }
 
 /// `Basic dXNlcjpwYXNzd29yZA==`, whose scheme is written in any case.
@@ -97,6 +114,17 @@ impl fmt::Debug for Credentials {
 ///
 /// fn takes(_: impl Authenticate) {}
 /// takes(of_the_store);
+///
+/// // With what it needs: the function runs often, so each run has a copy.
+/// # use std::{collections::HashMap, sync::Arc};
+/// let passwords: Arc<HashMap<String, String>> = Arc::default();
+/// takes(move |presented: Credentials| {
+///     let passwords = Arc::clone(&passwords);
+///     async move {
+///         let password = presented.store_hash.as_ref().and_then(|store| passwords.get(store));
+///         Ok(password.is_some_and(|password| presented.are("bigcommerce", password)))
+///     }
+/// });
 /// ```
 pub trait Authenticate: Send + Sync + 'static {
     /// Whether a call with these credentials is taken.

@@ -96,6 +96,9 @@ pub enum Place {
 pub struct Refused<'a> {
     /// The operation's id in the reference; none where no operation has the path.
     pub operation: Option<&'static str>,
+    /// The store that the call says it is for, by the header `X-Bc-Store-Hash`. Nothing proves it where the credentials are what
+    /// was refused.
+    pub store_hash: Option<&'a str>,
     /// Why.
     pub refusal: &'a Refusal,
 }

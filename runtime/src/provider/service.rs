@@ -9,6 +9,7 @@ use http::request::Parts;
 use http::{HeaderMap, Request, Response, StatusCode};
 
 use super::credentials::Credentials;
+use super::credentials::store_hash;
 use super::incoming::{Head, Incoming};
 use super::route::{Arguments, Pending, Route};
 use super::{Authenticate, ProviderError, Refusal, Refused, answer};
@@ -101,13 +102,14 @@ impl Service {
     /// Looks at everything but the body.
     pub(super) async fn admit(&self, parts: Parts) -> Result<Admitted<'_>, Response<Bytes>> {
         let (route, arguments) =
-            self.route(&parts).map_err(|refusal| self.refuse(None, &refusal))?;
+            self.route(&parts).map_err(|refusal| self.refuse(None, &parts.headers, &refusal))?;
         let admitted = async {
             let user = self.user(route, &parts.headers).await?;
             self.is_readable(route, &parts.headers)?;
             Ok(user)
         };
-        let user = admitted.await.map_err(|refusal| self.refuse(Some(route), &refusal))?;
+        let user =
+            admitted.await.map_err(|refusal| self.refuse(Some(route), &parts.headers, &refusal))?;
         let Parts { uri, mut headers, .. } = parts;
         headers.remove(AUTHORIZATION);
         let head = Head { user, uri, headers };
@@ -121,6 +123,7 @@ impl Service {
         body: Result<Bytes, Refusal>,
     ) -> Response<Bytes> {
         let Admitted { route, incoming } = admitted;
+        let headers = incoming.head.headers.clone();
         let answered = async {
             let body = body?;
             if body.len() > self.body_limit {
@@ -130,7 +133,7 @@ impl Service {
         };
         match answered.await {
             Ok(body) => answer::success(StatusCode::OK, body),
-            Err(refusal) => self.refuse(Some(route), &refusal),
+            Err(refusal) => self.refuse(Some(route), &headers, &refusal),
         }
     }
 
@@ -195,8 +198,14 @@ impl Service {
         }
     }
 
-    fn refuse(&self, route: Option<&Route>, refusal: &Refusal) -> Response<Bytes> {
-        let refused = Refused { operation: route.map(|route| route.id), refusal };
+    fn refuse(
+        &self,
+        route: Option<&Route>,
+        headers: &HeaderMap,
+        refusal: &Refusal,
+    ) -> Response<Bytes> {
+        let operation = route.map(|route| route.id);
+        let refused = Refused { operation, store_hash: store_hash(headers), refusal };
         told(refused);
         if let Some(observe) = &self.on_refusal {
             observe(refused);
@@ -213,12 +222,13 @@ fn is_json(name: &str) -> bool {
 
 #[cfg(feature = "tracing")]
 fn told(refused: Refused<'_>) {
-    let Refused { operation, refusal } = refused;
+    let Refused { operation, store_hash, refusal } = refused;
     let status = refusal.status();
     if status.is_server_error() {
         tracing::error!(
             target: "bigcommerce",
             operation,
+            store_hash,
             http.response.status_code = status.as_u16(),
             error = refusal as &dyn std::error::Error,
             "a call of a contract failed"
@@ -227,6 +237,7 @@ fn told(refused: Refused<'_>) {
         tracing::warn!(
             target: "bigcommerce",
             operation,
+            store_hash,
             http.response.status_code = status.as_u16(),
             error = refusal as &dyn std::error::Error,
             "a call of a contract was refused"

@@ -109,6 +109,15 @@ macro_rules! text_enum {
             }
         }
 
+        impl From<$type> for String {
+            fn from(value: $type) -> Self {
+                match value {
+                    $type::Unknown(text) => text,
+                    known => known.as_str().to_owned(),
+                }
+            }
+        }
+
         impl From<String> for $type {
             fn from(text: String) -> Self {
                 Self::from(text.as_str())

@@ -30,7 +30,8 @@
 //! - What [`Verifier::verify`] refuses is not from BigCommerce, or not from now: 401. What [`Verified::event`] cannot read is: keep the
 //!   body, answer 2xx and look into it, since the next try would bring the same.
 //! - A call that failed is tried again after 60 seconds, then ever less often for 48 hours; after that the webhook is switched off.
-//! - The same event may come more than once: remember [`Verified::dedup_key`] for those 48 hours at least.
+//! - The same event may come more than once: remember [`Verified::dedup_key`] for those 48 hours at least, from when the event is
+//!   safely in your queue. Remembered before that, an event that a crash loses would not be taken from the next try either.
 //! - An event names what changed and hardly says how: ask the API for the present state.
 
 mod error;

@@ -198,23 +198,23 @@ impl GetCompanyAddresses {
         }
     }
     /// Query: `minLastModifiedTime`.
-    pub fn min_last_modified_time(mut self, value: impl Into<Decimal>) -> Self {
-        self.parts.query("minLastModifiedTime", value.into());
+    pub fn min_last_modified_time(mut self, value: i64) -> Self {
+        self.parts.query("minLastModifiedTime", value);
         self
     }
     /// Query: `maxLastModifiedTime`.
-    pub fn max_last_modified_time(mut self, value: impl Into<Decimal>) -> Self {
-        self.parts.query("maxLastModifiedTime", value.into());
+    pub fn max_last_modified_time(mut self, value: i64) -> Self {
+        self.parts.query("maxLastModifiedTime", value);
         self
     }
     /// Query: `minLastCreatedTime`.
-    pub fn min_last_created_time(mut self, value: impl Into<Decimal>) -> Self {
-        self.parts.query("minLastCreatedTime", value.into());
+    pub fn min_last_created_time(mut self, value: i64) -> Self {
+        self.parts.query("minLastCreatedTime", value);
         self
     }
     /// Query: `maxLastCreatedTime`.
-    pub fn max_last_created_time(mut self, value: impl Into<Decimal>) -> Self {
-        self.parts.query("maxLastCreatedTime", value.into());
+    pub fn max_last_created_time(mut self, value: i64) -> Self {
+        self.parts.query("maxLastCreatedTime", value);
         self
     }
     pub fn q(mut self, value: impl Into<String>) -> Self {
@@ -222,49 +222,49 @@ impl GetCompanyAddresses {
         self
     }
     /// Query: `firstName`.
-    pub fn first_name(mut self, value: impl Into<Decimal>) -> Self {
+    pub fn first_name(mut self, value: impl Into<String>) -> Self {
         self.parts.query("firstName", value.into());
         self
     }
     /// Query: `lastName`.
-    pub fn last_name(mut self, value: impl Into<Decimal>) -> Self {
+    pub fn last_name(mut self, value: impl Into<String>) -> Self {
         self.parts.query("lastName", value.into());
         self
     }
-    pub fn address(mut self, value: impl Into<Decimal>) -> Self {
+    pub fn address(mut self, value: impl Into<String>) -> Self {
         self.parts.query("address", value.into());
         self
     }
-    pub fn city(mut self, value: impl Into<Decimal>) -> Self {
+    pub fn city(mut self, value: impl Into<String>) -> Self {
         self.parts.query("city", value.into());
         self
     }
-    pub fn country(mut self, value: impl Into<Decimal>) -> Self {
+    pub fn country(mut self, value: impl Into<String>) -> Self {
         self.parts.query("country", value.into());
         self
     }
-    pub fn state(mut self, value: impl Into<Decimal>) -> Self {
+    pub fn state(mut self, value: impl Into<String>) -> Self {
         self.parts.query("state", value.into());
         self
     }
     /// Query: `zipCode`.
-    pub fn zip_code(mut self, value: impl Into<Decimal>) -> Self {
+    pub fn zip_code(mut self, value: impl Into<String>) -> Self {
         self.parts.query("zipCode", value.into());
         self
     }
     /// Query: `phoneNumber`.
-    pub fn phone_number(mut self, value: impl Into<Decimal>) -> Self {
+    pub fn phone_number(mut self, value: impl Into<String>) -> Self {
         self.parts.query("phoneNumber", value.into());
         self
     }
     /// Query: `isShipping`.
-    pub fn is_shipping(mut self, value: impl Into<Decimal>) -> Self {
-        self.parts.query("isShipping", value.into());
+    pub fn is_shipping(mut self, value: i64) -> Self {
+        self.parts.query("isShipping", value);
         self
     }
     /// Query: `isBilling`.
-    pub fn is_billing(mut self, value: impl Into<Decimal>) -> Self {
-        self.parts.query("isBilling", value.into());
+    pub fn is_billing(mut self, value: i64) -> Self {
+        self.parts.query("isBilling", value);
         self
     }
     /// Query: `externalId[]`.

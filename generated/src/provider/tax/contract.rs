@@ -100,26 +100,26 @@ received!(EstimateTaxesRequest of EstimateTaxes {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct VoidTaxQuoteRequest {
-    /// Header: `X-Bc-Store-Hash`.
-    pub store_hash: String,
     /// Parameter of the query: `id`.
     pub id: String,
+    /// Header: `X-Bc-Store-Hash`.
+    pub store_hash: String,
     /// The user name that was taken, the address, and all headers.
     pub head: Head,
 }
 impl VoidTaxQuoteRequest {
     /// A request with a head of which nothing is set, for tests.
-    pub fn new(store_hash: impl Into<String>, id: impl Into<String>) -> Self {
+    pub fn new(id: impl Into<String>, store_hash: impl Into<String>) -> Self {
         Self {
-            store_hash: store_hash.into(),
             id: id.into(),
+            store_hash: store_hash.into(),
             head: Head::default(),
         }
     }
 }
 
 received!(VoidTaxQuoteRequest of VoidTaxQuote {
-    store_hash: header "X-Bc-Store-Hash", id: query "id",
+    id: query "id", store_hash: header "X-Bc-Store-Hash",
 });
 
 /// What [`TaxProvider::commit_tax_quote`] is asked.
@@ -151,10 +151,10 @@ received!(CommitTaxQuoteRequest of CommitTaxQuote {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct AdjustTaxQuoteRequest {
-    /// Header: `X-Bc-Store-Hash`.
-    pub store_hash: String,
     /// Parameter of the query: `id`.
     pub id: String,
+    /// Header: `X-Bc-Store-Hash`.
+    pub store_hash: String,
     pub body: RequestAdjust,
     /// The user name that was taken, the address, and all headers.
     pub head: Head,
@@ -162,13 +162,13 @@ pub struct AdjustTaxQuoteRequest {
 impl AdjustTaxQuoteRequest {
     /// A request with a head of which nothing is set, for tests.
     pub fn new(
-        store_hash: impl Into<String>,
         id: impl Into<String>,
+        store_hash: impl Into<String>,
         body: RequestAdjust,
     ) -> Self {
         Self {
-            store_hash: store_hash.into(),
             id: id.into(),
+            store_hash: store_hash.into(),
             body,
             head: Head::default(),
         }
@@ -176,5 +176,5 @@ impl AdjustTaxQuoteRequest {
 }
 
 received!(AdjustTaxQuoteRequest of AdjustTaxQuote {
-    store_hash: header "X-Bc-Store-Hash", id: query "id", body: body,
+    id: query "id", store_hash: header "X-Bc-Store-Hash", body: body,
 });

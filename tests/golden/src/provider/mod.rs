@@ -1,4 +1,33 @@
 // Written by `cargo xtask regen`; edit nothing here.
-//! Contracts of providers: BigCommerce calls the app.
+//! Contracts: APIs that an app serves and BigCommerce calls.
+//!
+//! A contract is a trait with a method for each operation. Its function `service` makes a `Service` of your implementation: it takes
+//! requests, checks who sends them, decodes, calls the method, and encodes what that answers. It works on the types of the crate
+//! `http`, so that any web framework can stand before it; with feature `axum`, `Service::router` is one of axum.
+//!
+//! # What is answered
+//! | to | status |
+//! |---|---|
+//! | what the method returns | the contract's: 200 |
+//! | a path of no operation | 404 |
+//! | another method | 405, with `Allow` |
+//! | no user name and password, others, or a header that is not of Basic authentication | 401, with `WWW-Authenticate` |
+//! | a body that is longer than `Service::body_limit` | 413 |
+//! | a parameter that is missing or cannot be read, another media type than JSON, a body that cannot be understood | 400 |
+//! | a `ProviderError` of the method, or of the check of credentials | its own; 500 for `ProviderError::failure` |
+//!
+//! They are checked in this order, and credentials before the body is read. The contracts say nothing of what a failure looks
+//! like: it is JSON, `{"status": 400, "title": "Bad Request", "detail": "…"}`, and `detail` is left out where there is nothing
+//! that the caller should know. What there is to know for you goes to `Service::on_refusal`, and to feature `tracing`.
+//!
+//! # Leniency
+//! Bodies are read as answers of stores are: every field is an `Option`, numbers may be texts and texts numbers, unknown fields
+//! are passed over. What the contract requires says so in its documentation, and `required` refuses calls without it.
+//! Parameters of the query and headers that the contract requires are required here, too.
+//!
+//! # Tests
+//! Call the methods of your implementation with requests that you make (`EstimateTaxesRequest::new`), the whole service with
+//! `Service::call` and the header that `Credentials::header` makes, or over a socket with this crate's client: the operations are
+//! calls, too (`provider_url`, `provider_login`).
 
 pub mod rules;

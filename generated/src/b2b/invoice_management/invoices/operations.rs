@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Operations of Invoices.
 
-use bigcommerce_runtime::codegen::{Data, Decimal, Nullable, Page, Parts, operation};
+use bigcommerce_runtime::codegen::{Data, Nullable, Page, Parts, operation};
 
 use super::*;
 
@@ -220,8 +220,11 @@ impl GetInvoices {
         self
     }
     /// Query: `externalId[]`.
-    pub fn external_id(mut self, values: impl IntoIterator<Item = i64>) -> Self {
-        self.parts.repeat("externalId[]", values);
+    pub fn external_id(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.parts.repeat("externalId[]", values.into_iter().map(Into::<String>::into));
         self
     }
     /// Query: `isIncludeExtraFields`.
@@ -233,7 +236,7 @@ impl GetInvoices {
         self
     }
     /// Query: `channelIds`.
-    pub fn channel_ids(mut self, values: impl IntoIterator<Item = Decimal>) -> Self {
+    pub fn channel_ids(mut self, values: impl IntoIterator<Item = i64>) -> Self {
         self.parts.list("channelIds", values);
         self
     }

@@ -368,13 +368,13 @@ impl DetailsHeaderCostLine {
 #[non_exhaustive]
 pub struct InvoiceUpdateOpenBalance {
     pub code: String,
-    pub value: String,
+    pub value: Decimal,
 }
 
-record!(InvoiceUpdateOpenBalance { code, value });
+record!(InvoiceUpdateOpenBalance { code, value as Text });
 
 impl InvoiceUpdateOpenBalance {
-    pub fn new(code: impl Into<String>, value: impl Into<String>) -> Self {
+    pub fn new(code: impl Into<String>, value: impl Into<Decimal>) -> Self {
         Self {
             code: code.into(),
             value: value.into(),
@@ -384,7 +384,7 @@ impl InvoiceUpdateOpenBalance {
         self.code = value.into();
         self
     }
-    pub fn value(mut self, value: impl Into<String>) -> Self {
+    pub fn value(mut self, value: impl Into<Decimal>) -> Self {
         self.value = value.into();
         self
     }

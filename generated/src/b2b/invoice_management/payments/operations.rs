@@ -61,7 +61,7 @@ impl GetPayments {
         self
     }
     /// Query: `channelIds`.
-    pub fn channel_ids(mut self, values: impl IntoIterator<Item = Decimal>) -> Self {
+    pub fn channel_ids(mut self, values: impl IntoIterator<Item = i64>) -> Self {
         self.parts.list("channelIds", values);
         self
     }

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Operations of Company Management.
 
-use bigcommerce_runtime::codegen::{Bare, Data, Decimal, Empty, File, Form, Json, Map, Nullable, Page, Parts, operation};
+use bigcommerce_runtime::codegen::{Bare, Data, Empty, File, Form, Json, Map, Nullable, Page, Parts, operation};
 
 use super::*;
 
@@ -29,23 +29,23 @@ impl GetAllCompanies {
         self
     }
     /// Query: `minModified`.
-    pub fn min_modified(mut self, value: impl Into<Decimal>) -> Self {
-        self.parts.query("minModified", value.into());
+    pub fn min_modified(mut self, value: i64) -> Self {
+        self.parts.query("minModified", value);
         self
     }
     /// Query: `maxModified`.
-    pub fn max_modified(mut self, value: impl Into<Decimal>) -> Self {
-        self.parts.query("maxModified", value.into());
+    pub fn max_modified(mut self, value: i64) -> Self {
+        self.parts.query("maxModified", value);
         self
     }
     /// Query: `minCreated`.
-    pub fn min_created(mut self, value: impl Into<Decimal>) -> Self {
-        self.parts.query("minCreated", value.into());
+    pub fn min_created(mut self, value: i64) -> Self {
+        self.parts.query("minCreated", value);
         self
     }
     /// Query: `maxCreated`.
-    pub fn max_created(mut self, value: impl Into<Decimal>) -> Self {
-        self.parts.query("maxCreated", value.into());
+    pub fn max_created(mut self, value: i64) -> Self {
+        self.parts.query("maxCreated", value);
         self
     }
     /// Query: `sortBy`. Default: `"updatedAt"`.

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Operations of Orders.
 
-use bigcommerce_runtime::codegen::{Data, Decimal, Nullable, Page, Parts, operation};
+use bigcommerce_runtime::codegen::{Data, Nullable, Page, Parts, operation};
 
 use super::*;
 
@@ -74,7 +74,7 @@ impl GetAllOrders {
         self
     }
     /// Query: `channelIds[]`. Default: `1`.
-    pub fn channel_ids(mut self, values: impl IntoIterator<Item = Decimal>) -> Self {
+    pub fn channel_ids(mut self, values: impl IntoIterator<Item = i64>) -> Self {
         self.parts.repeat("channelIds[]", values);
         self
     }

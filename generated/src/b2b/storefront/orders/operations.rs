@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; edit nothing here.
 //! Operations of Orders.
 
-use bigcommerce_runtime::codegen::{Data, DateTime, Decimal, Page, Parts, operation};
+use bigcommerce_runtime::codegen::{Data, DateTime, Page, Parts, operation};
 
 use super::*;
 
@@ -238,13 +238,13 @@ impl GetOrderedProductList {
         self
     }
     /// Query: `minOrderedTimes`.
-    pub fn min_ordered_times(mut self, value: impl Into<Decimal>) -> Self {
-        self.parts.query("minOrderedTimes", value.into());
+    pub fn min_ordered_times(mut self, value: i64) -> Self {
+        self.parts.query("minOrderedTimes", value);
         self
     }
     /// Query: `maxOrderedTimes`.
-    pub fn max_ordered_times(mut self, value: impl Into<Decimal>) -> Self {
-        self.parts.query("maxOrderedTimes", value.into());
+    pub fn max_ordered_times(mut self, value: i64) -> Self {
+        self.parts.query("maxOrderedTimes", value);
         self
     }
     /// Query: `productID`.
