@@ -68,6 +68,17 @@ fn an_operation_that_only_a_duplicate_has_is_told() {
 }
 
 #[test]
+fn an_operation_that_a_duplicate_has_in_another_file_is_told() {
+    let whole = document("'/jugs': {$ref: jugs.yml}");
+    let item = "get: {responses: {'204': {description: ''}}}".to_owned();
+    let files =
+        [("mugs.yml", document(&get("/mugs", ""))), ("whole.yml", whole), ("jugs.yml", item)];
+    let manifest = bound("mugs.yml", "") + &duplicate("whole.yml", "\"mugs.yml\"");
+    let fault = reduced(&files, &manifest).unwrap_err();
+    assert!(fault.contains("GET https://api.example/v2/jugs is not in `mugs.yml`"), "{fault}");
+}
+
+#[test]
 fn a_duplicate_of_a_file_that_is_not_bound_is_none() {
     let manifest = bound("cups.yml", "")
         + &duplicate("mugs.yml", "\"whole.yml\"")

@@ -50,7 +50,11 @@ pub(super) fn data(speller: &Speller<'_>, module: ModuleId) -> Vec<Chunk> {
     };
     let entries: Vec<String> = variants
         .iter()
-        .map(|(event, name)| format!("{name} = {}", literal(&event.scope)))
+        .map(|(event, name)| {
+            let scopes = std::iter::once(&event.scope).chain(&event.also);
+            let scopes = scopes.map(|scope| literal(scope)).collect::<Vec<_>>().join(" | ");
+            format!("{name} = {scopes}")
+        })
         .collect();
     let alias = quote! {
         #[doc = " An event with the [`Data`] of its scope; `Event<D>` reads any other type of data, as `Event<Json>`."]

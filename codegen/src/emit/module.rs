@@ -87,8 +87,8 @@ fn groups(tree: &Tree, plan: &Plan<'_>, directory: &str, files: &mut Vec<File>) 
     }
 }
 
-const INTERNAL_TITLE: &str = "Operations that BigCommerce's own parts call: its files mark them `x-internal`, its reference does not have them.\n\
-     They may change or go without a word. Only `full` turns their feature on.";
+const INTERNAL_TITLE: &str = "Operations that BigCommerce marks as internal (`x-internal`) in the files that the crate binds; some of them another file\n\
+     states as published. They may change or go without a word. Only `full` turns their feature on.";
 
 /// What a module of modules is. A group of a family may have the name of another family.
 fn group_docs(directory: &str, name: &str) -> Vec<String> {

@@ -93,6 +93,7 @@ impl<'a> Lowering<'_, 'a> {
         self.schemas.enter(stated.module, Family::Webhook);
         let all = stated.bodies.iter().map(|(scope, body)| Event {
             scope: (*scope).to_owned(),
+            also: self.also(body),
             data: self.event_data(scope, body),
         });
         let all: Vec<Event> = all.collect();
@@ -112,6 +113,12 @@ impl<'a> Lowering<'_, 'a> {
             operations: Vec::new(),
         };
         (bound, module)
+    }
+
+    /// What a body says of how its scope is also written: `x-also: [store/mug/break]`.
+    fn also(&self, body: &Node<'a>) -> Vec<String> {
+        let stated = self.resolved.follow(body).items("x-also");
+        stated.iter().filter_map(|also| also.value.as_str().map(str::to_owned)).collect()
     }
 
     fn event_data(&mut self, scope: &str, body: &Node<'a>) -> TypeId {

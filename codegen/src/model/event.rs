@@ -18,6 +18,8 @@ pub struct Events {
 pub struct Event {
     /// `store/order/created`.
     pub scope: String,
+    /// How the scope is also written.
+    pub also: Vec<String>,
     pub data: TypeId,
 }
 

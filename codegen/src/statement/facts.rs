@@ -1,7 +1,7 @@
 //! What a statement of an operation says: its parameters, and the fields of body and answer with their types.
 //! Texts are no facts, nor are names of path parameters and what every client sends.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use serde_json::Value;
@@ -11,9 +11,16 @@ use crate::lower::CLIENT_HEADERS;
 /// A chain of references is no longer, unless it leads back to itself.
 const LONGEST_CHAIN: usize = 16;
 
-/// What a statement says, by place: `query page`, `body items[].id`, `answer data.id`; a field's type, if it says one.
+/// What a statement says of an operation.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Facts(BTreeMap<String, Option<String>>);
+pub struct Facts {
+    /// By place: `query page`, `body items[].id`, `answer data.id`; a field's type, if it says one.
+    types: BTreeMap<String, Option<String>>,
+    /// The places of parameters, and of fields of the body, that must be there.
+    required: BTreeSet<String>,
+    /// The media types of the body, where there is one.
+    media: Option<BTreeSet<String>>,
+}
 
 /// A fact in which two statements differ.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,18 +40,23 @@ pub enum Kind {
     OnlySecond,
     /// Its types in the first and in the second.
     Types(String, String),
+    /// Both have it, and the first alone says that it must be there.
+    RequiredFirst,
+    /// Both have it, and the second alone says that it must be there.
+    RequiredSecond,
 }
 
 impl Facts {
     pub(super) fn of(document: &Value, item: &Value, operation: &Value) -> Self {
         let mut reader = Reader { document, facts: Self::default(), open: Vec::new() };
         if operation.get("x-internal").and_then(Value::as_bool) == Some(true) {
-            reader.facts.0.insert("x-internal".to_owned(), None);
+            reader.facts.types.insert("x-internal".to_owned(), None);
         }
         for node in [item, operation] {
             items(node.get("parameters")).for_each(|parameter| reader.parameter(parameter));
         }
         if let Some(body) = operation.get("requestBody") {
+            reader.facts.media = Some(reader.media(body));
             reader.content("body", body);
         }
         let responses = operation.get("responses").and_then(Value::as_object);
@@ -58,26 +70,39 @@ impl Facts {
 
     /// How many facts there are.
     pub fn len(&self) -> usize {
-        self.0.len()
+        self.types.len()
     }
 
     /// Whether there is none.
     pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.types.is_empty()
     }
 
-    /// Where two statements differ. A body or an answer of which one of them says nothing differs in nothing; of a field
-    /// that one of them lacks, the fields in it are not told.
+    /// Where two statements differ. A body whose fields one of them leaves out differs in none, nor does such an answer; of a
+    /// field that one of them lacks, the fields in it are not told.
     pub fn differences(&self, other: &Self) -> Vec<Difference> {
-        let mut found: Vec<Difference> = Vec::new();
         let silent =
-            |facts: &Self, part: &str| !facts.0.keys().any(|place| place.starts_with(part));
-        let silent: Vec<&str> = ["body ", "answer "]
+            |facts: &Self, part: &str| !facts.types.keys().any(|place| place.starts_with(part));
+        let silent: Vec<&str> = ["body ", "body[", "answer ", "answer["]
             .into_iter()
             .filter(|part| silent(self, part) || silent(other, part))
             .collect();
-        for (place, ty) in &self.0 {
-            let kind = match (ty, other.0.get(place)) {
+        let mut found = self.differences_of_types(other);
+        let tops: Vec<String> = found.iter().map(|difference| difference.place.clone()).collect();
+        found.retain(|Difference { place, .. }| {
+            !tops.iter().any(|top| is_in(place, top))
+                && !silent.iter().any(|part| place.starts_with(part))
+        });
+        found.extend(self.difference_of_media(other));
+        found.extend(self.differences_of_presence(other));
+        found.sort_by(|a, b| a.place.cmp(&b.place));
+        found
+    }
+
+    fn differences_of_types(&self, other: &Self) -> Vec<Difference> {
+        let mut found: Vec<Difference> = Vec::new();
+        for (place, ty) in &self.types {
+            let kind = match (ty, other.types.get(place)) {
                 (_, None) => Kind::OnlyFirst,
                 (Some(first), Some(Some(second))) if first != second => {
                     Kind::Types(first.clone(), second.clone())
@@ -86,17 +111,41 @@ impl Facts {
             };
             found.push(Difference { place: place.clone(), kind });
         }
-        let only_there = other.0.keys().filter(|place| !self.0.contains_key(*place));
+        let only_there = other.types.keys().filter(|place| !self.types.contains_key(*place));
         found.extend(
             only_there.map(|place| Difference { place: place.clone(), kind: Kind::OnlySecond }),
         );
-        found.sort_by(|a, b| a.place.cmp(&b.place));
-        let tops: Vec<String> = found.iter().map(|difference| difference.place.clone()).collect();
-        found.retain(|Difference { place, .. }| {
-            !tops.iter().any(|top| is_in(place, top))
-                && !silent.iter().any(|part| place.starts_with(part))
-        });
         found
+    }
+
+    /// Whether there is a body, and as what.
+    fn difference_of_media(&self, other: &Self) -> Option<Difference> {
+        let list =
+            |media: &BTreeSet<String>| media.iter().cloned().collect::<Vec<_>>().join(" or ");
+        let (place, kind) = match (&self.media, &other.media) {
+            (Some(_), None) => ("body", Kind::OnlyFirst),
+            (None, Some(_)) => ("body", Kind::OnlySecond),
+            (Some(first), Some(second)) if first != second => {
+                ("body as a whole", Kind::Types(list(first), list(second)))
+            }
+            _ => return None,
+        };
+        Some(Difference { place: place.to_owned(), kind })
+    }
+
+    /// What both have, and one alone demands.
+    fn differences_of_presence<'f>(
+        &'f self,
+        other: &'f Self,
+    ) -> impl Iterator<Item = Difference> + 'f {
+        let both =
+            |place: &&String| self.types.contains_key(*place) && other.types.contains_key(*place);
+        let one = self.required.symmetric_difference(&other.required).filter(both);
+        one.map(|place| {
+            let is_first = self.required.contains(place);
+            let kind = if is_first { Kind::RequiredFirst } else { Kind::RequiredSecond };
+            Difference { place: place.clone(), kind }
+        })
     }
 }
 
@@ -112,6 +161,8 @@ impl fmt::Display for Difference {
             Kind::OnlyFirst => write!(f, "{place}: only here"),
             Kind::OnlySecond => write!(f, "{place}: only there"),
             Kind::Types(here, there) => write!(f, "{place}: {here} here, {there} there"),
+            Kind::RequiredFirst => write!(f, "{place}: required only here"),
+            Kind::RequiredSecond => write!(f, "{place}: required only there"),
         }
     }
 }
@@ -147,7 +198,16 @@ impl<'a> Reader<'a> {
             return;
         }
         let ty = parameter.get("schema").and_then(|schema| self.ty(schema));
-        self.facts.0.insert(format!("{place} {name}"), ty);
+        let place = format!("{place} {name}");
+        if parameter.get("required").and_then(Value::as_bool) == Some(true) {
+            self.facts.required.insert(place.clone());
+        }
+        self.facts.types.insert(place, ty);
+    }
+
+    fn media(&self, body: &'a Value) -> BTreeSet<String> {
+        let content = self.follow(body).get("content").and_then(Value::as_object);
+        content.into_iter().flatten().map(|(name, _)| name.clone()).collect()
     }
 
     /// The fields of a body, whatever its media type.
@@ -168,18 +228,31 @@ impl<'a> Reader<'a> {
             self.schema(place, part);
         }
         if let Some(items) = schema.get("items") {
-            self.schema(&format!("{place}[]"), items);
+            let place = format!("{place}[]");
+            let ty = self.ty(items);
+            self.state(&place, ty);
+            self.schema(&place, items);
         }
         let properties = schema.get("properties").and_then(Value::as_object);
         for (name, property) in properties.into_iter().flatten() {
             let joint = if place.contains(' ') { '.' } else { ' ' };
             let place = format!("{place}{joint}{name}");
             let ty = self.ty(property);
-            let known = self.facts.0.entry(place.clone()).or_default();
-            *known = known.take().or(ty);
+            self.state(&place, ty);
             self.schema(&place, property);
         }
+        // What an answer must have, stores leave out.
+        if place.starts_with("body") {
+            let joint = if place.contains(' ') { '.' } else { ' ' };
+            let names = items(schema.get("required")).filter_map(Value::as_str);
+            self.facts.required.extend(names.map(|name| format!("{place}{joint}{name}")));
+        }
         self.open.pop();
+    }
+
+    fn state(&mut self, place: &str, ty: Option<String>) {
+        let known = self.facts.types.entry(place.to_owned()).or_default();
+        *known = known.take().or(ty);
     }
 
     /// The JSON type that a schema states, or that its keywords mean.
@@ -255,6 +328,48 @@ mod tests {
         ]);
         let facts = Facts::of(&json!({}), &json!({"parameters": parameters}), &json!({}));
         assert_eq!(told(&facts, &Facts::default()), ["query limit: only here"]);
+    }
+
+    fn asking(operation: &Value) -> Facts {
+        Facts::of(&json!({}), &json!({}), operation)
+    }
+
+    fn body(media: &str, schema: Value) -> Facts {
+        asking(&json!({"requestBody": {"content": {media: {"schema": schema}}}}))
+    }
+
+    #[test]
+    fn a_body_that_one_lacks_is_told() {
+        let first = body("application/json", json!({"properties": {"id": {}}}));
+        assert_eq!(told(&first, &asking(&json!({}))), ["body: only here"]);
+    }
+
+    #[test]
+    fn other_media_types_of_a_body_are_told() {
+        let schema = json!({"properties": {"id": {}}});
+        let first = body("application/json", schema.clone());
+        let second = body("application/x-www-form-urlencoded", schema);
+        let expected =
+            "body as a whole: application/json here, application/x-www-form-urlencoded there";
+        assert_eq!(told(&first, &second), [expected]);
+    }
+
+    #[test]
+    fn what_one_alone_demands_is_told() {
+        let schema = |required: &[&str]| json!({"properties": {"id": {}}, "required": required});
+        let (first, second) = (body("a/b", schema(&["id"])), body("a/b", schema(&[])));
+        assert_eq!(told(&first, &second), ["body id: required only here"]);
+        let query = |required: bool| {
+            asking(&json!({"parameters": [{"in": "query", "name": "q", "required": required}]}))
+        };
+        assert_eq!(told(&query(false), &query(true)), ["query q: required only there"]);
+    }
+
+    #[test]
+    fn types_of_items_are_told() {
+        let list = |ty: &str| answering(json!({"properties": {"fees": {"items": {"type": ty}}}}));
+        let expected = ["answer fees[]: object here, number there"];
+        assert_eq!(told(&list("object"), &list("number")), expected);
     }
 
     #[test]

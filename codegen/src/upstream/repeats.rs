@@ -107,18 +107,19 @@ impl Checkout<'_> {
             .iter()
             .map(|path| Some(identities(&bundles.get(path.as_str())?.document)))
             .collect();
-        let copy = self.trees.get(excluded.path.as_str()).cloned();
-        let (Some(copy), Some(whole)) = (copy, whole) else {
+        let copy = self.trees.contains_key(excluded.path.as_str());
+        let (true, Some(whole)) = (copy, whole) else {
             let found = format!("`{}` as a duplicate of `{originals}`", excluded.path);
             self.no_duplicate(place, found, "an OpenAPI file of upstream, and bound ones");
             return None;
         };
         let there: BTreeSet<Identity> = whole.into_iter().flatten().collect();
+        let copy = self.bundle(&excluded.path)?.document;
         for operation in identities(&copy).difference(&there) {
             let found = format!("a duplicate whose operation {operation} is not in `{originals}`");
             self.no_duplicate(place.clone(), found, "each of its operations there");
         }
-        self.bundle(&excluded.path).map(|bundle| bundle.document)
+        Some(copy)
     }
 
     fn no_duplicate(&mut self, place: Place, found: String, expected: &str) {

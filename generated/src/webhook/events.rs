@@ -221,7 +221,7 @@ payload!(Data {
     ChannelUpdated = "store/channel/updated",
     CustomerAddressCreated = "store/customer/address/created",
     CustomerAddressDeleted = "store/customer/address/deleted",
-    CustomerAddressUpdated = "store/customer/address/updated",
+    CustomerAddressUpdated = "store/customer/address/updated" | "store/customer/address/update",
     CustomerChannelLoginAccessUpdated = "store/customer/channel/login/access/updated",
     CustomerCreated = "store/customer/created", CustomerDeleted = "store/customer/deleted",
     CustomerPaymentInstrumentDefaultUpdated = "store/customer/payment/instrument/default/updated",

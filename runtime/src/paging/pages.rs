@@ -192,7 +192,7 @@ where
             meta: O::Envelope::meta(&page),
             body: &answer.body,
         };
-        if self.walk.repeats(&seen) {
+        if self.walk.repeats(&at, &seen) {
             self.end();
             return None;
         }

@@ -125,6 +125,7 @@ impl Walk {
     fn next_number(&mut self, at: &At, told: &Pagination, seen: &Seen<'_>) -> Option<At> {
         if self.paging == Paging::Offset {
             let total = told.total_count.or(told.total);
+            self.body = seen.body.clone();
             return self.next_offset(at, total, seen.count);
         }
         let number = self.number(at);
@@ -148,10 +149,7 @@ impl Walk {
 
     fn next_offset(&mut self, at: &At, total: Option<i64>, count: usize) -> Option<At> {
         let count = count as u64;
-        let offset = match at {
-            At::Offset(offset) => *offset,
-            _ => self.first_offset,
-        };
+        let offset = self.offset(at);
         self.stride.get_or_insert(count);
         self.last_page = total.and_then(natural);
         let next = offset.checked_add(count)?;
@@ -167,12 +165,24 @@ impl Walk {
         self.number(at).checked_add(1).filter(|_| seen.count > 0).map(At::Page)
     }
 
-    /// Whether the page is the one before it again: the endpoint knows no pages, and the list has ended.
-    pub(super) fn repeats(&self, seen: &Seen<'_>) -> bool {
+    /// Whether the page is one that has come already: the endpoint knows no pages, or does not read the offset, and the list has ended.
+    pub(super) fn repeats(&self, at: &At, seen: &Seen<'_>) -> bool {
+        let same = seen.count > 0 && *seen.body == self.body;
+        let told = seen.meta.and_then(|meta| meta.pagination.as_ref()?.offset).and_then(natural);
+        if let (At::Offset(asked), Some(told)) = (at, told) {
+            return same && told < *asked;
+        }
         let tells = seen
             .meta
             .is_some_and(|meta| meta.pagination.is_some() || meta.cursor_pagination.is_some());
-        !tells && seen.count > 0 && *seen.body == self.body
+        !tells && same
+    }
+
+    fn offset(&self, at: &At) -> u64 {
+        match at {
+            At::Offset(offset) => *offset,
+            _ => self.first_offset,
+        }
     }
 
     fn number(&self, at: &At) -> u64 {

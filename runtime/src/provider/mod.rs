@@ -8,12 +8,15 @@
 //! | to | status |
 //! |---|---|
 //! | what the method returns | the contract's: 200 |
-//! | a path of no operation | 404 |
+//! | a path of no operation | 404; behind `router`, what your application answers |
 //! | another method | 405, with `Allow` |
 //! | no user name and password, others, or a header that is not of Basic authentication | 401, with `WWW-Authenticate` |
 //! | a body that is longer than [`Service::body_limit`] | 413 |
 //! | a parameter that is missing or cannot be read, another media type than JSON, a body that cannot be understood | 400 |
 //! | a [`ProviderError`] of the method, or of the check of credentials | its own; 500 for [`ProviderError::failure`] |
+//!
+//! A method that panics ends its connection, and one that waits for ever keeps it: what your framework has against both
+//! (`CatchPanicLayer` and `TimeoutLayer` of tower-http) belongs around the router.
 //!
 //! They are checked in this order, and credentials before the body is read. The contracts say nothing of what a failure looks
 //! like: it is JSON, `{"status": 400, "title": "Bad Request", "detail": "…"}`, and `detail` is left out where there is nothing

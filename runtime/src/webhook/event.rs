@@ -8,7 +8,7 @@ use super::payload::Payload;
 use crate::DateTime;
 use crate::record;
 use crate::record::codec::{Plain, Seconds};
-use crate::record::notes::Level;
+use crate::record::notes::{self, Level};
 use crate::record::path::{self, Segment};
 use crate::record::{Encoded, Record, Value};
 
@@ -88,6 +88,9 @@ impl<D: Payload> Value for Event<D> {
             return Err(T::Error::custom("invalid value: nothing, expected the scope of an event"));
         }
         let mut level = Level::begin();
+        if raw.data.is_null() {
+            notes::lenient("null", "the data of an event");
+        }
         let data = D::decode_data(&raw.scope, raw.data).inspect_err(|_| path::key("data"))?;
         level.part(|| Segment::Key("data".into()));
         Ok(Some(Self {

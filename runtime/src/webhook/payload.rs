@@ -5,7 +5,7 @@ use serde::ser::Serializer;
 use serde_json::Value as Json;
 
 use crate::record::codec::Plain;
-use crate::record::{Value, notes, reread};
+use crate::record::{Value, reread};
 
 /// What the `data` of an event is: any value of the runtime (a record, [`Json`]), or an enum that the scope chooses a variant of,
 /// which [`payload!`](crate::payload!) makes.
@@ -43,9 +43,6 @@ impl<T: Value> Payload for T {
 /// The data as a variant; the empty value where there are none.
 #[doc(hidden)]
 pub fn read_payload<T: Value, U, E: Error>(data: &Json, variant: fn(T) -> U) -> Result<U, E> {
-    if data.is_null() {
-        notes::lenient("null", "the data of an event");
-    }
     Ok(variant(reread::<T, Plain, E>(data)?.unwrap_or_else(T::empty)))
 }
 
@@ -56,6 +53,7 @@ pub fn write_payload<T: Value, S: Serializer>(value: &T, serializer: S) -> Resul
 }
 
 /// Makes an enum with a variant `Unknown(serde_json::Value)` the data of events: each other variant holds what its scope has.
+/// A scope that is also written in another way has that behind it: `Variant = "scope" | "another"`.
 ///
 /// ```
 /// # use bigcommerce_runtime as bigcommerce;
@@ -85,10 +83,10 @@ pub fn write_payload<T: Value, S: Serializer>(value: &T, serializer: S) -> Resul
 /// ```
 #[macro_export]
 macro_rules! payload {
-    ($type:ident { $($variant:ident = $scope:literal),* $(,)? }) => {
+    ($type:ident { $($variant:ident = $scope:literal $(| $also:literal)*),* $(,)? }) => {
         impl $type {
             /// The scopes of all variants, in the order of declaration.
-            pub const SCOPES: &'static [&'static str] = &[$($scope),*];
+            pub const SCOPES: &'static [&'static str] = &[$($scope, $($also,)*)*];
 
             /// The scope of the variant; none for the data of an unknown one.
             #[must_use]
@@ -106,7 +104,7 @@ macro_rules! payload {
                 data: $crate::serde_json::Value,
             ) -> Result<Self, E> {
                 match scope {
-                    $($scope => $crate::webhook::read_payload(&data, Self::$variant),)*
+                    $($scope $(| $also)* => $crate::webhook::read_payload(&data, Self::$variant),)*
                     _ => Ok(Self::Unknown(data)),
                 }
             }

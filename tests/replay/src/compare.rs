@@ -83,7 +83,13 @@ impl Walk {
             self.part(key, |walk| walk.value(value, new.get(key)));
         }
         for (key, value) in new.iter().filter(|(key, _)| !old.contains_key(*key)) {
-            self.part(key, |walk| walk.lose(None, Some(value)));
+            // What was noted not to be there, the type may write as what is empty.
+            self.part(key, |walk| {
+                let is_noted = walk.comparison.lenient.contains_key(&walk.pointer);
+                if !(is_noted && value.is_nothing()) {
+                    walk.lose(None, Some(value));
+                }
+            });
         }
     }
 

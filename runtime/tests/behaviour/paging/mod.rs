@@ -275,6 +275,14 @@ async fn offsets_of_a_list_that_tells_nothing_end_with_an_empty_page() {
 }
 
 #[tokio::test]
+async fn a_list_that_begins_before_the_offset_that_was_asked_for_comes_once() {
+    let told = json!({"pagination": {"totalCount": 1000, "offset": 0}});
+    let server = Server::new(move |_, _| page(0..2, &told));
+    assert_eq!(all(ByOffset::default(), &server).await, upto(2));
+    assert_eq!(server.queries(), ["", "offset=2"]);
+}
+
+#[tokio::test]
 async fn a_list_that_tells_nothing_and_knows_no_offset_comes_once() {
     let server = Server::new(|_, _| answer(200, r#"{"data": [0, 1]}"#));
     assert_eq!(all(ByOffset::default(), &server).await, upto(2));

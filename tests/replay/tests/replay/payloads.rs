@@ -33,10 +33,27 @@ fn event(body: &str) -> Replayed {
 fn the_event_of_a_webhook_is_known_by_its_scope() {
     let body = r#"{"scope": "store/mug/broken", "store_id": "1", "producer": "stores/abc", "hash": "x",
         "created_at": 1700000000, "data": {"type": "mug", "id": 7, "sku": {"product_id": 1}}}"#;
-    let row = event(body);
+    let row = event(&body.replace("mug/broken", "order/archived"));
     assert_eq!(row.verdict, Verdict::Ok);
-    assert_eq!(row.operation.as_deref(), Some("webhook::Event of store/mug/broken"));
-    assert_eq!(row.decoded_as, "Unknown");
+    assert_eq!(row.operation.as_deref(), Some("webhook::Event of store/order/archived"));
+    assert_eq!(row.decoded_as, "OrderArchived");
+    assert!(matches!(event(body).verdict, Verdict::Unknown(_)));
+}
+
+#[test]
+fn a_scope_that_is_also_written_in_another_way_is_known() {
+    let row = event(
+        r#"{"scope": "store/customer/address/update", "data": {"type": "customer", "id": 7}}"#,
+    );
+    assert_eq!((row.verdict, row.decoded_as.as_str()), (Verdict::Ok, "CustomerAddressUpdated"));
+}
+
+#[test]
+fn an_answer_of_b2b_edition_that_says_it_is_a_refusal_is_one() {
+    let body = r#"{"code": 404, "data": {"errMsg": "gone"}, "meta": {"message": "NOT FOUND"}}"#;
+    let row = replayed("GET", "/api/v3/io/companies/{companyId}", Status::Code(200), body);
+    assert_eq!(row.verdict, Verdict::Ok);
+    assert!(!row.decoded_as.starts_with("success"), "{}", row.decoded_as);
 }
 
 #[test]
@@ -54,6 +71,8 @@ fn an_event_without_data_or_with_its_date_as_a_text_comes_back() {
         r#"{"scope": "store/app/uninstalled", "created_at": "2026-01-31T00:00:00Z", "data": null}"#,
     );
     assert_eq!(row.verdict, Verdict::Ok);
+    let row = event(r#"{"scope": "store/app/uninstalled", "producer": "stores/abc", "hash": "x"}"#);
+    assert_eq!(row.verdict, Verdict::Ok);
 }
 
 #[test]
@@ -66,6 +85,7 @@ fn data_that_are_not_those_of_the_scope_failed_at_their_path() {
 #[test]
 fn an_event_that_is_none_failed() {
     assert!(matches!(event("[1, 2]").verdict, Verdict::Failed { .. }));
+    assert!(matches!(event("null").verdict, Verdict::Failed { .. }));
 }
 
 #[test]

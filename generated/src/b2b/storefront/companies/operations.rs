@@ -614,20 +614,28 @@ operation!(UpdateAddressInformation(json body) -> Data<AddressInformation> {
 #[must_use = "an operation is sent by `send` or `send_full`"]
 pub struct MarkAddressAsActiveOrInactive {
     parts: Parts,
+    body: MarkAddressAsActiveOrInactiveUpdate,
 }
 
 impl MarkAddressAsActiveOrInactive {
     pub fn new(
         company_id: impl std::fmt::Display,
         address_id: impl std::fmt::Display,
+        is_active: i64,
     ) -> Self {
         Self {
             parts: Parts::new([&company_id, &address_id]),
+            body: MarkAddressAsActiveOrInactiveUpdate::new(is_active),
         }
+    }
+    /// Replaces the body as a whole.
+    pub fn with_body(mut self, body: MarkAddressAsActiveOrInactiveUpdate) -> Self {
+        self.body = body;
+        self
     }
 }
 
-operation!(MarkAddressAsActiveOrInactive() -> Data<AddressInformation> {
+operation!(MarkAddressAsActiveOrInactive(json body) -> Data<AddressInformation> {
     id: "put-companies-companyId-addresses-addressId-activation", family: B2bStorefront,
     method: PUT, path: "/api/v2/companies/{companyId}/addresses/{addressId}/activation",
 });

@@ -20,7 +20,7 @@ operations {
     SearchAddressesWithMultipleFilters [200] (SearchAddressesWithMultipleFilterInput),
     GetAddress [200],
     UpdateAddressInformation [200] (AddressInformationUpdate),
-    MarkAddressAsActiveOrInactive [200],
+    MarkAddressAsActiveOrInactive [200] (MarkAddressAsActiveOrInactiveUpdate),
     GetCompanyDefaultAddresses [200],
     CheckExistenceOfCustomerEmail [200],
     GetUserList [200],
@@ -39,7 +39,7 @@ types {
     SearchAddressesWithMultipleFilterInputFilters,
     SearchAddressesWithMultipleFilterInputFiltersAddressType, SearchAddressesWithMultipleFilter,
     Address, SearchAddressesWithMultipleFilterDefaultAddressIds, AddressInformationUpdate,
-    CompanyDefaultAddress, CompanyDefaultAddressBilling, UserListItems, UserInput, User,
-    UserInformation, UserInformationUpdate,
+    MarkAddressAsActiveOrInactiveUpdate, CompanyDefaultAddress, CompanyDefaultAddressBilling,
+    UserListItems, UserInput, User, UserInformation, UserInformationUpdate,
 }
 );

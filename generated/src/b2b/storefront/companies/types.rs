@@ -735,6 +735,24 @@ impl AddressInformationUpdate {
     }
 }
 
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MarkAddressAsActiveOrInactiveUpdate {
+    pub is_active: i64,
+}
+
+record!(MarkAddressAsActiveOrInactiveUpdate { is_active = "isActive" });
+
+impl MarkAddressAsActiveOrInactiveUpdate {
+    pub fn new(is_active: i64) -> Self {
+        Self { is_active }
+    }
+    pub fn is_active(mut self, value: i64) -> Self {
+        self.is_active = value;
+        self
+    }
+}
+
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CompanyDefaultAddress {
