@@ -10,6 +10,7 @@ mod regen;
 mod replay;
 mod specs;
 mod sync;
+mod tree;
 
 use std::process::ExitCode;
 

@@ -45,9 +45,7 @@ pub(crate) fn read(root: &Path) -> Result<SpecFiles> {
 
 /// The bytes of all files below a directory that are YAML or JSON by their names.
 pub(crate) fn read_below(directory: &Path) -> Result<BTreeMap<String, Vec<u8>>> {
-    let is_spec =
-        |path: &String| [".yml", ".yaml", ".json"].iter().any(|suffix| path.ends_with(suffix));
-    let paths = files_below(directory, directory)?.into_iter().filter(is_spec);
+    let paths = files_below(directory, directory)?.into_iter().filter(|path| is_spec(path));
     paths
         .map(|path| {
             let full = directory.join(&path);
@@ -56,6 +54,11 @@ pub(crate) fn read_below(directory: &Path) -> Result<BTreeMap<String, Vec<u8>>> 
             Ok((path, bytes))
         })
         .collect()
+}
+
+/// Whether a file is YAML or JSON by its name.
+pub(crate) fn is_spec(path: &str) -> bool {
+    [".yml", ".yaml", ".json"].iter().any(|suffix| path.ends_with(suffix))
 }
 
 /// A file's bytes, `None` where there is no such file.

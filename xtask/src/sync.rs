@@ -1,40 +1,50 @@
-//! `cargo xtask sync`: takes a newer upstream into specs/. Reads a checkout, writes the reductions
-//! of the files that the manifest binds, and the lock; the manifest itself is kept by hand and
+//! `cargo xtask sync`: takes a newer upstream into specs/. Reads a directory or a commit of a repository, writes the
+//! reductions of the files that the manifest binds, and the lock; the manifest itself is kept by hand and
 //! only copied into a specs directory that has none.
 
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 use anyhow::{Context, Result, bail};
 use bigcommerce_codegen::load::{self, Source};
-use bigcommerce_codegen::upstream::{Reductions, Upstream, reduce_all};
+use bigcommerce_codegen::upstream::{Reductions, reduce_all};
 use clap::Args;
 
 use crate::failure;
 use crate::output::{Output, Summary, files_below};
+use crate::progress::Verbosity;
 use crate::specs;
+use crate::tree::{self, TreeArgument};
 
 /// Take a newer upstream: write reductions of the bound files, and specs.lock.
 #[derive(Args)]
+#[command(after_long_help = tree::HELP)]
 pub(crate) struct Flags {
-    /// A checkout of upstream, or a directory laid out like one with its commit in a file COMMIT.
+    /// Upstream's files: a directory, or the URL of a git repository [default: the published one at main].
     #[arg(long, value_name = "TREE")]
-    from: PathBuf,
+    from: Option<TreeArgument>,
+    /// The branch, tag or commit to take, of the published repository unless `--from` names another.
+    #[arg(long, value_name = "REV")]
+    revision: Option<String>,
     /// The specs directory [default: specs/ of the workspace].
     #[arg(long, value_name = "DIR")]
     specs: Option<PathBuf>,
+    #[command(flatten)]
+    verbosity: Verbosity,
 }
 
 pub(crate) fn run(flags: &Flags) -> Result<()> {
     let specs = flags.specs.clone().unwrap_or_else(|| specs::in_workspace("specs"));
-    let upstream = read_upstream(&flags.from)?;
     let manifest = read_manifest(&specs)?;
+    let tree = TreeArgument::of_flags(flags.from.as_ref(), flags.revision.as_deref());
+    let upstream = tree::open(&tree, flags.verbosity)?;
     let reductions =
         reduce_all(&upstream, &manifest).map_err(|error| failure::unloadable(&error))?;
     let contradictions = reductions.contradictions.all.len();
     let summary = write(&specs, manifest.text, reductions)?;
-    eprintln!("{} of upstream {}: {summary}", specs.display(), upstream.commit,);
-    if contradictions > 0 {
+    if flags.verbosity.results() {
+        eprintln!("{} of upstream {}: {summary}", specs.display(), upstream.commit);
+    }
+    if contradictions > 0 && flags.verbosity.results() {
         eprintln!(
             "{contradictions} statements of operations differ from the bound ones: `cargo xtask coverage` lists them"
         );
@@ -56,34 +66,6 @@ fn read_manifest(specs: &Path) -> Result<Source> {
         "{} has no manifest.toml; an empty one will do: sync then says what to put into it",
         specs.display()
     )
-}
-
-fn read_upstream(tree: &Path) -> Result<Upstream> {
-    if !tree.is_dir() {
-        bail!("{} is no directory; --from wants a checkout of upstream", tree.display());
-    }
-    let files = specs::read_below(tree)?;
-    Ok(Upstream { root: tree.display().to_string(), commit: commit(tree)?, files })
-}
-
-/// What the file COMMIT says, else what git has checked out there.
-fn commit(tree: &Path) -> Result<String> {
-    let commit = match specs::optional(&tree.join("COMMIT"))? {
-        Some(bytes) => String::from_utf8_lossy(&bytes).trim().to_owned(),
-        None => {
-            let git = Command::new("git").arg("-C").arg(tree).args(["rev-parse", "HEAD"]).output();
-            let git = git.ok().filter(|git| git.status.success());
-            git.map(|git| String::from_utf8_lossy(&git.stdout).trim().to_owned())
-                .unwrap_or_default()
-        }
-    };
-    if commit.is_empty() || !commit.chars().all(|c| c.is_ascii_hexdigit()) {
-        bail!(
-            "which commit {} is at cannot be told: it has no file COMMIT and is no git checkout",
-            tree.display()
-        );
-    }
-    Ok(commit)
 }
 
 fn write(specs: &Path, manifest: String, reductions: Reductions) -> Result<Summary> {
