@@ -4,6 +4,8 @@
 //! gives, and none reaches back:
 //!
 //! [`load`] → [`overlay`] → [`resolve`] → [`lower`] → [`analyze`] → [`names`] → [`plan`] → `emit` → `format` → [`report`]
+//!
+//! [`drift`] compares two specs by what these stages make of them.
 
 pub mod analyze;
 pub mod bundle;

@@ -64,12 +64,14 @@ struct Read {
 }
 
 pub(crate) fn run(flags: &Flags) -> Result<()> {
-    let found = report(flags).or_else(|error| {
+    let found = report(flags).map_err(|error| {
         failure::print(&error);
-        Err(Exit(2))
+        Exit(2)
     })?;
     match (flags.fail_on, found) {
-        (Some(FailOn::Any), Some(_)) | (Some(FailOn::Breaking), Some(Level::Breaking)) => Err(Exit(1).into()),
+        (Some(FailOn::Any), Some(_)) | (Some(FailOn::Breaking), Some(Level::Breaking)) => {
+            Err(Exit(1).into())
+        }
         _ => Ok(()),
     }
 }
@@ -93,7 +95,9 @@ fn report(flags: &Flags) -> Result<Option<Level>> {
     let report = Report { from: origin(&old), to: origin(&new), drift: &drift };
     let no_color = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
     let text = match flags.format {
-        Format::Text => text(&report, Shown { all: flags.all, colour: stdout().is_terminal() && !no_color }),
+        Format::Text => {
+            text(&report, Shown { all: flags.all, colour: stdout().is_terminal() && !no_color })
+        }
         Format::Markdown => markdown(&report),
         Format::Json => json(&report)?,
     };
@@ -116,11 +120,14 @@ fn read(directory: &Path) -> Result<Read> {
         return Ok(Read { name, specs, dropped: Vec::new() });
     }
     if !directory.join("reference").is_dir() {
-        bail!("{name} is no specs directory (manifest.toml) and no checkout of upstream (reference/)");
+        bail!(
+            "{name} is no specs directory (manifest.toml) and no checkout of upstream (reference/)"
+        );
     }
     let upstream = sync::read_upstream(directory)?;
     let bound = specs::read(&specs::in_workspace("specs"))?;
-    let (specs, dropped) = specs_of(&upstream, &bound).map_err(|error| failure::unloadable(&error))?;
+    let (specs, dropped) =
+        specs_of(&upstream, &bound).map_err(|error| failure::unloadable(&error))?;
     Ok(Read { name, specs, dropped })
 }
 

@@ -20,11 +20,11 @@ impl Comparing<'_, '_> {
             let types = outcome.envelope.ty().zip(other.and_then(|other| other.envelope.ty()));
             types.map(|(before, after)| self.reach(&context, Role::Success, before, after));
         }
-        let main = |side: &Side<'_>, id: OperationId| main(&side.analysis.answers[id.module][id.index]);
+        let main =
+            |side: &Side<'_>, id: OperationId| main(&side.analysis.answers[id.module][id.index]);
         let (was, is) = (main(from, both.old), main(to, both.new));
         let item = |side: &Side<'_>, id| {
-            let answer = side.items.get(&format!("{}()", side.operation_path(id))).unwrap_or_default();
-            answer.split_once("-> ").map_or("", |(_, answer)| answer).to_owned()
+            side.items.get(&format!("{}()", side.operation_path(id))).unwrap_or_default().to_owned()
         };
         let (before, after) = (item(from, both.old), item(to, both.new));
         let statuses = |outcomes: &[crate::model::Outcome]| -> Vec<String> {
@@ -46,13 +46,21 @@ impl Comparing<'_, '_> {
         } else if !envelopes {
             let path = from.operation_path(both.old);
             let outcomes = from.operation_names(both.old).outcome.iter();
-            let outcomes = outcomes.map(|(name, _)| format!("{}::{name}", from.modules[both.old.module]));
+            let outcomes =
+                outcomes.map(|(name, _)| format!("{}::{name}", from.modules[both.old.module]));
             let mut explained: Vec<String> = outcomes.chain([format!("{path}()")]).collect();
             explained.extend(self.beside(from, both.old));
             let change = Change::new("answer-changed", &context, &format!("{before} {after}"));
-            let change = self.below(both, change, &["responses"]).rust(format!("`{path}` gives `{after}`, gave `{before}`"));
+            let name = &from.operation_names(both.old).name;
+            let change = self
+                .below(both, change, &["responses"])
+                .rust(format!("`{name}` gives `{after}`, gave `{before}`"));
             let text = |statuses: &[String]| statuses.join(", ");
-            let wire = format!("answers {} with {after}, was {} with {before}", text(&new_statuses), text(&old_statuses));
+            let wire = format!(
+                "answers {} with {after}, was {} with {before}",
+                text(&new_statuses),
+                text(&old_statuses)
+            );
             self.tell(change.wire(wire).explains(explained));
         } else if old_statuses != new_statuses {
             let (mut was, mut is) = (old_statuses, new_statuses);
@@ -76,7 +84,9 @@ impl Comparing<'_, '_> {
             outcomes.iter().find_map(|outcome| outcome.envelope.ty())
         };
         match (sole(from, both.old), sole(to, both.new)) {
-            (Some(before), Some(after)) => self.reach(context, Role::Success, before, after) != Met::Differ,
+            (Some(before), Some(after)) => {
+                self.reach(context, Role::Success, before, after) != Met::Differ
+            }
             (before, after) => before.is_some() == after.is_some(),
         }
     }
@@ -85,13 +95,18 @@ impl Comparing<'_, '_> {
     fn outcomes(&mut self, both: Both, context: &Context) {
         let (from, to) = (self.old, self.new);
         let variants = |side: &Side<'_>, id: OperationId| -> Vec<(u16, String, String)> {
-            let Answer::Several(outcomes) = &side.analysis.answers[id.module][id.index] else { return Vec::new() };
-            let Some((name, variants)) = &side.operation_names(id).outcome else { return Vec::new() };
+            let Answer::Several(outcomes) = &side.analysis.answers[id.module][id.index] else {
+                return Vec::new();
+            };
+            let Some((name, variants)) = &side.operation_names(id).outcome else {
+                return Vec::new();
+            };
             let module = &side.modules[id.module];
             let named = outcomes.iter().zip(variants);
             named
                 .map(|(outcome, variant)| {
-                    let held = side.items.get(&format!("{module}::{name}::{variant}")).unwrap_or_default();
+                    let held =
+                        side.items.get(&format!("{module}::{name}::{variant}")).unwrap_or_default();
                     (outcome.status, format!("{name}::{variant}"), held.to_owned())
                 })
                 .collect()
@@ -104,23 +119,37 @@ impl Comparing<'_, '_> {
             let at = status.to_string();
             match found {
                 None => {
-                    let change = self.below(both, Change::new("outcome-gone", context, &at), &["responses", &at]);
-                    let change = change.rust(format!("`{name}` is gone")).wire(format!("no longer answers {status}"));
+                    let change = self.below(
+                        both,
+                        Change::new("outcome-gone", context, &at),
+                        &["responses", &at],
+                    );
+                    let change = change
+                        .rust(format!("`{name}` is gone"))
+                        .wire(format!("no longer answers {status}"));
                     self.tell(change.explains(explained));
                 }
                 Some((_, _, other)) if !self.is_one(both, *status) => {
-                    let change = Change::new("answer-changed", context, &format!("{status} {held} {other}"));
+                    let change =
+                        Change::new("answer-changed", context, &format!("{status} {held} {other}"));
                     let change = self.below(both, change, &["responses", &at]);
                     let change = change.rust(format!("`{name}` holds `{other}`, held `{held}`"));
-                    self.tell(change.wire(format!("answers {status} otherwise")).explains(explained));
+                    self.tell(
+                        change.wire(format!("answers {status} otherwise")).explains(explained),
+                    );
                 }
                 Some(_) => {}
             }
         }
-        for (status, name, _) in new.iter().filter(|(status, ..)| old.iter().all(|(other, ..)| other != status)) {
+        for (status, name, _) in
+            new.iter().filter(|(status, ..)| old.iter().all(|(other, ..)| other != status))
+        {
             let at = status.to_string();
-            let change = self.below(both, Change::new("outcome-new", context, &at), &["responses", &at]);
-            self.tell(change.rust(format!("`{name}` is new")).wire(format!("answers {status} as well")));
+            let change =
+                self.below(both, Change::new("outcome-new", context, &at), &["responses", &at]);
+            self.tell(
+                change.rust(format!("`{name}` is new")).wire(format!("answers {status} as well")),
+            );
         }
     }
 
@@ -130,7 +159,10 @@ impl Comparing<'_, '_> {
             let mut outcomes = side.operation(id).outcomes.iter();
             outcomes.find(|outcome| outcome.status == status).map(|outcome| outcome.envelope)
         };
-        let (Some(old), Some(new)) = (envelope(self.old, both.old), envelope(self.new, both.new)) else { return false };
+        let (Some(old), Some(new)) = (envelope(self.old, both.old), envelope(self.new, both.new))
+        else {
+            return false;
+        };
         let types = old.ty().zip(new.ty());
         std::mem::discriminant(&old) == std::mem::discriminant(&new)
             && types.is_none_or(|(old, new)| meet(self.old, self.new, old, new) != Met::Differ)
@@ -139,29 +171,42 @@ impl Comparing<'_, '_> {
     fn failures(&mut self, both: Both, context: &Context) {
         let (from, to) = (self.old, self.new);
         let (old, new) = (&from.operation(both.old).errors, &to.operation(both.new).errors);
-        let key = |status: Option<u16>| status.map_or("default".to_owned(), |status| status.to_string());
+        let key =
+            |status: Option<u16>| status.map_or("default".to_owned(), |status| status.to_string());
         for error in old {
             let status = key(error.status);
-            let told = |rule, detail: &str| Change::new(rule, context, &format!("{status} {detail}"));
+            let told =
+                |rule, detail: &str| Change::new(rule, context, &format!("{status} {detail}"));
             let Some(other) = new.iter().find(|other| other.status == error.status) else {
                 let change = self.below(both, told("error-gone", ""), &["responses", &status]);
                 self.tell(change.wire(format!("no longer declares {status}")));
                 continue;
             };
-            let word = |side: &Side<'_>, ty: Option<TypeId>| ty.map_or("nothing".to_owned(), |ty| side.word(ty));
+            let word = |side: &Side<'_>, ty: Option<TypeId>| {
+                ty.map_or("nothing".to_owned(), |ty| side.word(ty))
+            };
             let differ = match (error.ty, other.ty) {
-                (Some(before), Some(after)) => self.reach(context, Role::Failure, before, after) == Met::Differ,
+                (Some(before), Some(after)) => {
+                    self.reach(context, Role::Failure, before, after) == Met::Differ
+                }
                 (before, after) => before.is_some() != after.is_some(),
             };
             if differ {
-                let text = format!("{status} is {}, was {}", word(to, other.ty), word(from, error.ty));
-                let change = self.below(both, told("error-type-changed", &text), &["responses", &status]);
+                let text =
+                    format!("{status} is {}, was {}", word(to, other.ty), word(from, error.ty));
+                let change =
+                    self.below(both, told("error-type-changed", &text), &["responses", &status]);
                 self.tell(change.wire(text));
             }
         }
-        for error in new.iter().filter(|error| old.iter().all(|other| other.status != error.status)) {
+        for error in new.iter().filter(|error| old.iter().all(|other| other.status != error.status))
+        {
             let status = key(error.status);
-            let change = self.below(both, Change::new("error-new", context, &status), &["responses", &status]);
+            let change = self.below(
+                both,
+                Change::new("error-new", context, &status),
+                &["responses", &status],
+            );
             self.tell(change.wire(format!("declares {status}")));
         }
     }

@@ -18,18 +18,26 @@ impl Comparing<'_, '_> {
         let (old, new) = (from.operation(both.old), to.operation(both.new));
         match (&old.body, &new.body) {
             (None, None) | (Some(Body::Text), Some(Body::Text)) => {}
-            (Some(Body::Json(before)), Some(Body::Json(after))) => self.json(both, &context, *before, *after),
+            (Some(Body::Json(before)), Some(Body::Json(after))) => {
+                self.json(both, &context, *before, *after)
+            }
             (Some(Body::Multipart(before)), Some(Body::Multipart(after)))
             | (Some(Body::Form(before)), Some(Body::Form(after))) => {
-                let setters = (&*from.operation_names(both.old).body, &*to.operation_names(both.new).body);
+                let setters =
+                    (&*from.operation_names(both.old).body, &*to.operation_names(both.new).body);
                 let owners = (from.operation_path(both.old), to.operation_path(both.new));
                 self.forms(both, &context, (before, after), setters, owners);
             }
             (before, after) => self.whole(both, &context, before.as_ref(), after.as_ref()),
         }
         let spare = |names: &Option<(String, Vec<String>)>| names.clone().unwrap_or_default();
-        let (was, is) = (spare(&from.operation_names(both.old).spare), spare(&to.operation_names(both.new).spare));
-        let path = |side: &Side<'_>, id: OperationId, name: &str| format!("{}::{name}", side.modules[id.module]);
+        let (was, is) = (
+            spare(&from.operation_names(both.old).spare),
+            spare(&to.operation_names(both.new).spare),
+        );
+        let path = |side: &Side<'_>, id: OperationId, name: &str| {
+            format!("{}::{name}", side.modules[id.module])
+        };
         let (was_path, is_path) = (path(from, both.old, &was.0), path(to, both.new, &is.0));
         match (&old.spare_body, &new.spare_body) {
             (Some(before), Some(after)) => {
@@ -38,12 +46,16 @@ impl Comparing<'_, '_> {
             }
             (Some(_), None) => {
                 let change = self.about_body(both, Change::new("upload-gone", &context, ""));
-                let change = change.rust(format!("`{was_path}` is gone")).wire("no longer takes a form beside JSON");
+                let change = change
+                    .rust(format!("`{was_path}` is gone"))
+                    .wire("no longer takes a form beside JSON");
                 self.tell(change.explains([was_path]));
             }
             (None, Some(_)) => {
                 let change = self.about_body(both, Change::new("upload-new", &context, ""));
-                self.tell(change.rust(format!("`{is_path}` is new")).wire("takes a form beside JSON"));
+                self.tell(
+                    change.rust(format!("`{is_path}` is new")).wire("takes a form beside JSON"),
+                );
             }
             (None, None) => {}
         }
@@ -56,7 +68,9 @@ impl Comparing<'_, '_> {
                 let (was, is) = (self.old.word(before), self.new.word(after));
                 let path = self.old.operation_path(both.old);
                 let change = Change::new("body-type-changed", context, &format!("{was} {is}"));
-                let change = self.about_body(both, change).rust(format!("`{path}` takes another body"));
+                let name = &self.old.operation_names(both.old).name;
+                let change =
+                    self.about_body(both, change).rust(format!("`{name}` takes another body"));
                 let explained = std::iter::once(path).chain(self.beside(self.old, both.old));
                 self.tell(change.wire(format!("the body is {is}, was {was}")).explains(explained));
             }
@@ -71,7 +85,9 @@ impl Comparing<'_, '_> {
 
     /// Setters of the body's fields, which get out of the way of parameters.
     fn renamed_setters(&mut self, both: Both, context: &Context, old: usize, new: usize) {
-        let (Some(before), Some(after)) = (self.old.merged(old), self.new.merged(new)) else { return };
+        let (Some(before), Some(after)) = (self.old.merged(old), self.new.merged(new)) else {
+            return;
+        };
         let Shape::Record(record) = self.old.shape(old) else { return };
         let path = self.old.operation_path(both.old);
         let setter = |side: &Side<'_>, merged: usize, id: OperationId, wire: &str| {
@@ -90,8 +106,11 @@ impl Comparing<'_, '_> {
                 && was_part == is_part
             {
                 let change = Change::new("setter-renamed", context, &field.wire);
-                let text = format!("`{path}::{was}` is called `{is}`");
-                found.push(self.about_body(both, change).rust(text).explains([format!("{path}::{was}")]));
+                let name = &self.old.operation_names(both.old).name;
+                let text = format!("`{name}::{was}` is called `{is}`");
+                found.push(
+                    self.about_body(both, change).rust(text).explains([format!("{path}::{was}")]),
+                );
             }
         }
         found.into_iter().for_each(|change| self.tell(change));
@@ -107,13 +126,16 @@ impl Comparing<'_, '_> {
             Some(Body::Form(_)) => "an urlencoded form",
             Some(Body::Text) => "text",
         };
-        let new_of = |side: &Side<'_>, id| words(side.items.get(&format!("{}::new", side.operation_path(id))).unwrap_or_default());
+        let new_of = |side: &Side<'_>, id| {
+            words(side.items.get(&format!("{}::new", side.operation_path(id))).unwrap_or_default())
+        };
         let is_seen = new_of(self.old, both.old) != new_of(self.new, both.new);
+        let name = &self.old.operation_names(both.old).name;
         let (rule, rust) = match (old, new) {
-            (Some(_), None) => ("body-gone", format!("`{path}` no longer takes a body")),
-            (None, _) if is_seen => ("required-body-new", format!("`{path}::new` takes a body")),
-            (None, _) => ("body-new", format!("`{path}` takes a body")),
-            _ => ("body-kind-changed", format!("`{path}` takes another body")),
+            (Some(_), None) => ("body-gone", format!("`{name}` no longer takes a body")),
+            (None, _) if is_seen => ("required-body-new", format!("`{name}::new` takes a body")),
+            (None, _) => ("body-new", format!("`{name}` takes a body")),
+            _ => ("body-kind-changed", format!("`{name}` takes another body")),
         };
         let (was, is) = (kind(old), kind(new));
         let change = self.about_body(both, Change::new(rule, context, &format!("{was} {is}")));
@@ -130,17 +152,21 @@ impl Comparing<'_, '_> {
         (old_setters, new_setters): (&[String], &[String]),
         (owner, new_owner): (String, String),
     ) {
-        let setter = |setters: &[String], index: usize| setters.get(index).cloned().unwrap_or_default();
+        let setter =
+            |setters: &[String], index: usize| setters.get(index).cloned().unwrap_or_default();
+        let last = |path: &str| path.rsplit("::").next().unwrap_or_default().to_owned();
+        let (shown, new_shown) = (last(&owner), last(&new_owner));
         for (index, field) in old.iter().enumerate() {
             let name = setter(old_setters, index);
             let explained = vec![format!("{owner}::{name}"), format!("{owner}::new")];
             let told = |rule: &'static str, detail: &str| {
-                let change = Change::new(rule, context, &format!("{owner} {} {detail}", field.wire));
+                let change =
+                    Change::new(rule, context, &format!("{owner} {} {detail}", field.wire));
                 self.about_body(both, change)
             };
             let wire = &field.wire;
             let Some(position) = new.iter().position(|other| other.wire == *wire) else {
-                let change = told("field-gone", "").rust(format!("`{owner}::{name}` is gone"));
+                let change = told("field-gone", "").rust(format!("`{shown}::{name}` is gone"));
                 self.tell(change.wire(format!("`{wire}` is gone")).explains(explained));
                 continue;
             };
@@ -148,15 +174,24 @@ impl Comparing<'_, '_> {
             let mut found = Vec::new();
             match (field.required, other.required) {
                 (false, true) => {
-                    let change = told("field-required", "").rust(format!("`{owner}::new` takes `{name}`; the setter is gone"));
-                    found.push(change.wire(format!("`{wire}` is required")).explains(explained.clone()));
+                    let change = told("field-required", "")
+                        .rust(format!("`{shown}::new` takes `{name}`; the setter is gone"));
+                    found.push(
+                        change.wire(format!("`{wire}` is required")).explains(explained.clone()),
+                    );
                 }
                 (true, false) => {
-                    let change = told("field-optional", "").rust(format!("`{owner}::{name}` is a setter, no longer an argument of `new`"));
-                    found.push(change.wire(format!("`{wire}` is no longer required")).explains(explained.clone()));
+                    let change = told("field-optional", "").rust(format!(
+                        "`{shown}::{name}` is a setter, no longer an argument of `new`"
+                    ));
+                    found.push(
+                        change
+                            .wire(format!("`{wire}` is no longer required"))
+                            .explains(explained.clone()),
+                    );
                 }
                 _ if name != new_name && !field.required => {
-                    let text = format!("`{owner}::{name}` is called `{new_name}`");
+                    let text = format!("`{shown}::{name}` is called `{new_name}`");
                     found.push(told("setter-renamed", "").rust(text).explains(explained.clone()));
                 }
                 _ => {}
@@ -170,7 +205,7 @@ impl Comparing<'_, '_> {
             };
             let (was, is) = (part(self.old, field.part), part(self.new, other.part));
             let changed = told("field-type-changed", &format!("{was} {is}"))
-                .rust(format!("`{owner}::{name}` takes another type"))
+                .rust(format!("`{shown}::{name}` takes another type"))
                 .wire(format!("`{wire}` is {is}, was {was}"))
                 .explains(explained);
             let differ = match (field.part, other.part) {
@@ -182,14 +217,23 @@ impl Comparing<'_, '_> {
             found.extend(differ.then_some(changed));
             found.into_iter().for_each(|change| self.tell(change));
         }
-        for (index, field) in new.iter().enumerate().filter(|(_, field)| old.iter().all(|other| other.wire != field.wire)) {
+        for (index, field) in new
+            .iter()
+            .enumerate()
+            .filter(|(_, field)| old.iter().all(|other| other.wire != field.wire))
+        {
             let name = setter(new_setters, index);
             let (rule, rust, explained) = match field.required {
-                true => ("required-field-new", format!("`{new_owner}::new` takes `{name}`"), vec![format!("{owner}::new")]),
-                false => ("field-new", format!("`{new_owner}::{name}` is new"), Vec::new()),
+                true => (
+                    "required-field-new",
+                    format!("`{new_shown}::new` takes `{name}`"),
+                    vec![format!("{owner}::new")],
+                ),
+                false => ("field-new", format!("`{new_shown}::{name}` is new"), Vec::new()),
             };
             let change = Change::new(rule, context, &format!("{new_owner} {}", field.wire));
-            let change = self.about_body(both, change).rust(rust).wire(format!("`{}` is new", field.wire));
+            let change =
+                self.about_body(both, change).rust(rust).wire(format!("`{}` is new", field.wire));
             self.tell(change.explains(explained));
         }
     }

@@ -66,7 +66,7 @@ impl Subject {
         match self {
             Self::Operation { base, method, path, .. } => {
                 format!("{base} {method} {}", nameless(path))
-            },
+            }
             other => other.title(),
         }
     }
@@ -103,7 +103,11 @@ impl Change {
         }
     }
 
-    pub(super) fn at(mut self, from: impl Into<Option<Pointer>>, to: impl Into<Option<Pointer>>) -> Self {
+    pub(super) fn at(
+        mut self,
+        from: impl Into<Option<Pointer>>,
+        to: impl Into<Option<Pointer>>,
+    ) -> Self {
         self.from = from.into();
         self.to = to.into();
         self
@@ -159,7 +163,15 @@ mod tests {
 
     #[test]
     fn an_operation_is_known_whatever_its_parameters_are_called() {
-        let subject = |path: &str| Subject::Operation { base: "v3", method: "GET".into(), path: path.into(), rust: String::new() };
-        assert_eq!(subject("/mugs/{id}/a-{b}").identity(), subject("/mugs/{mug_id}/a-{c}").identity());
+        let subject = |path: &str| Subject::Operation {
+            base: "v3",
+            method: "GET".into(),
+            path: path.into(),
+            rust: String::new(),
+        };
+        assert_eq!(
+            subject("/mugs/{id}/a-{b}").identity(),
+            subject("/mugs/{mug_id}/a-{c}").identity()
+        );
     }
 }

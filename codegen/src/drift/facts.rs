@@ -21,12 +21,14 @@ pub(super) fn differences(old: &Facts, new: &Facts) -> Vec<Difference> {
     ];
     let bounds = [("minimum", &old.minimum, &new.minimum), ("maximum", &old.maximum, &new.maximum)];
     let flags = [
-        ("required-stated", "required", old.required, new.required),
+        ("requirement-stated", "required", old.required, new.required),
         ("access-stated", "read-only", old.read_only, new.read_only),
         ("access-stated", "write-only", old.write_only, new.write_only),
         ("deprecation-stated", "deprecated", old.deprecated, new.deprecated),
     ];
-    let texts = texts.into_iter().filter_map(|(rule, what, old, new)| Some((rule, changed(what, old.clone(), new.clone())?)));
+    let texts = texts.into_iter().filter_map(|(rule, what, old, new)| {
+        Some((rule, changed(what, old.clone(), new.clone())?))
+    });
     let sizes = sizes.into_iter().filter_map(|(what, old, new)| {
         let text = |size: Option<usize>| size.map(|size| size.to_string());
         Some(("limit-changed", changed(what, text(old), text(new))?))
@@ -34,10 +36,19 @@ pub(super) fn differences(old: &Facts, new: &Facts) -> Vec<Difference> {
     let bounds = bounds.into_iter().filter_map(|(what, old, new)| {
         Some(("limit-changed", changed(what, old.as_ref().map(bound), new.as_ref().map(bound))?))
     });
-    let allowed = (old.allowed != new.allowed).then(|| ("allowed-values-changed", values(&old.allowed, &new.allowed)));
-    let flags = flags.into_iter().filter(|(.., old, new)| old != new).map(|(rule, what, _, new)| {
-        (rule, if new { format!("stated to be {what}") } else { format!("no longer stated to be {what}") })
-    });
+    let allowed = (old.allowed != new.allowed)
+        .then(|| ("allowed-values-changed", values(&old.allowed, &new.allowed)));
+    let flags =
+        flags.into_iter().filter(|(.., old, new)| old != new).map(|(rule, what, _, new)| {
+            (
+                rule,
+                if new {
+                    format!("stated to be {what}")
+                } else {
+                    format!("no longer stated to be {what}")
+                },
+            )
+        });
     texts.chain(sizes).chain(bounds).chain(allowed).chain(flags).collect()
 }
 

@@ -24,7 +24,7 @@ impl Comparing<'_, '_> {
                 known.and_modify(|known| known.join(reached)).or_insert_with(|| reached.clone());
             }
         }
-        let alive = self.alive(matched);
+        let alive = self.alive(matched, None);
         let mut paths: BTreeMap<usize, Vec<&str>> = BTreeMap::new();
         for (path, definition) in &from.paths {
             paths.entry(*definition).or_default().push(path);
@@ -61,11 +61,20 @@ impl Comparing<'_, '_> {
         self.tell(change.rust(text).explains(explained));
     }
 
-    fn kept_type(&mut self, definition: usize, paths: &[&str], partners: &Partners, matched: &Matched) {
+    fn kept_type(
+        &mut self,
+        definition: usize,
+        paths: &[&str],
+        partners: &Partners,
+        matched: &Matched,
+    ) {
         let (from, to) = (self.old, self.new);
-        let is_partner = |path: &&&str| to.paths.get(**path).is_some_and(|new| partners.contains_key(new));
-        let lost: Vec<String> = paths.iter().filter(|path| !is_partner(path)).map(|path| (**path).to_owned()).collect();
-        let kept: BTreeSet<usize> = paths.iter().filter_map(|path| to.paths.get(*path).copied()).collect();
+        let is_partner =
+            |path: &&&str| to.paths.get(**path).is_some_and(|new| partners.contains_key(new));
+        let lost: Vec<String> =
+            paths.iter().filter(|path| !is_partner(path)).map(|path| (**path).to_owned()).collect();
+        let kept: BTreeSet<usize> =
+            paths.iter().filter_map(|path| to.paths.get(*path).copied()).collect();
         let mut told = false;
         let home = from.type_path(definition);
         for (new, reached) in partners.iter().filter(|(new, _)| !kept.contains(new)) {
@@ -79,11 +88,17 @@ impl Comparing<'_, '_> {
             let new_path = to.type_path(*new);
             if is_split && reached.failures_alone {
                 let text = format!("`{home}` is `{new_path}` here");
-                let change = Change::new("error-type-changed", &reached.context(home.clone()), &new_path);
+                let change =
+                    Change::new("error-type-changed", &reached.context(home.clone()), &new_path);
                 self.tell(change.at_both(self.merged_places(definition, *new)).wire(text));
                 continue;
             }
             told = true;
+            let room = |path: &str| path.rsplit_once("::").map_or("", |(room, _)| room).to_owned();
+            if rule == "type-moved" && self.moved.contains(&(room(&home), room(&new_path))) {
+                self.explained.extend(lost.iter().cloned());
+                continue;
+            }
             let text = match rule {
                 "type-split" => format!("`{home}` is `{new_path}` here"),
                 _ => format!("`{home}` is `{new_path}`"),
@@ -91,34 +106,49 @@ impl Comparing<'_, '_> {
             let explained = lost.iter().cloned().chain([home.clone()]);
             let change = Change::new(rule, &reached.context(home.clone()), &new_path);
             self.renames.insert((name.to_owned(), new_name.to_owned()));
-            self.tell(change.at_both(self.merged_places(definition, *new)).rust(text).explains(explained));
+            self.tell(
+                change.at_both(self.merged_places(definition, *new)).rust(text).explains(explained),
+            );
         }
         if !told {
             self.lost_exports(definition, lost, partners, matched);
         }
         let is_made = |side: &Side<'_>, definition: usize| side.analysis.reach[definition].made;
-        let unmade = partners.keys().filter(|new| kept.contains(new)).find(|new| !is_made(to, **new));
+        let unmade =
+            partners.keys().filter(|new| kept.contains(new)).find(|new| !is_made(to, **new));
         if let (Some(new), true) = (unmade, is_made(from, definition)) {
             let reached = &partners[new];
-            let change = Change::new("type-unmade", &reached.context(home.clone()), "").at_both(self.merged_places(definition, *new));
-            self.tell(change.rust(format!("`{home}::new` and the setters are gone")).explains([home]));
+            let change = Change::new("type-unmade", &reached.context(home.clone()), "")
+                .at_both(self.merged_places(definition, *new));
+            self.tell(
+                change.rust(format!("`{home}::new` and the setters are gone")).explains([home]),
+            );
         }
     }
 
     /// Modules that no longer export a type that stands elsewhere.
-    fn lost_exports(&mut self, definition: usize, lost: Vec<String>, partners: &Partners, matched: &Matched) {
+    fn lost_exports(
+        &mut self,
+        definition: usize,
+        lost: Vec<String>,
+        partners: &Partners,
+        matched: &Matched,
+    ) {
         let from = self.old;
         let Some((new, reached)) = partners.first_key_value() else { return };
         for path in lost {
             let module = path.rsplit_once("::").map_or("", |(module, _)| module);
-            let is_there = |id: &super::side::OperationId| from.modules[id.module] == module;
-            if matched.gone.iter().any(is_there) && !matched.both.iter().any(|both| is_there(&both.old)) {
+            // It goes with the operations of its module that named it, which are told.
+            let is_module = from.modules.iter().any(|other| other == module);
+            if is_module && !self.alive(matched, Some(module)).contains(&definition) {
                 self.explained.push(path);
                 continue;
             }
             let text = format!("`{path}` is gone; the type is `{}`", self.new.type_path(*new));
             let change = Change::new("type-moved", &reached.context(path.clone()), "");
-            self.tell(change.at_both(self.merged_places(definition, *new)).rust(text).explains([path]));
+            self.tell(
+                change.at_both(self.merged_places(definition, *new)).rust(text).explains([path]),
+            );
         }
     }
 
@@ -130,17 +160,21 @@ impl Comparing<'_, '_> {
         )
     }
 
-    /// The definitions that operations and events name which are on both sides.
-    fn alive(&self, matched: &Matched) -> BTreeSet<usize> {
+    /// The definitions that operations and events name which are on both sides; those of one module, where one is given.
+    fn alive(&self, matched: &Matched, module: Option<&str>) -> BTreeSet<usize> {
         let api = &self.old.analysis.api;
         let mut open: Vec<usize> = Vec::new();
-        for both in &matched.both {
+        let is_asked = |index: usize| module.is_none_or(|module| self.old.modules[index] == module);
+        for both in matched.both.iter().filter(|both| is_asked(both.old.module)) {
             let operation = &api.modules[both.old.module].operations[both.old.index];
             open.extend(types(operation).into_iter().filter_map(|ty| api.types.named_in(ty)));
         }
-        if let (Some(events), Some(kept)) = (&api.events, &self.new.analysis.api.events) {
+        if let (Some(events), Some(kept)) = (&api.events, &self.new.analysis.api.events)
+            && is_asked(events.module.0)
+        {
             let is_kept = |scope: &str| kept.all.iter().any(|event| event.scope == scope);
-            let data = events.all.iter().filter(|event| is_kept(&event.scope)).map(|event| event.data);
+            let data =
+                events.all.iter().filter(|event| is_kept(&event.scope)).map(|event| event.data);
             open.extend(data.chain([events.scopes]).filter_map(|ty| api.types.named_in(ty)));
         }
         reachable(&api.types, open)
@@ -164,18 +198,30 @@ fn types(operation: &Operation) -> Vec<TypeId> {
         Some(Body::Json(_) | Body::Text) | None => Vec::new(),
     };
     let spare = operation.spare_body.iter().flat_map(|spare| spare.fields.clone());
-    let fields = forms(&operation.body).into_iter().chain(spare).filter_map(|field| match field.part {
-        FormPart::Value(ty) => Some(ty),
-        FormPart::File => None,
-    });
+    let fields =
+        forms(&operation.body).into_iter().chain(spare).filter_map(|field| match field.part {
+            FormPart::Value(ty) => Some(ty),
+            FormPart::File => None,
+        });
     let json = match operation.body {
         Some(Body::Json(ty)) => Some(ty),
         _ => None,
     };
-    let parameters = operation.filters.iter().flat_map(|filter| &filter.parameters).map(|(_, parameter)| parameter.ty);
+    let parameters = operation
+        .filters
+        .iter()
+        .flat_map(|filter| &filter.parameters)
+        .map(|(_, parameter)| parameter.ty);
     let answers = operation.outcomes.iter().filter_map(|outcome| outcome.envelope.ty());
     let failures = operation.errors.iter().filter_map(|error| error.ty);
     let arguments = operation.arguments.iter().map(|argument| argument.ty);
     let headers = operation.headers.iter().map(|header| header.ty);
-    parameters.chain(answers).chain(failures).chain(arguments).chain(headers).chain(json).chain(fields).collect()
+    parameters
+        .chain(answers)
+        .chain(failures)
+        .chain(arguments)
+        .chain(headers)
+        .chain(json)
+        .chain(fields)
+        .collect()
 }

@@ -30,7 +30,9 @@ impl Items {
     }
 
     fn add(&mut self, module: &str, line: &str) {
-        let path = |name: &str| if module.is_empty() { name.to_owned() } else { format!("{module}::{name}") };
+        let path = |name: &str| {
+            if module.is_empty() { name.to_owned() } else { format!("{module}::{name}") }
+        };
         if let Some(exported) = line.strip_prefix("pub use crate::") {
             for (name, target) in exports(exported) {
                 self.0.insert(path(&name), format!("use {target}"));
@@ -43,6 +45,21 @@ impl Items {
     /// The signature of an item, as it stands in the API.
     pub(super) fn get(&self, path: &str) -> Option<&str> {
         self.0.get(path).map(String::as_str)
+    }
+
+    /// The items whose paths begin so.
+    pub(super) fn below(&self, start: &str) -> impl Iterator<Item = (&str, &str)> + use<'_> {
+        let start = start.to_owned();
+        let items = self.0.range(start.clone()..);
+        items
+            .map(|(path, signature)| (path.as_str(), signature.as_str()))
+            .take_while(move |(path, _)| path.starts_with(&start))
+    }
+
+    /// Loses an item, as if the generator did.
+    #[cfg(test)]
+    pub(super) fn lose(&mut self, path: &str) -> Option<String> {
+        self.0.remove(path)
     }
 
     pub(super) fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
@@ -78,7 +95,9 @@ fn item(line: &str) -> Option<(String, String)> {
         let (implemented, owner) = named.split_once(" for ")?;
         return Some((format!("{owner} as {implemented}"), "impl".to_owned()));
     }
-    if let Some((name, ty)) = line.strip_prefix("type ").and_then(|rest| rest.split_once(" = ")) {
+    if let Some(alias) = line.strip_prefix("type ") {
+        // A parameter may have a default.
+        let (name, ty) = alias.split_once("> = ").or_else(|| alias.split_once(" = "))?;
         let name = name.split('<').next().unwrap_or(name);
         return Some((name.to_owned(), ty.to_owned()));
     }
@@ -98,7 +117,8 @@ fn item(line: &str) -> Option<(String, String)> {
         // `GetOrders() -> Page<Order> { id: …, }`
         rest if rest.starts_with('(') => {
             let (call, _) = rest.split_once(" { id: ")?;
-            Some((format!("{}()", line.get(..end)?), call.to_owned()))
+            let (_, answer) = call.split_once(" -> ")?;
+            Some((format!("{}()", line.get(..end)?), answer.to_owned()))
         }
         // `GetOrders::page(mut self, value: i64) -> Self`, `Status::Paid`, `Data::OrderCreated(Order)`
         rest if rest.starts_with("::") => {
@@ -185,7 +205,8 @@ mod tests {
             "pub mod mugs;",
         ];
         let items: Vec<_> = lines.into_iter().filter_map(item).collect();
-        let items: Vec<_> = items.iter().map(|(name, signature)| format!("{name}|{signature}")).collect();
+        let items: Vec<_> =
+            items.iter().map(|(name, signature)| format!("{name}|{signature}")).collect();
         assert_eq!(
             items,
             [
@@ -193,7 +214,7 @@ mod tests {
                 "Mug.size|Option<Vec<Size>>",
                 "Mug::size|(mut self, value: Size) -> Self",
                 "Mug as From<i64>|impl",
-                "GetMugs()|() -> Page<Mug>",
+                "GetMugs()|Page<Mug>",
                 "Event|bigcommerce_runtime::webhook::Event<D>",
             ]
         );
@@ -208,7 +229,8 @@ mod tests {
 
     #[test]
     fn arguments_are_split_where_no_type_is_open() {
-        let signature = "(a: Map<String, i64>, b: impl IntoIterator<Item = impl Into<Size>>) -> Self";
+        let signature =
+            "(a: Map<String, i64>, b: impl IntoIterator<Item = impl Into<Size>>) -> Self";
         assert_eq!(
             arguments(signature),
             [("a", "Map<String, i64>"), ("b", "impl IntoIterator<Item = impl Into<Size>>")]

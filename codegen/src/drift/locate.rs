@@ -36,7 +36,9 @@ pub(super) fn locate(tree: &Value, pointer: &str, sought: Sought<'_>) -> Option<
 fn schema(tree: &Value, pointer: &str, sought: Sought<'_>, depth: usize) -> Option<String> {
     let node = tree.pointer(pointer)?;
     let depth = depth.checked_sub(1)?;
-    if let Some(target) = node.get("$ref").and_then(Value::as_str).and_then(|text| text.strip_prefix('#')) {
+    if let Some(target) =
+        node.get("$ref").and_then(Value::as_str).and_then(|text| text.strip_prefix('#'))
+    {
         return schema(tree, target, sought, depth);
     }
     let own = match sought {
@@ -65,7 +67,8 @@ fn parameter(tree: &Value, operation: &str, name: &str) -> Option<String> {
     [operation, path].into_iter().find_map(|owner| {
         let list = tree.pointer(&format!("{owner}/parameters"))?.as_array()?;
         let index = list.iter().position(|entry| {
-            let target = entry.get("$ref").and_then(Value::as_str).and_then(|text| text.strip_prefix('#'));
+            let target =
+                entry.get("$ref").and_then(Value::as_str).and_then(|text| text.strip_prefix('#'));
             let entry = target.and_then(|target| tree.pointer(target)).unwrap_or(entry);
             entry.get("name").and_then(Value::as_str) == Some(name)
         })?;
@@ -82,8 +85,14 @@ mod tests {
     #[test]
     fn a_property_is_found_in_the_part_that_states_it() {
         let tree = json!({"a": {"allOf": [{"$ref": "#/b"}, {"properties": {"own": {}}}]}, "b": {"properties": {"x/y": {}}}});
-        assert_eq!(locate(&tree, "/a", Sought::Property("own")).as_deref(), Some("/a/allOf/1/properties/own"));
-        assert_eq!(locate(&tree, "/a", Sought::Property("x/y")).as_deref(), Some("/b/properties/x~1y"));
+        assert_eq!(
+            locate(&tree, "/a", Sought::Property("own")).as_deref(),
+            Some("/a/allOf/1/properties/own")
+        );
+        assert_eq!(
+            locate(&tree, "/a", Sought::Property("x/y")).as_deref(),
+            Some("/b/properties/x~1y")
+        );
     }
 
     #[test]

@@ -19,6 +19,7 @@ pub mod report;
 pub mod rules;
 mod side;
 mod types;
+mod unions;
 mod verdict;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -53,6 +54,7 @@ pub fn compare(old: &Side<'_>, new: &Side<'_>) -> Drift {
         pairs: BTreeMap::new(),
         explained: Vec::new(),
         renames: BTreeSet::new(),
+        moved: BTreeSet::new(),
     };
     let matched = operations::matched(old, new);
     comparing.one_sided(&matched);
@@ -69,8 +71,13 @@ pub fn compare(old: &Side<'_>, new: &Side<'_>) -> Drift {
     comparing.catch();
     let mut changes: Vec<Change> = comparing.changes.into_values().collect();
     changes.sort_by(|a, b| {
-        let key = |change: &Change| (change.family, change.subject.clone(), std::cmp::Reverse(change.level), change.rule);
-        key(a).cmp(&key(b)).then_with(|| a.wire.cmp(&b.wire)).then_with(|| a.fingerprint.cmp(&b.fingerprint))
+        let key = |change: &Change| {
+            (change.family, change.subject.clone(), std::cmp::Reverse(change.level), change.rule)
+        };
+        key(a)
+            .cmp(&key(b))
+            .then_with(|| a.wire.cmp(&b.wire))
+            .then_with(|| a.fingerprint.cmp(&b.fingerprint))
     });
     Drift { changes }
 }

@@ -24,7 +24,9 @@ impl Comparing<'_, '_> {
                 moved.entry((both.old.module, both.new.module)).or_default().push(*both);
             }
             if old.feature != new.feature {
-                let known = features.entry((&old.feature, &new.feature)).or_insert_with(|| (old.family, Vec::new()));
+                let known = features
+                    .entry((&old.feature, &new.feature))
+                    .or_insert_with(|| (old.family, Vec::new()));
                 known.1.push(label(from.operation(both.old)));
             }
         }
@@ -35,16 +37,28 @@ impl Comparing<'_, '_> {
                 beside.chain([from.operation_path(both.old)]).collect::<Vec<_>>()
             });
             let explained: Vec<String> = explained.collect();
+            self.moved.insert((was.clone(), is.clone()));
             let labels = operations.iter().map(|both| label(from.operation(both.old))).collect();
-            let context = context(from.api.modules[old].family, Subject::Module { rust: was.clone() }, labels);
+            let context = context(
+                from.api.modules[old].family,
+                Subject::Module { rust: was.clone() },
+                labels,
+            );
             let change = Change::new("module-moved", &context, is)
-                .at(from.at(&from.operation(operations[0].old).origin), to.at(&to.operation(operations[0].new).origin))
+                .at(
+                    from.at(&from.operation(operations[0].old).origin),
+                    to.at(&to.operation(operations[0].new).origin),
+                )
                 .rust(format!("what was in `{was}` is in `{is}`"));
             self.tell(change.explains(explained));
         }
         let kept: BTreeSet<&str> = features.keys().map(|(old, _)| *old).collect();
-        let gone: Vec<String> =
-            from.features.iter().filter(|old| !to.features.contains(old) && !kept.contains(old.as_str())).cloned().collect();
+        let gone: Vec<String> = from
+            .features
+            .iter()
+            .filter(|old| !to.features.contains(old) && !kept.contains(old.as_str()))
+            .cloned()
+            .collect();
         for ((was, is), (family, labels)) in features {
             let context = context(family, Subject::Feature { name: was.to_owned() }, labels);
             let text = format!("what feature `{was}` brought, `{is}` brings");
@@ -52,9 +66,17 @@ impl Comparing<'_, '_> {
         }
         self.gone_modules(matched);
         for feature in gone {
-            let family = from.api.modules.iter().find(|module| module.feature == feature).map_or(Family::V3, |module| module.family);
+            let family = from
+                .api
+                .modules
+                .iter()
+                .find(|module| module.feature == feature)
+                .map_or(Family::V3, |module| module.family);
             let context = context(family, Subject::Feature { name: feature.clone() }, Vec::new());
-            self.tell(Change::new("feature-gone", &context, "").rust(format!("feature `{feature}` is gone")));
+            self.tell(
+                Change::new("feature-gone", &context, "")
+                    .rust(format!("feature `{feature}` is gone")),
+            );
         }
         self.credentials(matched);
     }
@@ -77,7 +99,9 @@ impl Comparing<'_, '_> {
     /// Whether the service of a contract takes a user name and a password: one of its operations is enough.
     fn credentials(&mut self, matched: &Matched) {
         let (from, to) = (self.old, self.new);
-        let takes = |side: &Side<'_>, module: usize| side.api.modules[module].operations.iter().any(|operation| operation.is_authenticated);
+        let takes = |side: &Side<'_>, module: usize| {
+            side.api.modules[module].operations.iter().any(|operation| operation.is_authenticated)
+        };
         let contracts: BTreeMap<usize, usize> = matched
             .both
             .iter()
@@ -88,9 +112,14 @@ impl Comparing<'_, '_> {
             let (was, is) = (takes(from, old), takes(to, new));
             if was != is {
                 let path = &from.modules[old];
-                let context = context(Family::Provider, Subject::Module { rust: path.clone() }, Vec::new());
-                let text = if is { "takes a user name and a password" } else { "takes the app alone" };
-                self.tell(Change::new("credentials-changed", &context, "").rust(format!("`{path}::service` {text}")));
+                let context =
+                    context(Family::Provider, Subject::Module { rust: path.clone() }, Vec::new());
+                let text =
+                    if is { "takes a user name and a password" } else { "takes the app alone" };
+                self.tell(
+                    Change::new("credentials-changed", &context, "")
+                        .rust(format!("`{path}::service` {text}")),
+                );
             }
         }
     }
@@ -99,9 +128,11 @@ impl Comparing<'_, '_> {
     pub(super) fn events(&mut self) {
         let (from, to) = (self.old, self.new);
         let (Some(old), Some(new)) = (&from.api.events, &to.api.events) else { return };
-        let find = |list: &'_ [Event], scope: &str| list.iter().position(|event| event.scope == scope);
+        let find =
+            |list: &'_ [Event], scope: &str| list.iter().position(|event| event.scope == scope);
         let variant = |side: &Side<'_>, events: &crate::model::Events, scope: &str| {
-            let scopes = side.api.types.named_in(events.scopes).and_then(|scopes| side.merged(scopes));
+            let scopes =
+                side.api.types.named_in(events.scopes).and_then(|scopes| side.merged(scopes));
             scopes.and_then(|scopes| side.value(scopes, scope)).unwrap_or_default().to_owned()
         };
         let path = &from.modules[old.module.0];
@@ -110,17 +141,27 @@ impl Comparing<'_, '_> {
             match find(&new.all, &event.scope).map(|index| &new.all[index]) {
                 None => {
                     let name = variant(from, old, &event.scope);
-                    let explained = [format!("{path}::Data::{name}"), format!("{path}::Scope::{name}"), self.scope_path(&name)];
-                    let change = Change::new("event-gone", &context, "").rust(format!("`Data::{name}` and `Scope::{name}` are gone"));
-                    self.tell(change.wire(format!("`{}` is gone", event.scope)).explains(explained));
+                    let explained = [
+                        format!("{path}::Data::{name}"),
+                        format!("{path}::Scope::{name}"),
+                        self.scope_path(&name),
+                    ];
+                    let change = Change::new("event-gone", &context, "")
+                        .rust(format!("`Data::{name}` and `Scope::{name}` are gone"));
+                    self.tell(
+                        change.wire(format!("`{}` is gone", event.scope)).explains(explained),
+                    );
                 }
                 Some(other) => {
                     let met = self.reach(&context, Role::Success, event.data, other.data);
                     if met == super::pairs::Met::Differ {
                         let name = variant(from, old, &event.scope);
                         let (is, was) = (to.word(other.data), from.word(event.data));
-                        let change = Change::new("answer-changed", &context, &format!("{was} {is}"));
-                        let change = change.rust(format!("`Data::{name}` holds another type")).wire(format!("the data are {is}, were {was}"));
+                        let change =
+                            Change::new("answer-changed", &context, &format!("{was} {is}"));
+                        let change = change
+                            .rust(format!("`Data::{name}` holds another type"))
+                            .wire(format!("the data are {is}, were {was}"));
                         self.tell(change.explains([format!("{path}::Data::{name}")]));
                     }
                 }
@@ -140,14 +181,16 @@ impl Comparing<'_, '_> {
     fn scope_path(&self, variant: &str) -> String {
         let events = self.old.analysis.api.events.as_ref();
         let scopes = events.and_then(|events| self.old.analysis.api.types.named_in(events.scopes));
-        scopes.map_or_else(String::new, |scopes| format!("{}::{variant}", self.old.type_path(scopes)))
+        scopes
+            .map_or_else(String::new, |scopes| format!("{}::{variant}", self.old.type_path(scopes)))
     }
 
     /// Texts that are told as events.
     pub(super) fn is_scope(&self, side: &Side<'_>, definition: usize, wire: &str) -> bool {
         let events = side.api.events.as_ref();
         events.is_some_and(|events| {
-            side.api.types.named_in(events.scopes) == Some(definition) && events.all.iter().any(|event| event.scope == wire)
+            side.api.types.named_in(events.scopes) == Some(definition)
+                && events.all.iter().any(|event| event.scope == wire)
         }) && matches!(side.shape(definition), Shape::Text(_))
     }
 }

@@ -46,7 +46,8 @@ pub(super) fn matched(old: &Side<'_>, new: &Side<'_>) -> Matched {
     });
     let taken: BTreeSet<OperationId> = both.iter().map(|both| both.new).collect();
     come.retain(|id| !taken.contains(id));
-    let mut names: BTreeMap<String, OperationId> = come.iter().map(|id| (new.operation_path(*id), *id)).collect();
+    let mut names: BTreeMap<String, OperationId> =
+        come.iter().map(|id| (new.operation_path(*id), *id)).collect();
     gone.retain(|id| {
         let partner = names.remove(&old.operation_path(*id));
         both.extend(partner.map(|new| Both { old: *id, new }));
@@ -98,7 +99,8 @@ impl Comparing<'_, '_> {
             let is_contract = self.new.api.modules[id.module].family.is_contract();
             // In a module that is new nobody has a trait to complete.
             let is_known = self.old.modules.contains(&self.new.modules[id.module]);
-            let rule = if is_contract && is_known { "contract-operation-new" } else { "operation-new" };
+            let rule =
+                if is_contract && is_known { "contract-operation-new" } else { "operation-new" };
             let change = Change::new(rule, &context(self.new, *id), "")
                 .at(None, self.new.at(&operation.origin))
                 .rust(format!("`{path}` is new"))
@@ -113,7 +115,8 @@ impl Comparing<'_, '_> {
         let module = &side.modules[id.module];
         let upload = names.spare.iter().map(|(name, _)| name);
         let outcome = names.outcome.iter().map(|(name, _)| name);
-        let mut items: Vec<String> = upload.chain(outcome).map(|name| format!("{module}::{name}")).collect();
+        let mut items: Vec<String> =
+            upload.chain(outcome).map(|name| format!("{module}::{name}")).collect();
         if let Some(contract) = &side.names.contracts[id.module]
             && let Some(call) = contract.calls.get(id.index)
         {
@@ -129,14 +132,24 @@ impl Comparing<'_, '_> {
         let context = context(self.old, both.old);
         let path = self.old.operation_path(both.old);
         let places = (self.old.at(&old.origin), self.new.at(&new.origin));
-        let told = |rule: &'static str, detail: &str| Change::new(rule, &context, detail).at_both(places.clone());
+        let told = |rule: &'static str, detail: &str| {
+            Change::new(rule, &context, detail).at_both(places.clone())
+        };
         let mut found = Vec::new();
-        let (was, is) = (&self.old.operation_names(both.old).name, &self.new.operation_names(both.new).name);
+        let (was, is) =
+            (&self.old.operation_names(both.old).name, &self.new.operation_names(both.new).name);
         if was != is {
             let explained = std::iter::once(path.clone()).chain(self.beside(self.old, both.old));
-            found.push(told("operation-renamed", is).rust(format!("`{was}` is called `{is}`")).explains(explained));
+            found.push(
+                told("operation-renamed", is)
+                    .rust(format!("`{was}` is called `{is}`"))
+                    .explains(explained),
+            );
         } else if old.id != new.id {
-            found.push(told("operation-id-changed", &new.id).wire(format!("operationId `{}`, was `{}`", new.id, old.id)));
+            found.push(
+                told("operation-id-changed", &new.id)
+                    .wire(format!("operationId `{}`, was `{}`", new.id, old.id)),
+            );
         }
         if identity(old) != identity(new) {
             let text = format!("`{}`, was `{}`", label(new), label(old));
@@ -146,24 +159,45 @@ impl Comparing<'_, '_> {
             (old.deprecated, new.deprecated, "operation-deprecated", "operation-restored"),
             (old.undocumented, new.undocumented, "operation-undocumented", "operation-documented"),
         ];
-        for (was, is, set, cleared) in flags.into_iter().filter(|(was, is, ..)| was != is) {
+        let name = was;
+        for (_, is, set, cleared) in flags.into_iter().filter(|(was, is, ..)| was != is) {
             let change = told(if is { set } else { cleared }, "");
             found.push(match set {
                 "operation-deprecated" => {
                     let text = if is { "is deprecated" } else { "is no longer deprecated" };
-                    debug_assert_ne!(was, is);
-                    change.rust(format!("`{path}` {text}"))
+                    change.rust(format!("`{name}` {text}"))
                 }
-                _ => change.wire(if is { "the reference no longer has it" } else { "the reference has it" }),
+                _ => change.wire(if is {
+                    "the reference no longer has it"
+                } else {
+                    "the reference has it"
+                }),
             });
         }
-        found.extend(self.internal(both, &context, &path).map(|change| change.at_both(places.clone())));
+        found.extend(
+            self.internal(both, &context, &path).map(|change| change.at_both(places.clone())),
+        );
         let texts = [
             ("scope-changed", "scope", old.scope.clone(), new.scope.clone()),
             ("accept-changed", "media type", old.accept.clone(), new.accept.clone()),
-            ("concurrency-changed", "requests at the same time", count(old.concurrency), count(new.concurrency)),
-            ("open-changed", "credential", Some(credential(!old.open)), Some(credential(!new.open))),
-            ("authentication-changed", "user name and password", Some(credential(old.is_authenticated)), Some(credential(new.is_authenticated))),
+            (
+                "concurrency-changed",
+                "requests at the same time",
+                count(old.concurrency),
+                count(new.concurrency),
+            ),
+            (
+                "open-changed",
+                "credential",
+                Some(credential(!old.open)),
+                Some(credential(!new.open)),
+            ),
+            (
+                "authentication-changed",
+                "user name and password",
+                Some(credential(old.is_authenticated)),
+                Some(credential(new.is_authenticated)),
+            ),
         ];
         for (rule, what, was, is) in texts.into_iter().filter(|(_, _, was, is)| was != is) {
             let text = |text: Option<String>| text.unwrap_or_else(|| "none".to_owned());
@@ -174,16 +208,18 @@ impl Comparing<'_, '_> {
             let methods = ["items", "pages"].map(|method| format!("{path}::{method}"));
             let change = told(rule, &text).wire(text);
             match rule {
-                "paging-gone" => change.rust(format!("`{path}::pages` and `items` are gone")).explains(methods),
-                "paging-new" => change.rust(format!("`{path}` has `pages` and `items`")),
+                "paging-gone" => {
+                    change.rust(format!("`{was}::pages` and `items` are gone")).explains(methods)
+                }
+                "paging-new" => change.rust(format!("`{was}` has `pages` and `items`")),
                 _ => change,
             }
         }));
         found.extend(batch(old.batch.as_ref(), new.batch.as_ref()).map(|(rule, text)| {
             let change = told(rule, &text).wire(text);
             match rule {
-                "batch-gone" => change.rust(format!("`{path}::send_all` is gone")),
-                "batch-new" => change.rust(format!("`{path}` has `send_all`")),
+                "batch-gone" => change.rust(format!("`{was}::send_all` is gone")),
+                "batch-new" => change.rust(format!("`{was}` has `send_all`")),
                 _ => change,
             }
         }));
@@ -221,9 +257,13 @@ fn paging(old: Option<Paging>, new: Option<Paging>) -> Option<(&'static str, Str
     };
     match (old, new) {
         (old, new) if old == new => None,
-        (Some(old), None) => Some(("paging-gone", format!("no longer paged, was by {}", name(old)))),
+        (Some(old), None) => {
+            Some(("paging-gone", format!("no longer paged, was by {}", name(old))))
+        }
         (None, Some(new)) => Some(("paging-new", format!("paged by {}", name(new)))),
-        (Some(old), Some(new)) => Some(("paging-changed", format!("paged by {}, was by {}", name(new), name(old)))),
+        (Some(old), Some(new)) => {
+            Some(("paging-changed", format!("paged by {}, was by {}", name(new), name(old))))
+        }
         (None, None) => None,
     }
 }
@@ -235,7 +275,9 @@ fn batch(old: Option<&Batch>, new: Option<&Batch>) -> Option<(&'static str, Stri
     };
     match (old, new) {
         (old, new) if old == new => None,
-        (Some(old), None) => Some(("batch-gone", format!("takes any number, was {} at most", text(old)))),
+        (Some(old), None) => {
+            Some(("batch-gone", format!("takes any number, was {} at most", text(old))))
+        }
         (None, Some(new)) => Some(("batch-new", format!("takes {} at most", text(new)))),
         (Some(old), Some(new)) => {
             Some(("batch-changed", format!("takes {} at most, was {}", text(new), text(old))))

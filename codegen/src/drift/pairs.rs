@@ -9,6 +9,9 @@ use super::change::{Change, Context, Subject};
 use super::rules::Direction;
 use super::side::{OperationId, Side};
 
+/// Whether two variants are one.
+type Fits<'f> = &'f dyn Fn(&Variant, &Variant) -> bool;
+
 /// Where an operation names a type.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Role {
@@ -69,6 +72,8 @@ pub(super) struct Comparing<'c, 's> {
     pub explained: Vec<String>,
     /// Types that have got another name.
     pub renames: BTreeSet<(String, String)>,
+    /// Modules whose operations stand in another one.
+    pub moved: BTreeSet<(String, String)>,
 }
 
 impl Comparing<'_, '_> {
@@ -85,7 +90,7 @@ impl Comparing<'_, '_> {
     /// Holds two types against one another, and keeps all pairs of definitions that they lead to.
     pub(super) fn reach(&mut self, cause: &Context, role: Role, old: TypeId, new: TypeId) -> Met {
         let met = meet(self.old, self.new, old, new);
-        let Met::Pair(old, new) = met else { return met };
+        let Some((old, new)) = self.related(old, new) else { return met };
         let reached = Reached {
             family: cause.family,
             operations: cause.operations.clone(),
@@ -112,7 +117,11 @@ impl Comparing<'_, '_> {
         let types: Vec<(TypeId, TypeId)> = match (self.old.shape(old), self.new.shape(new)) {
             (Shape::Record(before), Shape::Record(after)) => {
                 let after = |wire: &str| after.fields.iter().find(|field| field.wire == wire);
-                before.fields.iter().filter_map(|field| Some((field.ty, after(&field.wire)?.ty))).collect()
+                before
+                    .fields
+                    .iter()
+                    .filter_map(|field| Some((field.ty, after(&field.wire)?.ty)))
+                    .collect()
             }
             (Shape::Union(before), Shape::Union(after)) => {
                 let variants = self.variants((old, before), (new, after));
@@ -121,15 +130,17 @@ impl Comparing<'_, '_> {
             }
             _ => Vec::new(),
         };
-        let met = types.into_iter().map(|(old, new)| meet(self.old, self.new, old, new));
-        met.filter_map(|met| match met {
-            Met::Pair(old, new) => Some((old, new)),
-            Met::Same | Met::Differ => None,
-        })
-        .collect()
+        types.into_iter().filter_map(|(old, new)| self.related(old, new)).collect()
     }
 
-    /// The variants of two unions side by side: those of one name and type first, then those of one case, then of one name.
+    /// The definitions of one kind in two types, also where one of these is a list of what the other one is.
+    fn related(&self, old: TypeId, new: TypeId) -> Option<(usize, usize)> {
+        let (old, new) = (self.old.api.types.named_in(old)?, self.new.api.types.named_in(new)?);
+        let kinds = (self.old.shape(old), self.new.shape(new));
+        (std::mem::discriminant(kinds.0) == std::mem::discriminant(kinds.1)).then_some((old, new))
+    }
+
+    /// The variants of two unions side by side: those of one name and kind first, then of one case, of one type, of one name.
     pub(super) fn variants(
         &self,
         (old, before): (usize, &Union),
@@ -140,8 +151,13 @@ impl Comparing<'_, '_> {
             let name = variant_name(self.old, old, a);
             name.is_some() && name == variant_name(self.new, new, b)
         };
-        let rules: [&dyn Fn(&Variant, &Variant) -> bool; 3] =
-            [&|a, b| named(a, b) && fits(a, b), &|a, b| a.case == b.case && fits(a, b), &named];
+        let holds = |a: &Variant, b: &Variant| self.old.word(a.ty) == self.new.word(b.ty);
+        let rules: [Fits<'_>; 4] = [
+            &|a, b| named(a, b) && fits(a, b),
+            &|a, b| a.case == b.case && fits(a, b),
+            &|a, b| holds(a, b) && fits(a, b),
+            &named,
+        ];
         let mut partners: Vec<Option<usize>> = vec![None; before.variants.len()];
         for rule in rules {
             for (index, variant) in before.variants.iter().enumerate() {
@@ -154,15 +170,27 @@ impl Comparing<'_, '_> {
         }
         let come = (0..after.variants.len()).filter(|other| !partners.contains(&Some(*other)));
         let come: Vec<_> = come.map(|other| (None, Some(other))).collect();
-        partners.into_iter().enumerate().map(|(index, other)| (Some(index), other)).chain(come).collect()
+        partners
+            .into_iter()
+            .enumerate()
+            .map(|(index, other)| (Some(index), other))
+            .chain(come)
+            .collect()
     }
 }
 
 /// What a variant is called in Rust.
-pub(super) fn variant_name<'s>(side: &'s Side<'_>, definition: usize, variant: &Variant) -> Option<&'s str> {
+pub(super) fn variant_name<'s>(
+    side: &'s Side<'_>,
+    definition: usize,
+    variant: &Variant,
+) -> Option<&'s str> {
     let merged = side.merged(definition)?;
-    let Shape::Union(union) = &side.analysis.api.types.definitions[merged].shape else { return None };
-    let is_it = |other: &Variant| other.case == variant.case && is_merged(side, variant.ty, other.ty);
+    let Shape::Union(union) = &side.analysis.api.types.definitions[merged].shape else {
+        return None;
+    };
+    let is_it =
+        |other: &Variant| other.case == variant.case && is_merged(side, variant.ty, other.ty);
     let index = union.variants.iter().position(is_it)?;
     side.names.types[merged].parts.get(index).map(String::as_str)
 }
@@ -183,12 +211,12 @@ pub(super) fn meet(old: &Side<'_>, new: &Side<'_>, before: TypeId, after: TypeId
             meet(old, new, *before, *after)
         }
         (Type::Defined(before), Type::Defined(after)) => {
-            let is_one_kind = std::mem::discriminant(old.shape(*before)) == std::mem::discriminant(new.shape(*after));
+            let is_one_kind = std::mem::discriminant(old.shape(*before))
+                == std::mem::discriminant(new.shape(*after));
             if is_one_kind { Met::Pair(*before, *after) } else { Met::Differ }
         }
-        (Type::List(_) | Type::Map(_) | Type::Defined(_), _) | (_, Type::List(_) | Type::Map(_) | Type::Defined(_)) => {
-            Met::Differ
-        }
+        (Type::List(_) | Type::Map(_) | Type::Defined(_), _)
+        | (_, Type::List(_) | Type::Map(_) | Type::Defined(_)) => Met::Differ,
         (before, after) if before == after => Met::Same,
         _ => Met::Differ,
     }

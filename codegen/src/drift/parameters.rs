@@ -38,12 +38,17 @@ impl Comparing<'_, '_> {
                 None => self.gone_parameter(both, &context, parameter),
             }
         }
-        for parameter in new.iter().filter(|parameter| old.iter().all(|other| other.key() != parameter.key())) {
+        for parameter in
+            new.iter().filter(|parameter| old.iter().all(|other| other.key() != parameter.key()))
+        {
             self.new_parameter(both, &context, parameter);
         }
         let required = |list: &[Stated<'_>], other: &[Stated<'_>]| -> Vec<String> {
             let is_common = |stated: &&Stated<'_>| {
-                stated.parameter.required && other.iter().any(|other| other.key() == stated.key() && other.parameter.required)
+                stated.parameter.required
+                    && other
+                        .iter()
+                        .any(|other| other.key() == stated.key() && other.parameter.required)
             };
             list.iter().filter(is_common).map(Stated::key).collect()
         };
@@ -80,13 +85,18 @@ impl Comparing<'_, '_> {
                 let text = format!("{}, was {}", to.word(after.ty), from.word(before.ty));
                 let types = (argument(from, both.old, index), argument(to, both.new, index));
                 let is_seen = words(&types.0) != words(&types.1);
-                let rule = if is_seen { "argument-type-changed" } else { "parameter-format-changed" };
+                let rule =
+                    if is_seen { "argument-type-changed" } else { "parameter-format-changed" };
                 let change = Change::new(rule, context, &format!("{index} {text}"));
                 let change = self.placed(both, change, &before.wire, &after.wire);
                 let change = change.wire(format!("`{{{}}}` is {text}", after.wire));
-                let path = from.operation_path(both.old);
+                let path = &from.operation_names(both.old).name;
                 let line = format!("`{path}::new` takes `{}`, took `{}`", types.1, types.0);
-                differ = Some(if is_seen { change.rust(line).explains(self.made(both)) } else { change });
+                differ = Some(if is_seen {
+                    change.rust(line).explains(self.made(both))
+                } else {
+                    change
+                });
             }
             found.into_iter().chain(differ).for_each(|change| self.tell(change));
         }
@@ -96,8 +106,11 @@ impl Comparing<'_, '_> {
         if was == is {
             return;
         }
-        let path = self.old.operation_path(both.old);
-        let places = (self.old.at(&self.old.operation(both.old).origin), self.new.at(&self.new.operation(both.new).origin));
+        let path = &self.old.operation_names(both.old).name;
+        let places = (
+            self.old.at(&self.old.operation(both.old).origin),
+            self.new.at(&self.new.operation(both.new).origin),
+        );
         let change = Change::new("arguments-reordered", context, &is.join(","))
             .at_both(places)
             .rust(format!("`{path}::new` takes `{}`, took `{}`", is.join("`, `"), was.join("`, `")))
@@ -106,13 +119,13 @@ impl Comparing<'_, '_> {
     }
 
     fn gone_parameter(&mut self, both: Both, context: &Context, stated: &Stated<'_>) {
-        let item = format!("{}::{}", self.old.operation_path(both.old), stated.name);
+        let owner = &self.old.operation_names(both.old).name;
         let change = Change::new("parameter-gone", context, &stated.key());
         let change = self
             .placed(both, change, &stated.parameter.wire, &stated.parameter.wire)
             .rust(match stated.parameter.required {
-                true => format!("`{}::new` no longer takes `{}`", self.old.operation_path(both.old), stated.name),
-                false => format!("`{}` is gone", item.replace("r#", "")),
+                true => format!("`{owner}::new` no longer takes `{}`", stated.name),
+                false => format!("`{owner}::{}` is gone", stated.name.replace("r#", "")),
             })
             .wire(format!("`{}` is gone", stated.key()))
             .explains(self.made_of(both, stated));
@@ -120,19 +133,28 @@ impl Comparing<'_, '_> {
     }
 
     fn new_parameter(&mut self, both: Both, context: &Context, stated: &Stated<'_>) {
-        let path = self.new.operation_path(both.new);
+        let path = &self.new.operation_names(both.new).name;
         let ty = input(self.new, both.new, stated);
         let required = stated.parameter.required;
         let (rule, rust) = match required {
-            true => ("required-parameter-new", format!("`{path}::new` takes `{}: {ty}`", stated.name)),
-            false => ("parameter-new", format!("`{path}::{}({ty})` is new", stated.name.replace("r#", ""))),
+            true => {
+                ("required-parameter-new", format!("`{path}::new` takes `{}: {ty}`", stated.name))
+            }
+            false => (
+                "parameter-new",
+                format!("`{path}::{}({ty})` is new", stated.name.replace("r#", "")),
+            ),
         };
         let change = Change::new(rule, context, &stated.key());
         let explained = if required { self.made(both) } else { Vec::new() };
         let change = self
             .placed(both, change, &stated.parameter.wire, &stated.parameter.wire)
             .rust(rust)
-            .wire(format!("`{}` is new{}", stated.key(), if required { " and required" } else { "" }))
+            .wire(format!(
+                "`{}` is new{}",
+                stated.key(),
+                if required { " and required" } else { "" }
+            ))
             .explains(explained);
         self.tell(change);
     }
@@ -141,7 +163,7 @@ impl Comparing<'_, '_> {
         let key = old.key();
         let (was, is) = (old.parameter, new.parameter);
         let met = self.reach(context, Role::Request, was.ty, is.ty);
-        let path = self.old.operation_path(both.old);
+        let path = &self.old.operation_names(both.old).name;
         let explained = self.made_of(both, old);
         let told = |rule: &'static str, detail: &str| {
             let change = Change::new(rule, context, &format!("{key} {detail}"));
@@ -151,20 +173,39 @@ impl Comparing<'_, '_> {
         let name = old.name.replace("r#", "");
         if was.required != is.required {
             let (rule, rust, wire) = match is.required {
-                true => ("parameter-required", format!("`{path}::new` takes `{name}`; the setter is gone"), "is required"),
-                false => ("parameter-optional", format!("`{path}::{name}` is a setter, no longer an argument of `new`"), "is no longer required"),
+                true => (
+                    "parameter-required",
+                    format!("`{path}::new` takes `{name}`; the setter is gone"),
+                    "is required",
+                ),
+                false => (
+                    "parameter-optional",
+                    format!("`{path}::{name}` is a setter, no longer an argument of `new`"),
+                    "is no longer required",
+                ),
             };
-            found.push(told(rule, "").rust(rust).wire(format!("`{key}` {wire}")).explains(explained.clone()));
+            found.push(
+                told(rule, "")
+                    .rust(rust)
+                    .wire(format!("`{key}` {wire}"))
+                    .explains(explained.clone()),
+            );
         }
         if met == Met::Differ || was.style != is.style {
-            let text = |side: &Side<'_>, stated: &QueryParameter| format!("{}{}", side.word(stated.ty), style(stated.style));
+            let text = |side: &Side<'_>, stated: &QueryParameter| {
+                format!("{}{}", side.word(stated.ty), style(stated.style))
+            };
             let text = format!("{}, was {}", text(self.new, is), text(self.old, was));
             let (before, after) = (input(self.old, both.old, old), input(self.new, both.new, new));
             let is_seen = words(&before) != words(&after);
             let rule = if is_seen { "parameter-type-changed" } else { "parameter-format-changed" };
             let change = told(rule, &text).wire(format!("`{key}` is {text}"));
             let rust = format!("`{path}::{name}` takes `{after}`, took `{before}`");
-            found.push(if is_seen { change.rust(rust).explains(explained.clone()) } else { change });
+            found.push(if is_seen {
+                change.rust(rust).explains(explained.clone())
+            } else {
+                change
+            });
         }
         // An argument's name is nothing that callers write.
         if old.name != new.name && !was.required && !is.required {
@@ -173,7 +214,7 @@ impl Comparing<'_, '_> {
         }
         for (rule, text) in facts::differences(&was.facts, &is.facts) {
             // What its presence has told already.
-            if rule != "required-stated" || was.required == is.required {
+            if rule != "requirement-stated" || was.required == is.required {
                 found.push(told(rule, &text).wire(format!("`{key}`: {text}")));
             }
         }
@@ -213,9 +254,19 @@ impl Comparing<'_, '_> {
         let operation = self.old.operation(both.old);
         let wires = operation.arguments.iter().map(|argument| &argument.wire);
         let headers = operation.headers.iter().map(|header| &header.wire);
-        let filters = operation.filters.iter().flat_map(|filter| &filter.parameters).map(|(_, own)| &own.wire);
-        let index = wires.chain(headers).chain(filters).position(|wire| *wire == stated.parameter.wire)?;
-        Some(format!("{}::{}.{}", self.old.modules[both.old.module], call.request, call.fields.get(index)?))
+        let filters = operation
+            .filters
+            .iter()
+            .flat_map(|filter| &filter.parameters)
+            .map(|(_, own)| &own.wire);
+        let index =
+            wires.chain(headers).chain(filters).position(|wire| *wire == stated.parameter.wire)?;
+        Some(format!(
+            "{}::{}.{}",
+            self.old.modules[both.old.module],
+            call.request,
+            call.fields.get(index)?
+        ))
     }
 }
 
@@ -234,7 +285,8 @@ fn stated<'s>(side: &'s Side<'_>, id: OperationId) -> Vec<Stated<'s>> {
 
 /// The type of an argument of `new`, by its position.
 fn argument(side: &Side<'_>, id: OperationId, index: usize) -> String {
-    let signature = side.items.get(&format!("{}::new", side.operation_path(id))).unwrap_or_default();
+    let signature =
+        side.items.get(&format!("{}::new", side.operation_path(id))).unwrap_or_default();
     arguments(signature).get(index).map(|(_, ty)| (*ty).to_owned()).unwrap_or_default()
 }
 

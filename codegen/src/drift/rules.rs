@@ -110,21 +110,45 @@ pub const RULES: &[Rule] = &[
     breaking("feature-moved", "A module needs another feature."),
     breaking("operation-gone", "An operation is gone."),
     additive("operation-new", "An operation is new."),
-    breaking("contract-operation-new", "An app has to serve one operation more: its trait has a new method."),
-    breaking("operation-renamed", "An operation has another name in Rust; on the wire it is as it was."),
+    breaking(
+        "contract-operation-new",
+        "An app has to serve one operation more: its trait has a new method.",
+    ),
+    breaking(
+        "operation-renamed",
+        "An operation has another name in Rust; on the wire it is as it was.",
+    ),
     facts("operation-id-changed", "An operation has another operationId, which logs show."),
-    facts("address-changed", "An operation is called by another method or path, under its old name in Rust."),
-    breaking("operation-internal", "An operation is no longer published: it moves to the internal modules."),
-    breaking("operation-published", "An internal operation is published: it leaves the internal modules."),
+    facts(
+        "address-changed",
+        "An operation is called by another method or path, under its old name in Rust.",
+    ),
+    breaking(
+        "operation-internal",
+        "An operation is no longer published: it moves to the internal modules.",
+    ),
+    breaking(
+        "operation-published",
+        "An internal operation is published: it leaves the internal modules.",
+    ),
     additive("operation-deprecated", "An operation is deprecated: who calls it is warned."),
     facts("operation-restored", "An operation is no longer deprecated."),
-    facts("operation-undocumented", "An operation is no longer in the reference; an overlay states it."),
+    facts(
+        "operation-undocumented",
+        "An operation is no longer in the reference; an overlay states it.",
+    ),
     facts("operation-documented", "The reference has an operation that only an overlay stated."),
     facts("scope-changed", "An operation asks for another OAuth scope."),
     facts("accept-changed", "An operation asks for another media type."),
     facts("open-changed", "An operation is answered without a credential, or no longer is."),
-    facts("authentication-changed", "Callers of an app's operation present a credential, or no longer do."),
-    breaking("credentials-changed", "The service of a contract takes a user name and a password, or no longer does."),
+    facts(
+        "authentication-changed",
+        "Callers of an app's operation present a credential, or no longer do.",
+    ),
+    breaking(
+        "credentials-changed",
+        "The service of a contract takes a user name and a password, or no longer does.",
+    ),
     facts("concurrency-changed", "A store takes another number of requests at the same time."),
     breaking("paging-gone", "A list is no longer paged: `pages` and `items` are gone."),
     additive("paging-new", "A list is paged: it has `pages` and `items`."),
@@ -133,24 +157,48 @@ pub const RULES: &[Rule] = &[
     additive("batch-new", "What one request takes is limited: there is `send_all`."),
     facts("batch-changed", "One request takes another number of items."),
     // Arguments and parameters.
-    Rule { response: Level::Facts, ..breaking("argument-type-changed", "An argument of the path has another type.") },
-    facts("argument-renamed", "An argument of the path has another name; callers give it by its position."),
+    Rule {
+        response: Level::Facts,
+        ..breaking("argument-type-changed", "An argument of the path has another type.")
+    },
+    facts(
+        "argument-renamed",
+        "An argument of the path has another name; callers give it by its position.",
+    ),
     breaking("arguments-reordered", "Arguments of `new` stand in another order."),
     breaking("parameter-gone", "A parameter of the query or a header is gone, with its setter."),
     additive("parameter-new", "A parameter of the query or a header is new: a setter."),
-    breaking("required-parameter-new", "A parameter is new and required: `new` takes one more argument."),
-    breaking("parameter-required", "A parameter is required: its setter becomes an argument of `new`."),
-    breaking("parameter-optional", "A parameter is no longer required: an argument of `new` becomes a setter."),
+    breaking(
+        "required-parameter-new",
+        "A parameter is new and required: `new` takes one more argument.",
+    ),
+    breaking(
+        "parameter-required",
+        "A parameter is required: its setter becomes an argument of `new`.",
+    ),
+    breaking(
+        "parameter-optional",
+        "A parameter is no longer required: an argument of `new` becomes a setter.",
+    ),
     breaking("parameter-type-changed", "A parameter has another type."),
-    facts("parameter-format-changed", "A parameter is written in another way; its type in Rust is as it was."),
-    breaking("parameter-renamed", "A setter of a parameter has another name in Rust; on the wire it is as it was."),
+    facts(
+        "parameter-format-changed",
+        "A parameter is written in another way; its type in Rust is as it was.",
+    ),
+    breaking(
+        "parameter-renamed",
+        "A setter of a parameter has another name in Rust; on the wire it is as it was.",
+    ),
     // Bodies.
     breaking("body-gone", "An operation no longer takes a body."),
     additive("body-new", "An operation takes a body of which nothing is required."),
     breaking("required-body-new", "An operation takes a body: `new` takes more arguments."),
     breaking("body-kind-changed", "A body is of another kind: JSON, a form, a text."),
     breaking("body-type-changed", "A body of JSON is another type."),
-    breaking("setter-renamed", "A setter of the body's field has another name on the operation; on the wire it is as it was."),
+    breaking(
+        "setter-renamed",
+        "A setter of the body's field has another name on the operation; on the wire it is as it was.",
+    ),
     breaking("upload-gone", "A body can no longer be sent as a form beside JSON."),
     additive("upload-new", "A body can be sent as a form beside JSON."),
     // Answers.
@@ -160,27 +208,45 @@ pub const RULES: &[Rule] = &[
     facts("status-changed", "Other success statuses answer the same."),
     facts("error-gone", "A status of failure is no longer declared."),
     facts("error-new", "A status of failure is declared."),
-    facts("error-type-changed", "A failure has another body; failures keep their JSON, so code compiles."),
+    facts(
+        "error-type-changed",
+        "A failure has another body; failures keep their JSON, so code compiles.",
+    ),
     // Types.
     breaking("type-gone", "A type is gone: nothing names it any more."),
     breaking("type-renamed", "A type has another name in Rust; on the wire it is as it was."),
     breaking("type-moved", "A type stands in another module; on the wire it is as it was."),
     breaking("type-split", "One type has become several: here it is another one."),
-    breaking("type-unmade", "No request carries a type any more: its constructor and setters are gone."),
+    breaking(
+        "type-unmade",
+        "No request carries a type any more: its constructor and setters are gone.",
+    ),
     breaking("field-gone", "A field is gone."),
     additive("field-new", "A field is new; in requests it has a setter."),
-    breaking("required-field-new", "A field is new and required: `new` takes one more argument."),
+    breaking(
+        "required-field-new",
+        "A field is new and required: `new` takes one more argument, or what is sent without it is refused.",
+    ),
     breaking("field-required", "A field is required: it becomes an argument of `new`."),
-    breaking("field-optional", "A field is no longer required: an argument of `new` becomes a setter."),
+    breaking(
+        "field-optional",
+        "A field is no longer required: an argument of `new` becomes a setter.",
+    ),
     breaking("field-nullable", "Null is a value of a field: its type is `Nullable`."),
     breaking("field-not-null", "Null is no longer a value of a field."),
     breaking("field-type-changed", "A field has another type."),
-    facts("field-format-changed", "A field is written in another way; its type in Rust is as it was."),
+    facts(
+        "field-format-changed",
+        "A field is written in another way; its type in Rust is as it was.",
+    ),
     breaking("field-renamed", "A field has another name in Rust; on the wire it is as it was."),
     breaking("field-boxed", "A field is boxed, or no longer is, since its type contains itself."),
     breaking("value-gone", "A text is no longer listed: its variant is gone."),
     additive("value-new", "A text is listed: a new variant of an open enum."),
-    breaking("value-renamed", "The variant of a text has another name; on the wire it is as it was."),
+    breaking(
+        "value-renamed",
+        "The variant of a text has another name; on the wire it is as it was.",
+    ),
     facts("value-rewritten", "The text of a variant is another; its name is as it was."),
     breaking("variant-gone", "One of several types is no longer stated: its variant is gone."),
     additive("variant-new", "One of several types is new: a variant more."),
@@ -193,12 +259,28 @@ pub const RULES: &[Rule] = &[
     facts("pattern-changed", "Another pattern is stated."),
     facts("format-changed", "Another format is stated, for which there is no type."),
     facts("allowed-values-changed", "Other allowed values are stated, where they make no enum."),
-    facts("required-stated", "A value is stated to be required, or no longer is, where its type lets it be left out."),
+    Rule {
+        response: Level::Facts,
+        ..breaking(
+            "required-stated",
+            "A field of a request is stated to be required, though it has a setter: what is sent without it is refused.",
+        )
+    },
+    facts(
+        "requirement-stated",
+        "A value that may be left out in Rust is no longer stated to be required; or one is that others send.",
+    ),
     facts("access-stated", "A value is stated to be read-only or write-only, or no longer is."),
-    facts("deprecation-stated", "A field or a parameter is stated to be deprecated, or no longer is."),
+    facts(
+        "deprecation-stated",
+        "A field or a parameter is stated to be deprecated, or no longer is.",
+    ),
     // Events.
     breaking("event-gone", "An event of webhooks is gone: its variants are."),
     additive("event-new", "An event of webhooks is new: a variant of its data and of the scopes."),
     // What no other rule has told.
-    breaking(API_CHANGED, "The public API of the crate has changed in a way that no other rule tells."),
+    breaking(
+        API_CHANGED,
+        "The public API of the crate has changed in a way that no other rule tells.",
+    ),
 ];

@@ -68,7 +68,8 @@ pub fn read(specs: &Specs) -> Result<Side<'_>, Diagnostics> {
     let features = plan.features.iter().map(|feature| feature.name.clone()).collect();
     let paths = paths(&analysis, &names, &modules);
     let files = specs.documents.iter().zip(specs.manifest.reduced());
-    let files = files.map(|(document, path)| (document.path.to_string(), path.to_owned())).collect();
+    let files =
+        files.map(|(document, path)| (document.path.to_string(), path.to_owned())).collect();
     Ok(Side { specs, api, analysis, names, modules, features, items, paths, files })
 }
 
@@ -140,16 +141,24 @@ impl<'s> Side<'s> {
 
     /// The index and the name in Rust of a field, in the merged definition.
     pub(super) fn field(&self, merged: usize, wire: &str) -> Option<(usize, &str)> {
-        let Shape::Record(record) = &self.analysis.api.types.definitions[merged].shape else { return None };
+        let Shape::Record(record) = &self.analysis.api.types.definitions[merged].shape else {
+            return None;
+        };
         let index = record.fields.iter().position(|field| field.wire == wire)?;
         Some((index, self.names.types[merged].parts.get(index)?))
     }
 
     /// The name in Rust of a text's variant; `None` for one that has none of its own.
     pub(super) fn value(&self, merged: usize, wire: &str) -> Option<&str> {
-        let Shape::Text(text) = &self.analysis.api.types.definitions[merged].shape else { return None };
+        let Shape::Text(text) = &self.analysis.api.types.definitions[merged].shape else {
+            return None;
+        };
         let index = text.values.iter().position(|value| value.wire == wire)?;
-        self.names.types[merged].parts.get(index).map(String::as_str).filter(|name| !name.is_empty())
+        self.names.types[merged]
+            .parts
+            .get(index)
+            .map(String::as_str)
+            .filter(|name| !name.is_empty())
     }
 
     /// A type of the model in words.
@@ -159,7 +168,8 @@ impl<'s> Side<'s> {
             Type::Map(inner) => return format!("map of {}", self.word(*inner)),
             Type::Defined(definition) => {
                 let merged = self.merged(*definition);
-                return merged.map_or_else(String::new, |merged| format!("`{}`", self.type_name(merged)));
+                return merged
+                    .map_or_else(String::new, |merged| format!("`{}`", self.type_name(merged)));
             }
             Type::Boolean => "boolean",
             Type::Integer => "integer",
@@ -191,7 +201,8 @@ impl<'s> Side<'s> {
     /// Below the schema at a place: one of its properties, or a keyword, wherever its parts state it.
     pub(super) fn below(&self, place: &Place, sought: locate::Sought<'_>) -> Pointer {
         let document = self.specs.documents.iter().find(|document| document.path == place.file);
-        let found = document.and_then(|document| locate::locate(&document.tree, &place.pointer, sought));
+        let found =
+            document.and_then(|document| locate::locate(&document.tree, &place.pointer, sought));
         self.pointer(place, found.unwrap_or_else(|| place.pointer.clone()))
     }
 }

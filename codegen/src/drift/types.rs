@@ -1,22 +1,22 @@
-//! Pairs of types: their fields, texts and variants. What each difference is called in Rust is quoted from the public API.
+//! Pairs of types: their fields and texts. What each difference is called in Rust is quoted from the public API.
 
 use crate::diagnostic::Place;
-use crate::model::{Field, Presence, Record, Shape, TextEnum, Union};
+use crate::model::{Field, Presence, Record, Shape, TextEnum};
 
 use super::change::{Change, Context};
 use super::facts;
 use super::items::{arguments, words};
 use super::locate::Sought;
-use super::pairs::{Comparing, Met, Reached, meet, variant_name};
+use super::pairs::{Comparing, Met, Reached, meet};
 use super::side::{Pointer, Side};
 
 /// A pair of definitions, and what has become of them.
-struct Pair {
-    old: usize,
-    new: usize,
+pub(super) struct Pair {
+    pub old: usize,
+    pub new: usize,
     /// The merged definitions.
-    before: usize,
-    after: usize,
+    pub before: usize,
+    pub after: usize,
     reached: Reached,
 }
 
@@ -36,7 +36,9 @@ impl Comparing<'_, '_> {
     /// Compares all pairs that have been reached.
     pub(super) fn compare_types(&mut self) {
         for ((old, new), reached) in self.pairs.clone() {
-            let (Some(before), Some(after)) = (self.old.merged(old), self.new.merged(new)) else { continue };
+            let (Some(before), Some(after)) = (self.old.merged(old), self.new.merged(new)) else {
+                continue;
+            };
             let pair = Pair { old, new, before, after, reached };
             let (from, to) = (self.old, self.new);
             match (from.shape(old), to.shape(new)) {
@@ -48,11 +50,11 @@ impl Comparing<'_, '_> {
         }
     }
 
-    fn before(&self, pair: &Pair) -> Context {
+    pub(super) fn before(&self, pair: &Pair) -> Context {
         pair.reached.context(self.old.type_path(pair.before))
     }
 
-    fn after(&self, pair: &Pair) -> Context {
+    pub(super) fn after(&self, pair: &Pair) -> Context {
         pair.reached.context(self.new.type_path(pair.after))
     }
 
@@ -63,7 +65,11 @@ impl Comparing<'_, '_> {
                 None => self.gone_field(pair, field),
             }
         }
-        for field in new.fields.iter().filter(|field| old.fields.iter().all(|other| other.wire != field.wire)) {
+        for field in new
+            .fields
+            .iter()
+            .filter(|field| old.fields.iter().all(|other| other.wire != field.wire))
+        {
             self.new_field(pair, field);
         }
         self.order(pair);
@@ -84,6 +90,8 @@ impl Comparing<'_, '_> {
         let made = self.new.analysis.reach[pair.after].made;
         let required = field.presence == Presence::Required && made;
         let constructor = format!("{}::new", self.new.type_path(pair.after));
+        // Of more than seven required fields none is an argument, and a request without one is refused all the same.
+        let needed = field.facts.required && made && !pair.reached.family.is_contract();
         let (rule, rust) = if required {
             let signature = self.new.items.get(&constructor).unwrap_or_default();
             let argument = arguments(signature).into_iter().find(|(name, _)| *name == spelled.part);
@@ -91,10 +99,16 @@ impl Comparing<'_, '_> {
             let owner = self.new.type_name(pair.after);
             ("required-field-new", format!("`{owner}::new` takes `{}: {ty}`", spelled.part))
         } else {
-            ("field-new", format!("`{}: {}` is new", spelled.path, spelled.ty))
+            let rule = if needed { "required-field-new" } else { "field-new" };
+            (rule, format!("`{}: {}` is new", spelled.path, spelled.ty))
         };
         let explained = if required { self.constructors(pair) } else { Vec::new() };
-        let wire = format!("`{}` is new{}: {}", field.wire, if required { " and required" } else { "" }, self.new.word(field.ty));
+        let wire = format!(
+            "`{}` is new{}: {}",
+            field.wire,
+            if required || needed { " and required" } else { "" },
+            self.new.word(field.ty)
+        );
         let change = Change::new(rule, &self.after(pair), &field.wire)
             .at_both(self.stated(pair, Sought::Property(&field.wire)))
             .rust(rust)
@@ -105,7 +119,9 @@ impl Comparing<'_, '_> {
 
     fn fields(&mut self, pair: &Pair, old: &Field, new: &Field) {
         let wire = &old.wire;
-        let (Some(was), Some(is)) = (spelled(self.old, pair.before, wire), spelled(self.new, pair.after, wire)) else {
+        let (Some(was), Some(is)) =
+            (spelled(self.old, pair.before, wire), spelled(self.new, pair.after, wire))
+        else {
             return;
         };
         let context = self.before(pair);
@@ -116,27 +132,52 @@ impl Comparing<'_, '_> {
         };
         let line = format!("`{}: {}` was `{}`", is.path, is.ty, was.ty);
         let mut found = Vec::new();
+        let is_needed =
+            |field: &Field| field.presence == Presence::Required || field.facts.required;
         if let Some((rule, text)) = presence(old.presence, new.presence) {
-            found.push(told(rule, "").rust(line.clone()).wire(format!("`{wire}` {text}")).explains(explained.clone()));
+            let change = told(rule, "").rust(line.clone()).explains(explained.clone());
+            let says_nothing = rule != "field-nullable"
+                && rule != "field-not-null"
+                && is_needed(old) == is_needed(new);
+            found.push(if says_nothing { change } else { change.wire(format!("`{wire}` {text}")) });
         }
         if meet(self.old, self.new, old.ty, new.ty) == Met::Differ {
             let (is_now, was_then) = (self.new.word(new.ty), self.old.word(old.ty));
-            let change_of = |rule| told(rule, &format!("{was_then} {is_now}")).wire(format!("`{wire}` is {is_now}, was {was_then}"));
+            let change_of = |rule| {
+                told(rule, &format!("{was_then} {is_now}"))
+                    .wire(format!("`{wire}` is {is_now}, was {was_then}"))
+            };
             found.push(match words(bare(&was.ty)) == words(bare(&is.ty)) {
                 true => change_of("field-format-changed"),
-                false => change_of("field-type-changed").rust(line.clone()).explains(explained.clone()),
+                false => {
+                    change_of("field-type-changed").rust(line.clone()).explains(explained.clone())
+                }
             });
         }
         if was.part != is.part {
             let text = format!("`{}` is called `{}`", was.path, is.path);
             found.push(told("field-renamed", &is.part).rust(text).explains(explained.clone()));
         }
-        let boxed = |side: &Side<'_>, merged: usize, field: &Spelled| side.analysis.boxed.contains(&(merged, field.index));
+        let boxed = |side: &Side<'_>, merged: usize, field: &Spelled| {
+            side.analysis.boxed.contains(&(merged, field.index))
+        };
         let was_boxed = boxed(self.old, pair.before, &was);
-        if was_boxed != boxed(self.new, pair.after, &is) && is.ty.contains("Box<") != was.ty.contains("Box<") {
+        if was_boxed != boxed(self.new, pair.after, &is)
+            && is.ty.contains("Box<") != was.ty.contains("Box<")
+        {
             found.push(told("field-boxed", "").rust(line).explains(explained));
         }
+        let is_presence = old.presence == Presence::Required || new.presence == Presence::Required;
         for (rule, text) in facts::differences(&old.facts, &new.facts) {
+            let rule = match rule {
+                "requirement-stated" if is_presence => continue,
+                "requirement-stated"
+                    if new.facts.required && !pair.reached.family.is_contract() =>
+                {
+                    "required-stated"
+                }
+                rule => rule,
+            };
             found.push(told(rule, &text).wire(format!("`{wire}`: {text}")));
         }
         found.into_iter().for_each(|change| self.tell(change));
@@ -144,10 +185,14 @@ impl Comparing<'_, '_> {
 
     /// The order of what `new` takes, which types alone do not show.
     fn order(&mut self, pair: &Pair) {
-        if !(self.old.analysis.reach[pair.before].made && self.new.analysis.reach[pair.after].made) {
+        if !(self.old.analysis.reach[pair.before].made && self.new.analysis.reach[pair.after].made)
+        {
             return;
         }
-        let required = |side: &Side<'_>, merged: usize| match &side.analysis.api.types.definitions[merged].shape {
+        let required = |side: &Side<'_>, merged: usize| match &side.analysis.api.types.definitions
+            [merged]
+            .shape
+        {
             Shape::Record(record) => required(record),
             Shape::Text(_) | Shape::Union(_) => Vec::new(),
         };
@@ -170,19 +215,32 @@ impl Comparing<'_, '_> {
 
     fn texts(&mut self, pair: &Pair, old: &TextEnum, new: &TextEnum) {
         let has = |list: &TextEnum, wire: &str| list.values.iter().any(|value| value.wire == wire);
-        let gone: Vec<&str> = old.values.iter().map(|value| value.wire.as_str()).filter(|wire| !has(new, wire)).collect();
-        let mut come: Vec<&str> = new.values.iter().map(|value| value.wire.as_str()).filter(|wire| !has(old, wire)).collect();
+        let gone: Vec<&str> = old
+            .values
+            .iter()
+            .map(|value| value.wire.as_str())
+            .filter(|wire| !has(new, wire))
+            .collect();
+        let mut come: Vec<&str> = new
+            .values
+            .iter()
+            .map(|value| value.wire.as_str())
+            .filter(|wire| !has(old, wire))
+            .collect();
         let kept = old.values.iter().map(|value| value.wire.as_str()).filter(|wire| has(new, wire));
         let places = self.stated(pair, Sought::Keyword(&["enum"]));
         let (name, new_name) = (self.old.type_name(pair.before), self.new.type_name(pair.after));
         let (before, after) = (self.before(pair), self.after(pair));
         let path = self.old.type_path(pair.before);
         let mut found = Vec::new();
-        let is_event = |side: &Side<'_>, definition: usize, wire: &str| self.is_scope(side, definition, wire);
+        let is_event =
+            |side: &Side<'_>, definition: usize, wire: &str| self.is_scope(side, definition, wire);
         come.retain(|wire| !is_event(self.new, pair.new, wire));
         for wire in gone.into_iter().filter(|wire| !is_event(self.old, pair.old, wire)) {
             let variant = self.old.value(pair.before, wire);
-            let successor = come.iter().position(|other| variant.is_some() && self.new.value(pair.after, other) == variant);
+            let successor = come.iter().position(|other| {
+                variant.is_some() && self.new.value(pair.after, other) == variant
+            });
             let told = |rule| Change::new(rule, &before, wire).at_both(places.clone());
             found.push(match (variant, successor.map(|index| come.remove(index))) {
                 (Some(variant), Some(other)) => told("value-rewritten")
@@ -191,7 +249,9 @@ impl Comparing<'_, '_> {
                     .rust(format!("`{name}::{variant}` is gone"))
                     .wire(format!("`{wire}` is gone"))
                     .explains([format!("{path}::{variant}")]),
-                (None, _) => told("allowed-values-changed").wire(format!("no longer allows `{wire}`")),
+                (None, _) => {
+                    told("allowed-values-changed").wire(format!("no longer allows `{wire}`"))
+                }
             });
         }
         for wire in come {
@@ -219,55 +279,6 @@ impl Comparing<'_, '_> {
         found.into_iter().for_each(|change| self.tell(change));
     }
 
-    fn unions(&mut self, pair: &Pair, old: &Union, new: &Union) {
-        let places = self.stated(pair, Sought::Keyword(&["oneOf", "anyOf"]));
-        let (name, new_name) = (self.old.type_name(pair.before), self.new.type_name(pair.after));
-        let path = self.old.type_path(pair.before);
-        let (before, after) = (self.before(pair), self.after(pair));
-        let called = |side: &Side<'_>, definition, variant| variant_name(side, definition, variant).unwrap_or_default().to_owned();
-        let mut found = Vec::new();
-        for (was, is) in self.variants((pair.old, old), (pair.new, new)) {
-            let was = was.map(|index| &old.variants[index]).map(|variant| (variant, called(self.old, pair.old, variant)));
-            let is = is.map(|index| &new.variants[index]).map(|variant| (variant, called(self.new, pair.new, variant)));
-            match (was, is) {
-                (Some((variant, called)), None) => found.push(
-                    Change::new("variant-gone", &before, &called)
-                        .rust(format!("`{name}::{called}` is gone"))
-                        .wire(format!("it is no longer {}", self.old.word(variant.ty)))
-                        .explains([path.clone()]),
-                ),
-                (None, Some((variant, called))) => {
-                    let change = Change::new("variant-new", &after, &called);
-                    let text = format!("it may be {}", self.new.word(variant.ty));
-                    found.push(change.rust(format!("`{new_name}::{called}` is new")).wire(text));
-                }
-                (Some((was, before_name)), Some((is, after_name))) => {
-                    if before_name != after_name {
-                        let text = format!("`{name}::{before_name}` is called `{new_name}::{after_name}`");
-                        let change = Change::new("variant-renamed", &before, &before_name);
-                        found.push(change.rust(text).explains([path.clone()]));
-                    }
-                    if meet(self.old, self.new, was.ty, is.ty) == Met::Differ {
-                        let (was, is) = (self.old.word(was.ty), self.new.word(is.ty));
-                        let change = Change::new("variant-type-changed", &before, &before_name);
-                        let text = format!("`{name}::{before_name}` holds another type");
-                        found.push(change.rust(text).wire(format!("it is {is}, was {was}")).explains([path.clone()]));
-                    } else if was.case != is.case {
-                        let change = Change::new("choice-changed", &before, &before_name);
-                        found.push(change.wire(format!("other keys tell that it is {}", self.new.word(is.ty))));
-                    }
-                }
-                (None, None) => {}
-            }
-        }
-        if old.tag != new.tag {
-            let tag = |tag: &Option<String>| tag.as_ref().map_or("no key".to_owned(), |tag| format!("`{tag}`"));
-            let text = format!("{} tells which it is, was {}", tag(&new.tag), tag(&old.tag));
-            found.push(Change::new("choice-changed", &before, "tag").wire(text));
-        }
-        found.into_iter().for_each(|change| self.tell(change.at_both(places.clone())));
-    }
-
     /// Where the definitions of a pair stand.
     fn places(&self, pair: &Pair) -> (Pointer, Pointer) {
         let origins = self.origins(pair);
@@ -275,7 +286,7 @@ impl Comparing<'_, '_> {
     }
 
     /// Where they state something.
-    fn stated(&self, pair: &Pair, sought: Sought<'_>) -> (Pointer, Pointer) {
+    pub(super) fn stated(&self, pair: &Pair, sought: Sought<'_>) -> (Pointer, Pointer) {
         let origins = self.origins(pair);
         (self.old.below(origins.0, sought), self.new.below(origins.1, sought))
     }
@@ -288,7 +299,11 @@ impl Comparing<'_, '_> {
     /// The constructors that take the required fields of a pair's old type: its own, and those of operations whose body it is.
     fn constructors(&self, pair: &Pair) -> Vec<String> {
         let own = format!("{}::new", self.old.type_path(pair.before));
-        let bodies = pair.reached.bodies.iter().map(|(old, _)| format!("{}::new", self.old.operation_path(*old)));
+        let bodies = pair
+            .reached
+            .bodies
+            .iter()
+            .map(|(old, _)| format!("{}::new", self.old.operation_path(*old)));
         std::iter::once(own).chain(bodies).collect()
     }
 
@@ -302,7 +317,9 @@ impl Comparing<'_, '_> {
             let setters = &self.old.operation_names(*old).body;
             let index = self.old.field(pair.before, wire).map(|(index, _)| index);
             let setter = index.and_then(|index| setters.get(index));
-            paths.extend(setter.map(|setter| format!("{}::{setter}", self.old.operation_path(*old))));
+            paths.extend(
+                setter.map(|setter| format!("{}::{setter}", self.old.operation_path(*old))),
+            );
         }
         paths
     }
@@ -332,7 +349,11 @@ fn bare(ty: &str) -> &str {
 
 fn spelled(side: &Side<'_>, merged: usize, wire: &str) -> Option<Spelled> {
     let (index, part) = side.field(merged, wire)?;
-    let ty = side.items.get(&format!("{}.{part}", side.type_path(merged))).unwrap_or_default().to_owned();
+    let ty = side
+        .items
+        .get(&format!("{}.{part}", side.type_path(merged)))
+        .unwrap_or_default()
+        .to_owned();
     let path = format!("{}::{}", side.type_name(merged), part.trim_start_matches("r#"));
     Some(Spelled { index, part: part.to_owned(), path, ty })
 }

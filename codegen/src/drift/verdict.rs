@@ -56,7 +56,8 @@ impl Verdict {
     /// assert_eq!(breaking.next("1.4.2").as_deref(), Some("2.0.0"));
     /// ```
     pub fn next(&self, current: &str) -> Option<String> {
-        let numbers: Option<Vec<u64>> = current.split('.').map(|number| number.parse().ok()).collect();
+        let numbers: Option<Vec<u64>> =
+            current.split('.').map(|number| number.parse().ok()).collect();
         let [major, minor, patch] = numbers?.try_into().ok()?;
         let step = if major == 0 { self.below_one } else { self.from_one };
         let (major, minor, patch) = match step {

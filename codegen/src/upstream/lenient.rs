@@ -11,7 +11,7 @@ use serde_json::Value;
 use crate::bundle::Bundle;
 use crate::contradiction::Contradictions;
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::load::{Document, LoadError, Source, Specs, SpecFiles, document, parse_yaml, text};
+use crate::load::{Document, LoadError, Source, SpecFiles, Specs, document, parse_yaml, text};
 use crate::lock::Lock;
 use crate::manifest::Manifest;
 use crate::overlay::Overlay;
@@ -43,15 +43,23 @@ pub enum Dropped {
 impl fmt::Display for Dropped {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Gone { path } => write!(f, "the manifest names {path}, which upstream does not have"),
-            Self::Unnamed { path, .. } => write!(f, "the manifest does not name {path}: it is not bound"),
+            Self::Gone { path } => {
+                write!(f, "the manifest names {path}, which upstream does not have")
+            }
+            Self::Unnamed { path, .. } => {
+                write!(f, "the manifest does not name {path}: it is not bound")
+            }
             Self::Unreadable { path, reason } => write!(f, "{path} is not bound: {reason}"),
             Self::Repeated { path, first, operations } => {
                 write!(f, "{} of {path} are bound from {first}", operations.join(", "))
             }
-            Self::Unskipped { path, operation } => write!(f, "{path} does not have the skipped {operation}"),
+            Self::Unskipped { path, operation } => {
+                write!(f, "{path} does not have the skipped {operation}")
+            }
             Self::Idle { overlay, pointer, reason } => write!(f, "{overlay}#{pointer}: {reason}"),
-            Self::Overlay { overlay, extends } => write!(f, "{overlay} extends {extends}, which is not bound"),
+            Self::Overlay { overlay, extends } => {
+                write!(f, "{overlay} extends {extends}, which is not bound")
+            }
         }
     }
 }
@@ -60,7 +68,10 @@ impl fmt::Display for Dropped {
 ///
 /// # Errors
 /// A manifest or overlays that cannot be read, and documents that are no OpenAPI after all that fits has been applied.
-pub fn specs_of(upstream: &Upstream, specs: &SpecFiles) -> Result<(Specs, Vec<Dropped>), LoadError> {
+pub fn specs_of(
+    upstream: &Upstream,
+    specs: &SpecFiles,
+) -> Result<(Specs, Vec<Dropped>), LoadError> {
     let manifest = source(specs, "manifest.toml", specs.manifest.as_deref())?;
     let parsed = Manifest::parse(&manifest.path, &manifest.text)
         .map_err(|diagnostics| LoadError { diagnostics, sources: vec![manifest.clone()] })?;
@@ -96,10 +107,13 @@ impl Lenient<'_> {
     /// Reads what is bound, and says which other files are OpenAPI and which are not there.
     fn open(&mut self) {
         let upstream = self.checkout.upstream;
-        let bound: BTreeSet<String> = self.manifest.bound.iter().map(|bound| bound.path.clone()).collect();
+        let bound: BTreeSet<String> =
+            self.manifest.bound.iter().map(|bound| bound.path.clone()).collect();
         for (path, bytes) in &upstream.files {
             let is_bound = bound.contains(path);
-            let may_be = || std::str::from_utf8(bytes).is_ok_and(mentions_openapi) && !self.manifest.names(path);
+            let may_be = || {
+                std::str::from_utf8(bytes).is_ok_and(mentions_openapi) && !self.manifest.names(path)
+            };
             if !is_bound && !may_be() {
                 continue;
             }
@@ -140,8 +154,10 @@ impl Lenient<'_> {
                 None => {}
             }
         }
-        let whole: BTreeMap<String, BTreeSet<Identity>> =
-            bundles.iter().map(|(path, bundle)| (path.clone(), identities(&bundle.document))).collect();
+        let whole: BTreeMap<String, BTreeSet<Identity>> = bundles
+            .iter()
+            .map(|(path, bundle)| (path.clone(), identities(&bundle.document)))
+            .collect();
         let mut taken: BTreeMap<Identity, String> = BTreeMap::new();
         let mut trees = BTreeMap::new();
         for bound in self.manifest.bound.clone() {
@@ -153,7 +169,9 @@ impl Lenient<'_> {
             trees.insert(bound.path, reduce(&tree));
         }
         if let Some(events) = self.manifest.events.clone() {
-            trees.extend(self.checkout.event_tree(&events).map(|tree| (events.path.clone(), reduce(&tree))));
+            trees.extend(
+                self.checkout.event_tree(&events).map(|tree| (events.path.clone(), reduce(&tree))),
+            );
             let faults = std::mem::take(&mut self.checkout.faults);
             if !trees.contains_key(&events.path) && !faults.is_empty() {
                 self.unreadable(&events.path, &faults);
@@ -162,7 +180,12 @@ impl Lenient<'_> {
         trees
     }
 
-    fn take_repeated(&mut self, path: &str, tree: &mut Value, taken: &mut BTreeMap<Identity, String>) {
+    fn take_repeated(
+        &mut self,
+        path: &str,
+        tree: &mut Value,
+        taken: &mut BTreeMap<Identity, String>,
+    ) {
         let own = identities(tree);
         let mut repeated: BTreeMap<String, BTreeSet<Identity>> = BTreeMap::new();
         for operation in own {
@@ -200,7 +223,11 @@ impl Lenient<'_> {
         });
     }
 
-    fn documents(mut self, mut trees: BTreeMap<String, Value>, specs: &SpecFiles) -> Result<(Specs, Vec<Dropped>), LoadError> {
+    fn documents(
+        mut self,
+        mut trees: BTreeMap<String, Value>,
+        specs: &SpecFiles,
+    ) -> Result<(Specs, Vec<Dropped>), LoadError> {
         let mut faults = Diagnostics::new();
         for (path, bytes) in &specs.overlays {
             let path = specs.shown(&format!("overlays/{path}"));
@@ -265,11 +292,16 @@ mod tests {
     const MUGS: &str = "openapi: 3.0.3\ninfo: {title: Mugs, version: ''}\npaths: {/mugs: {get: {operationId: getMugs, responses: {}}}}\n";
     const MANIFEST: &str = "[[bound]]\npath = \"mugs.yml\"\nfamily = \"v2\"\nmodule = \"mugs\"\nfeature = \"v2-mugs\"\n";
 
-    fn read(files: &[(&str, &str)], manifest: &str, overlays: &[(&str, &str)]) -> (Specs, Vec<Dropped>) {
+    fn read(
+        files: &[(&str, &str)],
+        manifest: &str,
+        overlays: &[(&str, &str)],
+    ) -> (Specs, Vec<Dropped>) {
         let bytes = |list: &[(&str, &str)]| -> BTreeMap<String, Vec<u8>> {
             list.iter().map(|(path, text)| ((*path).to_owned(), text.as_bytes().to_vec())).collect()
         };
-        let upstream = Upstream { root: "tree".into(), commit: "c0ffee".into(), files: bytes(files) };
+        let upstream =
+            Upstream { root: "tree".into(), commit: "c0ffee".into(), files: bytes(files) };
         let specs = SpecFiles {
             manifest: Some(manifest.as_bytes().to_vec()),
             overlays: bytes(overlays),
@@ -279,7 +311,9 @@ mod tests {
     }
 
     fn kinds(dropped: &[Dropped]) -> Vec<String> {
-        let name = |each: &Dropped| serde_json::to_value(each).unwrap()["kind"].as_str().unwrap_or_default().to_owned();
+        let name = |each: &Dropped| {
+            serde_json::to_value(each).unwrap()["kind"].as_str().unwrap_or_default().to_owned()
+        };
         dropped.iter().map(name).collect()
     }
 
@@ -293,7 +327,10 @@ mod tests {
     fn entries_and_files_without_one_another_are_dropped() {
         let manifest = MANIFEST.replace("mugs.yml", "cups.yml");
         let (specs, dropped) = read(&[("mugs.yml", MUGS)], &manifest, &[]);
-        assert_eq!((specs.documents.len(), kinds(&dropped)), (0, vec!["gone".into(), "unnamed".into()]));
+        assert_eq!(
+            (specs.documents.len(), kinds(&dropped)),
+            (0, vec!["gone".into(), "unnamed".into()])
+        );
     }
 
     #[test]
@@ -312,9 +349,11 @@ mod tests {
 
     #[test]
     fn actions_without_effect_are_dropped_and_the_others_apply() {
-        let overlay = "overlay: 1.0.0\ninfo: {title: a, version: '1'}\nextends: openapi/mugs.yml\nactions:\n\
+        let overlay =
+            "overlay: 1.0.0\ninfo: {title: a, version: '1'}\nextends: openapi/mugs.yml\nactions:\n\
             - {target: '$.paths.*.get', update: {deprecated: true}, x-reason: r}\n\
-            - {target: '$.paths./cups', remove: true, x-reason: r}\n".replace("$.paths./cups", "$.paths.cups");
+            - {target: '$.paths./cups', remove: true, x-reason: r}\n"
+                .replace("$.paths./cups", "$.paths.cups");
         let other = overlay.replace("mugs.yml", "cups.yml");
         let overlays = [("a.yaml", overlay.as_str()), ("b.yaml", other.as_str())];
         let (specs, dropped) = read(&[("mugs.yml", MUGS)], MANIFEST, &overlays);
@@ -324,7 +363,8 @@ mod tests {
 
     #[test]
     fn an_operation_that_is_skipped_and_not_there_is_dropped() {
-        let manifest = MANIFEST.to_owned() + "[[skipped]]\nfile = \"mugs.yml\"\noperation = \"PUT /mugs\"\nreason = \"r\"\n";
+        let manifest = MANIFEST.to_owned()
+            + "[[skipped]]\nfile = \"mugs.yml\"\noperation = \"PUT /mugs\"\nreason = \"r\"\n";
         let (specs, dropped) = read(&[("mugs.yml", MUGS)], &manifest, &[]);
         assert_eq!((specs.manifest.skipped.len(), kinds(&dropped)), (0, vec!["unskipped".into()]));
     }

@@ -33,7 +33,10 @@ pub fn markdown(report: &Report<'_>) -> String {
 fn group(out: &mut String, family: Family, changes: &[&Change]) {
     let count = |level: Level| changes.iter().filter(|change| change.level == level).count();
     let counts = Level::ALL.map(|level| (count(level), level.name()));
-    let counts = counts.into_iter().filter(|(count, _)| *count > 0).map(|(count, name)| format!("{count} {name}"));
+    let counts = counts
+        .into_iter()
+        .filter(|(count, _)| *count > 0)
+        .map(|(count, name)| format!("{count} {name}"));
     let open = if count(Level::Breaking) > 0 { " open" } else { "" };
     let counts = counts.collect::<Vec<_>>().join(", ");
     let _ = writeln!(out, "<details{open}><summary><b>{family}</b>: {counts}</summary>\n");
@@ -48,7 +51,13 @@ fn group(out: &mut String, family: Family, changes: &[&Change]) {
                 let _ = writeln!(out, "- {}", escape(&title));
                 subject = Some(title);
             }
-            let _ = writeln!(out, "  - {} <sub>{} {}</sub>", escape(&meaning(change)), change.rule, change.fingerprint);
+            let _ = writeln!(
+                out,
+                "  - {} <sub>{} {}</sub>",
+                escape(&meaning(change)),
+                change.rule,
+                change.fingerprint
+            );
         }
         if subject.is_some() {
             out.push('\n');

@@ -62,8 +62,9 @@ fn short(commit: &str) -> &str {
 
 /// What a change means, in one line: in Rust, and on the wire where that says more.
 fn meaning(change: &Change) -> String {
+    let says_the_same = change.rule.ends_with("-gone") || change.rule.ends_with("-new");
     match (&change.rust, &change.wire) {
-        (Some(rust), Some(wire)) if !rust.ends_with(wire.as_str()) => format!("{rust}; {wire}"),
+        (Some(rust), Some(wire)) if !says_the_same => format!("{rust}; {wire}"),
         (Some(text), _) | (None, Some(text)) => text.clone(),
         (None, None) => String::new(),
     }

@@ -38,10 +38,16 @@ pub fn text(report: &Report<'_>, shown: Shown) -> String {
         if last.as_ref().is_none_or(|last| (last.0, last.1) != (level, family)) {
             next.push(format!("  {}", paint.bold(family)));
         }
-        if last.as_ref().is_none_or(|known| (known.0, known.1, known.2.as_str()) != (level, family, subject.as_str())) {
+        if last.as_ref().is_none_or(|known| {
+            (known.0, known.1, known.2.as_str()) != (level, family, subject.as_str())
+        }) {
             next.push(format!("    {subject}{}", reach(change)));
         }
-        next.push(format!("      {} {}", meaning(change), paint.dim(&format!("[{}]", change.rule))));
+        next.push(format!(
+            "      {} {}",
+            meaning(change),
+            paint.dim(&format!("[{}]", change.rule))
+        ));
         if shown.all {
             next.extend(places(change).map(|place| format!("        {}", paint.dim(&place))));
         }
@@ -58,7 +64,8 @@ pub fn text(report: &Report<'_>, shown: Shown) -> String {
 
 fn head(report: &Report<'_>, paint: &Paint) -> Vec<String> {
     let (from, to) = (&report.from, &report.to);
-    let sides = format!("{} ({}) to {} ({})", from.name, short(from.commit), to.name, short(to.commit));
+    let sides =
+        format!("{} ({}) to {} ({})", from.name, short(from.commit), to.name, short(to.commit));
     let counts = Level::ALL.map(|level| {
         let only = if level == Level::Facts { " only" } else { "" };
         let text = format!("{} {}{only}", report.drift.count(level), level.name());
@@ -84,7 +91,13 @@ fn foot(report: &Report<'_>, shown: Shown, told: usize, paint: &Paint) -> Vec<St
             if left == 0 {
                 lines.push(String::new());
             }
-            lines.push(format!("{} parts of manifest, overlays and upstream were passed over: --all shows them", notes.len()));
+            let parts = if notes.len() == 1 {
+                "1 part of manifest, overlays and upstream was"
+            } else {
+                "parts of manifest, overlays and upstream were"
+            };
+            let count = if notes.len() == 1 { String::new() } else { format!("{} ", notes.len()) };
+            lines.push(format!("{count}{parts} passed over: --all shows them"));
         }
     }
     lines
@@ -100,7 +113,8 @@ fn by_level<'a>(report: &'a Report<'_>) -> impl Iterator<Item = (Level, &'a Chan
 /// How many operations reach a type.
 fn reach(change: &Change) -> String {
     match (change.operations.as_slice(), &change.subject) {
-        ([_], super::super::Subject::Operation { .. } | super::super::Subject::Event { .. }) | ([], _) => String::new(),
+        ([_], super::super::Subject::Operation { .. } | super::super::Subject::Event { .. })
+        | ([], _) => String::new(),
         ([sole], _) => format!(", of {sole}"),
         (all, _) => format!(", of {} operations", all.len()),
     }
