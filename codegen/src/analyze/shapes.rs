@@ -216,7 +216,7 @@ fn vote(same: &[&Definition]) -> (Vec<String>, bool) {
     let is_of_a_failure = |name: &str| words::words(name).iter().any(|word| word == "error");
     let only_failures =
         same.iter().all(|definition| definition.names.iter().any(|name| is_of_a_failure(name)));
-    ballots.sort_by_key(|ballot| {
+    ballots.sort_by_cached_key(|ballot| {
         (
             // What answers a success as well is not called by the failures that have its shape.
             !only_failures && is_of_a_failure(ballot.name),
