@@ -58,9 +58,10 @@ fn read_manifest(specs: &Path) -> Result<Source> {
     )
 }
 
-fn read_upstream(tree: &Path) -> Result<Upstream> {
+/// The files of a checkout, with its commit.
+pub(crate) fn read_upstream(tree: &Path) -> Result<Upstream> {
     if !tree.is_dir() {
-        bail!("{} is no directory; --from wants a checkout of upstream", tree.display());
+        bail!("{} is no directory, where a checkout of upstream is asked for", tree.display());
     }
     let files = specs::read_below(tree)?;
     Ok(Upstream { root: tree.display().to_string(), commit: commit(tree)?, files })
