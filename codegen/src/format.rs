@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use proc_macro2::TokenStream;
 use syn::Item;
 use syn::visit::Visit;
 
@@ -77,9 +78,7 @@ pub(crate) fn format(file: &File) -> Result<Formatted, FormatError> {
     for chunk in &file.chunks {
         match chunk {
             Chunk::Items(tokens) => {
-                let parsed = syn::parse2::<syn::File>(tokens.clone()).map_err(|error| {
-                    FormatError { path: file.path.clone(), reason: error.to_string() }
-                })?;
+                let parsed = parsed(file, tokens)?;
                 pieces.push(prettyplease::unparse(&parsed).trim_end().to_owned());
                 items.extend(parsed.items);
             }
@@ -100,6 +99,25 @@ pub(crate) fn format(file: &File) -> Result<Formatted, FormatError> {
     text.push_str(&body);
     text.push('\n');
     Ok(Formatted { path: file.path.clone(), text, api: public_api(file, &items) })
+}
+
+/// The lines of the public API that a file states, of which no text is made.
+///
+/// # Errors
+/// The tokens are no Rust.
+pub(crate) fn api(file: &File) -> Result<Vec<String>, FormatError> {
+    let mut items = Vec::new();
+    for chunk in &file.chunks {
+        if let Chunk::Items(tokens) = chunk {
+            items.extend(parsed(file, tokens)?.items);
+        }
+    }
+    Ok(public_api(file, &items))
+}
+
+fn parsed(file: &File, tokens: &TokenStream) -> Result<syn::File, FormatError> {
+    syn::parse2::<syn::File>(tokens.clone())
+        .map_err(|error| FormatError { path: file.path.clone(), reason: error.to_string() })
 }
 
 /// `use` lines for the names that a file's code has.

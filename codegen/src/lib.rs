@@ -4,11 +4,14 @@
 //! gives, and none reaches back:
 //!
 //! [`load`] → [`overlay`] → [`resolve`] → [`lower`] → [`analyze`] → [`names`] → [`plan`] → `emit` → `format` → [`report`]
+//!
+//! [`drift`] compares two specs by what these stages make of them.
 
 pub mod analyze;
 pub mod bundle;
 pub mod contradiction;
 pub mod diagnostic;
+pub mod drift;
 mod emit;
 mod format;
 pub mod load;
@@ -32,7 +35,7 @@ use std::collections::BTreeMap;
 use std::time::{Duration, Instant};
 
 use diagnostic::{Diagnostic, Diagnostics, Place};
-use format::Formatted;
+use format::FormatError;
 use load::Specs;
 use report::Coverage;
 
@@ -70,7 +73,7 @@ pub fn generate(
     clock.done("plan");
     let emitted = emit::emit(&plan);
     clock.done("emit");
-    let formatted = format_all(&emitted)?;
+    let formatted = format_all(&emitted, format::format)?;
     clock.done("format");
     let coverage = report::coverage(specs, &plan, formatted.iter().map(|file| file.text.as_str()));
     let mut files = BTreeMap::from([("api.txt".to_owned(), report::api_text(&formatted))]);
@@ -91,11 +94,14 @@ impl Clock<'_> {
     }
 }
 
-fn format_all(emitted: &[emit::File]) -> Result<Vec<Formatted>, Diagnostics> {
+fn format_all<T>(
+    emitted: &[emit::File],
+    format: fn(&emit::File) -> Result<T, FormatError>,
+) -> Result<Vec<T>, Diagnostics> {
     let mut formatted = Vec::new();
     let mut faults = Diagnostics::new();
     for file in emitted {
-        match format::format(file) {
+        match format(file) {
             Ok(file) => formatted.push(file),
             Err(fault) => faults.push(Diagnostic::error(
                 "no-rust",

@@ -64,11 +64,16 @@ pub(crate) fn exit_code(done: anyhow::Result<()>) -> ExitCode {
     if let Some(Exit(code)) = error.downcast_ref() {
         return ExitCode::from(*code);
     }
+    print(&error);
+    ExitCode::FAILURE
+}
+
+/// Prints a failure; for commands that have an exit code of their own for it.
+pub(crate) fn print(error: &anyhow::Error) {
     match error.downcast_ref::<Failure>() {
         Some(failure) => eprintln!("{failure}"),
         None => eprintln!("error: {error:#}"),
     }
-    ExitCode::FAILURE
 }
 
 fn draw(diagnostics: &Diagnostics, sources: &[Source]) -> String {

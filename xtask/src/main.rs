@@ -2,6 +2,7 @@
 
 mod bench;
 mod coverage;
+mod drift;
 mod failure;
 mod output;
 mod pipeline;
@@ -29,6 +30,7 @@ enum Command {
     Sync(sync::Flags),
     Regen(regen::Flags),
     Coverage(coverage::Flags),
+    Drift(drift::Flags),
     Bench(bench::Flags),
     Replay(replay::Flags),
 }
@@ -38,6 +40,7 @@ fn main() -> ExitCode {
         Command::Sync(flags) => sync::run(&flags),
         Command::Regen(flags) => regen::run(&flags),
         Command::Coverage(flags) => coverage::run(&flags),
+        Command::Drift(flags) => drift::run(&flags),
         Command::Bench(flags) => bench::run(&flags),
         Command::Replay(flags) => replay::run(&flags),
     };

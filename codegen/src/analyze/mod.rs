@@ -17,6 +17,8 @@ pub use home::{Home, Reach};
 #[derive(Debug)]
 pub struct Analysis {
     pub api: Api,
+    /// The definition that each of the model before has become; `None` where nothing reaches it.
+    pub became: Vec<Option<usize>>,
     /// What reaches each definition.
     pub reach: Vec<Reach>,
     /// Where each definition lives.
@@ -29,7 +31,7 @@ pub struct Analysis {
 
 /// Analyzes the model.
 pub fn analyze(api: Api) -> Analysis {
-    let api = shapes::merge_equal(api);
+    let (api, became) = shapes::merge_equal(api);
     let answers = api
         .modules
         .iter()
@@ -38,7 +40,7 @@ pub fn analyze(api: Api) -> Analysis {
     let reach = reachability(&api);
     let homes = reach.iter().map(|reach| home::home(&api, reach)).collect();
     let boxed = cycles::boxed(&api.types);
-    Analysis { api, reach, homes, boxed, answers }
+    Analysis { api, became, reach, homes, boxed, answers }
 }
 
 /// What stands for a path where an event names a type.

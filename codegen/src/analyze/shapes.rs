@@ -10,8 +10,9 @@ use crate::model::{
 };
 use crate::words;
 
-/// Keeps the first of equal definitions, with the names of all, and only what operations and events reach.
-pub(super) fn merge_equal(api: Api) -> Api {
+/// Keeps the first of equal definitions, with the names of all, and only what operations and events reach. Beside it, what
+/// each definition became; `None` for those that nothing reaches.
+pub(super) fn merge_equal(api: Api) -> (Api, Vec<Option<usize>>) {
     let classes = classes(&api);
     let mut members: HashMap<usize, Vec<usize>> = HashMap::new();
     for (definition, class) in classes.iter().enumerate() {
@@ -32,7 +33,9 @@ pub(super) fn merge_equal(api: Api) -> Api {
     for ty in events.iter_mut().flat_map(|events| events.types_mut()) {
         *ty = merge.ty(*ty);
     }
-    Api { modules, types: merge.types, events }
+    let became = merge.classes.iter().map(|class| merge.new_of_class.get(class));
+    let became = became.map(|id| merge.types.named_in(*id?)).collect();
+    (Api { modules, types: merge.types, events }, became)
 }
 
 /// What a document can tell of a definition, given the classes of what it contains.
@@ -213,7 +216,7 @@ fn vote(same: &[&Definition]) -> (Vec<String>, bool) {
     let is_of_a_failure = |name: &str| words::words(name).iter().any(|word| word == "error");
     let only_failures =
         same.iter().all(|definition| definition.names.iter().any(|name| is_of_a_failure(name)));
-    ballots.sort_by_key(|ballot| {
+    ballots.sort_by_cached_key(|ballot| {
         (
             // What answers a success as well is not called by the failures that have its shape.
             !only_failures && is_of_a_failure(ballot.name),

@@ -92,7 +92,7 @@ fn server(node: &Value) -> Option<&str> {
 }
 
 /// A template with `{}` for each `{name}`.
-fn nameless(template: &str) -> String {
+pub(crate) fn nameless(template: &str) -> String {
     let mut parts = template.split('{');
     let first = parts.next().unwrap_or_default().to_owned();
     parts.fold(first, |text, part| match part.split_once('}') {

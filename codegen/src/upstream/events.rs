@@ -17,8 +17,24 @@ impl Checkout<'_> {
     /// The reduction of all events; nothing for an index that cannot be read.
     pub(super) fn events(&mut self, events: &Events, made: &mut Reductions) {
         let Some(index) = self.event_file(&events.path) else { return };
-        let (mut document, files) = self.event_document(events, &index);
+        let (document, files) = self.event_document(events, &index);
         self.check_index(events, &index, &files);
+        let Some(Bundle { document, parts }) = self.event_bundle(events, document) else { return };
+        self.reduction(&events.path, &document, made);
+        for part in files.into_iter().chain(parts) {
+            let digest = self.digest(&part);
+            made.lock.parts.insert(part, digest);
+        }
+    }
+
+    /// The document of all events whose files are there; nothing for an index that cannot be read.
+    pub(super) fn event_tree(&mut self, events: &Events) -> Option<Value> {
+        let index = self.event_file(&events.path)?;
+        let (document, _) = self.event_document(events, &index);
+        self.event_bundle(events, document).map(|bundle| bundle.document)
+    }
+
+    fn event_bundle(&mut self, events: &Events, mut document: Value) -> Option<Bundle> {
         let shown = self.shown(&events.path);
         let tree = Arc::new(document.take());
         let bundled = bundle(&events.path, &mut |path| {
@@ -27,16 +43,7 @@ impl Checkout<'_> {
             }
             self.open(path)
         });
-        match bundled {
-            Ok(Bundle { document, parts }) => {
-                self.reduction(&events.path, &document, made);
-                for part in files.into_iter().chain(parts) {
-                    let digest = self.digest(&part);
-                    made.lock.parts.insert(part, digest);
-                }
-            }
-            Err(faults) => self.report(faults),
-        }
+        bundled.map_err(|faults| self.report(faults)).ok()
     }
 
     /// The document, and the files that it is made of.

@@ -3,7 +3,10 @@
 //! it: files that the manifest does not name or upstream no longer has, duplicates that are none.
 
 mod events;
+mod lenient;
 mod repeats;
+
+pub use lenient::{Dropped, specs_of};
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;

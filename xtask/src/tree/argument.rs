@@ -45,6 +45,12 @@ impl TreeArgument {
         argument
     }
 
+    /// The directory, if it is one of specs: with a manifest.
+    pub(crate) fn specs(&self) -> Option<&Path> {
+        let path = Path::new(&self.tree);
+        (self.revision.is_none() && path.join("manifest.toml").is_file()).then_some(path)
+    }
+
     /// Which tree it is.
     ///
     /// # Errors

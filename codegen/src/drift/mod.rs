@@ -1,0 +1,83 @@
+//! What changed between two versions of upstream, and what that means for users of the crate: two [`Side`]s in, a [`Drift`] out.
+//!
+//! [`read`] takes specs through the stages; [`compare`] pairs operations and events, then the types that these name, and tells each
+//! difference by a rule of [`rules`]. What the public API has lost without a rule that tells it becomes a change as well.
+
+mod answers;
+mod bodies;
+mod change;
+mod facts;
+mod homes;
+mod items;
+mod locate;
+mod modules;
+mod net;
+mod operations;
+mod pairs;
+mod parameters;
+pub mod report;
+pub mod rules;
+mod side;
+mod types;
+mod unions;
+mod verdict;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use pairs::Comparing;
+
+pub use change::{Change, Subject};
+pub use rules::{Direction, Level, Rule};
+pub use side::{Pointer, Side, read};
+pub use verdict::{Step, Verdict};
+
+/// All that has changed.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Drift {
+    /// By family, subject and level, the worst first; no two have one fingerprint.
+    pub changes: Vec<Change>,
+}
+
+impl Drift {
+    /// How many changes are of a level.
+    pub fn count(&self, level: Level) -> usize {
+        self.changes.iter().filter(|change| change.level == level).count()
+    }
+}
+
+/// Tells what has changed from `old` to `new`.
+pub fn compare(old: &Side<'_>, new: &Side<'_>) -> Drift {
+    let mut comparing = Comparing {
+        old,
+        new,
+        changes: BTreeMap::new(),
+        pairs: BTreeMap::new(),
+        explained: Vec::new(),
+        renames: BTreeSet::new(),
+        moved: BTreeSet::new(),
+    };
+    let matched = operations::matched(old, new);
+    comparing.one_sided(&matched);
+    for both in &matched.both {
+        comparing.statements(*both);
+        comparing.parameters(*both);
+        comparing.bodies(*both);
+        comparing.answers(*both);
+    }
+    comparing.modules(&matched);
+    comparing.events();
+    comparing.compare_types();
+    comparing.homes(&matched);
+    comparing.catch();
+    let mut changes: Vec<Change> = comparing.changes.into_values().collect();
+    changes.sort_by(|a, b| {
+        let key = |change: &Change| {
+            (change.family, change.subject.clone(), std::cmp::Reverse(change.level), change.rule)
+        };
+        key(a)
+            .cmp(&key(b))
+            .then_with(|| a.wire.cmp(&b.wire))
+            .then_with(|| a.fingerprint.cmp(&b.fingerprint))
+    });
+    Drift { changes }
+}

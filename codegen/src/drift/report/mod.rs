@@ -1,0 +1,71 @@
+//! A drift as text, for people, for pull requests and for programs. Takes what `compare` gives with the names of both sides and what
+//! was passed over to read them; the caller prints it.
+
+mod json;
+mod markdown;
+mod text;
+
+use crate::upstream::Dropped;
+
+use super::{Change, Drift, Level, Verdict};
+
+pub use json::json;
+pub use markdown::markdown;
+pub use text::{Shown, text};
+
+/// A drift with what is said around it.
+#[derive(Clone, Copy, Debug)]
+pub struct Report<'a> {
+    pub from: Origin<'a>,
+    pub to: Origin<'a>,
+    pub drift: &'a Drift,
+}
+
+/// What one side was read from.
+#[derive(Clone, Copy, Debug)]
+pub struct Origin<'a> {
+    /// The directory as the user knows it.
+    pub name: &'a str,
+    /// The commit of upstream.
+    pub commit: &'a str,
+    /// What did not fit the manifest or the overlays, and was passed over.
+    pub dropped: &'a [Dropped],
+}
+
+impl Report<'_> {
+    fn verdict(&self) -> Verdict {
+        Verdict::of(self.drift)
+    }
+
+    /// `3 breaking, 1 additive, 9 facts only`.
+    fn counts(&self) -> String {
+        let counts = Level::ALL.map(|level| {
+            let only = if level == Level::Facts { " only" } else { "" };
+            format!("{} {}{only}", self.drift.count(level), level.name())
+        });
+        counts.join(", ")
+    }
+
+    /// What was passed over on both sides, each once.
+    fn notes(&self) -> Vec<String> {
+        let side = |origin: &Origin<'_>| -> Vec<String> {
+            origin.dropped.iter().map(|dropped| format!("{}: {dropped}", origin.name)).collect()
+        };
+        side(&self.from).into_iter().chain(side(&self.to)).collect()
+    }
+}
+
+/// The beginning of a commit.
+fn short(commit: &str) -> &str {
+    commit.get(..9).unwrap_or(commit)
+}
+
+/// What a change means, in one line: in Rust, and on the wire where that says more.
+fn meaning(change: &Change) -> String {
+    let says_the_same = change.rule.ends_with("-gone") || change.rule.ends_with("-new");
+    match (&change.rust, &change.wire) {
+        (Some(rust), Some(wire)) if !says_the_same => format!("{rust}; {wire}"),
+        (Some(text), _) | (None, Some(text)) => text.clone(),
+        (None, None) => String::new(),
+    }
+}

@@ -1,0 +1,109 @@
+//! `cargo xtask drift` on small specs and checkouts: what it prints, and its exit codes.
+
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+use std::fs;
+use std::path::PathBuf;
+use std::process::{Command, Output};
+
+use tempfile::TempDir;
+
+const MUGS: &str = "\
+openapi: 3.0.3
+info: {title: Mugs, version: ''}
+servers: [{url: 'https://api.bigcommerce.com/stores/{store_hash}/v3'}]
+paths:
+  /mugs:
+    get:
+      operationId: getMugs
+      parameters: [{name: name, in: query, schema: {type: string}}, {name: size, in: query, schema: {type: string, maxLength: 5}}]
+      responses: {'204': {description: ''}}
+";
+
+const MANIFEST: &str = "[[bound]]\npath = \"reference/mugs.yml\"\nfamily = \"v3\"\nmodule = \"mugs\"\nfeature = \"v3-mugs\"\n";
+
+/// Two specs directories, made by `sync` from checkouts of upstream.
+struct Place(TempDir);
+
+impl Place {
+    fn new(old: &str, new: &str) -> Self {
+        let place = Self(TempDir::new().unwrap());
+        for (side, text) in [("old", old), ("new", new)] {
+            place.put(&format!("{side}-tree/COMMIT"), "c0ffee\n");
+            place.put(&format!("{side}-tree/reference/mugs.yml"), text);
+            place.put(&format!("{side}/manifest.toml"), MANIFEST);
+            let tree = format!("{side}-tree");
+            assert!(place.run(&["sync", "--from", &tree, "--specs", side]).status.success());
+        }
+        place
+    }
+
+    fn path(&self, path: &str) -> PathBuf {
+        self.0.path().join(path)
+    }
+
+    fn put(&self, path: &str, text: &str) {
+        fs::create_dir_all(self.path(path).parent().unwrap()).unwrap();
+        fs::write(self.path(path), text).unwrap();
+    }
+
+    fn run(&self, arguments: &[&str]) -> Output {
+        Command::new(env!("CARGO_BIN_EXE_xtask"))
+            .current_dir(self.0.path())
+            .args(arguments)
+            .output()
+            .unwrap()
+    }
+
+    fn drift(&self, more: &[&str]) -> (Option<i32>, String) {
+        let output = self.run(&[&["drift", "--from", "old", "--to", "new"], more].concat());
+        (output.status.code(), String::from_utf8_lossy(&output.stdout).into_owned())
+    }
+}
+
+#[test]
+fn a_change_is_no_failure_unless_it_is_asked_for() {
+    let breaking =
+        Place::new(MUGS, &MUGS.replace("{name: name, in: query, schema: {type: string}}, ", ""));
+    let facts = Place::new(MUGS, &MUGS.replace("maxLength: 5", "maxLength: 6"));
+    let same = Place::new(MUGS, MUGS);
+    let codes = |place: &Place| {
+        [&[][..], &["--fail-on", "breaking"], &["--fail-on", "any"]].map(|more| place.drift(more).0)
+    };
+    assert_eq!(codes(&breaking), [Some(0), Some(1), Some(1)]);
+    assert_eq!(codes(&facts), [Some(0), Some(0), Some(1)]);
+    assert_eq!(codes(&same), [Some(0), Some(0), Some(0)]);
+}
+
+#[test]
+fn each_form_tells_the_change() {
+    let place =
+        Place::new(MUGS, &MUGS.replace("{name: name, in: query, schema: {type: string}}, ", ""));
+    for form in ["text", "markdown", "json"] {
+        let (_, report) = place.drift(&["--format", form]);
+        assert!(
+            report.contains("`GetMugs::name` is gone") && !report.contains('\u{1b}'),
+            "{report}"
+        );
+    }
+}
+
+#[test]
+fn what_cannot_be_read_is_exit_code_2() {
+    let place = Place::new(MUGS, MUGS);
+    place.put("broken/manifest.toml", "[[bound");
+    for to in ["broken", "nowhere", "old-tree/reference"] {
+        let output = place.run(&["drift", "--from", "old", "--to", to, "--fail-on", "any"]);
+        assert_eq!((output.status.code(), output.stdout.is_empty()), (Some(2), true), "{to}");
+        assert!(!output.stderr.is_empty(), "{to}");
+    }
+}
+
+#[test]
+fn of_a_checkout_that_fits_nothing_all_that_was_passed_over_is_told() {
+    let place = Place::new(MUGS, MUGS);
+    let output = place.run(&["drift", "--from", "old", "--to", "new-tree", "--all"]);
+    let report = String::from_utf8_lossy(&output.stdout);
+    assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stderr));
+    assert!(report.contains("the manifest does not name reference/mugs.yml"), "{report}");
+}
