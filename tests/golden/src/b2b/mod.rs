@@ -4,7 +4,7 @@
 //! - **Management** (`management`, `invoice_management`, `management_v2`) is for servers: it takes the store's hash and the access
 //!   token of the client, which needs B2B Edition's scopes. `ClientBuilder::b2b_token` sends B2B Edition's own token in
 //!   their place; BigCommerce deprecates it since 2025-09-30, `management_v2` knows no other.
-//! - **Storefront** (`storefront`, and `app`, which the reference does not publish) acts for one shopper and takes that one's token. A
+//! - **Storefront** (`storefront`, and most of `internal`) acts for one shopper and takes that one's token. A
 //!   login gives it: `management::authentication` makes one from a customer's id, `storefront::authentication` from the token
 //!   of a shopper that the store knows. It lasts for a day. `Client::with_b2b_storefront_token` makes a client of it that shares connections
 //!   and quota with the store's: a server keeps one for each shopper.
