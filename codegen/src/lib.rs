@@ -82,6 +82,16 @@ pub fn generate(
     Ok(Crate { files, manifest_features: report::manifest_features(&plan), warnings, coverage })
 }
 
+/// Holds specs against all that decides what the crate has, without making its text.
+///
+/// # Errors
+/// Everything that could not be bound.
+pub fn check(specs: &Specs) -> Result<(), Diagnostics> {
+    let resolved = resolve::resolve(&specs.documents)?;
+    let (api, _) = lower::lower(&resolved, &specs.manifest)?;
+    names::name(&analyze::analyze(api)).map(drop)
+}
+
 struct Clock<'a> {
     since: Instant,
     on_step: &'a mut dyn FnMut(&str, Duration),

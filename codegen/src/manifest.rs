@@ -87,6 +87,18 @@ pub struct Skipped {
     pub reason: String,
 }
 
+/// A reference of upstream into another file that leads nowhere: it is taken for any JSON.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Dangling {
+    /// The path upstream of the file that it stands in.
+    pub file: String,
+    /// As it is written there: `models/mug.yml#/Mug`.
+    pub reference: String,
+    /// Why.
+    pub reason: String,
+}
+
 /// What is bound, what is not, and why.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Manifest {
@@ -96,6 +108,8 @@ pub struct Manifest {
     pub excluded: Vec<Excluded>,
     /// Operations left out.
     pub skipped: Vec<Skipped>,
+    /// References that lead nowhere.
+    pub dangling: Vec<Dangling>,
     /// The events of webhooks.
     pub events: Option<Events>,
 }
@@ -109,6 +123,8 @@ struct Written {
     excluded: Vec<Excluded>,
     #[serde(default)]
     skipped: Vec<Skipped>,
+    #[serde(default)]
+    dangling: Vec<Dangling>,
     events: Option<Events>,
 }
 
@@ -161,8 +177,8 @@ impl Manifest {
             scope: each.scope.map(Spanned::into_inner),
             yields_to: each.yields_to,
         });
-        let Written { excluded, skipped, events, .. } = written;
-        Ok(Self { bound: bound.collect(), excluded, skipped, events })
+        let Written { excluded, skipped, dangling, events, .. } = written;
+        Ok(Self { bound: bound.collect(), excluded, skipped, dangling, events })
     }
 
     /// The files that have a reduction, by their paths upstream.
@@ -173,8 +189,12 @@ impl Manifest {
 
     /// Whether `path`, an upstream file's, is bound or excluded.
     pub fn names(&self, path: &str) -> bool {
-        self.reduced().any(|reduced| reduced == path)
-            || self.excluded.iter().any(|excluded| excluded.covers(path))
+        self.reduced().any(|reduced| reduced == path) || self.excludes(path)
+    }
+
+    /// Whether `path`, an upstream file's, is excluded.
+    pub fn excludes(&self, path: &str) -> bool {
+        self.excluded.iter().any(|excluded| excluded.covers(path))
     }
 
     /// Whether an operation of `file` is left out; `method` is in any case.

@@ -75,6 +75,18 @@ impl Overlay {
     pub fn apply(&self, tree: &mut Value) -> Diagnostics {
         self.actions.iter().filter_map(|action| action.apply(tree)).collect()
     }
+
+    /// Applies the actions in their order; the last that stated the node at `pointer`, itself or as a part.
+    pub(crate) fn author(&self, tree: &mut Value, pointer: &str) -> Option<usize> {
+        let mut author = None;
+        for (index, action) in self.actions.iter().enumerate() {
+            if action.states(tree, pointer) {
+                author = Some(index);
+            }
+            action.apply(tree);
+        }
+        author
+    }
 }
 
 struct Reader {
@@ -167,6 +179,16 @@ impl Action {
             ));
         }
         None
+    }
+
+    /// Whether the action brings the node at `pointer`.
+    fn states(&self, tree: &Value, pointer: &str) -> bool {
+        let Change::Update(update) = &self.change else { return false };
+        let located = self.target.query_located(tree);
+        located.locations().map(|location| location.to_json_pointer()).any(|target| {
+            let rest = pointer.strip_prefix(&target).filter(|rest| rest.starts_with('/'));
+            rest.is_some_and(|rest| update.pointer(rest).is_some())
+        })
     }
 
     fn idle(&self, code: &'static str, found: &str, expected: &str) -> Diagnostic {

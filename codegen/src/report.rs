@@ -101,7 +101,9 @@ pub(crate) fn coverage<'t>(
     let mut added = 0;
     for (index, (bound, document)) in specs.manifest.bound.iter().zip(&specs.documents).enumerate()
     {
-        let file = file_coverage(plan, index, stated_operations(&document.tree));
+        let skipped = specs.manifest.skipped.iter().filter(|skipped| skipped.file == bound.path);
+        let total = stated_operations(&document.tree) + skipped.count();
+        let file = file_coverage(plan, index, total);
         added += file.undocumented;
         let family = families.entry(bound.family).or_insert_with(|| FamilyCoverage {
             family: bound.family.name().to_owned(),

@@ -5,10 +5,11 @@ use std::io::{ErrorKind, IsTerminal, Write, stdout};
 use std::thread;
 
 use anyhow::{Context, Result, bail};
+use bigcommerce_codegen::diagnostic::Diagnostics;
 use bigcommerce_codegen::drift::report::{Origin, Report, Shown, json, markdown, text};
 use bigcommerce_codegen::drift::{self, Level, Side, compare};
 use bigcommerce_codegen::load::{Specs, load};
-use bigcommerce_codegen::upstream::{Dropped, specs_of};
+use bigcommerce_codegen::upstream::{Edit, Fitted, Upstream, fit};
 use clap::{Args, ValueEnum};
 
 use crate::failure::{self, Exit, Failure};
@@ -18,7 +19,8 @@ use crate::tree::{self, TreeArgument};
 
 /// Say what changed upstream, and what it breaks.
 ///
-/// Of upstream, what specs/ binds is reduced in memory, its overlays are applied, and what does not fit is passed over and told.
+/// Upstream is taken as `cargo xtask sync --accept` would take it: what specs/ binds is reduced in memory and its overlays are applied,
+/// both with the edits after which they fit; these are told.
 /// A specs directory is read as it is. `--format json` prints what codegen/src/drift/report/drift.schema.json describes.
 #[derive(Args)]
 #[command(after_long_help = tree::HELP)]
@@ -60,11 +62,34 @@ enum FailOn {
     Any,
 }
 
-/// What a directory has, and what did not fit.
+/// What a directory has, and the edits that it took.
 struct Read {
     name: String,
     specs: Specs,
-    dropped: Vec<Dropped>,
+    edits: Vec<Edit>,
+    /// The checkout that it was read from; none for a specs directory.
+    upstream: Option<Upstream>,
+}
+
+impl Read {
+    fn of_tree(
+        name: String,
+        upstream: Upstream,
+        check: &dyn Fn(&Specs) -> Result<(), Diagnostics>,
+    ) -> Result<Self> {
+        let bound = specs::read(&specs::in_workspace("specs"))?;
+        let Fitted { specs, edits, .. } =
+            fit(&upstream, &bound, check).map_err(|error| failure::unloadable(&error))?;
+        Ok(Self { name, specs, edits, upstream: Some(upstream) })
+    }
+
+    /// The same with edits also for what cannot be bound as upstream states it.
+    fn fit_to_what_binds(self) -> Result<Self> {
+        match self.upstream {
+            Some(upstream) => Self::of_tree(self.name, upstream, &bigcommerce_codegen::check),
+            None => Ok(self),
+        }
+    }
 }
 
 pub(crate) fn run(flags: &Flags) -> Result<()> {
@@ -91,13 +116,24 @@ fn report(flags: &Flags) -> Result<Option<Level>> {
         let new = read(&to, flags.verbosity);
         (joined(old), new)
     });
-    let (old, new) = (old?, new?);
-    let (before, after) = thread::scope(|scope| {
-        let before = scope.spawn(|| side(&old));
-        let after = side(&new);
-        (joined(before), after)
-    });
-    let drift = compare(&before?, &after?);
+    let (mut old, mut new) = (old?, new?);
+    let (before, after) = match sides(&old, &new) {
+        (Ok(before), Ok(after)) => (before, after),
+        // What cannot be bound takes more edits to fit, which are looked for here alone: it costs the same once more.
+        (before, after) => {
+            let failed = (before.is_err(), after.is_err());
+            drop((before, after));
+            if failed.0 {
+                old = old.fit_to_what_binds()?;
+            }
+            if failed.1 {
+                new = new.fit_to_what_binds()?;
+            }
+            let (before, after) = sides(&old, &new);
+            (before?, after?)
+        }
+    };
+    let drift = compare(&before, &after);
     let report = Report { from: origin(&old), to: origin(&new), drift: &drift };
     let no_color = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
     let text = match flags.format {
@@ -122,7 +158,8 @@ fn joined<T>(thread: thread::ScopedJoinHandle<'_, Result<T>>) -> Result<T> {
 fn read(argument: &TreeArgument, verbosity: Verbosity) -> Result<Read> {
     if let Some(directory) = argument.specs() {
         let specs = load(&specs::read(directory)?).map_err(|error| failure::unloadable(&error))?;
-        return Ok(Read { name: directory.display().to_string(), specs, dropped: Vec::new() });
+        let name = directory.display().to_string();
+        return Ok(Read { name, specs, edits: Vec::new(), upstream: None });
     }
     let upstream = tree::open(argument, verbosity)?;
     let name = upstream.root.clone();
@@ -131,10 +168,15 @@ fn read(argument: &TreeArgument, verbosity: Verbosity) -> Result<Read> {
             "{name} is no specs directory (manifest.toml) and no checkout of upstream (reference/)"
         );
     }
-    let bound = specs::read(&specs::in_workspace("specs"))?;
-    let (specs, dropped) =
-        specs_of(&upstream, &bound).map_err(|error| failure::unloadable(&error))?;
-    Ok(Read { name, specs, dropped })
+    Read::of_tree(name, upstream, &|_| Ok(()))
+}
+
+fn sides<'r>(old: &'r Read, new: &'r Read) -> (Result<Side<'r>>, Result<Side<'r>>) {
+    thread::scope(|scope| {
+        let before = scope.spawn(|| side(old));
+        let after = side(new);
+        (joined(before), after)
+    })
 }
 
 fn side(read: &Read) -> Result<Side<'_>> {
@@ -142,5 +184,5 @@ fn side(read: &Read) -> Result<Side<'_>> {
 }
 
 fn origin(read: &Read) -> Origin<'_> {
-    Origin { name: &read.name, commit: &read.specs.lock.commit, dropped: &read.dropped }
+    Origin { name: &read.name, commit: &read.specs.lock.commit, edits: &read.edits }
 }

@@ -5,7 +5,8 @@
 //! components, by where it is used and under the name that it has; what OpenAPI has no components of replaces its reference.
 
 mod address;
-mod part;
+mod dangling;
+pub(crate) mod part;
 
 use std::collections::{BTreeSet, HashMap, HashSet, VecDeque};
 use std::sync::Arc;
@@ -15,6 +16,8 @@ use serde_json::{Map, Value};
 use crate::diagnostic::{Diagnostic, Diagnostics, Place, escape};
 use crate::reduce::Role;
 use crate::words;
+
+pub use dangling::dangling;
 
 use address::Address;
 use part::Part;
@@ -38,6 +41,8 @@ pub struct Bundle {
     pub document: Value,
     /// The other files of the tree that parts of it come from.
     pub parts: BTreeSet<String>,
+    /// The references that were known to lead nowhere, and do.
+    pub dangling: BTreeSet<Reference>,
 }
 
 /// Bundles the document at `path`. References inside it stay as they are, also those that lead nowhere.
@@ -68,9 +73,26 @@ pub struct Bundle {
 /// Files that are not in the tree or cannot be read, pointers that their files do not have, references out of the tree
 /// and ones that lead back to themselves: all of them.
 pub fn bundle(path: &str, open: &mut Open<'_>) -> Result<Bundle, Diagnostics> {
+    bundle_but(path, open, &BTreeSet::new())
+}
+
+/// A reference as it is written, and the file that it stands in.
+pub type Reference = (String, String);
+
+/// As [`bundle`], but for references that are known to lead nowhere: what they stand for becomes an empty object.
+///
+/// # Errors
+/// As [`bundle`] for all other references.
+pub fn bundle_but(
+    path: &str,
+    open: &mut Open<'_>,
+    dangling: &BTreeSet<Reference>,
+) -> Result<Bundle, Diagnostics> {
     let mut bundler = Bundler {
         path,
         open,
+        dangling,
+        passed: BTreeSet::new(),
         files: HashMap::new(),
         unreadable: HashSet::new(),
         names: HashMap::new(),
@@ -91,7 +113,7 @@ pub fn bundle(path: &str, open: &mut Open<'_>) -> Result<Bundle, Diagnostics> {
     };
     match bundler.faults.has_errors() {
         true => Err(bundler.faults),
-        false => Ok(Bundle { document, parts: bundler.parts }),
+        false => Ok(Bundle { document, parts: bundler.parts, dangling: bundler.passed }),
     }
 }
 
@@ -107,6 +129,9 @@ struct Bundler<'b, 'o> {
     /// Of the document.
     path: &'b str,
     open: &'b mut Open<'o>,
+    dangling: &'b BTreeSet<Reference>,
+    /// Those that were met.
+    passed: BTreeSet<Reference>,
     files: HashMap<String, Option<File>>,
     /// Files that are there and cannot be read, which is told once.
     unreadable: HashSet<String>,
@@ -177,6 +202,7 @@ impl Bundler<'_, '_> {
                 Some(section) => self.component(section, address, part),
                 None => return self.inline(at, &address, part),
             },
+            None if self.is_dangling(at, reference) => return Value::Object(Map::new()),
             None => return Value::Object(object.clone()),
         };
         let mut object = object.clone();
@@ -206,6 +232,12 @@ impl Bundler<'_, '_> {
         if at.file == self.path && reference.starts_with('#') {
             return None;
         }
+        if let Some(known) = self.dangling.get(&(at.file.clone(), reference.to_owned()))
+            && !self.leads(&at.file, reference)
+        {
+            self.passed.insert(known.clone());
+            return None;
+        }
         let Some(address) = Address::of(&at.file, reference) else {
             let found = format!("a reference to `{reference}`, which is outside of the tree");
             let expected = "a relative path, or an address of the repository bigcommerce/docs";
@@ -226,6 +258,21 @@ impl Bundler<'_, '_> {
             return None;
         };
         Some(Address { pointer, ..address })
+    }
+
+    /// Whether a reference into another file leads to a value.
+    fn leads(&mut self, file: &str, reference: &str) -> bool {
+        let Some(address) = Address::of(file, reference) else { return false };
+        let file = match self.files.get(&address.file) {
+            Some(file) => file.clone(),
+            None => (self.open)(&address.file).unwrap_or_default(),
+        };
+        file.is_some_and(|file| address.find(&file.tree).is_some())
+    }
+
+    /// Whether a reference was passed over, since it is known to lead nowhere.
+    fn is_dangling(&self, at: &Address, reference: &str) -> bool {
+        self.passed.contains(&(at.file.clone(), reference.to_owned()))
     }
 
     /// The reference to what is, or will be, the component with the value at `address`.

@@ -5,7 +5,7 @@ use crate::reduce::{Keep, Role};
 
 /// What stands at a place.
 #[derive(Clone, Copy)]
-pub(super) enum Part {
+pub(crate) enum Part {
     Of(Role),
     /// A list, or names, of values of a role.
     Each(Role),
@@ -22,7 +22,7 @@ pub(super) enum Part {
 
 impl Part {
     /// What stands below it under a key or an index.
-    pub(super) fn child(self, key: &str) -> Self {
+    pub(crate) fn child(self, key: &str) -> Self {
         match self {
             Self::Of(role) => of_role(role, key),
             Self::Each(role) => Self::Of(role),
@@ -34,12 +34,12 @@ impl Part {
     }
 
     /// Whether an object here may be a reference.
-    pub(super) fn may_refer(self) -> bool {
+    pub(crate) fn may_refer(self) -> bool {
         matches!(self, Self::Of(_) | Self::Example)
     }
 
     /// The section of the components for what is used here; `None` where OpenAPI has none.
-    pub(super) fn section(self) -> Option<&'static str> {
+    pub(crate) fn section(self) -> Option<&'static str> {
         match self {
             Self::Of(Role::Schema) => Some("schemas"),
             Self::Of(Role::Response) => Some("responses"),

@@ -19,7 +19,7 @@ pub use yaml::parse_yaml;
 use crate::contradiction::Contradictions;
 use crate::diagnostic::{Diagnostic, Diagnostics, Place};
 use crate::lock::{self, Lock};
-use crate::manifest::Manifest;
+use crate::manifest::{Manifest, Skipped};
 use crate::overlay;
 use crate::position;
 
@@ -77,7 +77,7 @@ impl Source {
 pub struct Document {
     /// As in [`Place::file`].
     pub path: Arc<str>,
-    /// The tree, in the file's order.
+    /// The tree, in the file's order, without the operations that the manifest skips.
     pub tree: Value,
     /// The same in OpenAPI's vocabulary.
     pub api: openapiv3::OpenAPI,
@@ -147,7 +147,7 @@ pub fn load_timed(
     };
     loading.check_names(&manifest);
     let documents = loading.documents(&manifest, &lock, &overlays);
-    loading.check_skipped(&manifest, &documents);
+    loading.check_skipped(&manifest);
     loading.check_overlay_targets(&manifest, &overlays);
     on_step("load", start.elapsed().saturating_sub(loading.overlaying));
     on_step("overlay", loading.overlaying);
@@ -231,31 +231,25 @@ impl Loading<'_> {
         }
     }
 
-    /// Skipped operations that no bound file has.
-    fn check_skipped(&mut self, manifest: &Manifest, documents: &[Document]) {
-        let manifest_file = self.files.shown("manifest.toml");
+    /// Skipped operations of files that are not bound.
+    fn check_skipped(&mut self, manifest: &Manifest) {
         for skipped in &manifest.skipped {
-            let path = self.files.shown(&format!("openapi/{}", skipped.file));
-            let document = documents.iter().find(|document| document.path == path);
-            let is_there = document.is_some_and(|document| {
-                let (method, template) = skipped.operation.split_once(' ').unwrap_or_default();
-                let item = document.tree.get("paths").and_then(|paths| paths.get(template));
-                item.is_some_and(|item| item.get(method.to_lowercase()).is_some())
-            });
-            let is_bound = manifest.bound.iter().any(|bound| bound.path == skipped.file);
-            // A bound file without a document has faults of its own.
-            if is_there || (is_bound && document.is_none()) {
-                continue;
+            if !manifest.bound.iter().any(|bound| bound.path == skipped.file) {
+                self.unknown_operation(skipped);
             }
-            let source = self.sources.iter().find(|source| source.path == manifest_file);
-            let place = source.map_or_else(
-                || Place::file(manifest_file.clone()),
-                |source| source.place_of(&skipped.operation),
-            );
-            let found = format!("`{}` of `{}` as skipped", skipped.operation, skipped.file);
-            let expected = "an operation of a bound file, as `GET /orders`";
-            self.faults.push(Diagnostic::error("unknown-operation", place, found, expected));
         }
+    }
+
+    fn unknown_operation(&mut self, skipped: &Skipped) {
+        let manifest_file = self.files.shown("manifest.toml");
+        let source = self.sources.iter().find(|source| source.path == manifest_file);
+        let place = source.map_or_else(
+            || Place::file(manifest_file.clone()),
+            |source| source.place_of(&skipped.operation),
+        );
+        let found = format!("`{}` of `{}` as skipped", skipped.operation, skipped.file);
+        let expected = "an operation of a bound file, as `GET /orders`";
+        self.faults.push(Diagnostic::error("unknown-operation", place, found, expected));
     }
 
     fn overlays(&mut self) -> Vec<overlay::Overlay> {
@@ -278,12 +272,16 @@ impl Loading<'_> {
         lock: &Lock,
         overlays: &[overlay::Overlay],
     ) -> Vec<Document> {
-        manifest.reduced().filter_map(|path| self.document(path, lock, overlays)).collect()
+        manifest
+            .reduced()
+            .filter_map(|path| self.document(path, manifest, lock, overlays))
+            .collect()
     }
 
     fn document(
         &mut self,
         bound: &str,
+        manifest: &Manifest,
         lock: &Lock,
         overlays: &[overlay::Overlay],
     ) -> Option<Document> {
@@ -309,8 +307,18 @@ impl Loading<'_> {
             self.faults.extend(overlay.apply(&mut tree));
         }
         self.overlaying += start.elapsed();
+        self.take_skipped(bound, manifest, &mut tree);
         let api = document(&path, &tree).map_err(|faults| self.faults.extend(faults)).ok()?;
         Some(Document { path, tree, api })
+    }
+
+    /// Takes the skipped operations out of the document that has them; a fault for each that it has not.
+    fn take_skipped(&mut self, bound: &str, manifest: &Manifest, tree: &mut Value) {
+        for skipped in manifest.skipped.iter().filter(|skipped| skipped.file == bound) {
+            if !take_operation(tree, &skipped.operation) {
+                self.unknown_operation(skipped);
+            }
+        }
     }
 
     fn check_overlay_targets(&mut self, manifest: &Manifest, overlays: &[overlay::Overlay]) {
@@ -344,6 +352,14 @@ pub fn document(path: &Arc<str>, tree: &Value) -> Result<openapiv3::OpenAPI, Dia
         return Err(Diagnostic::error("openapi-version", place, found, "OpenAPI 3.0").into());
     }
     openapiv3::OpenAPI::deserialize(tree).map_err(|error| narrow::faults(path, tree, &error))
+}
+
+/// Takes an operation, `GET /orders`, out of a document; false where it has none.
+pub(crate) fn take_operation(document: &mut Value, operation: &str) -> bool {
+    let (method, path) = operation.split_once(' ').unwrap_or_default();
+    let item = document.get_mut("paths").and_then(|paths| paths.get_mut(path));
+    let item = item.and_then(Value::as_object_mut);
+    item.is_some_and(|item| item.shift_remove(&method.to_lowercase()).is_some())
 }
 
 /// The text of a file, or why it has none.

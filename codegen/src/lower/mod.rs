@@ -29,6 +29,7 @@ pub use body::is_json;
 pub use envelope::is_media_type;
 pub(crate) use operation::UNDOCUMENTED;
 pub(crate) use parameter::CLIENT_HEADERS;
+pub(crate) use server::family_of;
 pub use server::{UnknownServer, address};
 
 use schema::Schemas;
@@ -79,9 +80,7 @@ impl<'a> Lowering<'_, 'a> {
             }
             let shared = item.items("parameters");
             for (method, node) in methods(&item) {
-                if !self.manifest.skips(&bound.path, method, path) {
-                    operations.extend(self.operation(bound, (path, &item), method, &node, &shared));
-                }
+                operations.extend(self.operation(bound, (path, &item), method, &node, &shared));
             }
         }
         Module {

@@ -51,6 +51,7 @@ pub(super) fn name(
             String::new()
         })
     };
+    // The caller names contracts of modules with operations.
     let Some(first) = module.operations.first() else { return ContractNames::default() };
     let topic = words::camel(module.path.last().map_or("", String::as_str));
     let family = words::camel(module.family.name());

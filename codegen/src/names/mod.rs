@@ -146,7 +146,8 @@ impl Naming<'_> {
             })
             .collect();
         self.names.operations.push(names);
-        let contract = module.family.is_contract();
+        // Where nothing is asked there is nothing to serve.
+        let contract = module.family.is_contract() && !module.operations.is_empty();
         let contract = contract
             .then(|| contract::name(module, &operations, &mut scope, &mut self.diagnostics));
         self.names.contracts.push(contract);

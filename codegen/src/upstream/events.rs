@@ -6,48 +6,56 @@ use std::sync::Arc;
 
 use serde_json::{Map, Value, json};
 
-use crate::bundle::{Bundle, File, bundle};
+use crate::bundle::{Bundle, File, Reference, bundle_but};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::load::{parse_yaml, text};
-use crate::manifest::Events;
+use crate::manifest::{Events, Manifest};
 
 use super::{Checkout, Reductions};
 
 impl Checkout<'_> {
     /// The reduction of all events; nothing for an index that cannot be read.
-    pub(super) fn events(&mut self, events: &Events, made: &mut Reductions) {
-        let Some(index) = self.event_file(&events.path) else { return };
-        let (document, files) = self.event_document(events, &index);
-        self.check_index(events, &index, &files);
-        let Some(Bundle { document, parts }) = self.event_bundle(events, document) else { return };
-        self.reduction(&events.path, &document, made);
-        for part in files.into_iter().chain(parts) {
+    pub(super) fn events(&mut self, events: &Events, manifest: &Manifest, made: &mut Reductions) {
+        let Some(bundle) = self.event_tree(events, manifest) else { return };
+        self.reduction(&events.path, &bundle.document, made);
+        for part in bundle.parts {
             let digest = self.digest(&part);
             made.lock.parts.insert(part, digest);
         }
     }
 
     /// The document of all events whose files are there; nothing for an index that cannot be read.
-    pub(super) fn event_tree(&mut self, events: &Events) -> Option<Value> {
+    pub(super) fn event_tree(&mut self, events: &Events, manifest: &Manifest) -> Option<Bundle> {
         let index = self.event_file(&events.path)?;
-        let (document, _) = self.event_document(events, &index);
-        self.event_bundle(events, document).map(|bundle| bundle.document)
+        let (document, files) = self.event_document(events, manifest, &index);
+        let dangling = self.check_index(events, &index, &files);
+        let mut bundle = self.event_bundle(events, document)?;
+        bundle.parts.extend(files);
+        bundle.dangling.extend(dangling);
+        self.met.extend(bundle.dangling.iter().cloned());
+        Some(bundle)
     }
 
     fn event_bundle(&mut self, events: &Events, mut document: Value) -> Option<Bundle> {
         let shown = self.shown(&events.path);
         let tree = Arc::new(document.take());
-        let bundled = bundle(&events.path, &mut |path| {
+        let open = &mut |path: &str| {
             if path == events.path {
                 return Ok(Some(File { shown: Arc::clone(&shown), tree: Arc::clone(&tree) }));
             }
             self.open(path)
-        });
+        };
+        let bundled = bundle_but(&events.path, open, &self.dangling);
         bundled.map_err(|faults| self.report(faults)).ok()
     }
 
     /// The document, and the files that it is made of.
-    fn event_document(&mut self, events: &Events, index: &Value) -> (Value, BTreeSet<String>) {
+    fn event_document(
+        &mut self,
+        events: &Events,
+        manifest: &Manifest,
+        index: &Value,
+    ) -> (Value, BTreeSet<String>) {
         let upstream = self.upstream;
         let mut schemas = Map::new();
         let mut files = BTreeSet::new();
@@ -55,7 +63,7 @@ impl Checkout<'_> {
             let Some((stem, _)) = name_in(events.directory(), path).and_then(is_yaml) else {
                 continue;
             };
-            if *path == events.path {
+            if *path == events.path || manifest.excludes(path) {
                 continue;
             }
             let Some(tree) = self.event_file(path) else { continue };
@@ -83,12 +91,24 @@ impl Checkout<'_> {
     }
 
     /// Files that the index names and the directory lacks: their events would be lost.
-    fn check_index(&mut self, events: &Events, index: &Value, files: &BTreeSet<String>) {
+    fn check_index(
+        &mut self,
+        events: &Events,
+        index: &Value,
+        files: &BTreeSet<String>,
+    ) -> BTreeSet<Reference> {
         let mut named = Vec::new();
         references(index, &mut named);
+        let mut dangling = BTreeSet::new();
         for reference in named {
             let name = reference.rsplit('/').next().unwrap_or(reference);
             if files.contains(&format!("{}/{name}", events.directory())) {
+                continue;
+            }
+            if let Some(known) =
+                self.dangling.get(&(events.path.clone(), reference.to_owned())).cloned()
+            {
+                dangling.insert(known);
                 continue;
             }
             let place = Place::file(self.shown(&events.path));
@@ -96,6 +116,7 @@ impl Checkout<'_> {
             let expected = "a file that stands beside the index";
             self.faults.push(Diagnostic::error("missing-file", place, found, expected));
         }
+        dangling
     }
 
     fn event_file(&mut self, path: &str) -> Option<Value> {

@@ -2,23 +2,25 @@
 //! Takes the files' bytes and the manifest; gives the files to write, or all that stands against
 //! it: files that the manifest does not name or upstream no longer has, duplicates that are none.
 
+mod edit;
 mod events;
-mod lenient;
+mod fit;
 mod repeats;
 
-pub use lenient::{Dropped, specs_of};
+pub use edit::{Edit, Entry};
+pub use fit::{Fitted, fit};
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use serde_json::Value;
 
-use crate::bundle::{Bundle, File, bundle};
+use crate::bundle::{Bundle, File, Reference, bundle_but};
 use crate::contradiction::Contradictions;
 use crate::diagnostic::{Diagnostic, Diagnostics, Place};
 use crate::load::{LoadError, Source, parse_yaml, text};
 use crate::lock::{Lock, Locked, sha256};
-use crate::manifest::{Family, Manifest};
+use crate::manifest::Manifest;
 use crate::reduce;
 use crate::statement::{Identity, identities, take_out};
 
@@ -51,13 +53,7 @@ pub struct Reductions {
 pub fn reduce_all(upstream: &Upstream, manifest: &Source) -> Result<Reductions, LoadError> {
     let parsed = Manifest::parse(&manifest.path, &manifest.text)
         .map_err(|diagnostics| LoadError { diagnostics, sources: vec![manifest.clone()] })?;
-    let mut checkout = Checkout {
-        upstream,
-        manifest,
-        trees: BTreeMap::new(),
-        sources: vec![manifest.clone()],
-        faults: Diagnostics::new(),
-    };
+    let mut checkout = Checkout::new(upstream, manifest, &parsed);
     checkout.read(&parsed);
     checkout.check_unnamed(&parsed);
     checkout.check_gone(&parsed);
@@ -68,39 +64,31 @@ pub fn reduce_all(upstream: &Upstream, manifest: &Source) -> Result<Reductions, 
     }
 }
 
-/// The `[[bound]]` entry to add for an OpenAPI file, as far as the file lets one guess it.
-pub fn suggestion(path: &str, document: &Value) -> String {
-    let server = document.pointer("/servers/0/url").and_then(Value::as_str).unwrap_or_default();
-    let family = family(server);
-    let name = path.rsplit('/').next().unwrap_or(path);
-    let stem = name.split('.').next().unwrap_or(name).replace('-', "_").to_lowercase();
-    let feature = stem.replace('_', "-");
-    format!(
-        "[[bound]]\npath = \"{path}\"\nfamily = \"{family}\"\nmodule = \"{stem}\"\nfeature = \"{family}-{feature}\"\npage = \"rest-management/{feature}\""
-    )
-}
-
-fn family(server: &str) -> Family {
-    match server {
-        url if url.contains("api-b2b.") => Family::B2b,
-        url if url.contains("payments.bigcommerce.com") => Family::Payments,
-        url if url.contains("{store_domain}") => Family::Storefront,
-        url if url.contains("{app_domain}") => Family::Provider,
-        url if url.ends_with("/v2") => Family::V2,
-        _ => Family::V3,
-    }
-}
-
 struct Checkout<'a> {
     upstream: &'a Upstream,
     manifest: &'a Source,
     /// OpenAPI files by path.
     trees: BTreeMap<&'a str, Arc<Value>>,
+    /// References that are known to lead nowhere, and those of them that were met.
+    dangling: BTreeSet<Reference>,
+    met: BTreeSet<Reference>,
     sources: Vec<Source>,
     faults: Diagnostics,
 }
 
 impl<'a> Checkout<'a> {
+    fn new(upstream: &'a Upstream, manifest: &'a Source, parsed: &Manifest) -> Self {
+        Self {
+            upstream,
+            manifest,
+            trees: BTreeMap::new(),
+            dangling: dangling(parsed),
+            met: BTreeSet::new(),
+            sources: vec![manifest.clone()],
+            faults: Diagnostics::new(),
+        }
+    }
+
     fn shown(&self, path: &str) -> Arc<str> {
         format!("{}/{path}", self.upstream.root.trim_end_matches('/')).into()
     }
@@ -131,10 +119,8 @@ impl<'a> Checkout<'a> {
         for (path, tree) in self.trees.iter().filter(|(path, _)| !manifest.names(path)) {
             let found = format!("nothing about the OpenAPI file `{path}`");
             let expected = "each OpenAPI file of upstream bound or excluded";
-            let entry = suggestion(path, tree);
-            let help = format!(
-                "add, with its true module and page:\n{entry}\nor\n[[excluded]]\npath = \"{path}\"\nreason = \"…\""
-            );
+            let entry = fit::suggestion(path, tree, manifest);
+            let help = format!("add\n{entry}\nor\n[[excluded]]\npath = \"{path}\"\nreason = \"…\"");
             let place = Place::file(self.manifest.path.clone());
             let fault = Diagnostic::error("unnamed-file", place, found, expected);
             self.faults.push(fault.with_help(help));
@@ -174,9 +160,21 @@ impl<'a> Checkout<'a> {
             }
         }
         if let Some(events) = &manifest.events {
-            self.events(events, &mut made);
+            self.events(events, manifest, &mut made);
         }
+        self.check_dangling(manifest);
         made
+    }
+
+    /// References that the manifest says lead nowhere, and that lead somewhere, or are none.
+    fn check_dangling(&mut self, manifest: &Manifest) {
+        for (file, reference) in dangling(manifest).difference(&self.met) {
+            let place = self.manifest.place_of(reference);
+            let found = format!("`{reference}` of `{file}` as a reference that leads nowhere");
+            let expected = "one that a bound file has and that has no target";
+            let fault = Diagnostic::error("idle-dangling", place, found, expected);
+            self.faults.push(fault.with_help("upstream has mended it: delete the entry"));
+        }
     }
 
     fn reduction(&mut self, path: &str, document: &Value, made: &mut Reductions) {
@@ -212,8 +210,10 @@ impl<'a> Checkout<'a> {
     /// A document with what it refers to in other files; `None` for one that could not be read, or is at fault.
     fn bundle(&mut self, path: &str) -> Option<Bundle> {
         self.trees.get(path)?;
-        let bundled = bundle(path, &mut |path| self.open(path));
-        bundled.map_err(|faults| self.report(faults)).ok()
+        let bundled = bundle_but(path, &mut |path| self.open(path), &self.dangling);
+        let bundle = bundled.map_err(|faults| self.report(faults)).ok()?;
+        self.met.extend(bundle.dangling.iter().cloned());
+        Some(bundle)
     }
 
     fn open(&self, path: &str) -> Result<Option<File>, Diagnostics> {
@@ -240,6 +240,11 @@ impl<'a> Checkout<'a> {
             self.faults.push(fault);
         }
     }
+}
+
+fn dangling(manifest: &Manifest) -> BTreeSet<Reference> {
+    let written = manifest.dangling.iter();
+    written.map(|each| (each.file.clone(), each.reference.clone())).collect()
 }
 
 fn is_openapi(tree: &Value) -> bool {
@@ -297,7 +302,7 @@ mod tests {
     fn a_file_that_the_manifest_does_not_name_is_told_with_its_entry() {
         let text = fault(&[("a/gift-mugs.v2.yml", MUGS)], "");
         assert!(
-            text.contains("unnamed-file") && text.contains("feature = \"v2-gift-mugs\""),
+            text.contains("unnamed-file") && text.contains("feature = \"v2-a-gift-mugs\""),
             "{text}"
         );
     }

@@ -10,7 +10,7 @@ use crate::bundle::Bundle;
 use crate::contradiction::{Contradiction, Contradictions};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::manifest::{Excluded, Manifest};
-use crate::statement::{Facts, Identity, identities, statements};
+use crate::statement::{Facts, Identity, Statement, identities, statements};
 
 /// By operation: the bound file that it is bound from, and what is stated there.
 type Bindings<'b> = BTreeMap<Identity, (&'b str, Facts)>;
@@ -63,18 +63,31 @@ impl Checkout<'_> {
                 }
                 yielded.extend(shared);
             }
-            for statement in statements(&bundle.document) {
+            // A path may stand twice, with other names of its parameters: then one of the two is skipped.
+            let skips = |statement: &Statement<'_>| {
+                manifest.skips(&bound.path, statement.method, statement.path)
+            };
+            let (skipped, stated): (Vec<_>, Vec<_>) =
+                statements(&bundle.document).partition(|statement| skips(statement));
+            for statement in stated.into_iter().chain(skipped) {
+                let is_skipped = skips(&statement);
                 if yielded.contains(&statement.identity) {
                     continue;
                 }
                 let facts = statement.facts();
                 let operation = statement.identity;
                 if let Some((first, _)) = bindings.get(&operation) {
+                    if is_skipped {
+                        continue;
+                    }
                     let place = self.manifest.place_of(&bound.path);
                     let found = format!("{operation}, which `{first}` has too");
                     let fault = Diagnostic::error("repeated-operation", place, found, "each once");
-                    self.faults
-                        .push(fault.with_help("one of them says yields_to = [\"the other\"]"));
+                    let help = match *first == bound.path {
+                        true => "skip it under one of its paths ([[skipped]])",
+                        false => "one of them says yields_to = [\"the other\"]",
+                    };
+                    self.faults.push(fault.with_help(help));
                     continue;
                 }
                 bindings.insert(operation, (bound.path.as_str(), facts));

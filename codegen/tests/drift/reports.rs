@@ -2,7 +2,7 @@
 
 use bigcommerce_codegen::drift::report::{Origin, Report, Shown, json, markdown, text};
 use bigcommerce_codegen::drift::{Drift, Level};
-use bigcommerce_codegen::upstream::Dropped;
+use bigcommerce_codegen::upstream;
 
 use super::{Edit, drift};
 
@@ -16,10 +16,10 @@ const EDITS: &[Edit] = &[
 ];
 
 fn with(drift: &Drift, form: impl Fn(&Report<'_>) -> String) -> String {
-    let dropped = [Dropped::Gone { path: "reference/jugs.yml".into() }];
+    let edits = [upstream::Edit::Forget { path: "reference/jugs.yml".into() }];
     let report = Report {
-        from: Origin { name: "specs", commit: "0123456789abcdef", dropped: &[] },
-        to: Origin { name: "../docs", commit: "fedcba9876543210", dropped: &dropped },
+        from: Origin { name: "specs", commit: "0123456789abcdef", edits: &[] },
+        to: Origin { name: "../docs", commit: "fedcba9876543210", edits: &edits },
         drift,
     };
     form(&report)

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::super::{Change, Level, Verdict};
 use super::{Origin, Report};
-use crate::upstream::Dropped;
+use crate::upstream::Edit;
 
 #[derive(Serialize)]
 struct Document<'a> {
@@ -21,7 +21,7 @@ struct Document<'a> {
 struct Side<'a> {
     name: &'a str,
     commit: &'a str,
-    dropped: &'a [Dropped],
+    edits: &'a [Edit],
 }
 
 #[derive(Serialize)]
@@ -53,5 +53,5 @@ pub fn json(report: &Report<'_>) -> Result<String, serde_json::Error> {
 }
 
 fn side(origin: Origin<'_>) -> Side<'_> {
-    Side { name: origin.name, commit: origin.commit, dropped: origin.dropped }
+    Side { name: origin.name, commit: origin.commit, edits: origin.edits }
 }

@@ -21,7 +21,11 @@ pub fn markdown(report: &Report<'_>) -> String {
     }
     let notes = report.notes();
     if !notes.is_empty() {
-        let _ = writeln!(out, "<details><summary>Passed over: {}</summary>\n", notes.len());
+        let _ = writeln!(
+            out,
+            "<details><summary>Edits of manifest and overlays: {}</summary>\n",
+            notes.len()
+        );
         for note in notes {
             let _ = writeln!(out, "- {}", escape(&note));
         }

@@ -1,11 +1,11 @@
 //! A drift as text, for people, for pull requests and for programs. Takes what `compare` gives with the names of both sides and what
-//! was passed over to read them; the caller prints it.
+//! had to be edited to read them; the caller prints it.
 
 mod json;
 mod markdown;
 mod text;
 
-use crate::upstream::Dropped;
+use crate::upstream::Edit;
 
 use super::{Change, Drift, Level, Verdict};
 
@@ -28,8 +28,8 @@ pub struct Origin<'a> {
     pub name: &'a str,
     /// The commit of upstream.
     pub commit: &'a str,
-    /// What did not fit the manifest or the overlays, and was passed over.
-    pub dropped: &'a [Dropped],
+    /// The edits of manifest and overlays after which they fit it.
+    pub edits: &'a [Edit],
 }
 
 impl Report<'_> {
@@ -46,10 +46,11 @@ impl Report<'_> {
         counts.join(", ")
     }
 
-    /// What was passed over on both sides, each once.
+    /// The edits of both sides.
     fn notes(&self) -> Vec<String> {
         let side = |origin: &Origin<'_>| -> Vec<String> {
-            origin.dropped.iter().map(|dropped| format!("{}: {dropped}", origin.name)).collect()
+            let edits = origin.edits.iter();
+            edits.map(|edit| format!("{}: {}: {edit}", origin.name, edit.file())).collect()
         };
         side(&self.from).into_iter().chain(side(&self.to)).collect()
     }

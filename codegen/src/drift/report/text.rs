@@ -84,20 +84,21 @@ fn foot(report: &Report<'_>, shown: Shown, told: usize, paint: &Paint) -> Vec<St
     match notes.as_slice() {
         [] => {}
         notes if shown.all => {
-            lines.extend([String::new(), paint.bold("passed over, since it does not fit")]);
+            lines.extend([
+                String::new(),
+                paint.bold("edits of manifest and overlays, which `sync` proposes"),
+            ]);
             lines.extend(notes.iter().map(|note| format!("  {note}")));
         }
         notes => {
             if left == 0 {
                 lines.push(String::new());
             }
-            let parts = if notes.len() == 1 {
-                "1 part of manifest, overlays and upstream was"
-            } else {
-                "parts of manifest, overlays and upstream were"
-            };
-            let count = if notes.len() == 1 { String::new() } else { format!("{} ", notes.len()) };
-            lines.push(format!("{count}{parts} passed over: --all shows them"));
+            let edits = if notes.len() == 1 { "edit" } else { "edits" };
+            lines.push(format!(
+                "{} {edits} of manifest and overlays, which `sync` proposes: --all shows them",
+                notes.len()
+            ));
         }
     }
     lines

@@ -1,0 +1,1 @@
+//! What cannot be bound as it is stated.
