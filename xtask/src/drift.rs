@@ -1,17 +1,19 @@
 //! `cargo xtask drift`: what changed between two versions of upstream, and what that means for users of the crate. Nothing is
-//! written; exit code 1 only where `--fail-on` asks for it, 2 for what cannot be read.
+//! written; exit code 1 where `--fail-on` asks for it and for accepted changes that are none, 2 for what cannot be read.
 
 use std::io::{ErrorKind, IsTerminal, Write, stdout};
+use std::path::{Path, PathBuf};
 use std::thread;
 
 use anyhow::{Context, Result, bail};
 use bigcommerce_codegen::diagnostic::Diagnostics;
 use bigcommerce_codegen::drift::report::{Origin, Report, Shown, json, markdown, text};
-use bigcommerce_codegen::drift::{self, Level, Side, compare};
+use bigcommerce_codegen::drift::{self, Change, Level, Side, compare};
 use bigcommerce_codegen::load::{Specs, load};
 use bigcommerce_codegen::upstream::{Edit, Fitted, Upstream, fit};
 use clap::{Args, ValueEnum};
 
+use crate::accepted;
 use crate::failure::{self, Exit, Failure};
 use crate::progress::Verbosity;
 use crate::specs;
@@ -19,7 +21,7 @@ use crate::tree::{self, TreeArgument};
 
 /// Say what changed upstream, and what it breaks.
 ///
-/// Upstream is taken as `cargo xtask sync --accept` would take it: what specs/ binds is reduced in memory and its overlays are applied,
+/// Upstream is taken as `cargo xtask sync --accept` would take it: what specs/, or the specs directory of the other side, binds is reduced in memory and its overlays are applied,
 /// both with the edits after which they fit; these are told.
 /// A specs directory is read as it is. `--format json` prints what codegen/src/drift/report/drift.schema.json describes.
 #[derive(Args)]
@@ -37,6 +39,9 @@ pub(crate) struct Flags {
     /// End with exit code 1 if there are such changes.
     #[arg(long, value_enum, value_name = "WHAT")]
     fail_on: Option<FailOn>,
+    /// A list of accepted breaking changes, which `--fail-on breaking` passes over [default: accepted.toml of specs/, without --from].
+    #[arg(long, value_name = "FILE")]
+    allow: Option<PathBuf>,
     /// Show all changes with their places, not a screen of them.
     #[arg(long)]
     all: bool,
@@ -62,6 +67,20 @@ enum FailOn {
     Any,
 }
 
+impl Flags {
+    /// The list of accepted changes: one that is named has to be there.
+    fn allowed(&self) -> Result<Option<PathBuf>> {
+        match &self.allow {
+            Some(list) if !list.is_file() => bail!("{} is no file", list.display()),
+            Some(list) => Ok(Some(list.clone())),
+            None if self.from.is_none() => {
+                Ok(Some(specs::in_workspace("specs").join(accepted::FILE)))
+            }
+            None => Ok(None),
+        }
+    }
+}
+
 /// What a directory has, and the edits that it took.
 struct Read {
     name: String,
@@ -75,18 +94,21 @@ impl Read {
     fn of_tree(
         name: String,
         upstream: Upstream,
+        binding: &Path,
         check: &dyn Fn(&Specs) -> Result<(), Diagnostics>,
     ) -> Result<Self> {
-        let bound = specs::read(&specs::in_workspace("specs"))?;
+        let bound = specs::read(binding)?;
         let Fitted { specs, edits, .. } =
             fit(&upstream, &bound, check).map_err(|error| failure::unloadable(&error))?;
         Ok(Self { name, specs, edits, upstream: Some(upstream) })
     }
 
     /// The same with edits also for what cannot be bound as upstream states it.
-    fn fit_to_what_binds(self) -> Result<Self> {
+    fn fit_to_what_binds(self, binding: &Path) -> Result<Self> {
         match self.upstream {
-            Some(upstream) => Self::of_tree(self.name, upstream, &bigcommerce_codegen::check),
+            Some(upstream) => {
+                Self::of_tree(self.name, upstream, binding, &bigcommerce_codegen::check)
+            }
             None => Ok(self),
         }
     }
@@ -97,23 +119,35 @@ pub(crate) fn run(flags: &Flags) -> Result<()> {
         failure::print(&error);
         Exit(2)
     })?;
-    match (flags.fail_on, found) {
-        (Some(FailOn::Any), Some(_)) | (Some(FailOn::Breaking), Some(Level::Breaking)) => {
-            Err(Exit(1).into())
-        }
-        _ => Ok(()),
-    }
+    let fails = match flags.fail_on {
+        Some(FailOn::Any) => found.any,
+        Some(FailOn::Breaking) => found.breaking,
+        None => false,
+    };
+    if fails || found.idle { Err(Exit(1).into()) } else { Ok(()) }
 }
 
-/// Prints the report; gives the worst level in it.
-fn report(flags: &Flags) -> Result<Option<Level>> {
+/// What an exit code tells of a report.
+struct Found {
+    any: bool,
+    /// Not counting what is accepted.
+    breaking: bool,
+    /// Whether the list of accepted changes has entries that match none.
+    idle: bool,
+}
+
+/// Prints the report.
+fn report(flags: &Flags) -> Result<Found> {
     let from = flags.from.clone();
     let from = from.unwrap_or_else(|| specs::in_workspace("specs").into_os_string().into());
     let to = flags.to.clone().unwrap_or_default();
+    // What a specs directory of one side binds is what is sought on the other.
+    let binding = from.specs().or_else(|| to.specs()).map(Path::to_owned);
+    let binding = binding.unwrap_or_else(|| specs::in_workspace("specs"));
     // Both sides take the same time.
     let (old, new) = thread::scope(|scope| {
-        let old = scope.spawn(|| read(&from, flags.verbosity));
-        let new = read(&to, flags.verbosity);
+        let old = scope.spawn(|| read(&from, &binding, flags.verbosity));
+        let new = read(&to, &binding, flags.verbosity);
         (joined(old), new)
     });
     let (mut old, mut new) = (old?, new?);
@@ -124,16 +158,20 @@ fn report(flags: &Flags) -> Result<Option<Level>> {
             let failed = (before.is_err(), after.is_err());
             drop((before, after));
             if failed.0 {
-                old = old.fit_to_what_binds()?;
+                old = old.fit_to_what_binds(&binding)?;
             }
             if failed.1 {
-                new = new.fit_to_what_binds()?;
+                new = new.fit_to_what_binds(&binding)?;
             }
             let (before, after) = sides(&old, &new);
             (before?, after?)
         }
     };
-    let drift = compare(&before, &after);
+    let mut drift = compare(&before, &after);
+    let idle = match flags.allowed()? {
+        Some(list) => accepted::mark(&mut drift, &list)?,
+        None => None,
+    };
     let report = Report { from: origin(&old), to: origin(&new), drift: &drift };
     let no_color = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
     let text = match flags.format {
@@ -148,14 +186,22 @@ fn report(flags: &Flags) -> Result<Option<Level>> {
         Err(error) if error.kind() == ErrorKind::BrokenPipe => {}
         written => written.context("the report cannot be written")?,
     }
-    Ok(drift.changes.iter().map(|change| change.level).max())
+    if let Some(idle) = &idle {
+        failure::print(idle);
+    }
+    let breaks = |change: &Change| change.level == Level::Breaking && change.accepted.is_none();
+    Ok(Found {
+        any: !drift.changes.is_empty(),
+        breaking: drift.changes.iter().any(breaks),
+        idle: idle.is_some(),
+    })
 }
 
 fn joined<T>(thread: thread::ScopedJoinHandle<'_, Result<T>>) -> Result<T> {
     thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))
 }
 
-fn read(argument: &TreeArgument, verbosity: Verbosity) -> Result<Read> {
+fn read(argument: &TreeArgument, binding: &Path, verbosity: Verbosity) -> Result<Read> {
     if let Some(directory) = argument.specs() {
         let specs = load(&specs::read(directory)?).map_err(|error| failure::unloadable(&error))?;
         let name = directory.display().to_string();
@@ -168,7 +214,7 @@ fn read(argument: &TreeArgument, verbosity: Verbosity) -> Result<Read> {
             "{name} is no specs directory (manifest.toml) and no checkout of upstream (reference/)"
         );
     }
-    Read::of_tree(name, upstream, &|_| Ok(()))
+    Read::of_tree(name, upstream, binding, &|_| Ok(()))
 }
 
 fn sides<'r>(old: &'r Read, new: &'r Read) -> (Result<Side<'r>>, Result<Side<'r>>) {

@@ -1,5 +1,6 @@
 //! The command line of the project: `cargo xtask COMMAND`. Lists the commands; each has a file.
 
+mod accepted;
 mod bench;
 mod coverage;
 mod drift;

@@ -18,6 +18,8 @@ pub(crate) struct Output {
 
 struct Change {
     path: PathBuf,
+    /// The directory above which nothing is removed.
+    root: PathBuf,
     /// `None` to remove the file.
     text: Option<String>,
     existed: bool,
@@ -55,7 +57,22 @@ impl Output {
 
     /// Wants `text` in the file at `path` below the root.
     pub(crate) fn file(&mut self, path: &str, text: String) -> Result<()> {
-        let full = self.root.join(path);
+        self.put(self.root.join(path), self.root.clone(), text)
+    }
+
+    /// Wants `text` in the file at `path`, wherever that is.
+    pub(crate) fn file_at(&mut self, path: &Path, text: String) -> Result<()> {
+        let root = path.parent().unwrap_or(Path::new(".")).to_owned();
+        self.put(path.to_owned(), root, text)
+    }
+
+    /// Wants what another one wants as well.
+    pub(crate) fn join(&mut self, other: Self) {
+        self.changes.extend(other.changes);
+        self.unchanged += other.unchanged;
+    }
+
+    fn put(&mut self, full: PathBuf, root: PathBuf, text: String) -> Result<()> {
         let old = match fs::read(&full) {
             Ok(bytes) => Some(bytes),
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => None,
@@ -66,14 +83,20 @@ impl Output {
         if old.as_deref() == Some(text.as_bytes()) {
             self.unchanged += 1;
         } else {
-            self.changes.push(Change { path: full, text: Some(text), existed: old.is_some() });
+            self.changes.push(Change {
+                path: full,
+                root,
+                text: Some(text),
+                existed: old.is_some(),
+            });
         }
         Ok(())
     }
 
     /// Wants no file at `path` below the root, where one is.
     pub(crate) fn remove(&mut self, path: &str) {
-        self.changes.push(Change { path: self.root.join(path), text: None, existed: true });
+        let (path, root) = (self.root.join(path), self.root.clone());
+        self.changes.push(Change { path, root, text: None, existed: true });
     }
 
     /// Changes nothing; fails when something would have to be, naming each file and `command`,
@@ -112,19 +135,18 @@ impl Output {
                 .inspect_err(|_| discard(&staged))?;
         }
         let gone = self.changes.iter().filter(|change| change.text.is_none());
-        let removed =
-            gone.map(|change| self.delete(&change.path)).collect::<Result<Vec<()>>>()?.len();
+        let removed = gone.map(delete).collect::<Result<Vec<()>>>()?.len();
         Ok(Summary { written: staged.len(), removed, unchanged: self.unchanged })
     }
+}
 
-    /// Removes a file, and the directories that it leaves empty.
-    fn delete(&self, path: &Path) -> Result<()> {
-        fs::remove_file(path).with_context(|| format!("cannot remove {}", path.display()))?;
-        let parents = path.ancestors().skip(1).take_while(|parent| *parent != self.root);
-        // A directory that still holds something is not removed, and that is meant.
-        let _ = parents.map(fs::remove_dir).take_while(Result::is_ok).count();
-        Ok(())
-    }
+/// Removes a file, and the directories that it leaves empty.
+fn delete(Change { path, root, .. }: &Change) -> Result<()> {
+    fs::remove_file(path).with_context(|| format!("cannot remove {}", path.display()))?;
+    let parents = path.ancestors().skip(1).take_while(|parent| parent != root);
+    // A directory that still holds something is not removed, and that is meant.
+    let _ = parents.map(fs::remove_dir).take_while(Result::is_ok).count();
+    Ok(())
 }
 
 /// Writes `text` beside `path`, so that a rename is all that is left to do.

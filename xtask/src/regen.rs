@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use anyhow::{Context, Result, bail};
+use bigcommerce_codegen::Crate;
 use clap::Args;
 
 use crate::output::{Output, files_below};
@@ -55,13 +56,7 @@ pub(crate) fn run(flags: &Flags) -> Result<()> {
 
     let writing = Instant::now();
     let mut output = Output::new(&out);
-    for path in orphans(&out, |path| made.files.contains_key(path))? {
-        output.remove(&path);
-    }
-    output.file("Cargo.toml", format!("{hand_kept}{MARKER}\n\n{}", made.manifest_features))?;
-    for (path, text) in made.files {
-        output.file(&path, text)?;
-    }
+    into_output(&mut output, &out, made, hand_kept)?;
     let summary =
         if flags.check { output.check(&flags.mending_command())? } else { output.write()? };
     flags.verbosity.step("write", writing.elapsed());
@@ -71,9 +66,28 @@ pub(crate) fn run(flags: &Flags) -> Result<()> {
     Ok(())
 }
 
+/// Wants the crate in its directory, and nothing there that an earlier run has generated and this one has not.
+pub(crate) fn into_output(
+    output: &mut Output,
+    out: &Path,
+    made: Crate,
+    hand_kept: String,
+) -> Result<()> {
+    let mut own = Output::new(out);
+    for path in orphans(out, |path| made.files.contains_key(path))? {
+        own.remove(&path);
+    }
+    own.file("Cargo.toml", format!("{hand_kept}{MARKER}\n\n{}", made.manifest_features))?;
+    for (path, text) in made.files {
+        own.file(&path, text)?;
+    }
+    output.join(own);
+    Ok(())
+}
+
 /// The part of the crate's Cargo.toml that is kept by hand; a new crate starts with that of the
 /// workspace's. Refuses a directory that holds something else.
-fn hand_kept(out: &Path) -> Result<String> {
+pub(crate) fn hand_kept(out: &Path) -> Result<String> {
     let manifest = out.join("Cargo.toml");
     let of = |manifest: &Path| -> Result<Option<String>> {
         let Some(bytes) = specs::optional(manifest)? else { return Ok(None) };

@@ -100,10 +100,46 @@ fn what_cannot_be_read_is_exit_code_2() {
 }
 
 #[test]
-fn of_a_checkout_that_fits_nothing_all_that_was_passed_over_is_told() {
+fn a_checkout_is_taken_with_the_edits_that_sync_proposes() {
     let place = Place::new(MUGS, MUGS);
+    place.put(
+        "new-tree/reference/cups.v3.yml",
+        &MUGS.replace("mugs", "cups").replace("getMugs", "getCups"),
+    );
     let output = place.run(&["drift", "--from", "old", "--to", "new-tree", "--all"]);
     let report = String::from_utf8_lossy(&output.stdout);
     assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stderr));
-    assert!(report.contains("the manifest does not name reference/mugs.yml"), "{report}");
+    assert!(
+        report.contains("bind reference/cups.v3.yml as v3::cups behind feature v3-cups"),
+        "{report}"
+    );
+    assert!(
+        report.contains("`v3::cups::GetCups` is new") && report.contains("0 breaking, 1 additive"),
+        "{report}"
+    );
+}
+
+#[test]
+fn what_is_accepted_does_not_fail_and_what_no_longer_matches_does() {
+    let place =
+        Place::new(MUGS, &MUGS.replace("{name: name, in: query, schema: {type: string}}, ", ""));
+    let (_, json) = place.drift(&["--format", "json"]);
+    let json: serde_json::Value = serde_json::from_str(&json).unwrap();
+    let fingerprint = json["changes"][0]["fingerprint"].as_str().unwrap();
+    let entry = |fingerprint: &str| {
+        format!("[[accepted]]\nfingerprint = \"{fingerprint}\"\nreason = \"nobody has it\"\n")
+    };
+    place.put("accepted.toml", &entry(fingerprint));
+    let code = |on: &str| place.drift(&["--fail-on", on, "--allow", "accepted.toml"]).0;
+    assert_eq!((code("breaking"), code("any")), (Some(0), Some(1)));
+    let (_, report) = place.drift(&["--allow", "accepted.toml"]);
+    assert!(
+        report.contains("1 breaking (1 accepted)") && report.contains("accepted: nobody has it"),
+        "{report}"
+    );
+
+    place.put("accepted.toml", &(entry(fingerprint) + &entry("0123456789abcdef")));
+    let (code, report) = place.drift(&["--allow", "accepted.toml"]);
+    assert!(code == Some(1) && report.contains("accepted: nobody has it"), "{report}");
+    assert_eq!(place.drift(&["--allow", "nowhere.toml"]).0, Some(2));
 }

@@ -15,6 +15,7 @@ info: {title: Mugs, version: ''}
 paths:
   /mugs:
     get:
+      operationId: getThem
       responses: {'204': {description: None.}}
 ";
 

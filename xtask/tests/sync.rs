@@ -12,10 +12,13 @@ use tempfile::TempDir;
 const MUGS: &str = "\
 openapi: 3.0.3
 info: {title: Mugs, version: '', description: All about mugs.}
+servers: [{url: 'https://api.bigcommerce.com/stores/{store_hash}/v3'}]
 paths:
   /mugs:
     get:
+      operationId: getMugs
       summary: List mugs
+      parameters: [{name: name, in: query, description: How it is called., schema: {type: string}}]
       responses: {'200': {description: Here they are.}}
 ";
 
@@ -52,11 +55,22 @@ impl Place {
     }
 
     fn sync(&self) -> Output {
+        self.run(&["sync", "--from", "tree", "--specs", "specs"])
+    }
+
+    /// With the crate beside the specs.
+    fn sync_with_crate(&self, more: &[&str]) -> Output {
+        let all = ["sync", "--from", "tree", "--specs", "specs", "--out", "crate"];
+        self.run(&[&all[..], more].concat())
+    }
+
+    fn run(&self, arguments: &[&str]) -> Output {
         let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
-        command
-            .current_dir(self.directory.path())
-            .args(["sync", "--from", "tree", "--specs", "specs"]);
-        command.output().unwrap()
+        command.current_dir(self.directory.path()).args(arguments).output().unwrap()
+    }
+
+    fn text(&self, path: &str) -> String {
+        fs::read_to_string(self.path(path)).unwrap_or_default()
     }
 
     fn specs(&self) -> BTreeMap<PathBuf, String> {
@@ -121,25 +135,161 @@ fn a_reduction_that_is_not_bound_any_more_is_removed() {
 }
 
 #[test]
-fn a_file_that_the_manifest_does_not_name_fails_and_writes_nothing() {
+fn a_new_file_is_proposed_and_nothing_is_written_without_a_word() {
     let place = Place::new();
-    place.put("tree/reference/cups.yml", MUGS);
+    place.sync();
+    let before = place.specs();
+    let cups = MUGS.replace("mugs", "cups").replace("getMugs", "getCups");
+    place.put("tree/reference/catalog/gift-cups_catalog.v3.yml", &cups);
     let output = place.sync();
     assert_eq!(output.status.code(), Some(1));
-    assert!(told(&output).contains("path = \"reference/cups.yml\""), "{}", told(&output));
-    assert!(!place.path("specs/specs.lock").exists());
-}
-
-#[test]
-fn specs_that_do_not_load_are_written_and_told() {
-    let place = Place::new();
-    place.put("tree/reference/mugs.yml", &MUGS.replace("responses:", "answers:"));
-    let output = place.sync();
+    let proposal = "bind reference/catalog/gift-cups_catalog.v3.yml as v3::catalog::gift_cups behind feature v3-catalog-gift-cups: 1 operation";
     assert!(
-        output.status.success() && told(&output).contains("without `responses`"),
+        told(&output).contains(proposal) && told(&output).contains("--accept"),
         "{}",
         told(&output)
     );
+    assert_eq!(place.specs(), before);
+}
+
+#[test]
+fn what_is_proposed_is_made_when_it_is_accepted() {
+    let place = Place::new();
+    place.sync();
+    place.put(
+        "tree/reference/cups.v3.yml",
+        &MUGS.replace("mugs", "cups").replace("getMugs", "getCups"),
+    );
+    let output = place.run(&["sync", "--from", "tree", "--specs", "specs", "--accept"]);
+    assert!(output.status.success(), "{}", told(&output));
+    let entry = "\n[[bound]]\npath = \"reference/cups.v3.yml\"\nfamily = \"v3\"\nmodule = \"cups\"\nfeature = \"v3-cups\"\n";
+    assert_eq!(place.text("specs/manifest.toml"), format!("{MANIFEST}{entry}"));
+    assert!(place.path("specs/openapi/reference/cups.v3.yml").exists());
+    assert!(told(&place.sync()).contains("0 written, 0 removed"), "{}", told(&place.sync()));
+}
+
+#[test]
+fn what_cannot_be_bound_is_corrected_by_an_overlay_with_a_reason() {
+    let place = Place::new();
+    place.put(
+        "tree/reference/mugs.yml",
+        &MUGS.replace("schema: {type: string}", "schema: {type: [string]}"),
+    );
+    assert_eq!(place.sync().status.code(), Some(1));
+    assert!(!place.path("specs/specs.lock").exists());
+    assert!(
+        place.run(&["sync", "--from", "tree", "--specs", "specs", "--accept"]).status.success()
+    );
+    let overlay = place.text("specs/overlays/mugs.yaml");
+    assert!(
+        overlay.contains("extends: openapi/reference/mugs.yml")
+            && overlay.contains("x-reason: 'not-openapi: expected"),
+        "{overlay}"
+    );
+}
+
+#[test]
+fn an_overlay_that_upstream_has_made_unnecessary_goes() {
+    let place = Place::new();
+    place.put(
+        "specs/overlays/mugs.yaml",
+        "overlay: 1.0.0\ninfo: {title: Mugs, version: 1.0.0}\nextends: openapi/reference/mugs.yml\nactions:\n- target: $.paths['/mugs'].get\n  update: {deprecated: true}\n  x-reason: stated in its text\n- target: $.info\n  update: {title: Mugs}\n  x-reason: it was misspelt\n",
+    );
+    let output = place.sync();
+    assert!(told(&output).contains("delete $.info: upstream states the same"), "{}", told(&output));
+    assert!(
+        place.run(&["sync", "--from", "tree", "--specs", "specs", "--accept"]).status.success()
+    );
+    let overlay = place.text("specs/overlays/mugs.yaml");
+    assert!(overlay.ends_with("  x-reason: stated in its text\n"), "{overlay}");
+}
+
+#[test]
+fn the_crate_its_changelog_and_its_version_follow() {
+    let place = Place::new();
+    assert!(place.sync_with_crate(&[]).status.success());
+    assert!(
+        place.text("crate/src/v3/mugs.rs").contains("pub struct GetMugs")
+            || place.text("crate/api.txt").contains("GetMugs")
+    );
+    assert!(place.text("crate/Cargo.toml").contains("\nversion = \"0.1.0\"\n"));
+    assert!(!place.path("crate/CHANGELOG.md").exists());
+
+    place.put("tree/COMMIT", "badc0de\n");
+    place.put(
+        "tree/reference/mugs.yml",
+        &MUGS.replace(
+            "parameters: [",
+            "parameters: [{name: size, in: query, schema: {type: integer}}, ",
+        ),
+    );
+    let additive = place.sync_with_crate(&[]);
+    assert!(told(&additive).contains("version 0.1.0 becomes 0.1.1"), "{}", told(&additive));
+    assert!(place.text("crate/Cargo.toml").contains("\nversion = \"0.1.1\"\n"));
+    let changelog = place.text("crate/CHANGELOG.md");
+    assert!(
+        changelog
+            .contains("## 0.1.1 - unreleased\n\nUpstream `badc0de`, was `c0ffee`.\n\n### Added\n"),
+        "{changelog}"
+    );
+    assert!(
+        changelog.contains("`GetMugs::size(impl Into<i64>)` is new")
+            || changelog.contains("`GetMugs::size"),
+        "{changelog}"
+    );
+
+    let nothing = place.sync_with_crate(&[]);
+    assert!(
+        told(&nothing).contains("no fact has changed: version 0.1.1 stays"),
+        "{}",
+        told(&nothing)
+    );
+    assert_eq!(place.text("crate/CHANGELOG.md"), changelog);
+}
+
+#[test]
+fn an_accepted_change_stands_in_the_changelog_with_its_reason_and_leaves_the_list() {
+    let place = Place::new();
+    place.sync_with_crate(&[]);
+    place.put("tree/reference/mugs.yml", &MUGS.replace("name: name", "name: title"));
+    let json = place.run(&["drift", "--from", "specs", "--to", "tree", "--format", "json"]);
+    let json: serde_json::Value = serde_json::from_slice(&json.stdout).unwrap();
+    let changes = json["changes"].as_array().unwrap();
+    let gone = changes.iter().find(|change| change["rule"] == "parameter-gone").unwrap();
+    let fingerprint = gone["fingerprint"].as_str().unwrap().to_owned();
+    let list = |fingerprint: &str| {
+        format!(
+            "# Why.\n\n[[accepted]]\nfingerprint = \"{fingerprint}\"\nreason = \"nobody asks by name\"\n"
+        )
+    };
+    place.put("specs/accepted.toml", &list("0123456789abcdef"));
+    let idle = place.sync_with_crate(&[]);
+    assert_eq!(idle.status.code(), Some(1));
+    assert!(
+        told(&idle).contains("idle-acceptance") && place.text("crate/CHANGELOG.md").is_empty(),
+        "{}",
+        told(&idle)
+    );
+
+    place.put("specs/accepted.toml", &list(&fingerprint));
+    let taken = place.sync_with_crate(&[]);
+    assert!(told(&taken).contains("version 0.1.0 becomes 0.2.0"), "{}", told(&taken));
+    let changelog = place.text("crate/CHANGELOG.md");
+    assert!(
+        changelog.contains("`GetMugs::name` is gone; accepted: nobody asks by name"),
+        "{changelog}"
+    );
+    assert_eq!(place.text("specs/accepted.toml"), "# Why.\n");
+}
+
+#[test]
+fn a_new_specs_directory_needs_a_manifest_or_that_of_the_workspace() {
+    let place = Place::new();
+    let output = place.run(&["sync", "--from", "tree", "--specs", "other"]);
+    // That of the workspace binds nothing of this tree.
+    assert_eq!(output.status.code(), Some(1), "{}", told(&output));
+    assert!(told(&output).contains("bind reference/mugs.yml as v3::mugs"), "{}", told(&output));
+    assert!(!place.path("other").exists());
 }
 
 #[test]

@@ -31,6 +31,8 @@ pub struct Change {
     pub wire: Option<String>,
     /// The same in every run that finds the change, whatever else has changed: 16 hexadecimal digits.
     pub fingerprint: String,
+    /// Why a breaking change is accepted.
+    pub accepted: Option<String>,
     /// Paths of the public API that are gone or changed by it.
     #[serde(skip)]
     pub(super) explains: Vec<String>,
@@ -99,6 +101,7 @@ impl Change {
             rust: None,
             wire: None,
             fingerprint,
+            accepted: None,
             explains: Vec::new(),
         }
     }

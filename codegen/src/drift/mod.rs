@@ -3,6 +3,7 @@
 //! [`read`] takes specs through the stages; [`compare`] pairs operations and events, then the types that these name, and tells each
 //! difference by a rule of [`rules`]. What the public API has lost without a rule that tells it becomes a change as well.
 
+mod accepted;
 mod answers;
 mod bodies;
 mod change;
@@ -26,6 +27,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use pairs::Comparing;
 
+pub use accepted::Accepted;
 pub use change::{Change, Subject};
 pub use rules::{Direction, Level, Rule};
 pub use side::{Pointer, Side, read};
@@ -39,6 +41,11 @@ pub struct Drift {
 }
 
 impl Drift {
+    /// How many breaking changes are accepted.
+    pub fn accepted(&self) -> usize {
+        self.changes.iter().filter(|change| change.accepted.is_some()).count()
+    }
+
     /// How many changes are of a level.
     pub fn count(&self, level: Level) -> usize {
         self.changes.iter().filter(|change| change.level == level).count()

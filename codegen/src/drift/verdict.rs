@@ -34,6 +34,13 @@ impl Verdict {
     /// The verdict on all changes.
     pub fn of(drift: &Drift) -> Self {
         let level = drift.changes.iter().map(|change| change.level).max();
+        let proof = drift.changes.iter().filter(|change| Some(change.level) == level);
+        let proof = proof.map(|change| change.fingerprint.clone()).collect();
+        Self { proof, ..Self::of_worst(level) }
+    }
+
+    /// The steps that a level asks for, without a proof.
+    pub(super) fn of_worst(level: Option<Level>) -> Self {
         let (below_one, from_one) = match level {
             None => (Step::None, Step::None),
             Some(Level::Facts) => (Step::Patch, Step::Patch),
@@ -41,9 +48,7 @@ impl Verdict {
             Some(Level::Additive) => (Step::Patch, Step::Minor),
             Some(Level::Breaking) => (Step::Minor, Step::Major),
         };
-        let proof = drift.changes.iter().filter(|change| Some(change.level) == level);
-        let proof = proof.map(|change| change.fingerprint.clone()).collect();
-        Self { level, below_one, from_one, proof }
+        Self { level, below_one, from_one, proof: Vec::new() }
     }
 
     /// The version after `current`, which is `MAJOR.MINOR.PATCH`; `None` for any other text.

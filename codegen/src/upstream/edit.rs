@@ -13,8 +13,8 @@ use crate::manifest::Family;
 pub enum Edit {
     /// A file that has another path upstream.
     Move { from: String, to: String },
-    /// An entry of the manifest whose file upstream does not have any more.
-    Forget { path: String },
+    /// An entry of the manifest that does not hold any more.
+    Forget { path: String, reason: String },
     /// A new file of upstream.
     Bind(Entry),
     /// A file that is not bound, or no longer.
@@ -86,7 +86,7 @@ impl fmt::Display for Edit {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Move { from, to } => write!(f, "{from} is now {to}"),
-            Self::Forget { path } => write!(f, "forget {path}: upstream does not have it"),
+            Self::Forget { path, reason } => write!(f, "forget {path}: {reason}"),
             Self::Bind(entry) => write!(f, "{entry}"),
             Self::Exclude { path, reason, duplicate_of } if duplicate_of.is_empty() => {
                 write!(f, "exclude {path}: {reason}")

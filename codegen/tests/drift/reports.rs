@@ -16,7 +16,10 @@ const EDITS: &[Edit] = &[
 ];
 
 fn with(drift: &Drift, form: impl Fn(&Report<'_>) -> String) -> String {
-    let edits = [upstream::Edit::Forget { path: "reference/jugs.yml".into() }];
+    let edits = [upstream::Edit::Forget {
+        path: "reference/jugs.yml".into(),
+        reason: "upstream does not have it".into(),
+    }];
     let report = Report {
         from: Origin { name: "specs", commit: "0123456789abcdef", edits: &[] },
         to: Origin { name: "../docs", commit: "fedcba9876543210", edits: &edits },

@@ -71,7 +71,7 @@ fn group(out: &mut String, family: Family, changes: &[&Change]) {
 }
 
 /// A text that Markdown shows as it stands; what is code in it stays code.
-fn escape(text: &str) -> String {
+pub(super) fn escape(text: &str) -> String {
     let parts = text.split('`').enumerate();
     let parts = parts.map(|(index, part)| match index % 2 {
         0 => part.replace('<', "&lt;").replace('_', "\\_").replace('*', "\\*"),

@@ -1,6 +1,7 @@
 //! A drift as text, for people, for pull requests and for programs. Takes what `compare` gives with the names of both sides and what
 //! had to be edited to read them; the caller prints it.
 
+mod changelog;
 mod json;
 mod markdown;
 mod text;
@@ -9,6 +10,7 @@ use crate::upstream::Edit;
 
 use super::{Change, Drift, Level, Verdict};
 
+pub use changelog::{Changed, changelog};
 pub use json::json;
 pub use markdown::markdown;
 pub use text::{Shown, text};
@@ -41,9 +43,17 @@ impl Report<'_> {
     fn counts(&self) -> String {
         let counts = Level::ALL.map(|level| {
             let only = if level == Level::Facts { " only" } else { "" };
-            format!("{} {}{only}", self.drift.count(level), level.name())
+            format!("{} {}{only}{}", self.drift.count(level), level.name(), self.accepted(level))
         });
         counts.join(", ")
+    }
+
+    /// How many changes of a level are accepted, where any is.
+    fn accepted(&self, level: Level) -> String {
+        match self.drift.accepted() {
+            count if level == Level::Breaking && count > 0 => format!(" ({count} accepted)"),
+            _ => String::new(),
+        }
     }
 
     /// The edits of both sides.
@@ -61,8 +71,16 @@ fn short(commit: &str) -> &str {
     commit.get(..9).unwrap_or(commit)
 }
 
-/// What a change means, in one line: in Rust, and on the wire where that says more.
+/// What a change means, in one line, and why it is accepted, where it is.
 fn meaning(change: &Change) -> String {
+    match &change.accepted {
+        Some(reason) => format!("{}; accepted: {reason}", plain_meaning(change)),
+        None => plain_meaning(change),
+    }
+}
+
+/// In Rust, and on the wire where that says more.
+fn plain_meaning(change: &Change) -> String {
     let says_the_same = change.rule.ends_with("-gone") || change.rule.ends_with("-new");
     match (&change.rust, &change.wire) {
         (Some(rust), Some(wire)) if !says_the_same => format!("{rust}; {wire}"),

@@ -68,7 +68,8 @@ fn head(report: &Report<'_>, paint: &Paint) -> Vec<String> {
         format!("{} ({}) to {} ({})", from.name, short(from.commit), to.name, short(to.commit));
     let counts = Level::ALL.map(|level| {
         let only = if level == Level::Facts { " only" } else { "" };
-        let text = format!("{} {}{only}", report.drift.count(level), level.name());
+        let accepted = report.accepted(level);
+        let text = format!("{} {}{only}{accepted}", report.drift.count(level), level.name());
         if report.drift.count(level) == 0 { text } else { paint.level(level, &text) }
     });
     vec![sides, counts.join(", "), paint.bold(&format!("version: {}", report.verdict()))]

@@ -87,7 +87,8 @@ impl Fitting<'_> {
                 }
                 None => {
                     self.manifest.forget(&path);
-                    self.edit(Edit::Forget { path });
+                    let reason = "upstream does not have it".to_owned();
+                    self.edit(Edit::Forget { path, reason });
                 }
             }
         }
@@ -283,5 +284,5 @@ fn is_swagger(tree: &Value) -> bool {
 fn reason(faults: &Diagnostics) -> String {
     let Some(first) = faults.iter().next() else { return "it cannot be read".to_owned() };
     let line = first.place.spot.map_or_else(String::new, |(line, _)| format!(" (line {line})"));
-    format!("it cannot be read: {}, where {} is expected{line}", first.code, first.expected)
+    format!("it cannot be read: {}, expected {}{line}", first.code, first.expected)
 }

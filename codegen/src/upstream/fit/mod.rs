@@ -288,12 +288,8 @@ fn action_of(fault: &Diagnostic) -> Option<usize> {
     fault.place.pointer.split('/').nth(2)?.parse().ok()
 }
 
-/// By file, the manifest first; what one edit took back that another made is not told.
+/// By file, the manifest first, in the order in which they were made.
 fn sorted(mut edits: Vec<Edit>) -> Vec<Edit> {
-    edits.sort_by(|a, b| {
-        let key = |edit: &Edit| (edit.file() != "manifest.toml", edit.file().to_owned());
-        key(a).cmp(&key(b)).then_with(|| a.cmp(b))
-    });
-    edits.dedup();
+    edits.sort_by_cached_key(|edit| (edit.file() != "manifest.toml", edit.file().to_owned()));
     edits
 }

@@ -57,7 +57,7 @@ impl Fitting<'_> {
             if !self.tried.insert((file.to_owned(), format!("{step:?}"))) {
                 continue;
             }
-            let reason = format!("{}: {} is expected", fault.code, fault.expected);
+            let reason = format!("{}: expected {}", fault.code, fault.expected);
             return Ok(Some(match step {
                 Step::Correct { pointer, corrections } => {
                     for correction in corrections {
@@ -138,7 +138,7 @@ impl Fitting<'_> {
             return false;
         }
         self.overlays.drop_action(&path, action);
-        let reason = format!("{}: {} is expected", fault.code, fault.expected);
+        let reason = format!("{}: expected {}", fault.code, fault.expected);
         self.edit(Edit::DropAction { overlay, target, reason });
         true
     }

@@ -155,7 +155,9 @@ impl Fitting<'_> {
                 // The next round meets it as a file that the manifest does not name.
                 false => {
                     self.manifest.forget(&excluded.path);
-                    self.edit(Edit::Forget { path: excluded.path });
+                    let originals = excluded.duplicate_of.join(", ");
+                    let reason = format!("it is no duplicate of {originals} any more");
+                    self.edit(Edit::Forget { path: excluded.path, reason });
                 }
             }
         }
@@ -189,8 +191,7 @@ impl Fitting<'_> {
         }
         if self.made == before {
             let first = faults.iter().next();
-            let reason =
-                first.map(|fault| format!("{}: {} is expected", fault.code, fault.expected));
+            let reason = first.map(|fault| format!("{}: expected {}", fault.code, fault.expected));
             let reason = reason.unwrap_or_else(|| "they cannot be read".to_owned());
             self.forget_events(&events.path, reason);
         }
@@ -249,7 +250,7 @@ impl Fitting<'_> {
                     }
                 }
                 (_, false) if is_of_events && !self.manifest.parsed.names(&file) => {
-                    let reason = format!("{}: {} is expected", fault.code, fault.expected);
+                    let reason = format!("{}: expected {}", fault.code, fault.expected);
                     self.exclude_file(&file, reason);
                 }
                 _ => {}
