@@ -11,6 +11,7 @@ use serde_json::Value;
 use crate::bundle::Bundle;
 use crate::contradiction::Contradictions;
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::keep::Kept;
 use crate::load::{Document, LoadError, Source, SpecFiles, Specs, document, parse_yaml, text};
 use crate::lock::Lock;
 use crate::manifest::Manifest;
@@ -261,6 +262,7 @@ impl Lenient<'_> {
             manifest,
             lock,
             contradictions: Contradictions::default(),
+            names: Kept::default(),
             documents,
             warnings: Diagnostics::new(),
         };
