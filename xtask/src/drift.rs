@@ -5,8 +5,9 @@ use std::io::{ErrorKind, IsTerminal, Write, stdout};
 use std::thread;
 
 use anyhow::{Context, Result, bail};
+use bigcommerce_codegen::diagnostic::Diagnostics;
 use bigcommerce_codegen::drift::report::{Origin, Report, Shown, json, markdown, text};
-use bigcommerce_codegen::drift::{self, Level, Side, compare};
+use bigcommerce_codegen::drift::{self, Level, Side, compare, succeed};
 use bigcommerce_codegen::load::{Specs, load};
 use bigcommerce_codegen::upstream::{Dropped, specs_of};
 use clap::{Args, ValueEnum};
@@ -93,8 +94,18 @@ fn report(flags: &Flags) -> Result<Option<Level>> {
     });
     let (old, new) = (old?, new?);
     let (before, after) = thread::scope(|scope| {
-        let before = scope.spawn(|| side(&old));
-        let after = side(&new);
+        let before = scope.spawn(|| named(&old));
+        let after = named(&new);
+        (joined(before), after)
+    });
+    let (before, mut after) = (before?, after?);
+    // A specs directory has been made the successor of another one, or is meant to be taken as it is.
+    if to.specs().is_none() {
+        (_, after) = succeed(&before, after).map_err(|faults| told(&faults, &new))?;
+    }
+    let (before, after) = thread::scope(|scope| {
+        let before = scope.spawn(|| before.with_api().map_err(|faults| told(&faults, &old)));
+        let after = after.with_api().map_err(|faults| told(&faults, &new));
         (joined(before), after)
     });
     let drift = compare(&before?, &after?);
@@ -137,8 +148,12 @@ fn read(argument: &TreeArgument, verbosity: Verbosity) -> Result<Read> {
     Ok(Read { name, specs, dropped })
 }
 
-fn side(read: &Read) -> Result<Side<'_>> {
-    drift::read(&read.specs).map_err(|faults| Failure::of(&faults, &read.specs.sources))
+fn named(read: &Read) -> Result<Side<'_>> {
+    drift::named(&read.specs).map_err(|faults| told(&faults, read))
+}
+
+fn told(faults: &Diagnostics, read: &Read) -> anyhow::Error {
+    Failure::of(faults, &read.specs.sources)
 }
 
 fn origin(read: &Read) -> Origin<'_> {

@@ -107,3 +107,31 @@ fn of_a_checkout_that_fits_nothing_all_that_was_passed_over_is_told() {
     assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stderr));
     assert!(report.contains("the manifest does not name reference/mugs.yml"), "{report}");
 }
+
+/// A body of one shape for each of these operations.
+fn bodies(operations: &[(&str, &str)]) -> String {
+    let operation = |(path, id): &(&str, &str)| {
+        format!(
+            "  /{path}:\n    put: {{operationId: {id}, requestBody: {{content: {{application/json: {{schema: {{type: object, properties: {{id: {{type: string}}}}}}}}}}}}, responses: {{'204': {{description: ''}}}}}}\n"
+        )
+    };
+    let paths: String = operations.iter().map(operation).collect();
+    MUGS.split("  /mugs").next().unwrap_or_default().to_owned() + &paths
+}
+
+#[test]
+fn a_specs_directory_is_taken_with_the_names_that_it_has() {
+    let (old, new) = (bodies(&[("b", "updateBowl")]), bodies(&[("a", "put"), ("b", "updateBowl")]));
+    let place = Place::new(&old, &new);
+    let (_, report) = place.drift(&["--all"]);
+    assert!(report.contains("[type-renamed]"), "{report}");
+    place.put(
+        "new/names.toml",
+        "[[type]]\npaths = [\"v3::mugs::BowlUpdate\"]\nof = [{ use = \"update\", schema = \"reference/mugs.yml#/paths/~1b/put/requestBody/content/application~1json/schema\" }]\n",
+    );
+    let (_, report) = place.drift(&["--all"]);
+    assert!(
+        !report.contains("[type-renamed]") && report.contains("`v3::mugs::Put` is new"),
+        "{report}"
+    );
+}
