@@ -1,5 +1,5 @@
 //! `specs/names.toml`: the types that keep a path of the crate which they would not have by themselves any more. Written by `sync`,
-//! read by `load`; [`find`] finds the definitions that it speaks of, `analyze` and `names` obey it, [`check`] holds it against the crate.
+//! read by `load`; [`find()`] finds the definitions that it speaks of, `analyze` and `names` obey it, [`check()`] holds it against the crate.
 
 mod check;
 mod find;
