@@ -5,7 +5,7 @@
 //!
 //! [`load`] → [`overlay`] → [`resolve`] → [`lower`] → [`analyze`] → [`names`] → [`plan`] → `emit` → `format` → [`report`]
 //!
-//! [`drift`] compares two specs by what these stages make of them.
+//! [`keep`] is what names and merging obey, so that published paths stay. [`drift`] compares two specs by what these stages make of them.
 
 pub mod analyze;
 pub mod bundle;
@@ -14,6 +14,7 @@ pub mod diagnostic;
 pub mod drift;
 mod emit;
 mod format;
+pub mod keep;
 pub mod load;
 pub mod lock;
 pub mod lower;
@@ -65,9 +66,14 @@ pub fn generate(
     clock.done("resolve");
     let (api, warnings) = lower::lower(&resolved, &specs.manifest)?;
     clock.done("lower");
-    let analysis = analyze::analyze(api);
+    let keeps = keep::find(specs, &api)?;
+    let lowered = (!keeps.is_empty()).then(|| api.clone());
+    let analysis = analyze::analyze(api, &keeps);
     clock.done("analyze");
     let names = names::name(&analysis)?;
+    if let Some(lowered) = lowered {
+        keep::check(specs, &lowered, &keeps, (&analysis, &names))?;
+    }
     clock.done("names");
     let plan = plan::plan(&analysis, &names, &specs.lock.commit);
     clock.done("plan");
@@ -82,14 +88,14 @@ pub fn generate(
     Ok(Crate { files, manifest_features: report::manifest_features(&plan), warnings, coverage })
 }
 
-/// Holds specs against all that decides what the crate has, without making its text.
+/// Holds specs against all that decides what the crate has, without making its text; names that are kept are not asked for.
 ///
 /// # Errors
 /// Everything that could not be bound.
 pub fn check(specs: &Specs) -> Result<(), Diagnostics> {
     let resolved = resolve::resolve(&specs.documents)?;
     let (api, _) = lower::lower(&resolved, &specs.manifest)?;
-    names::name(&analyze::analyze(api)).map(drop)
+    names::name(&analyze::analyze(api, &[])).map(drop)
 }
 
 struct Clock<'a> {

@@ -114,7 +114,7 @@ fn snapshot(specs: &Specs) -> String {
     let resolved = resolve::resolve(&specs.documents).unwrap_or_else(|faults| panic!("{faults}"));
     let (api, warnings) =
         lower::lower(&resolved, &specs.manifest).unwrap_or_else(|faults| panic!("{faults}"));
-    let analysis = analyze::analyze(api);
+    let analysis = analyze::analyze(api, &[]);
     let made = generate(specs, &mut |_, _| {}).unwrap_or_else(|faults| panic!("{faults}"));
     let mut text = format!("# Model\n{}{}", analysis.api.text(), answers(&analysis));
     if !warnings.is_empty() {

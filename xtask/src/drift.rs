@@ -8,7 +8,7 @@ use std::thread;
 use anyhow::{Context, Result, bail};
 use bigcommerce_codegen::diagnostic::Diagnostics;
 use bigcommerce_codegen::drift::report::{Origin, Report, Shown, json, markdown, text};
-use bigcommerce_codegen::drift::{self, Change, Level, Side, compare};
+use bigcommerce_codegen::drift::{self, Change, Level, Side, compare, succeed};
 use bigcommerce_codegen::load::{Specs, load};
 use bigcommerce_codegen::upstream::{Edit, Fitted, Upstream, fit};
 use clap::{Args, ValueEnum};
@@ -151,7 +151,7 @@ fn report(flags: &Flags) -> Result<Found> {
         (joined(old), new)
     });
     let (mut old, mut new) = (old?, new?);
-    let (before, after) = match sides(&old, &new) {
+    let (before, mut after) = match sides(&old, &new) {
         (Ok(before), Ok(after)) => (before, after),
         // What cannot be bound takes more edits to fit, which are looked for here alone: it costs the same once more.
         (before, after) => {
@@ -167,7 +167,16 @@ fn report(flags: &Flags) -> Result<Found> {
             (before?, after?)
         }
     };
-    let mut drift = compare(&before, &after);
+    // A specs directory has been made the successor of another one, or is meant to be taken as it is.
+    if to.specs().is_none() {
+        (_, after) = succeed(&before, after).map_err(|faults| told(&faults, &new))?;
+    }
+    let (before, after) = thread::scope(|scope| {
+        let before = scope.spawn(|| before.with_api().map_err(|faults| told(&faults, &old)));
+        let after = after.with_api().map_err(|faults| told(&faults, &new));
+        (joined(before), after)
+    });
+    let mut drift = compare(&before?, &after?);
     let idle = match flags.allowed()? {
         Some(list) => accepted::mark(&mut drift, &list)?,
         None => None,
@@ -219,14 +228,18 @@ fn read(argument: &TreeArgument, binding: &Path, verbosity: Verbosity) -> Result
 
 fn sides<'r>(old: &'r Read, new: &'r Read) -> (Result<Side<'r>>, Result<Side<'r>>) {
     thread::scope(|scope| {
-        let before = scope.spawn(|| side(old));
-        let after = side(new);
+        let before = scope.spawn(|| named(old));
+        let after = named(new);
         (joined(before), after)
     })
 }
 
-fn side(read: &Read) -> Result<Side<'_>> {
-    drift::read(&read.specs).map_err(|faults| Failure::of(&faults, &read.specs.sources))
+fn named(read: &Read) -> Result<Side<'_>> {
+    drift::named(&read.specs).map_err(|faults| told(&faults, read))
+}
+
+fn told(faults: &Diagnostics, read: &Read) -> anyhow::Error {
+    Failure::of(faults, &read.specs.sources)
 }
 
 fn origin(read: &Read) -> Origin<'_> {

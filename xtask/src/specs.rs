@@ -38,6 +38,7 @@ pub(crate) fn read(root: &Path) -> Result<SpecFiles> {
         manifest: optional(&root.join("manifest.toml"))?,
         lock: optional(&root.join("specs.lock"))?,
         contradictions: optional(&root.join("contradictions.toml"))?,
+        names: optional(&root.join("names.toml"))?,
         openapi: read_below(&root.join("openapi"))?,
         overlays: read_below(&root.join("overlays"))?,
     })

@@ -143,3 +143,31 @@ fn what_is_accepted_does_not_fail_and_what_no_longer_matches_does() {
     assert!(code == Some(1) && report.contains("accepted: nobody has it"), "{report}");
     assert_eq!(place.drift(&["--allow", "nowhere.toml"]).0, Some(2));
 }
+
+/// A body of one shape for each of these operations.
+fn bodies(operations: &[(&str, &str)]) -> String {
+    let operation = |(path, id): &(&str, &str)| {
+        format!(
+            "  /{path}:\n    put: {{operationId: {id}, requestBody: {{content: {{application/json: {{schema: {{type: object, properties: {{id: {{type: string}}}}}}}}}}}}, responses: {{'204': {{description: ''}}}}}}\n"
+        )
+    };
+    let paths: String = operations.iter().map(operation).collect();
+    MUGS.split("  /mugs").next().unwrap_or_default().to_owned() + &paths
+}
+
+#[test]
+fn a_specs_directory_is_taken_with_the_names_that_it_has() {
+    let (old, new) = (bodies(&[("b", "updateBowl")]), bodies(&[("a", "put"), ("b", "updateBowl")]));
+    let place = Place::new(&old, &new);
+    let (_, report) = place.drift(&["--all"]);
+    assert!(report.contains("[type-renamed]"), "{report}");
+    place.put(
+        "new/names.toml",
+        "[[type]]\npaths = [\"v3::mugs::BowlUpdate\"]\nof = [{ use = \"update\", schema = \"reference/mugs.yml#/paths/~1b/put/requestBody/content/application~1json/schema\" }]\n",
+    );
+    let (_, report) = place.drift(&["--all"]);
+    assert!(
+        !report.contains("[type-renamed]") && report.contains("`v3::mugs::Put` is new"),
+        "{report}"
+    );
+}

@@ -178,6 +178,18 @@ fn specs_that_do_not_load_leave_the_crate_as_it_was() {
 }
 
 #[test]
+fn names_that_cannot_be_kept_are_told_with_their_place() {
+    let place = Place::generated();
+    place.put(
+        "specs/names.toml",
+        "[[type]]\npaths = [\"v3::mugs::Pot\"]\nof = [{ use = \"response\", schema = \"reference/mugs.yml#/pots\" }]\n",
+    );
+    let output = place.regen(&["--check"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(told(&output).contains("specs/names.toml:3:36"), "{}", told(&output));
+}
+
+#[test]
 fn a_file_that_cannot_be_written_leaves_the_others_as_they_were() {
     let place = Place::generated();
     let manifest = format!("[package]\n{MARKER}\n");

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::manifest::Family;
 use crate::model::{Api, ModuleId};
-use crate::words;
+use crate::{names, words};
 
 /// The room of a definition.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -64,6 +64,15 @@ pub(super) fn home(api: &Api, reach: &Reach) -> Home {
         Some(first) if areas.len() <= AREAS => Home::Shared((*first).to_owned()),
         _ => Home::Shared(COMMON.to_owned()),
     }
+}
+
+/// The topic of this path among the shared types, which other types may have in other words.
+pub(super) fn topic(homes: &[Home], path: &str) -> String {
+    let known = homes.iter().find_map(|home| match home {
+        Home::Shared(topic) if names::topic(topic).trim_start_matches("r#") == path => Some(topic),
+        _ => None,
+    });
+    known.cloned().unwrap_or_else(|| path.to_owned())
 }
 
 /// The last segment of a path that is no parameter.

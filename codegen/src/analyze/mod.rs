@@ -1,13 +1,14 @@
 //! Rewrites the model's types: equal shapes become one, outcomes are settled, cycles are found, and who reaches what.
-//! Takes an [`Api`] from `lower`, gives an [`Analysis`] that `names` and `plan` read.
+//! Takes an [`Api`] from `lower` and what `names.toml` keeps of it, gives an [`Analysis`] that `names` and `plan` read.
 
 mod answer;
 mod cycles;
 mod home;
 mod shapes;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
+use crate::keep::{Keep, Unkept, Why};
 use crate::model::{Api, Body, FormPart, ModuleId, Operation, QueryParameter, TypeId};
 
 pub use answer::Answer;
@@ -23,24 +24,54 @@ pub struct Analysis {
     pub reach: Vec<Reach>,
     /// Where each definition lives.
     pub homes: Vec<Home>,
+    /// The definitions that keep names, each with its entry's index.
+    pub kept: BTreeMap<usize, (usize, Keep)>,
+    /// The entries that no definition can obey.
+    pub unkept: Vec<Unkept>,
     /// Fields and variants that have to be boxed, so that a type has a size: definition and index.
     pub boxed: BTreeSet<(usize, usize)>,
     /// What each operation answers: by module, in the order of its operations.
     pub answers: Vec<Vec<Answer>>,
 }
 
-/// Analyzes the model.
-pub fn analyze(api: Api) -> Analysis {
-    let (api, became) = shapes::merge_equal(api);
+/// Analyzes the model; what is to keep a name stays apart from other types that keep one.
+pub fn analyze(api: Api, keeps: &[Keep]) -> Analysis {
+    let apart: Vec<&[usize]> =
+        keeps.iter().filter(|keep| keep.apart).map(|keep| keep.definitions.as_slice()).collect();
+    let (api, became) = shapes::merge_equal(api, &apart);
     let answers = api
         .modules
         .iter()
         .map(|module| module.operations.iter().map(answer::settle).collect())
         .collect();
     let reach = reachability(&api);
-    let homes = reach.iter().map(|reach| home::home(&api, reach)).collect();
+    let mut homes: Vec<Home> = reach.iter().map(|reach| home::home(&api, reach)).collect();
+    let (kept, unkept) = kept(keeps, &became);
+    for (definition, (_, keep)) in &kept {
+        if let Some(topic) = &keep.topic {
+            homes[*definition] = Home::Shared(home::topic(&homes, topic));
+        }
+    }
     let boxed = cycles::boxed(&api.types);
-    Analysis { api, became, reach, homes, boxed, answers }
+    Analysis { api, became, reach, homes, kept, unkept, boxed, answers }
+}
+
+/// The definitions that have become what entries speak of.
+fn kept(keeps: &[Keep], became: &[Option<usize>]) -> (BTreeMap<usize, (usize, Keep)>, Vec<Unkept>) {
+    let mut kept: BTreeMap<usize, (usize, Keep)> = BTreeMap::new();
+    let mut unkept = Vec::new();
+    for (entry, keep) in keeps.iter().enumerate() {
+        let all: BTreeSet<usize> =
+            keep.definitions.iter().filter_map(|definition| became[*definition]).collect();
+        let sole = all.first().copied().ok_or(Why::Unreached);
+        let sole = sole.and_then(|sole| if all.len() == 1 { Ok(sole) } else { Err(Why::Several) });
+        match sole.map(|sole| (sole, kept.get(&sole))) {
+            Ok((_, Some((other, _)))) => unkept.push(Unkept { entry, why: Why::Twice(*other) }),
+            Ok((sole, None)) => drop(kept.insert(sole, (entry, keep.clone()))),
+            Err(why) => unkept.push(Unkept { entry, why }),
+        }
+    }
+    (kept, unkept)
 }
 
 /// What stands for a path where an event names a type.

@@ -1,7 +1,7 @@
 //! Equal shapes become one type: two definitions are equal if no document can tell them apart. Found by refining
 //! classes until they hold, so that types which contain themselves are compared as well.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use crate::manifest::Family;
 use crate::model::{
@@ -11,9 +11,9 @@ use crate::model::{
 use crate::words;
 
 /// Keeps the first of equal definitions, with the names of all, and only what operations and events reach. Beside it, what
-/// each definition became; `None` for those that nothing reaches.
-pub(super) fn merge_equal(api: Api) -> (Api, Vec<Option<usize>>) {
-    let classes = classes(&api);
+/// each definition became; `None` for those that nothing reaches. Definitions that stay `apart` are equal to one another alone.
+pub(super) fn merge_equal(api: Api, apart: &[&[usize]]) -> (Api, Vec<Option<usize>>) {
+    let classes = classes(&api, apart);
     let mut members: HashMap<usize, Vec<usize>> = HashMap::new();
     for (definition, class) in classes.iter().enumerate() {
         members.entry(*class).or_default().push(definition);
@@ -40,10 +40,10 @@ pub(super) fn merge_equal(api: Api) -> (Api, Vec<Option<usize>>) {
 
 /// What a document can tell of a definition, given the classes of what it contains.
 #[derive(PartialEq, Eq, Hash)]
-enum Signature {
-    Record(Vec<(String, Presence, Part)>),
-    Text(Vec<String>),
-    Union(Option<String>, Vec<(Case, Part)>),
+enum Signature<'t> {
+    Record(Vec<(&'t str, Presence, Part)>),
+    Text(Vec<&'t str>),
+    Union(Option<&'t str>, Vec<(&'t Case, Part)>),
 }
 
 /// A type with classes instead of definitions.
@@ -64,25 +64,25 @@ fn part(types: &Types, ty: TypeId, classes: &[usize]) -> Part {
     }
 }
 
-fn signature(types: &Types, definition: &Definition, classes: &[usize]) -> Signature {
+fn signature<'t>(types: &'t Types, definition: &'t Definition, classes: &[usize]) -> Signature<'t> {
     match &definition.shape {
         Shape::Record(record) => {
             let mut fields: Vec<_> = record
                 .fields
                 .iter()
-                .map(|field| (field.wire.clone(), field.presence, part(types, field.ty, classes)))
+                .map(|field| (field.wire.as_str(), field.presence, part(types, field.ty, classes)))
                 .collect();
-            fields.sort_by(|a, b| a.0.cmp(&b.0));
+            fields.sort_by_key(|field| field.0);
             Signature::Record(fields)
         }
         Shape::Text(text) => {
-            let mut values: Vec<String> =
-                text.values.iter().map(|value| value.wire.clone()).collect();
-            values.sort();
+            let mut values: Vec<&str> =
+                text.values.iter().map(|value| value.wire.as_str()).collect();
+            values.sort_unstable();
             // Numbers say nothing of what they are numbers of.
-            let is_number = |value: &String| value.bytes().all(|byte| byte.is_ascii_digit());
+            let is_number = |value: &&str| value.bytes().all(|byte| byte.is_ascii_digit());
             if values.iter().all(is_number) {
-                values.extend(definition.names.first().cloned());
+                values.extend(definition.names.first().map(String::as_str));
             }
             Signature::Text(values)
         }
@@ -90,17 +90,20 @@ fn signature(types: &Types, definition: &Definition, classes: &[usize]) -> Signa
             let mut variants: Vec<_> = union
                 .variants
                 .iter()
-                .map(|variant| (variant.case.clone(), part(types, variant.ty, classes)))
+                .map(|variant| (&variant.case, part(types, variant.ty, classes)))
                 .collect();
             variants.sort();
-            Signature::Union(union.tag.clone(), variants)
+            Signature::Union(union.tag.as_deref(), variants)
         }
     }
 }
 
+/// How many products there are that share no types.
+const PRODUCTS: usize = 3;
+
 /// The class of each definition. B2B Edition shares none with the rest: it is another product, with words of its own. Nor do
 /// events: types of operations are the same without them.
-fn classes(api: &Api) -> Vec<usize> {
+fn classes(api: &Api, apart: &[&[usize]]) -> Vec<usize> {
     let types = &api.types;
     let product = |definition: &Definition| match api.modules[definition.module.0].family {
         Family::B2b => 1,
@@ -108,7 +111,12 @@ fn classes(api: &Api) -> Vec<usize> {
         _ => 0,
     };
     let mut classes: Vec<usize> = types.definitions.iter().map(product).collect();
-    let mut count = classes.iter().max().map_or(1, |last| last + 1);
+    for (index, definitions) in apart.iter().enumerate() {
+        for definition in *definitions {
+            classes[*definition] += PRODUCTS * (index + 1);
+        }
+    }
+    let mut count = classes.iter().collect::<HashSet<_>>().len();
     loop {
         let mut known: HashMap<(usize, Signature), usize> = HashMap::new();
         let next: Vec<usize> = types

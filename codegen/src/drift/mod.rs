@@ -2,6 +2,7 @@
 //!
 //! [`read`] takes specs through the stages; [`compare`] pairs operations and events, then the types that these name, and tells each
 //! difference by a rule of [`rules`]. What the public API has lost without a rule that tells it becomes a change as well.
+//! [`succeed`] makes one side the successor of another, with the names that the older one has published.
 
 mod accepted;
 mod answers;
@@ -19,18 +20,21 @@ mod parameters;
 pub mod report;
 pub mod rules;
 mod side;
+mod succession;
 mod types;
 mod unions;
 mod verdict;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use operations::Matched;
 use pairs::Comparing;
 
 pub use accepted::Accepted;
 pub use change::{Change, Subject};
 pub use rules::{Direction, Level, Rule};
-pub use side::{Pointer, Side, read};
+pub use side::{Pointer, Side, named, read};
+pub use succession::{names, succeed};
 pub use verdict::{Step, Verdict};
 
 /// All that has changed.
@@ -54,6 +58,25 @@ impl Drift {
 
 /// Tells what has changed from `old` to `new`.
 pub fn compare(old: &Side<'_>, new: &Side<'_>) -> Drift {
+    let (mut comparing, matched) = paired(old, new);
+    comparing.compare_types();
+    comparing.homes(&matched);
+    comparing.catch();
+    let mut changes: Vec<Change> = comparing.changes.into_values().collect();
+    changes.sort_by(|a, b| {
+        let key = |change: &Change| {
+            (change.family, change.subject.clone(), std::cmp::Reverse(change.level), change.rule)
+        };
+        key(a)
+            .cmp(&key(b))
+            .then_with(|| a.wire.cmp(&b.wire))
+            .then_with(|| a.fingerprint.cmp(&b.fingerprint))
+    });
+    Drift { changes }
+}
+
+/// Holds operations, modules and events against one another, which pairs the types that these name.
+fn paired<'c, 's>(old: &'c Side<'s>, new: &'c Side<'s>) -> (Comparing<'c, 's>, Matched) {
     let mut comparing = Comparing {
         old,
         new,
@@ -73,18 +96,5 @@ pub fn compare(old: &Side<'_>, new: &Side<'_>) -> Drift {
     }
     comparing.modules(&matched);
     comparing.events();
-    comparing.compare_types();
-    comparing.homes(&matched);
-    comparing.catch();
-    let mut changes: Vec<Change> = comparing.changes.into_values().collect();
-    changes.sort_by(|a, b| {
-        let key = |change: &Change| {
-            (change.family, change.subject.clone(), std::cmp::Reverse(change.level), change.rule)
-        };
-        key(a)
-            .cmp(&key(b))
-            .then_with(|| a.wire.cmp(&b.wire))
-            .then_with(|| a.fingerprint.cmp(&b.fingerprint))
-    });
-    Drift { changes }
+    (comparing, matched)
 }

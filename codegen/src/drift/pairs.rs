@@ -140,43 +140,52 @@ impl Comparing<'_, '_> {
         (std::mem::discriminant(kinds.0) == std::mem::discriminant(kinds.1)).then_some((old, new))
     }
 
-    /// The variants of two unions side by side: those of one name and kind first, then of one case, of one type, of one name.
+    /// The variants of two unions side by side.
     pub(super) fn variants(
         &self,
-        (old, before): (usize, &Union),
-        (new, after): (usize, &Union),
+        old: (usize, &Union),
+        new: (usize, &Union),
     ) -> Vec<(Option<usize>, Option<usize>)> {
-        let fits = |a: &Variant, b: &Variant| meet(self.old, self.new, a.ty, b.ty) != Met::Differ;
-        let named = |a: &Variant, b: &Variant| {
-            let name = variant_name(self.old, old, a);
-            name.is_some() && name == variant_name(self.new, new, b)
-        };
-        let holds = |a: &Variant, b: &Variant| self.old.word(a.ty) == self.new.word(b.ty);
-        let rules: [Fits<'_>; 4] = [
-            &|a, b| named(a, b) && fits(a, b),
-            &|a, b| a.case == b.case && fits(a, b),
-            &|a, b| holds(a, b) && fits(a, b),
-            &named,
-        ];
-        let mut partners: Vec<Option<usize>> = vec![None; before.variants.len()];
-        for rule in rules {
-            for (index, variant) in before.variants.iter().enumerate() {
-                let is_free = |other: &usize| !partners.contains(&Some(*other));
-                if partners[index].is_none() {
-                    let mut others = (0..after.variants.len()).filter(is_free);
-                    partners[index] = others.find(|other| rule(variant, &after.variants[*other]));
-                }
+        variants((self.old, self.new), old, new)
+    }
+}
+
+/// The variants of two unions side by side: those of one name and kind first, then of one case, of one type, of one name.
+pub(super) fn variants(
+    (from, to): (&Side<'_>, &Side<'_>),
+    (old, before): (usize, &Union),
+    (new, after): (usize, &Union),
+) -> Vec<(Option<usize>, Option<usize>)> {
+    let fits = |a: &Variant, b: &Variant| meet(from, to, a.ty, b.ty) != Met::Differ;
+    let named = |a: &Variant, b: &Variant| {
+        let name = variant_name(from, old, a);
+        name.is_some() && name == variant_name(to, new, b)
+    };
+    let holds = |a: &Variant, b: &Variant| from.word(a.ty) == to.word(b.ty);
+    let rules: [Fits<'_>; 4] = [
+        &|a, b| named(a, b) && fits(a, b),
+        &|a, b| a.case == b.case && fits(a, b),
+        &|a, b| holds(a, b) && fits(a, b),
+        &named,
+    ];
+    let mut partners: Vec<Option<usize>> = vec![None; before.variants.len()];
+    for rule in rules {
+        for (index, variant) in before.variants.iter().enumerate() {
+            let is_free = |other: &usize| !partners.contains(&Some(*other));
+            if partners[index].is_none() {
+                let mut others = (0..after.variants.len()).filter(is_free);
+                partners[index] = others.find(|other| rule(variant, &after.variants[*other]));
             }
         }
-        let come = (0..after.variants.len()).filter(|other| !partners.contains(&Some(*other)));
-        let come: Vec<_> = come.map(|other| (None, Some(other))).collect();
-        partners
-            .into_iter()
-            .enumerate()
-            .map(|(index, other)| (Some(index), other))
-            .chain(come)
-            .collect()
     }
+    let come = (0..after.variants.len()).filter(|other| !partners.contains(&Some(*other)));
+    let come: Vec<_> = come.map(|other| (None, Some(other))).collect();
+    partners
+        .into_iter()
+        .enumerate()
+        .map(|(index, other)| (Some(index), other))
+        .chain(come)
+        .collect()
 }
 
 /// What a variant is called in Rust.
@@ -185,14 +194,23 @@ pub(super) fn variant_name<'s>(
     definition: usize,
     variant: &Variant,
 ) -> Option<&'s str> {
+    let (merged, index) = merged_variant(side, definition, variant)?;
+    side.names.types[merged].parts.get(index).map(String::as_str)
+}
+
+/// What a definition has become, and the index of a variant in that.
+pub(super) fn merged_variant(
+    side: &Side<'_>,
+    definition: usize,
+    variant: &Variant,
+) -> Option<(usize, usize)> {
     let merged = side.merged(definition)?;
     let Shape::Union(union) = &side.analysis.api.types.definitions[merged].shape else {
         return None;
     };
     let is_it =
         |other: &Variant| other.case == variant.case && is_merged(side, variant.ty, other.ty);
-    let index = union.variants.iter().position(is_it)?;
-    side.names.types[merged].parts.get(index).map(String::as_str)
+    Some((merged, union.variants.iter().position(is_it)?))
 }
 
 /// Whether a type of the model is the one of the merged model.

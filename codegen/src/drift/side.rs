@@ -5,13 +5,14 @@ use std::collections::{BTreeMap, HashMap};
 
 use serde::Serialize;
 
-use crate::analyze::{Analysis, Home, analyze};
+use crate::analyze::{Analysis, analyze};
 use crate::diagnostic::{Diagnostics, Place};
 use crate::emit::emit;
+use crate::keep::{self, Keep};
 use crate::load::Specs;
 use crate::lower::lower;
 use crate::model::{Api, Operation, Shape, Type, TypeId};
-use crate::names::{self, Names, OperationNames, name};
+use crate::names::{Names, OperationNames, module_path, name, public_paths, room};
 use crate::plan::plan;
 use crate::resolve::resolve;
 
@@ -57,41 +58,55 @@ pub(super) struct OperationId {
 /// # Errors
 /// Everything that could not be bound.
 pub fn read(specs: &Specs) -> Result<Side<'_>, Diagnostics> {
+    named(specs)?.with_api()
+}
+
+/// Takes specs through the stages up to the names, which is enough to find what stands for what.
+///
+/// # Errors
+/// Everything that could not be bound.
+pub fn named(specs: &Specs) -> Result<Side<'_>, Diagnostics> {
     let resolved = resolve(&specs.documents)?;
     let (api, _) = lower(&resolved, &specs.manifest)?;
-    let analysis = analyze(api.clone());
+    let keeps = keep::find(specs, &api)?;
+    let analysis = analyze(api.clone(), &keeps);
     let names = name(&analysis)?;
-    let plan = plan(&analysis, &names, &specs.lock.commit);
-    let items = Items::of(&emit(&plan))?;
-    let modules: Vec<String> =
-        plan.modules.iter().map(|module| module.rust_path.replace("r#", "")).collect();
-    let features = plan.features.iter().map(|feature| feature.name.clone()).collect();
-    let paths = paths(&analysis, &names, &modules);
+    keep::obeyed(specs, (&analysis, &names))?;
+    let modules = api.modules.iter().map(module_path).collect();
+    let paths = public_paths(&analysis, &names);
     let files = specs.documents.iter().zip(specs.manifest.reduced());
     let files =
         files.map(|(document, path)| (document.path.to_string(), path.to_owned())).collect();
+    let (features, items) = (Vec::new(), Items::default());
     Ok(Side { specs, api, analysis, names, modules, features, items, paths, files })
 }
 
-/// Every public path of every type: that of its home, and those of the modules that export it.
-fn paths(analysis: &Analysis, names: &Names, modules: &[String]) -> BTreeMap<String, usize> {
-    let mut paths = BTreeMap::new();
-    for (definition, home) in analysis.homes.iter().enumerate() {
-        let name = &names.types[definition].name;
-        paths.insert(format!("{}::{name}", room(home, modules)), definition);
+impl<'s> Side<'s> {
+    /// The same with its public API.
+    ///
+    /// # Errors
+    /// Files that are no Rust, which is a fault of the generator.
+    pub fn with_api(mut self) -> Result<Self, Diagnostics> {
+        let plan = plan(&self.analysis, &self.names, &self.specs.lock.commit);
+        self.items = Items::of(&emit(&plan))?;
+        self.features = plan.features.into_iter().map(|feature| feature.name).collect();
+        Ok(self)
     }
-    for (module, imports) in modules.iter().zip(&names.imports) {
-        for &definition in imports {
-            paths.insert(format!("{module}::{}", names.types[definition].name), definition);
-        }
-    }
-    paths
-}
 
-fn room(home: &Home, modules: &[String]) -> String {
-    match home {
-        Home::Module(id) => modules[id.0].clone(),
-        Home::Shared(topic) => format!("shared::{}", names::topic(topic).replace("r#", "")),
+    /// Names everything anew, with these names kept; gives what was.
+    ///
+    /// # Errors
+    /// Every name that could not be given; all is as it was then.
+    pub(super) fn rename(&mut self, keeps: &[Keep]) -> Result<(Analysis, Names), Diagnostics> {
+        let analysis = analyze(self.api.clone(), keeps);
+        let names = name(&analysis)?;
+        self.paths = public_paths(&analysis, &names);
+        let analysis = std::mem::replace(&mut self.analysis, analysis);
+        Ok((analysis, std::mem::replace(&mut self.names, names)))
+    }
+
+    pub(super) fn specs(&self) -> &'s Specs {
+        self.specs
     }
 }
 
@@ -136,7 +151,8 @@ impl<'s> Side<'s> {
 
     /// The path of a merged definition where it is defined.
     pub(super) fn type_path(&self, merged: usize) -> String {
-        format!("{}::{}", room(&self.analysis.homes[merged], &self.modules), self.type_name(merged))
+        let room = room(&self.analysis, &self.analysis.homes[merged]);
+        format!("{room}::{}", self.type_name(merged))
     }
 
     /// The index and the name in Rust of a field, in the merged definition.

@@ -18,6 +18,7 @@ pub use yaml::parse_yaml;
 
 use crate::contradiction::Contradictions;
 use crate::diagnostic::{Diagnostic, Diagnostics, Place};
+use crate::keep::Kept;
 use crate::lock::{self, Lock};
 use crate::manifest::{Manifest, Skipped};
 use crate::overlay;
@@ -34,6 +35,8 @@ pub struct SpecFiles {
     pub lock: Option<Vec<u8>>,
     /// `contradictions.toml`, which not every specs directory has.
     pub contradictions: Option<Vec<u8>>,
+    /// `names.toml`, which not every specs directory has.
+    pub names: Option<Vec<u8>>,
     /// Files of `openapi/` by their path below it, which is their path upstream.
     pub openapi: BTreeMap<String, Vec<u8>>,
     /// Files of `overlays/` by their path below it.
@@ -94,6 +97,8 @@ pub struct Specs {
     pub lock: Lock,
     /// Where upstream's documents differ in what they state of one operation.
     pub contradictions: Contradictions,
+    /// The types that keep paths.
+    pub names: Kept,
     /// One for each of `manifest.bound`, in that order, then that of the events.
     pub documents: Vec<Document>,
     /// What was passed over.
@@ -139,8 +144,13 @@ pub fn load_timed(
         Some(bytes) => loading.parse("contradictions.toml", Some(bytes), Contradictions::parse),
         None => Some(Contradictions::default()),
     };
+    let names = match files.names.as_deref() {
+        Some(bytes) => loading.parse("names.toml", Some(bytes), Kept::parse),
+        None => Some(Kept::default()),
+    };
     let overlays = loading.overlays();
-    let (Some(manifest), Some(lock), Some(contradictions)) = (manifest, lock, contradictions)
+    let (Some(manifest), Some(lock), Some(contradictions), Some(names)) =
+        (manifest, lock, contradictions, names)
     else {
         loading.check_syntax();
         return Err(loading.failed());
@@ -155,7 +165,7 @@ pub fn load_timed(
         return Err(loading.failed());
     }
     let Loading { sources, faults: warnings, .. } = loading;
-    Ok(Specs { sources, manifest, lock, contradictions, documents, warnings })
+    Ok(Specs { sources, manifest, lock, contradictions, names, documents, warnings })
 }
 
 struct Loading<'a> {

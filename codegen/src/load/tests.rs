@@ -40,6 +40,7 @@ fn directory(text: &str) -> SpecFiles {
         manifest: Some(MANIFEST.into()),
         lock: Some(lock.to_toml().into()),
         contradictions: None,
+        names: None,
         openapi: BTreeMap::from([("reference/mugs.yml".into(), text.into())]),
         overlays: BTreeMap::new(),
     }

@@ -1,8 +1,11 @@
 //! Every Rust identifier, claimed once, before a token is made. Takes an [`Analysis`], gives [`Names`];
-//! a collision that no candidate settles is a diagnostic, never luck.
+//! a collision that no candidate settles is a diagnostic, never luck. What keeps a name has it before any other is claimed.
 
+mod candidates;
 mod contract;
 mod operation;
+mod parts;
+mod paths;
 mod rust;
 mod scope;
 
@@ -10,11 +13,16 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::analyze::{Analysis, Home};
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::model::{Definition, ModuleId, Record, Shape, Use};
+use crate::keep::{Keep, Unkept, Why};
+use crate::model::{Definition, ModuleId};
 use crate::words;
 
+use candidates::{candidates, shared_candidates};
 pub use contract::{CallNames, ContractNames};
 pub use operation::OperationNames;
+use parts::style;
+pub(crate) use parts::{part_names, plain};
+pub use paths::{module_path, public_paths, room};
 use scope::Scope;
 
 /// The identifiers of everything in an [`Analysis`], index by index.
@@ -30,14 +38,18 @@ pub struct Names {
     pub modules: Vec<Vec<String>>,
     /// The shared definitions that each module names, sorted.
     pub imports: Vec<Vec<usize>>,
+    /// The entries of `names.toml` whose names could not be given.
+    pub unkept: Vec<Unkept>,
 }
 
 /// The identifiers of a definition.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct TypeNames {
     pub name: String,
     /// Of its fields, variants or values. An empty one belongs to a value without a variant of its own.
     pub parts: Vec<String>,
+    /// What the parts would be called if none kept a name.
+    pub own_parts: Vec<String>,
 }
 
 /// Names everything.
@@ -82,18 +94,66 @@ impl Naming<'_> {
     /// Names the shared definitions, topic by topic.
     fn shared(&mut self) {
         let mut topics: BTreeMap<&str, Scope> = BTreeMap::new();
-        for (index, home) in self.analysis.homes.iter().enumerate() {
-            if let Home::Shared(topic) = home {
-                let scope = topics.entry(topic).or_insert_with(|| Scope::with(&rust::TYPES));
-                let candidates = shared_candidates(self.analysis, index);
-                self.names.types[index].name = claim(
-                    scope,
-                    candidates,
-                    &self.analysis.api.types.definitions[index],
-                    &mut self.diagnostics,
-                );
+        let shared = self.analysis.homes.iter().enumerate();
+        let shared = shared.filter_map(|(index, home)| match home {
+            Home::Shared(topic) => Some((index, topic.as_str())),
+            Home::Module(_) => None,
+        });
+        let (first, others): (Vec<_>, Vec<_>) =
+            shared.partition(|(index, _)| self.analysis.kept.contains_key(index));
+        for (index, topic) in first.into_iter().chain(others) {
+            let scope = topics.entry(topic).or_insert_with(|| Scope::with(&rust::TYPES));
+            if self.claim_kept(scope, index, None) {
+                continue;
             }
+            let candidates = shared_candidates(self.analysis, index);
+            self.names.types[index].name = claim(
+                scope,
+                candidates,
+                &self.analysis.api.types.definitions[index],
+                &mut self.diagnostics,
+            );
         }
+    }
+
+    /// Gives a definition the name that it keeps, if it keeps one.
+    fn claim_kept(&mut self, scope: &mut Scope, index: usize, module: Option<ModuleId>) -> bool {
+        let Some((entry, keep)) = self.analysis.kept.get(&index) else { return false };
+        let is_free = scope.take(&keep.name);
+        if is_free {
+            self.names.types[index].name.clone_from(&keep.name);
+        } else {
+            self.names.unkept.push(Unkept { entry: *entry, why: Why::Taken(module) });
+        }
+        is_free
+    }
+
+    /// Gives what keeps a name in a module that name; the shared definitions among it.
+    fn kept(&mut self, id: ModuleId, scope: &mut Scope) -> Vec<usize> {
+        let analysis = self.analysis;
+        let mut imports = Vec::new();
+        let is_listed = |keep: &Keep| keep.modules.contains(&id);
+        for (&index, (entry, keep)) in analysis.kept.iter().filter(|(_, kept)| is_listed(&kept.1)) {
+            let why = match &analysis.homes[index] {
+                Home::Module(home) if *home == id => {
+                    self.claim_kept(scope, index, Some(id));
+                    continue;
+                }
+                Home::Shared(_) if !analysis.reach[index].modules.contains(&id) => {
+                    Why::Elsewhere(id)
+                }
+                Home::Module(_) => Why::Elsewhere(id),
+                // Among the shared types another one has the name.
+                Home::Shared(_) if self.names.types[index].name != keep.name => continue,
+                Home::Shared(_) if scope.take(&keep.name) => {
+                    imports.push(index);
+                    continue;
+                }
+                Home::Shared(_) => Why::Taken(Some(id)),
+            };
+            self.names.unkept.push(Unkept { entry: *entry, why });
+        }
+        imports
     }
 
     /// Names the operations and definitions of a module; the shared ones that it names are taken.
@@ -118,9 +178,14 @@ impl Naming<'_> {
             }
             operations.push(name);
         }
-        let imports = self.imports(id, &mut scope);
-        let here = |index: &usize| self.analysis.homes[*index] == Home::Module(id);
-        let mut definitions: Vec<usize> = (0..self.analysis.homes.len()).filter(here).collect();
+        let mut imports = self.kept(id, &mut scope);
+        imports.extend(self.imports(id, &mut scope, false));
+        let is_nameless = |index: &usize| {
+            self.analysis.homes[*index] == Home::Module(id)
+                && self.names.types[*index].name.is_empty()
+        };
+        let mut definitions: Vec<usize> =
+            (0..self.analysis.homes.len()).filter(is_nameless).collect();
         // What is answered has the plain name, what is sent is told from it.
         definitions.sort_by_key(|index| self.analysis.api.types.definitions[*index].usage);
         for index in definitions {
@@ -129,6 +194,8 @@ impl Naming<'_> {
             self.names.types[index].name =
                 claim(&mut scope, candidates, definition, &mut self.diagnostics);
         }
+        imports.extend(self.imports(id, &mut scope, true));
+        imports.sort_by_key(|index| (&self.names.types[*index].name, *index));
         let names = module
             .operations
             .iter()
@@ -155,155 +222,20 @@ impl Naming<'_> {
         self.names.imports.push(imports);
     }
 
-    /// The shared definitions that a module names itself, as far as their names are free in it.
-    fn imports(&self, id: ModuleId, scope: &mut Scope) -> Vec<usize> {
+    /// The shared definitions that a module names itself, as far as their names are free in it. Those that keep a name, in the
+    /// places that their entries do not tell, come after what the module has of its own.
+    fn imports(&self, id: ModuleId, scope: &mut Scope, kept: bool) -> Vec<usize> {
         let mut named = BTreeSet::new();
         for (index, reach) in self.analysis.reach.iter().enumerate() {
             let shared = matches!(self.analysis.homes[index], Home::Shared(_));
-            if shared && reach.modules.contains(&id) {
+            let keep = self.analysis.kept.get(&index);
+            let is_listed = keep.is_some_and(|(_, keep)| keep.modules.contains(&id));
+            if shared && reach.modules.contains(&id) && keep.is_some() == kept && !is_listed {
                 named.insert((self.names.types[index].name.clone(), index));
             }
         }
         named.into_iter().filter(|(name, _)| scope.take(name)).map(|(_, index)| index).collect()
     }
-
-    /// Names fields, variants and values.
-    fn parts(&mut self) {
-        for index in 0..self.analysis.api.types.definitions.len() {
-            let definition = &self.analysis.api.types.definitions[index];
-            let parts = match &definition.shape {
-                Shape::Record(record) => self.fields(definition, record),
-                Shape::Text(text) => {
-                    let wires =
-                        text.values.iter().map(|value| value.wire.as_str()).collect::<Vec<_>>();
-                    self.values(definition, &wires)
-                }
-                Shape::Union(union) => {
-                    let mut scope = Scope::with(&["Other"]);
-                    union
-                        .variants
-                        .iter()
-                        .map(|variant| {
-                            let names = variant.names.iter().map(|name| rust::variant(name));
-                            let free: Vec<String> =
-                                names.filter(|name| !rust::ends_in_number(name)).collect();
-                            claim(&mut scope, free, definition, &mut self.diagnostics)
-                        })
-                        .collect()
-                }
-            };
-            self.names.types[index].parts = parts;
-        }
-    }
-
-    fn fields(&mut self, definition: &Definition, record: &Record) -> Vec<String> {
-        let mut scope = Scope::default();
-        record
-            .fields
-            .iter()
-            .map(|field| {
-                let own = rust::snake(&field.wire);
-                let candidates = vec![own.clone(), format!("{own}_{}", style(&field.wire))];
-                claim(&mut scope, candidates, definition, &mut self.diagnostics)
-            })
-            .collect()
-    }
-
-    /// Variants of a text enum. The text that the catch-all is called by has none.
-    fn values(&mut self, definition: &Definition, wires: &[&str]) -> Vec<String> {
-        let mut scope = Scope::default();
-        let common = common_segment(wires);
-        wires
-            .iter()
-            .map(|wire| {
-                let own = rust::variant(&wire[common..]);
-                if own == "Unknown" {
-                    return String::new();
-                }
-                let candidates = vec![own.clone(), words::camel(&format!("{own}_{}", style(wire)))];
-                claim(&mut scope, candidates, definition, &mut self.diagnostics)
-            })
-            .collect()
-    }
-}
-
-/// The length of what stands before the first slash, and the slash, where all texts have the same there: it tells nothing.
-fn common_segment(texts: &[&str]) -> usize {
-    let first = |text: &str| text.find('/').map(|slash| slash + 1);
-    match texts {
-        [one, rest @ ..] if !rest.is_empty() => first(one)
-            .filter(|end| texts.iter().all(|text| text.starts_with(&one[..*end])))
-            .unwrap_or(0),
-        _ => 0,
-    }
-}
-
-/// How a text is written, to tell it from one that differs in this alone.
-fn style(text: &str) -> &'static str {
-    let upper = text.chars().any(char::is_uppercase);
-    let lower = text.chars().any(char::is_lowercase);
-    match (upper, lower) {
-        (true, false) => "upper",
-        (false, true) if text.contains('-') => "dashed",
-        (false, true) if text.contains('_') => "snake",
-        (false, true) => "lower",
-        _ if text.contains(' ') => "spaced",
-        _ => "camel",
-    }
-}
-
-/// Endings by which a name says that it is a request's.
-const REQUEST_ENDINGS: [&str; 8] =
-    ["Put", "Post", "Patch", "Update", "Input", "Request", "Req", "Payload"];
-
-/// What a definition may be called in its module.
-fn candidates(definition: &Definition, module: &str) -> Vec<String> {
-    let suffix = match definition.usage {
-        Use::Response | Use::Answered => "Response",
-        Use::Create | Use::Received => "Input",
-        Use::Update => "Update",
-    };
-    let first = definition.names.first().cloned().unwrap_or_default();
-    let mut candidates: Vec<String> = definition.names.clone();
-    // What an answer is called is not told from what a request is called by the noise of its schema's name.
-    let plain = definition.usage.is_answer() || matches!(definition.shape, Shape::Text(_));
-    let place = if plain { candidates.len() } else { 1 };
-    if !REQUEST_ENDINGS.iter().any(|ending| first.ends_with(ending)) {
-        candidates.insert(place.min(candidates.len()), format!("{first}{suffix}"));
-    }
-    candidates.push(format!("{}{first}", words::singular(module)));
-    candidates.push(format!("{}{first}{suffix}", words::singular(module)));
-    candidates.push(format!("{first}{suffix}"));
-    // A name with a number in it is better than one that is told apart by the number alone.
-    candidates.retain(|name| !rust::ends_in_number(name));
-    candidates
-}
-
-/// What a shared definition may be called: small records that nobody agrees on are called by their fields, unions of
-/// leaves by their kinds.
-fn shared_candidates(analysis: &Analysis, index: usize) -> Vec<String> {
-    let definition = &analysis.api.types.definitions[index];
-    let mut out = Vec::new();
-    if let Shape::Record(record) = &definition.shape
-        && record.fields.len() <= 2
-        && !definition.agreed
-    {
-        let fields: Vec<&str> = record.fields.iter().map(|field| field.wire.as_str()).collect();
-        out.push(words::camel(&fields.join("_")));
-    }
-    if let Shape::Union(union) = &definition.shape
-        && !definition.agreed
-        && union.variants.iter().all(|variant| analysis.api.types.named_in(variant.ty).is_none())
-    {
-        let kinds: Vec<&str> = union
-            .variants
-            .iter()
-            .filter_map(|variant| variant.names.first().map(String::as_str))
-            .collect();
-        out.push(kinds.join("Or"));
-    }
-    out.extend(candidates(definition, ""));
-    out
 }
 
 fn claim(

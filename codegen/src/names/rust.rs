@@ -130,12 +130,17 @@ pub(super) fn snake(name: &str) -> String {
     if snake.is_empty() {
         return "empty".to_owned();
     }
-    if KEYWORDS.contains(&snake.as_str()) {
-        format!("r#{snake}")
-    } else if FORBIDDEN.contains(&snake.as_str()) {
-        format!("{snake}_")
+    escaped(&snake)
+}
+
+/// A word as an identifier.
+pub(super) fn escaped(word: &str) -> String {
+    if KEYWORDS.contains(&word) {
+        format!("r#{word}")
+    } else if FORBIDDEN.contains(&word) {
+        format!("{word}_")
     } else {
-        snake
+        word.to_owned()
     }
 }
 

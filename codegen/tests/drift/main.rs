@@ -9,6 +9,7 @@
 
 mod base;
 mod cases;
+mod kept;
 mod reports;
 
 use std::collections::{BTreeMap, BTreeSet};

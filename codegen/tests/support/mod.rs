@@ -19,6 +19,7 @@ pub(crate) fn rule_files() -> SpecFiles {
         manifest: Some(fs::read(root.join("manifest.toml")).unwrap()),
         lock: fs::read(root.join("specs.lock")).ok(),
         contradictions: None,
+        names: None,
         openapi: read_below(&root.join("openapi")),
         overlays: read_below(&root.join("overlays")),
     }

@@ -8,7 +8,6 @@ mod version;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
-use bigcommerce_codegen::diagnostic::Diagnostics;
 use bigcommerce_codegen::drift::{self, Drift, Verdict, compare};
 use bigcommerce_codegen::load::{Source, SpecFiles, Specs, load};
 use bigcommerce_codegen::upstream::{Edit, Fitted, Reductions, Upstream, fit, reduce_all};
@@ -72,10 +71,11 @@ struct Taken {
 pub(crate) fn run(flags: &Flags) -> Result<()> {
     let root = flags.specs.clone().unwrap_or_else(|| specs::in_workspace("specs"));
     let before = before(&root)?;
+    let old = published(&before);
     let tree = TreeArgument::of_flags(flags.from.as_ref(), flags.revision.as_deref());
     let upstream = tree::open(&tree, flags.verbosity)?;
-    let taken = take(&upstream, &before, flags)?;
-    let drift = drift(&before, &root, &taken)?;
+    let taken = take(&upstream, &before, old.as_ref(), flags)?;
+    let drift = old.map(|old| drift(&old, &root, &taken)).transpose()?;
 
     let mut output = Output::new(&root);
     write_specs(&mut output, &root, &taken)?;
@@ -123,7 +123,12 @@ fn before(root: &Path) -> Result<SpecFiles> {
     Ok(SpecFiles { root: root.display().to_string(), manifest, overlays, ..SpecFiles::default() })
 }
 
-fn take(upstream: &Upstream, before: &SpecFiles, flags: &Flags) -> Result<Taken> {
+fn take(
+    upstream: &Upstream,
+    before: &SpecFiles,
+    old: Option<&Specs>,
+    flags: &Flags,
+) -> Result<Taken> {
     let Fitted { edits, manifest, overlays, .. } =
         fit(upstream, before, &bigcommerce_codegen::check)
             .map_err(|error| failure::unloadable(&error))?;
@@ -137,51 +142,54 @@ fn take(upstream: &Upstream, before: &SpecFiles, flags: &Flags) -> Result<Taken>
         false => Some(reductions.contradictions.to_toml()?.into_bytes()),
     };
     let openapi = reductions.files.iter();
-    let files = SpecFiles {
+    let mut files = SpecFiles {
         root: before.root.clone(),
         manifest: Some(manifest.into_bytes()),
         lock: Some(reductions.lock.to_toml().into_bytes()),
         contradictions,
         openapi: openapi.map(|(path, text)| (path.clone(), text.clone().into_bytes())).collect(),
         overlays,
+        names: None,
     };
-    let specs = load(&files).map_err(|error| failure::unloadable(&error))?;
+    let mut specs = load(&files).map_err(|error| failure::unloadable(&error))?;
+    if let Some(old) = old {
+        let names =
+            drift::names(old, &specs).map_err(|faults| Failure::of(&faults, &specs.sources))?;
+        if let Some(names) = names {
+            files.names = Some(names.into_bytes());
+            specs = load(&files).map_err(|error| failure::unloadable(&error))?;
+        }
+    }
     let made = generate(&specs, &mut |name, time| flags.verbosity.step(name, time))
         .map_err(|faults| Failure::of(&faults, &specs.sources))?;
     Ok(Taken { edits, files, reductions, specs, made })
 }
 
-/// What has changed; nothing where there is nothing to compare with.
-fn drift(before: &SpecFiles, root: &Path, taken: &Taken) -> Result<Option<Drift>> {
-    if before.lock.is_none() {
-        return Ok(None);
-    }
-    let told = |faults: &Diagnostics, sources: &[Source]| {
-        eprintln!(
-            "{}\nwhat has changed cannot be told, since the specs as they were cannot be bound: changelog and version stay",
-            Failure::of(faults, sources)
-        );
+/// The specs as they are bound now; nothing where there are none, or none that can be bound, which is told.
+fn published(before: &SpecFiles) -> Option<Specs> {
+    before.lock.as_ref()?;
+    let (faults, sources) = match load(before) {
+        Ok(specs) => match drift::named(&specs).map(drop) {
+            Ok(()) => return Some(specs),
+            Err(faults) => (faults, specs.sources),
+        },
+        Err(error) => (error.diagnostics, error.sources),
     };
-    let old = match load(before) {
-        Ok(old) => old,
-        Err(error) => {
-            told(&error.diagnostics, &error.sources);
-            return Ok(None);
-        }
-    };
-    let side = match drift::read(&old) {
-        Ok(side) => side,
-        Err(faults) => {
-            told(&faults, &old.sources);
-            return Ok(None);
-        }
-    };
-    let new =
+    eprintln!(
+        "{}\nwhat has changed cannot be told, since the specs as they were cannot be bound: changelog and version stay",
+        Failure::of(&faults, &sources)
+    );
+    None
+}
+
+fn drift(old: &Specs, root: &Path, taken: &Taken) -> Result<Drift> {
+    let before = drift::read(old).map_err(|faults| Failure::of(&faults, &old.sources))?;
+    let after =
         drift::read(&taken.specs).map_err(|faults| Failure::of(&faults, &taken.specs.sources))?;
-    let mut drift = compare(&side, &new);
+    let mut drift = compare(&before, &after);
     match accepted::mark(&mut drift, &root.join(accepted::FILE))? {
         Some(idle) => Err(idle),
-        None => Ok(Some(drift)),
+        None => Ok(drift),
     }
 }
 
@@ -203,11 +211,14 @@ fn write_specs(output: &mut Output, root: &Path, taken: &Taken) -> Result<()> {
             output.file(&format!("{directory}/{path}"), text(bytes, path)?)?;
         }
     }
-    const CONTRADICTIONS: &str = "contradictions.toml";
-    match &taken.files.contradictions {
-        Some(bytes) => output.file(CONTRADICTIONS, text(bytes, CONTRADICTIONS)?)?,
-        None if root.join(CONTRADICTIONS).exists() => output.remove(CONTRADICTIONS),
-        None => {}
+    let optional =
+        [("contradictions.toml", &taken.files.contradictions), ("names.toml", &taken.files.names)];
+    for (path, bytes) in optional {
+        match bytes {
+            Some(bytes) => output.file(path, text(bytes, path)?)?,
+            None if root.join(path).exists() => output.remove(path),
+            None => {}
+        }
     }
     for (path, bytes) in
         [("manifest.toml", &taken.files.manifest), ("specs.lock", &taken.files.lock)]

@@ -19,6 +19,7 @@ use serde_json::Value;
 use crate::bundle::Bundle;
 use crate::contradiction::Contradictions;
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::keep::Kept;
 use crate::load::{Document, LoadError, Source, SpecFiles, Specs, document, take_operation, text};
 use crate::lock::Lock;
 use crate::manifest::Manifest;
@@ -277,6 +278,7 @@ impl<'a> Fitting<'a> {
             manifest: self.manifest.parsed.clone(),
             lock: Lock { commit, ..Lock::default() },
             contradictions: Contradictions::default(),
+            names: Kept::default(),
             documents,
             warnings: Diagnostics::new(),
         })

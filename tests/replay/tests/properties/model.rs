@@ -9,7 +9,7 @@ use bigcommerce::registry::{self, TypeEntry};
 use bigcommerce_codegen::analyze::{self, Analysis};
 use bigcommerce_codegen::load::{self, SpecFiles};
 use bigcommerce_codegen::model::{Field, Shape, Type, TypeId};
-use bigcommerce_codegen::{lower, names, plan, resolve};
+use bigcommerce_codegen::{keep, lower, names, plan, resolve};
 
 /// The model and the names of its definitions.
 pub(crate) struct Model {
@@ -36,13 +36,15 @@ impl Model {
             manifest: fs::read(root.join("manifest.toml")).ok(),
             lock: fs::read(root.join("specs.lock")).ok(),
             contradictions: fs::read(root.join("contradictions.toml")).ok(),
+            names: fs::read(root.join("names.toml")).ok(),
             openapi: files_below(&root.join("openapi")),
             overlays: files_below(&root.join("overlays")),
         };
         let specs = load::load(&files).unwrap();
         let resolved = resolve::resolve(&specs.documents).unwrap();
         let (api, _) = lower::lower(&resolved, &specs.manifest).unwrap();
-        let analysis = analyze::analyze(api);
+        let keeps = keep::find(&specs, &api).unwrap();
+        let analysis = analyze::analyze(api, &keeps);
         let names = names::name(&analysis).unwrap();
         let plan = plan::plan(&analysis, &names, &specs.lock.commit);
         let modules = plan.modules.iter().flat_map(|module| {
