@@ -118,7 +118,8 @@ impl Comparing<'_, '_> {
                     if is { "takes a user name and a password" } else { "takes the app alone" };
                 self.tell(
                     Change::new("credentials-changed", &context, "")
-                        .rust(format!("`{path}::service` {text}")),
+                        .rust(format!("`{path}::service` {text}"))
+                        .explains([format!("{path}::service")]),
                 );
             }
         }

@@ -98,13 +98,16 @@ impl Comparing<'_, '_> {
             let operation = self.new.operation(*id);
             let is_contract = self.new.api.modules[id.module].family.is_contract();
             // In a module that is new nobody has a trait to complete.
-            let is_known = self.old.modules.contains(&self.new.modules[id.module]);
+            let module = &self.new.modules[id.module];
+            let is_known = self.old.modules.contains(module);
             let rule =
                 if is_contract && is_known { "contract-operation-new" } else { "operation-new" };
+            let contract = self.new.names.contracts[id.module].as_ref().filter(|_| is_known);
             let change = Change::new(rule, &context(self.new, *id), "")
                 .at(None, self.new.at(&operation.origin))
                 .rust(format!("`{path}` is new"))
-                .wire(format!("`{} {}` is new", operation.method, operation.path));
+                .wire(format!("`{} {}` is new", operation.method, operation.path))
+                .explains(contract.map(|names| format!("{module}::{}", names.name)));
             self.tell(change);
         }
     }
@@ -218,7 +221,9 @@ impl Comparing<'_, '_> {
         found.extend(batch(old.batch.as_ref(), new.batch.as_ref()).map(|(rule, text)| {
             let change = told(rule, &text).wire(text);
             match rule {
-                "batch-gone" => change.rust(format!("`{was}::send_all` is gone")),
+                "batch-gone" => change
+                    .rust(format!("`{was}::send_all` is gone"))
+                    .explains([format!("{path}::send_all")]),
                 "batch-new" => change.rust(format!("`{was}` has `send_all`")),
                 _ => change,
             }

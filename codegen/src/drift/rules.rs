@@ -212,6 +212,7 @@ pub const RULES: &[Rule] = &[
         "error-type-changed",
         "A failure has another body; failures keep their JSON, so code compiles.",
     ),
+    additive("error-type-new", "The body of a failure has a type that the crate did not have."),
     // Types.
     breaking("type-gone", "A type is gone: nothing names it any more."),
     breaking("type-renamed", "A type has another name in Rust; on the wire it is as it was."),

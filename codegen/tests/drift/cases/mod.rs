@@ -12,9 +12,10 @@ macro_rules! cases {
     ($($name:ident: $rule:literal, $edited:ident, [$(($from:literal, $to:literal)),* $(,)?], [$($told:literal),* $(,)?];)*) => {
         /// All cases of this file.
         pub(crate) const ALL: &[Case] = &[$(
-            Case { rule: $rule, edited: Edited::$edited, edits: &[$(($from, $to)),*], told: &[$($told),*] }
+            Case { name: stringify!($name), rule: $rule, edited: Edited::$edited, edits: &[$(($from, $to)),*], told: &[$($told),*] }
         ),*];
 
+        #[cfg(test)]
         mod rule {
             use super::{Case, Edited};
 
@@ -22,7 +23,8 @@ macro_rules! cases {
                 #[test]
                 fn $name() {
                     let told = &[$($told),*];
-                    Case { rule: $rule, edited: Edited::$edited, edits: &[$(($from, $to)),*], told }.check();
+                    let edits = &[$(($from, $to)),*];
+                    Case { name: stringify!($name), rule: $rule, edited: Edited::$edited, edits, told }.check();
                 }
             )*
         }
