@@ -7,6 +7,20 @@
     reason = "a test fails by panicking"
 )]
 
+/// A test for each case of a file.
+macro_rules! tests_of {
+    ($($name:ident)*) => {
+        mod rule {
+            $(
+                #[test]
+                fn $name() {
+                    super::ALL.iter().find(|case| case.name == stringify!($name)).unwrap().check();
+                }
+            )*
+        }
+    };
+}
+
 mod base;
 mod case;
 mod cases;
