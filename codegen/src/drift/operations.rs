@@ -120,13 +120,22 @@ impl Comparing<'_, '_> {
         let outcome = names.outcome.iter().map(|(name, _)| name);
         let mut items: Vec<String> =
             upload.chain(outcome).map(|name| format!("{module}::{name}")).collect();
-        if let Some(contract) = &side.names.contracts[id.module]
-            && let Some(call) = contract.calls.get(id.index)
-        {
-            items.push(format!("{module}::{}", call.request));
-            items.push(format!("{module}::{}::{}", contract.name, call.method));
-        }
+        items.extend(self.asked(side, id));
+        items.extend(self.served(side, id));
         items
+    }
+
+    /// The request of a contract, by which an app is asked.
+    pub(super) fn asked(&self, side: &Side<'_>, id: OperationId) -> Option<String> {
+        let call = side.names.contracts[id.module].as_ref()?.calls.get(id.index)?;
+        Some(format!("{}::{}", side.modules[id.module], call.request))
+    }
+
+    /// The method of a contract's trait that serves an operation.
+    fn served(&self, side: &Side<'_>, id: OperationId) -> Option<String> {
+        let contract = side.names.contracts[id.module].as_ref()?;
+        let call = contract.calls.get(id.index)?;
+        Some(format!("{}::{}::{}", side.modules[id.module], contract.name, call.method))
     }
 
     /// What both sides state of an operation as a whole.
@@ -143,6 +152,8 @@ impl Comparing<'_, '_> {
             (&self.old.operation_names(both.old).name, &self.new.operation_names(both.new).name);
         if was != is {
             let explained = std::iter::once(path.clone()).chain(self.beside(self.old, both.old));
+            // An app has to serve it under its new name.
+            let explained = explained.chain(self.served(self.new, both.new));
             found.push(
                 told("operation-renamed", is)
                     .rust(format!("`{was}` is called `{is}`"))

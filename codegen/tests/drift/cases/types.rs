@@ -140,4 +140,10 @@ cases! {
         "field-new additive response | mugs.yml#/components/schemas/Lid | mugs.yml#/components/schemas/Lid/properties/mug | `Lid::mug: Option<Box<Mug>>` is new | `mug` is new: `Mug`",
         "field-boxed breaking response | mugs.yml#/components/schemas/Mug/properties/lid | mugs.yml#/components/schemas/Mug/properties/lid | `Mug::lid: Option<Box<Lid>>` was `Option<Lid>` | -",
     ];
+    a_variant_that_is_boxed: "field-boxed", New, [
+        ("leaf: {type: string}", "leaf: {type: string}, mug: {$ref: '#/components/schemas/Mug'}"),
+    ], [
+        "field-boxed breaking response | mugs.yml#/components/schemas/Mug/properties/content/oneOf | mugs.yml#/components/schemas/Mug/properties/content/oneOf | `MugContent::Tea` is boxed, or no longer is | -",
+        "field-new additive response | mugs.yml#/components/schemas/Tea | mugs.yml#/components/schemas/Tea/properties/mug | `Tea::mug: Option<Box<Mug>>` is new | `mug` is new: `Mug`",
+    ];
 }
