@@ -145,7 +145,7 @@ mod tests {
             operations: Vec::new(),
         };
         let change = |rule| Change::new(rule, &context, "name");
-        Drift { changes: vec![change("field-gone"), change("field-new")] }
+        Drift { changes: vec![change("field-gone"), change("field-new")], ..Drift::default() }
     }
 
     fn accepted(fingerprints: &[&str]) -> Result<Accepted, String> {

@@ -197,17 +197,31 @@ impl Comparing<'_, '_> {
                 let change =
                     self.below(both, told("error-type-changed", &text), &["responses", &status]);
                 self.tell(change.wire(text));
+                self.new_failure(both, context, other.ty, &status);
             }
         }
         for error in new.iter().filter(|error| old.iter().all(|other| other.status != error.status))
         {
             let status = key(error.status);
+            self.new_failure(both, context, error.ty, &status);
             let change = self.below(
                 both,
                 Change::new("error-new", context, &status),
                 &["responses", &status],
             );
             self.tell(change.wire(format!("declares {status}")));
+        }
+    }
+
+    /// The type of a failure's body, where the crate did not have it.
+    fn new_failure(&mut self, both: Both, context: &Context, ty: Option<TypeId>, status: &str) {
+        let definition = ty.and_then(|ty| self.new.api.types.named_in(ty));
+        let path =
+            definition.and_then(|named| self.new.merged(named)).map(|own| self.new.type_path(own));
+        if let Some(path) = path.filter(|path| !self.old.paths.contains_key(path)) {
+            let change = Change::new("error-type-new", context, &format!("{status} {path}"));
+            let change = self.below(both, change, &["responses", status]);
+            self.tell(change.rust(format!("`{path}` is new")));
         }
     }
 }

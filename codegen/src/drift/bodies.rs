@@ -126,15 +126,24 @@ impl Comparing<'_, '_> {
             Some(Body::Form(_)) => "an urlencoded form",
             Some(Body::Text) => "text",
         };
-        let new_of = |side: &Side<'_>, id| {
-            words(side.items.get(&format!("{}::new", side.operation_path(id))).unwrap_or_default())
+        let is_seen = |was: &str, is: &str| {
+            let signature = |side: &Side<'_>, owner: &str| {
+                words(side.items.get(&format!("{owner}::new")).unwrap_or_default())
+            };
+            signature(self.old, was) != signature(self.new, is)
         };
-        let is_seen = new_of(self.old, both.old) != new_of(self.new, both.new);
         let name = &self.old.operation_names(both.old).name;
+        let asked = self.asked(self.old, both.old).zip(self.asked(self.new, both.new));
+        // What an app is asked has a constructor as well, which takes the body as a whole.
+        let asked = asked.filter(|(was, is)| is_seen(was, is)).map(|(was, _)| was);
+        let own = is_seen(&path, &self.new.operation_path(both.new)).then(|| path.clone());
+        let constructed = own.or(asked).and_then(|path| Some(path.rsplit_once("::")?.1.to_owned()));
         let (rule, rust) = match (old, new) {
             (Some(_), None) => ("body-gone", format!("`{name}` no longer takes a body")),
-            (None, _) if is_seen => ("required-body-new", format!("`{name}::new` takes a body")),
-            (None, _) => ("body-new", format!("`{name}` takes a body")),
+            (None, _) => match constructed {
+                Some(name) => ("required-body-new", format!("`{name}::new` takes a body")),
+                None => ("body-new", format!("`{name}` takes a body")),
+            },
             _ => ("body-kind-changed", format!("`{name}` takes another body")),
         };
         let (was, is) = (kind(old), kind(new));

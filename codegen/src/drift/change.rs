@@ -135,6 +135,11 @@ impl Change {
         self
     }
 
+    /// Paths of the public API that are gone or changed by it: `v3::orders::Order.id`, or the item that such are part of.
+    pub fn items(&self) -> &[String] {
+        &self.explains
+    }
+
     /// Takes over what another finding of the same change says.
     pub(super) fn join(&mut self, other: Self) {
         let own = self.operations.len();

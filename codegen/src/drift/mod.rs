@@ -42,6 +42,8 @@ pub use verdict::{Step, Verdict};
 pub struct Drift {
     /// By family, subject and level, the worst first; no two have one fingerprint.
     pub changes: Vec<Change>,
+    /// Paths of the public API that go with what is told, beside those that the changes name.
+    alongside: Vec<String>,
 }
 
 impl Drift {
@@ -53,6 +55,12 @@ impl Drift {
     /// How many changes are of a level.
     pub fn count(&self, level: Level) -> usize {
         self.changes.iter().filter(|change| change.level == level).count()
+    }
+
+    /// Paths of the public API that breaking changes tell of as gone or changed: items, or what such are part of.
+    pub fn told(&self) -> impl Iterator<Item = &str> {
+        let breaking = self.changes.iter().filter(|change| change.level == Level::Breaking);
+        breaking.flat_map(Change::items).chain(&self.alongside).map(String::as_str)
     }
 }
 
@@ -72,7 +80,7 @@ pub fn compare(old: &Side<'_>, new: &Side<'_>) -> Drift {
             .then_with(|| a.wire.cmp(&b.wire))
             .then_with(|| a.fingerprint.cmp(&b.fingerprint))
     });
-    Drift { changes }
+    Drift { changes, alongside: comparing.explained }
 }
 
 /// Holds operations, modules and events against one another, which pairs the types that these name.

@@ -36,7 +36,10 @@ impl Comparing<'_, '_> {
                 let beside = self.beside(from, both.old).into_iter();
                 beside.chain([from.operation_path(both.old)]).collect::<Vec<_>>()
             });
-            let explained: Vec<String> = explained.collect();
+            let mut explained: Vec<String> = explained.collect();
+            if let Some(contract) = &from.names.contracts[old] {
+                explained.extend([format!("{was}::{}", contract.name), format!("{was}::service")]);
+            }
             self.moved.insert((was.clone(), is.clone()));
             let labels = operations.iter().map(|both| label(from.operation(both.old))).collect();
             let context = context(
@@ -118,7 +121,8 @@ impl Comparing<'_, '_> {
                     if is { "takes a user name and a password" } else { "takes the app alone" };
                 self.tell(
                     Change::new("credentials-changed", &context, "")
-                        .rust(format!("`{path}::service` {text}")),
+                        .rust(format!("`{path}::service` {text}"))
+                        .explains([format!("{path}::service")]),
                 );
             }
         }

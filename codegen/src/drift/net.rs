@@ -35,7 +35,8 @@ impl Comparing<'_, '_> {
                 direction: Direction::Both,
                 operations: Vec::new(),
             };
-            caught.push(Change::new(API_CHANGED, &context, now.unwrap_or_default()).rust(text));
+            let change = Change::new(API_CHANGED, &context, now.unwrap_or_default());
+            caught.push(change.rust(text).explains([path.to_owned()]));
         }
         caught.into_iter().for_each(|change| self.tell(change));
     }

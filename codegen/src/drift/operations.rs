@@ -98,13 +98,16 @@ impl Comparing<'_, '_> {
             let operation = self.new.operation(*id);
             let is_contract = self.new.api.modules[id.module].family.is_contract();
             // In a module that is new nobody has a trait to complete.
-            let is_known = self.old.modules.contains(&self.new.modules[id.module]);
+            let module = &self.new.modules[id.module];
+            let is_known = self.old.modules.contains(module);
             let rule =
                 if is_contract && is_known { "contract-operation-new" } else { "operation-new" };
+            let contract = self.new.names.contracts[id.module].as_ref().filter(|_| is_known);
             let change = Change::new(rule, &context(self.new, *id), "")
                 .at(None, self.new.at(&operation.origin))
                 .rust(format!("`{path}` is new"))
-                .wire(format!("`{} {}` is new", operation.method, operation.path));
+                .wire(format!("`{} {}` is new", operation.method, operation.path))
+                .explains(contract.map(|names| format!("{module}::{}", names.name)));
             self.tell(change);
         }
     }
@@ -117,13 +120,22 @@ impl Comparing<'_, '_> {
         let outcome = names.outcome.iter().map(|(name, _)| name);
         let mut items: Vec<String> =
             upload.chain(outcome).map(|name| format!("{module}::{name}")).collect();
-        if let Some(contract) = &side.names.contracts[id.module]
-            && let Some(call) = contract.calls.get(id.index)
-        {
-            items.push(format!("{module}::{}", call.request));
-            items.push(format!("{module}::{}::{}", contract.name, call.method));
-        }
+        items.extend(self.asked(side, id));
+        items.extend(self.served(side, id));
         items
+    }
+
+    /// The request of a contract, by which an app is asked.
+    pub(super) fn asked(&self, side: &Side<'_>, id: OperationId) -> Option<String> {
+        let call = side.names.contracts[id.module].as_ref()?.calls.get(id.index)?;
+        Some(format!("{}::{}", side.modules[id.module], call.request))
+    }
+
+    /// The method of a contract's trait that serves an operation.
+    fn served(&self, side: &Side<'_>, id: OperationId) -> Option<String> {
+        let contract = side.names.contracts[id.module].as_ref()?;
+        let call = contract.calls.get(id.index)?;
+        Some(format!("{}::{}::{}", side.modules[id.module], contract.name, call.method))
     }
 
     /// What both sides state of an operation as a whole.
@@ -140,6 +152,8 @@ impl Comparing<'_, '_> {
             (&self.old.operation_names(both.old).name, &self.new.operation_names(both.new).name);
         if was != is {
             let explained = std::iter::once(path.clone()).chain(self.beside(self.old, both.old));
+            // An app has to serve it under its new name.
+            let explained = explained.chain(self.served(self.new, both.new));
             found.push(
                 told("operation-renamed", is)
                     .rust(format!("`{was}` is called `{is}`"))
@@ -218,7 +232,9 @@ impl Comparing<'_, '_> {
         found.extend(batch(old.batch.as_ref(), new.batch.as_ref()).map(|(rule, text)| {
             let change = told(rule, &text).wire(text);
             match rule {
-                "batch-gone" => change.rust(format!("`{was}::send_all` is gone")),
+                "batch-gone" => change
+                    .rust(format!("`{was}::send_all` is gone"))
+                    .explains([format!("{path}::send_all")]),
                 "batch-new" => change.rust(format!("`{was}` has `send_all`")),
                 _ => change,
             }

@@ -212,6 +212,7 @@ pub const RULES: &[Rule] = &[
         "error-type-changed",
         "A failure has another body; failures keep their JSON, so code compiles.",
     ),
+    additive("error-type-new", "The body of a failure has a type that the crate did not have."),
     // Types.
     breaking("type-gone", "A type is gone: nothing names it any more."),
     breaking("type-renamed", "A type has another name in Rust; on the wire it is as it was."),
@@ -240,7 +241,10 @@ pub const RULES: &[Rule] = &[
         "A field is written in another way; its type in Rust is as it was.",
     ),
     breaking("field-renamed", "A field has another name in Rust; on the wire it is as it was."),
-    breaking("field-boxed", "A field is boxed, or no longer is, since its type contains itself."),
+    breaking(
+        "field-boxed",
+        "A field or a variant is boxed, or no longer is, since its type contains itself.",
+    ),
     breaking("value-gone", "A text is no longer listed: its variant is gone."),
     additive("value-new", "A text is listed: a new variant of an open enum."),
     breaking(

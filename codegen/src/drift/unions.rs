@@ -55,6 +55,18 @@ impl Comparing<'_, '_> {
                                 .explains([path.clone()]),
                         );
                     }
+                    let boxed = |side: &Side<'_>, owner: String, variant: &str| {
+                        let held = side.items.get(&format!("{owner}::{variant}"));
+                        held.is_some_and(|held| held.starts_with("(Box<"))
+                    };
+                    let new_path = self.new.type_path(pair.after);
+                    if boxed(self.old, path.clone(), &before_name)
+                        != boxed(self.new, new_path, &after_name)
+                    {
+                        let change = Change::new("field-boxed", &before, &before_name);
+                        let text = format!("`{name}::{before_name}` is boxed, or no longer is");
+                        found.push(change.rust(text).explains([path.clone()]));
+                    }
                     if was.case != is.case {
                         let change = Change::new("choice-changed", &before, &before_name);
                         found.push(

@@ -47,7 +47,7 @@ fn record(speller: &Speller<'_>, definition: usize, record: &Record) -> Vec<Chun
         Chunk::invocation(invocation(speller, &names.name, record, &names.parts)),
     ];
     if speller.plan.analysis.reach[definition].made {
-        let constructor = constructor(speller, record, &names.parts);
+        let constructor = constructor(speller, record, &names.parts, boxed);
         let setters =
             record.fields.iter().zip(&names.parts).enumerate().map(|(index, (field, part))| {
                 let method = if part == "new" { "new_" } else { part };
@@ -87,7 +87,12 @@ fn invocation(speller: &Speller<'_>, name: &str, record: &Record, parts: &[Strin
     wrapped(&format!("record!({name} {{ "), &entries, " });")
 }
 
-fn constructor(speller: &Speller<'_>, record: &Record, parts: &[String]) -> TokenStream {
+fn constructor(
+    speller: &Speller<'_>,
+    record: &Record,
+    parts: &[String],
+    boxed: impl Fn(usize) -> bool,
+) -> TokenStream {
     if is_optional(record) {
         return quote! {
             pub fn new() -> Self {
@@ -95,7 +100,7 @@ fn constructor(speller: &Speller<'_>, record: &Record, parts: &[String]) -> Toke
             }
         };
     }
-    let required = required(speller, record, parts);
+    let required = required(speller, record, parts, boxed);
     let arguments = required.iter().map(|(part, input)| {
         let ty = &input.ty;
         quote!(#part: #ty)
@@ -114,21 +119,24 @@ pub(super) fn assignment(name: &TokenStream, value: &TokenStream) -> TokenStream
     if name.to_string() == value.to_string() { quote!(#name) } else { quote!(#name: #value) }
 }
 
-/// The required fields of a record, as arguments of a constructor.
+/// The required fields of a record, as arguments of a constructor; by their index, which are boxed.
 pub(super) fn required(
     speller: &Speller<'_>,
     record: &Record,
     parts: &[String],
+    boxed: impl Fn(usize) -> bool,
 ) -> Vec<(TokenStream, Input)> {
     record
         .fields
         .iter()
         .zip(parts)
-        .filter(|(field, _)| field.presence == Presence::Required)
-        .map(|(field, part)| {
+        .enumerate()
+        .filter(|(_, (field, _))| field.presence == Presence::Required)
+        .map(|(index, (field, part))| {
             let part = ident(part);
             let part = quote!(#part);
-            let input = setter::field_input(speller, field.ty, field.presence, false, &part);
+            let boxed = boxed(index);
+            let input = setter::field_input(speller, field.ty, field.presence, boxed, &part);
             (part, input)
         })
         .collect()

@@ -7,77 +7,38 @@
     reason = "a test fails by panicking"
 )]
 
+/// A test for each case of a file.
+macro_rules! tests_of {
+    ($($name:ident)*) => {
+        mod rule {
+            $(
+                #[test]
+                fn $name() {
+                    super::ALL.iter().find(|case| case.name == stringify!($name)).unwrap().check();
+                }
+            )*
+        }
+    };
+}
+
 mod base;
+mod case;
 mod cases;
 mod kept;
 mod reports;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use bigcommerce_codegen::drift::rules::RULES;
 use bigcommerce_codegen::drift::{
     Change, Drift, Level, Pointer, Rule, Step, Verdict, compare, read,
 };
-use bigcommerce_codegen::load::{SpecFiles, Specs, load};
-use bigcommerce_codegen::lock::{Lock, Locked, sha256};
+use bigcommerce_codegen::load::Specs;
 
-/// A text of the base and what stands in its place.
-type Edit = (&'static str, &'static str);
+use case::{Case, Edit, Edited, edited};
 
-/// Which side is edited.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Edited {
-    New,
-    Old,
-}
-
-/// A change as a case states it.
-#[derive(Clone, Copy)]
-struct Case {
-    /// The rule that it is of.
-    rule: &'static str,
-    edited: Edited,
-    edits: &'static [Edit],
-    /// All that is told, a line for each change.
-    told: &'static [&'static str],
-}
-
-/// The base after edits; each has to change one place.
 fn specs(edits: &[Edit]) -> Specs {
-    let mut files = BTreeMap::from([
-        ("manifest.toml", base::MANIFEST.to_owned()),
-        ("mugs.yml", base::MUGS.to_owned()),
-        ("cups.yml", base::CUPS.to_owned()),
-        ("tax.yml", base::TAX.to_owned()),
-        ("b2b.yml", base::B2B.to_owned()),
-        ("events.yml", base::EVENTS.to_owned()),
-    ]);
-    for (from, to) in edits {
-        let found: Vec<&str> =
-            files.iter().filter(|(_, text)| text.contains(from)).map(|(path, _)| *path).collect();
-        let [path] = found.as_slice() else { panic!("`{from}` stands in {found:?}") };
-        let text = files.get_mut(*path).unwrap();
-        assert_eq!(text.matches(from).count(), 1, "`{from}` stands in {path} more than once");
-        *text = text.replace(from, to);
-    }
-    let manifest = files.remove("manifest.toml").unwrap();
-    let is_bound = |path: &str| manifest.contains(&format!("path = \"{path}\""));
-    let openapi = files.into_iter().filter(|(path, _)| is_bound(path));
-    let openapi: BTreeMap<String, Vec<u8>> =
-        openapi.map(|(path, text)| (path.to_owned(), text.into_bytes())).collect();
-    let locked = |bytes: &Vec<u8>| Locked { source: String::new(), reduction: sha256(bytes) };
-    let lock = Lock {
-        commit: "c0ffee".into(),
-        files: openapi.iter().map(|(path, bytes)| (path.clone(), locked(bytes))).collect(),
-        parts: BTreeMap::new(),
-    };
-    let files = SpecFiles {
-        manifest: Some(manifest.into_bytes()),
-        lock: Some(lock.to_toml().into_bytes()),
-        openapi,
-        ..SpecFiles::default()
-    };
-    load(&files).unwrap_or_else(|faults| panic!("{faults}"))
+    edited(edits).unwrap_or_else(|fault| panic!("{fault}"))
 }
 
 fn drift(old: &[Edit], new: &[Edit]) -> Drift {

@@ -101,6 +101,8 @@ pub static ALL: Registry = Registry::new(&[
     &crate::v3::rules::recursive_list_is_not_boxed::registry::MODULE,
     #[cfg(feature = "v3-rules-recursive-union-is-boxed")]
     &crate::v3::rules::recursive_union_is_boxed::registry::MODULE,
+    #[cfg(feature = "v3-rules-required-field-is-boxed")]
+    &crate::v3::rules::required_field_is_boxed::registry::MODULE,
     #[cfg(feature = "v3-rules-additional-properties")]
     &crate::v3::rules::additional_properties::registry::MODULE,
     #[cfg(feature = "v3-rules-without-properties-or-items")]

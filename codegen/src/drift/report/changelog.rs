@@ -197,7 +197,7 @@ mod tests {
             };
             Change::new(rule, &context, "").rust(format!("`{name}::a_b` has changed"))
         };
-        Drift { changes: rules.iter().map(change).collect() }
+        Drift { changes: rules.iter().map(change).collect(), ..Drift::default() }
     }
 
     fn changed(text: &str, current: &str, rules: &[(&'static str, &str)]) -> Changed {

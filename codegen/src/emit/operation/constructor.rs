@@ -107,7 +107,8 @@ impl Emitter<'_, '_> {
     }
 
     fn add_record(&self, made: &mut Constructor, ty: TypeId, record: &Record) {
-        let inputs = required(self.speller, record, self.record_parts(ty));
+        // The record's own constructor boxes what is to be boxed.
+        let inputs = required(self.speller, record, self.record_parts(ty), |_| false);
         let ty = self.speller.ty(ty);
         if inputs.len() + made.arguments.len() > MOST_ARGUMENTS {
             made.argument(&quote!(body), &ty, &[]);

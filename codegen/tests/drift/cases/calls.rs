@@ -164,4 +164,15 @@ cases! {
         "error-type-changed facts response | mugs.yml#/paths/~1mugs/get/responses/422 | mugs.yml#/paths/~1mugs/get/responses/422 | - | 422 is nothing, was `Fault`",
         "type-gone breaking both | mugs.yml#/components/schemas/Fault | - | `v3::kitchen::mugs::Fault` is gone | -",
     ];
+    a_failure_of_a_type_that_is_new: "error-type-new", Old, [
+        ("schema: {$ref: '#/components/schemas/Fault'}", "schema: {type: string}"),
+    ], [
+        "error-type-new additive response | mugs.yml#/paths/~1mugs/get/responses/422 | mugs.yml#/paths/~1mugs/get/responses/422 | `v3::kitchen::mugs::Fault` is new | -",
+        "error-type-changed facts response | mugs.yml#/paths/~1mugs/get/responses/422 | mugs.yml#/paths/~1mugs/get/responses/422 | - | 422 is `Fault`, was nothing",
+    ];
+    a_body_that_an_app_receives: "required-body-new", New, [
+        ("operationId: void\n", "operationId: void\n      requestBody: {content: {application/json: {schema: {type: object, properties: {why: {type: string}}}}}}\n"),
+    ], [
+        "required-body-new breaking request | tax.yml#/paths/~1void/post | tax.yml#/paths/~1void/post/requestBody | `VoidRequest::new` takes a body | takes JSON, took no body",
+    ];
 }

@@ -7,25 +7,21 @@ mod values;
 
 use super::Case;
 
-/// A test for each case of a file, and the list of them.
+/// The list of the cases of a file, and what the crate that includes them makes of their names: tests, or nothing.
 macro_rules! cases {
     ($($name:ident: $rule:literal, $edited:ident, [$(($from:literal, $to:literal)),* $(,)?], [$($told:literal),* $(,)?];)*) => {
         /// All cases of this file.
         pub(crate) const ALL: &[Case] = &[$(
-            Case { rule: $rule, edited: Edited::$edited, edits: &[$(($from, $to)),*], told: &[$($told),*] }
+            Case {
+                name: stringify!($name),
+                rule: $rule,
+                edited: Edited::$edited,
+                edits: &[$(($from, $to)),*],
+                told: &[$($told),*],
+            }
         ),*];
 
-        mod rule {
-            use super::{Case, Edited};
-
-            $(
-                #[test]
-                fn $name() {
-                    let told = &[$($told),*];
-                    Case { rule: $rule, edited: Edited::$edited, edits: &[$(($from, $to)),*], told }.check();
-                }
-            )*
-        }
+        tests_of!($($name)*);
     };
 }
 use cases;

@@ -159,4 +159,16 @@ cases! {
     ], [
         "batch-changed facts both | mugs.yml#/paths/~1mugs/put | mugs.yml#/paths/~1mugs/put | - | takes 20 items at most, was 10 items",
     ];
+    a_contract_that_moves: "module-moved", New, [
+        ("module = \"tax\"", "module = \"duty\""),
+    ], [
+        "module-moved breaking both | tax.yml#/paths/~1estimate/post | tax.yml#/paths/~1estimate/post | what was in `provider::tax` is in `provider::duty` | -",
+    ];
+    an_operation_that_an_app_serves_by_another_name: "operation-renamed", New, [
+        ("operationId: estimate", "operationId: assess"),
+    ], [
+        "operation-renamed breaking both | tax.yml#/paths/~1estimate/post | tax.yml#/paths/~1estimate/post | `Estimate` is called `Assess` | -",
+        "type-renamed breaking request | tax.yml#/paths/~1estimate/post/requestBody/content/application~1json/schema | tax.yml#/paths/~1estimate/post/requestBody/content/application~1json/schema | `provider::tax::EstimateInput` is `provider::tax::AssessInput` | -",
+        "type-renamed breaking response | tax.yml#/paths/~1estimate/post/responses/200/content/application~1json/schema | tax.yml#/paths/~1estimate/post/responses/200/content/application~1json/schema | `provider::tax::EstimateResult` is `provider::tax::AssessResult` | -",
+    ];
 }

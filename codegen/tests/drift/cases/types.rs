@@ -16,6 +16,27 @@ cases! {
     ], [
         "type-renamed breaking response | mugs.yml#/components/schemas/Size | mugs.yml#/components/schemas/Measure | `v3::kitchen::mugs::Size` is `v3::kitchen::mugs::Measure` | -",
     ];
+    types_that_swap_their_names: "type-renamed", New, [
+        ("data: {$ref: '#/components/schemas/Size'}", "data: {$ref: '#/components/schemas/Partly'}"),
+        ("{schema: {$ref: '#/components/schemas/Partly'}}", "{schema: {$ref: '#/components/schemas/Size'}}"),
+        ("    Size:\n      type: object\n      properties:\n        height", "    Partly:\n      type: object\n      properties:\n        height"),
+        ("    Partly:\n      type: object\n      properties:\n        taken", "    Size:\n      type: object\n      properties:\n        taken"),
+    ], [
+        "type-renamed breaking response | mugs.yml#/components/schemas/Partly | mugs.yml#/components/schemas/Size | `v3::kitchen::mugs::Partly` is `v3::kitchen::mugs::Size` | -",
+        "type-renamed breaking response | mugs.yml#/components/schemas/Size | mugs.yml#/components/schemas/Partly | `v3::kitchen::mugs::Size` is `v3::kitchen::mugs::Partly` | -",
+    ];
+    a_type_whose_name_another_one_takes: "type-gone", New, [
+        ("lid: {$ref: '#/components/schemas/Lid'}", "lid: {type: string}"),
+        ("data: {$ref: '#/components/schemas/Size'}", "data: {$ref: '#/components/schemas/Lid'}"),
+    ], [
+        "type-gone breaking both | mugs.yml#/components/schemas/Lid | - | `v3::kitchen::mugs::Lid` is another type | -",
+        "field-new additive response | mugs.yml#/components/schemas/Size | mugs.yml#/components/schemas/Lid/properties/shape | `Lid::shape: Option<String>` is new | `shape` is new: string",
+        "field-new additive response | mugs.yml#/components/schemas/Size | mugs.yml#/components/schemas/Lid/properties/weight_of_lid | `Lid::weight_of_lid: Option<i64>` is new | `weight_of_lid` is new: integer",
+        "field-type-changed breaking response | mugs.yml#/components/schemas/Mug/properties/lid | mugs.yml#/components/schemas/Mug/properties/lid | `Mug::lid: Option<String>` was `Option<Lid>` | `lid` is string, was `Lid`",
+        "field-gone breaking response | mugs.yml#/components/schemas/Size/properties/height | mugs.yml#/components/schemas/Lid | `Size::height` is gone | `height` is gone",
+        "field-gone breaking response | mugs.yml#/components/schemas/Size/properties/width | mugs.yml#/components/schemas/Lid | `Size::width` is gone | `width` is gone",
+        "type-renamed breaking response | mugs.yml#/components/schemas/Size | mugs.yml#/components/schemas/Lid | `v3::kitchen::mugs::Size` is `v3::kitchen::mugs::Lid` | -",
+    ];
     a_type_that_moves: "type-moved", Old, [
         ("  /cups/old:\n", "  /cups/sizes:\n    get:\n      operationId: getCupSizes\n      responses:\n        '200': {description: '', content: {application/json: {schema: {$ref: '#/components/schemas/Size'}}}}\n  /cups/old:\n"),
         ("    Saucer:\n", "    Size:\n      type: object\n      properties:\n        height: {type: number}\n        width: {type: number}\n    Saucer:\n"),
@@ -118,5 +139,11 @@ cases! {
     ], [
         "field-new additive response | mugs.yml#/components/schemas/Lid | mugs.yml#/components/schemas/Lid/properties/mug | `Lid::mug: Option<Box<Mug>>` is new | `mug` is new: `Mug`",
         "field-boxed breaking response | mugs.yml#/components/schemas/Mug/properties/lid | mugs.yml#/components/schemas/Mug/properties/lid | `Mug::lid: Option<Box<Lid>>` was `Option<Lid>` | -",
+    ];
+    a_variant_that_is_boxed: "field-boxed", New, [
+        ("leaf: {type: string}", "leaf: {type: string}, mug: {$ref: '#/components/schemas/Mug'}"),
+    ], [
+        "field-boxed breaking response | mugs.yml#/components/schemas/Mug/properties/content/oneOf | mugs.yml#/components/schemas/Mug/properties/content/oneOf | `MugContent::Tea` is boxed, or no longer is | -",
+        "field-new additive response | mugs.yml#/components/schemas/Tea | mugs.yml#/components/schemas/Tea/properties/mug | `Tea::mug: Option<Box<Mug>>` is new | `mug` is new: `Mug`",
     ];
 }

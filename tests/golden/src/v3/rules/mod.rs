@@ -83,6 +83,8 @@ pub mod recursive_type_is_boxed;
 pub mod recursive_list_is_not_boxed;
 #[cfg(feature = "v3-rules-recursive-union-is-boxed")]
 pub mod recursive_union_is_boxed;
+#[cfg(feature = "v3-rules-required-field-is-boxed")]
+pub mod required_field_is_boxed;
 #[cfg(feature = "v3-rules-additional-properties")]
 pub mod additional_properties;
 #[cfg(feature = "v3-rules-without-properties-or-items")]
