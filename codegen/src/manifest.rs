@@ -55,6 +55,24 @@ pub struct Excluded {
     /// The bound files that together have all operations of this one.
     #[serde(default, deserialize_with = "one_or_more")]
     pub duplicate_of: Vec<String>,
+    /// Whether `sync` has proposed it for a fault of the file, and takes it back when that is mended.
+    #[serde(default)]
+    pub proposed: bool,
+    /// The entry with which the file was bound until then, which comes back with it.
+    pub was: Option<Was>,
+}
+
+/// What a [`Bound`] file was bound as, beside its path.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Was {
+    pub family: Family,
+    pub module: String,
+    pub feature: String,
+    pub page: Option<String>,
+    pub scope: Option<String>,
+    /// The path of the file whose entry stood before it.
+    pub after: Option<String>,
 }
 
 impl Excluded {
@@ -85,6 +103,9 @@ pub struct Skipped {
     pub operation: String,
     /// Why.
     pub reason: String,
+    /// Whether `sync` has proposed it, and takes it back when the operation can be bound.
+    #[serde(default)]
+    pub proposed: bool,
 }
 
 /// A reference of upstream into another file that leads nowhere: it is taken for any JSON.
@@ -195,6 +216,11 @@ impl Manifest {
     /// Whether `path`, an upstream file's, is excluded.
     pub fn excludes(&self, path: &str) -> bool {
         self.excluded.iter().any(|excluded| excluded.covers(path))
+    }
+
+    /// Whether `path`, an upstream file's, is excluded until a fault of it is mended, and bound again then.
+    pub fn awaits(&self, path: &str) -> bool {
+        self.excluded.iter().any(|excluded| excluded.path == path && excluded.was.is_some())
     }
 
     /// Whether an operation of `file` is left out; `method` is in any case.

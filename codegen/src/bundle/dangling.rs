@@ -15,6 +15,7 @@ pub fn dangling(path: &str, open: &mut Open<'_>) -> BTreeSet<Reference> {
     let mut seen = HashSet::new();
     let mut open_files = vec![path.to_owned()];
     let mut found = BTreeSet::new();
+    let root = path;
     while let Some(path) = open_files.pop() {
         if !seen.insert(path.clone()) {
             continue;
@@ -27,7 +28,8 @@ pub fn dangling(path: &str, open: &mut Open<'_>) -> BTreeSet<Reference> {
                 found.insert((path.clone(), reference.to_owned()));
                 continue;
             };
-            if target.file == path {
+            // Inside the document an overlay may bring what is named.
+            if target.file == root && path == root {
                 continue;
             }
             let leads = opened(&mut files, open, &target.file)

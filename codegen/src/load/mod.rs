@@ -244,7 +244,8 @@ impl Loading<'_> {
     /// Skipped operations of files that are not bound.
     fn check_skipped(&mut self, manifest: &Manifest) {
         for skipped in &manifest.skipped {
-            if !manifest.bound.iter().any(|bound| bound.path == skipped.file) {
+            let is_bound = manifest.bound.iter().any(|bound| bound.path == skipped.file);
+            if !is_bound && !manifest.awaits(&skipped.file) {
                 self.unknown_operation(skipped);
             }
         }
@@ -334,7 +335,10 @@ impl Loading<'_> {
     fn check_overlay_targets(&mut self, manifest: &Manifest, overlays: &[overlay::Overlay]) {
         for overlay in overlays {
             let bound = overlay.extends.strip_prefix("openapi/");
-            if !manifest.reduced().any(|path| Some(path) == bound) {
+            let is_known = |path: &str| {
+                manifest.awaits(path) || manifest.reduced().any(|reduced| reduced == path)
+            };
+            if !bound.is_some_and(is_known) {
                 self.faults.push(Diagnostic::error(
                     "overlay-without-file",
                     Place::new(overlay.path.clone(), "/extends"),

@@ -26,7 +26,9 @@ pub enum Edit {
     /// An operation that cannot be bound.
     Skip { file: String, operation: String, reason: String },
     /// An operation that was skipped, and is gone or can be bound.
-    Unskip { file: String, operation: String },
+    Unskip { file: String, operation: String, reason: String },
+    /// A file that was excluded for a fault, which is mended.
+    Rebind { path: String },
     /// A reference that leads nowhere.
     Dangle { file: String, reference: String },
     /// A reference that led nowhere, and leads somewhere or is gone.
@@ -71,6 +73,31 @@ impl Edit {
         }
     }
 
+    /// Whether it takes out what another one has brought.
+    pub(super) fn takes_back(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Unskip { file, operation, .. }, Self::Skip { file: f, operation: o, .. }) => {
+                file == f && operation == o
+            }
+            (
+                Self::DropAction { overlay, target, .. },
+                Self::Correct { overlay: o, target: t, .. },
+            ) => overlay == o && target == t,
+            _ => false,
+        }
+    }
+
+    /// The edit that takes it back, of those that come in pairs.
+    pub(super) fn opposite(&self) -> Option<Self> {
+        Some(match self.clone() {
+            Self::Yield { path, to } => Self::Keep { path, from: to },
+            Self::Keep { path, from } => Self::Yield { path, to: from },
+            Self::Dangle { file, reference } => Self::Undangle { file, reference },
+            Self::Undangle { file, reference } => Self::Dangle { file, reference },
+            _ => return None,
+        })
+    }
+
     /// The file that it edits, below the specs directory.
     pub fn file(&self) -> &str {
         match self {
@@ -103,9 +130,10 @@ impl fmt::Display for Edit {
             Self::Skip { file, operation, reason } => {
                 write!(f, "skip {operation} of {file}: {reason}")
             }
-            Self::Unskip { file, operation } => {
-                write!(f, "no longer skip {operation} of {file}, which does not have it")
+            Self::Unskip { file, operation, reason } => {
+                write!(f, "no longer skip {operation} of {file}: {reason}")
             }
+            Self::Rebind { path } => write!(f, "bind {path} again: it can be read"),
             Self::Dangle { file, reference } => {
                 write!(f, "`{reference}` in {file} leads nowhere: take any JSON for it")
             }

@@ -93,7 +93,7 @@ fn a_new_file_that_cannot_be_read_is_excluded() {
     assert_eq!(
         told(files, &bound("mugs.yml"), &[]),
         [
-            "manifest.toml: exclude torn.yml: it cannot be read: bad-yaml, expected YAML 1.2 (line 3)",
+            "manifest.toml: exclude torn.yml: it cannot be read: bad-yaml, expected YAML 1.2",
             "manifest.toml: exclude old.yml: Swagger 2.0, which is no OpenAPI 3.0",
         ]
     );
@@ -110,7 +110,7 @@ fn a_file_that_is_gone_goes_with_its_overlay_and_with_what_others_say_of_it() {
         [
             "manifest.toml: forget mugs.yml: upstream does not have it",
             "manifest.toml: cups.yml no longer yields to mugs.yml, which has none of its operations",
-            "manifest.toml: no longer skip GET /a of mugs.yml, which does not have it",
+            "manifest.toml: no longer skip GET /a of mugs.yml: the file does not have it",
             "overlays/a.yaml: delete the overlay: openapi/mugs.yml is not bound",
         ]
     );

@@ -11,6 +11,7 @@ mod edits;
 mod mutation;
 mod properties;
 mod repairs;
+mod retried;
 
 use std::collections::BTreeMap;
 

@@ -12,7 +12,7 @@ use crate::{Files, fitted, upstream};
 
 /// Of small trees and of upstream's, which take seconds each; `PROPTEST_CASES` gives another number for both.
 const SMALL: u32 = 200;
-const WHOLE: u32 = 6;
+const WHOLE: u32 = 3;
 
 fn runner(cases: u32) -> TestRunner {
     let cases =

@@ -83,6 +83,19 @@ fn a_file_that_nothing_mends_is_excluded() {
 }
 
 #[test]
+fn what_openapi_requires_of_a_document_is_completed() {
+    let document =
+        "openapi: 3.0.3\ninfo: {version: '1'}\npaths: {/mugs: {get: {operationId: a}}}\n";
+    assert_eq!(
+        told(files(&[("mugs.yml", document)]), MANIFEST, &[]),
+        [
+            "overlays/mugs.yaml: correct $.info: not-openapi: expected the key `title`",
+            "overlays/mugs.yaml: correct $.paths['/mugs'].get: not-openapi: expected the key `responses`",
+        ]
+    );
+}
+
+#[test]
 fn an_action_that_brings_what_cannot_be_bound_goes() {
     let document = "openapi: 3.0.3\ninfo: {title: Mugs, version: ''}\npaths: {/mugs: {put: {operationId: a, responses: {}}}}\n";
     let overlay = "overlay: 1.0.0\ninfo: {title: a, version: '1'}\nextends: openapi/mugs.yml\nactions:\n- {target: '$.paths[*].put', update: {x-batch-size: 10}, x-reason: r}\n";

@@ -267,9 +267,12 @@ impl Fitting<'_> {
 
     /// Excludes a file, bound or new, with a reason; a proposal to bind it is none any more.
     pub(super) fn exclude_file(&mut self, path: &str, reason: String) {
-        self.manifest.forget(path);
-        self.manifest.exclude(path, &reason, &[]);
-        self.edits.retain(|edit| !matches!(edit, Edit::Bind(entry) if entry.path == path));
+        self.manifest.exclude_for_now(path, &reason);
+        self.edits.retain(|edit| match edit {
+            Edit::Bind(entry) => entry.path != path,
+            Edit::Yield { path: own, .. } | Edit::Keep { path: own, .. } => own != path,
+            _ => true,
+        });
         self.bundles.remove(path);
         self.forget_corrections(path, "");
         self.edit(Edit::Exclude { path: path.to_owned(), reason, duplicate_of: Vec::new() });
@@ -283,6 +286,5 @@ fn is_swagger(tree: &Value) -> bool {
 /// Why a file cannot be read, without its path.
 fn reason(faults: &Diagnostics) -> String {
     let Some(first) = faults.iter().next() else { return "it cannot be read".to_owned() };
-    let line = first.place.spot.map_or_else(String::new, |(line, _)| format!(" (line {line})"));
-    format!("it cannot be read: {}, expected {}{line}", first.code, first.expected)
+    format!("it cannot be read: {}, expected {}", first.code, first.expected)
 }

@@ -3,13 +3,16 @@
 
 use std::sync::Arc;
 
-use toml_edit::{Array, ArrayOfTables, DocumentMut, Item, Table, Value, value};
+use toml_edit::{Array, ArrayOfTables, DocumentMut, InlineTable, Item, Table, Value, value};
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Place};
 use crate::load::Source;
 use crate::manifest::Manifest;
 
 use super::super::edit::Entry;
+
+/// What an entry says of a bound file beside its path.
+const WAS: [&str; 5] = ["family", "module", "feature", "page", "scope"];
 
 /// The manifest and its text.
 pub(super) struct ManifestText {
@@ -66,11 +69,73 @@ impl ManifestText {
         self.insert("excluded", table, |_| true);
     }
 
+    /// Excludes a file for a fault of it, until that is mended; what it was bound as is kept for then.
+    pub(super) fn exclude_for_now(&mut self, path: &str, reason: &str) {
+        let is_it = |table: &&mut Table| text(table, "path") == Some(path);
+        let bound = self.each("bound").find(is_it).cloned();
+        let before = self.each("bound").take_while(|table| !is_it(table)).last();
+        let after = before.and_then(|table| text(table, "path")).map(str::to_owned);
+        self.forget(path);
+        let mut table = Table::new();
+        table["path"] = value(path);
+        table["reason"] = value(reason);
+        table["proposed"] = value(true);
+        if let Some(bound) = bound {
+            let mut was = InlineTable::new();
+            for key in WAS {
+                if let Some(stated) = text(&bound, key) {
+                    was.insert(key, stated.into());
+                }
+            }
+            if let Some(after) = after {
+                was.insert("after", after.into());
+            }
+            table["was"] = value(was);
+        }
+        self.insert("excluded", table, |_| true);
+    }
+
+    /// Takes out what `sync` has proposed for faults, and binds again what was excluded for one.
+    pub(super) fn retry(&mut self) {
+        let is_proposed =
+            |table: &Table| table.get("proposed").and_then(Item::as_bool) == Some(true);
+        let mut again = Vec::new();
+        for table in self.each("excluded").filter(|table| is_proposed(table)) {
+            let path = text(table, "path").unwrap_or_default().to_owned();
+            let was = table.get("was").and_then(Item::as_inline_table).cloned();
+            again.extend(was.map(|was| (path, was)));
+        }
+        self.remove("excluded", is_proposed);
+        self.remove("skipped", is_proposed);
+        for (path, was) in again {
+            let mut table = Table::new();
+            table["path"] = value(path);
+            for key in WAS {
+                if let Some(stated) = was.get(key).and_then(|stated| stated.as_str()) {
+                    table[key] = value(stated);
+                }
+            }
+            let after = was.get("after").and_then(|stated| stated.as_str());
+            let is_there = after.is_some_and(|after| {
+                self.each("bound").any(|other| text(other, "path") == Some(after))
+            });
+            let family = text(&table, "family").unwrap_or_default().to_owned();
+            match after.filter(|_| is_there) {
+                Some(after) => {
+                    self.insert("bound", table, |other| text(other, "path") == Some(after))
+                }
+                None if after.is_none() => self.insert_first("bound", table),
+                None => self.insert("bound", table, |other| text(other, "family") == Some(&family)),
+            }
+        }
+    }
+
     pub(super) fn skip(&mut self, file: &str, operation: &str, reason: &str) {
         let mut table = Table::new();
         table["file"] = value(file);
         table["operation"] = value(operation);
         table["reason"] = value(reason);
+        table["proposed"] = value(true);
         self.insert("skipped", table, |_| true);
     }
 
@@ -164,17 +229,31 @@ impl ManifestText {
     }
 
     /// Adds a table behind the last that it belongs to, else behind all.
-    fn insert(&mut self, section: &str, mut table: Table, belongs: impl Fn(&Table) -> bool) {
+    fn insert(&mut self, section: &str, table: Table, belongs: impl Fn(&Table) -> bool) {
+        let known = self.tables(section).map(|tables| tables.iter().collect::<Vec<_>>());
+        let known = known.unwrap_or_default();
+        let before = known.iter().rposition(|other| belongs(other));
+        let at = before.map_or(known.len(), |last| last + 1);
+        self.insert_at(section, table, at);
+    }
+
+    fn insert_first(&mut self, section: &str, table: Table) {
+        self.insert_at(section, table, 0);
+    }
+
+    fn insert_at(&mut self, section: &str, mut table: Table, at: usize) {
         let last_of_all = last_position(&self.document);
         let known = self.tables(section).map(std::mem::take).unwrap_or_default();
         let mut tables: Vec<Table> = known.into_iter().collect();
-        let before = tables.iter().rposition(belongs).map_or(tables.len(), |last| last + 1);
         // What has no place of its own in the text follows the table before it.
-        if before == 0 {
-            table.set_position(last_of_all.map(|last| last + 1));
-        }
+        let place = match (at, tables.first().map(Table::position)) {
+            (0, Some(first)) => first,
+            (0, None) => last_of_all.map(|last| last + 1),
+            _ => None,
+        };
+        table.set_position(place);
         table.decor_mut().set_prefix("\n");
-        tables.insert(before, table);
+        tables.insert(at.min(tables.len()), table);
         let tables: ArrayOfTables = tables.into_iter().collect();
         self.document.insert(section, Item::ArrayOfTables(tables));
     }

@@ -8,6 +8,7 @@ mod files;
 mod manifest;
 mod overlays;
 mod repair;
+mod retried;
 mod statements;
 mod suggest;
 mod unit;
@@ -30,6 +31,7 @@ use super::edit::{Edit, Entry};
 use super::{Checkout, Upstream};
 use manifest::ManifestText;
 use overlays::OverlayTexts;
+use retried::Retried;
 
 /// What fits an upstream.
 #[derive(Clone, Debug)]
@@ -73,6 +75,9 @@ pub fn fit(
     let mut sources = vec![source.clone()];
     let overlays = OverlayTexts::parse(specs, &mut sources)
         .map_err(|faults| failed(faults, sources.clone()))?;
+    let (mut manifest, mut overlays) = (manifest, overlays);
+    let retried = Retried::take(&mut manifest, &mut overlays)
+        .map_err(|faults| failed(faults, sources.clone()))?;
     let mut checkout = Checkout::new(upstream, &source, &manifest.parsed);
     checkout.sources = sources;
     let fitting = Fitting {
@@ -86,7 +91,8 @@ pub fn fit(
         corrected: Vec::new(),
         tried: BTreeSet::new(),
     };
-    fitting.rounds(check)
+    let fitted = fitting.rounds(check)?;
+    Ok(retried.settled(fitted, specs, &source))
 }
 
 fn source(specs: &SpecFiles, name: &str, bytes: Option<&[u8]>) -> Result<Source, LoadError> {
@@ -191,7 +197,15 @@ impl<'a> Fitting<'a> {
 
     fn edit(&mut self, edit: Edit) {
         self.made += 1;
-        self.edits.push(edit);
+        // What goes that an edit has brought was never there.
+        let own = self.edits.iter().rposition(|known| edit.takes_back(known));
+        match own {
+            Some(index) => {
+                let known = self.edits.remove(index);
+                self.corrected.retain(|(_, _, correction)| *correction != known);
+            }
+            None => self.edits.push(edit),
+        }
     }
 
     fn is_bound(&self, path: &str) -> bool {
@@ -217,7 +231,8 @@ impl<'a> Fitting<'a> {
 
     /// Applies the overlays; takes out what no longer has an effect.
     fn fit_overlays(&mut self, trees: &mut BTreeMap<String, Value>) {
-        for (path, extends) in self.overlays.strays(|path| trees.contains_key(path)) {
+        let is_known = |path: &str| trees.contains_key(path) || self.manifest.parsed.awaits(path);
+        for (path, extends) in self.overlays.strays(is_known) {
             let overlay = self.overlays.name(&path);
             self.overlays.drop_file(&path);
             self.edit(Edit::DropOverlay { overlay, extends });
@@ -250,10 +265,15 @@ impl<'a> Fitting<'a> {
     /// Takes out what is skipped.
     fn fit_skipped(&mut self, trees: &mut BTreeMap<String, Value>) {
         for skipped in self.manifest.parsed.skipped.clone() {
+            if self.manifest.parsed.awaits(&skipped.file) {
+                continue;
+            }
             let tree = trees.get_mut(&skipped.file);
             if !tree.is_some_and(|tree| take_operation(tree, &skipped.operation)) {
                 self.manifest.unskip(&skipped.file, &skipped.operation);
-                self.edit(Edit::Unskip { file: skipped.file, operation: skipped.operation });
+                let reason = "the file does not have it".to_owned();
+                let (file, operation) = (skipped.file, skipped.operation);
+                self.edit(Edit::Unskip { file, operation, reason });
             }
         }
     }
@@ -292,6 +312,9 @@ fn action_of(fault: &Diagnostic) -> Option<usize> {
 
 /// By file, the manifest first, in the order in which they were made.
 fn sorted(mut edits: Vec<Edit>) -> Vec<Edit> {
+    // What was so for some rounds alone is no edit in the end.
+    let all = edits.clone();
+    edits.retain(|edit| edit.opposite().is_none_or(|opposite| !all.contains(&opposite)));
     edits.sort_by_cached_key(|edit| (edit.file() != "manifest.toml", edit.file().to_owned()));
     edits
 }

@@ -11,6 +11,9 @@ use crate::load::{Source, SpecFiles, parse_yaml, text};
 use crate::overlay::Overlay;
 use crate::position;
 
+/// The key of actions that `sync` has proposed, and takes back when they are not needed.
+const PROPOSED: &str = "x-proposed";
+
 /// All overlays of a specs directory by their path below `overlays/`.
 pub(super) struct OverlayTexts {
     root: SpecFiles,
@@ -133,9 +136,11 @@ impl OverlayTexts {
     ) -> Result<String, Diagnostics> {
         let action = match &correction.update {
             Some(update) => {
-                json!({"target": correction.target, "update": update, "x-reason": reason})
+                json!({"target": correction.target, "update": update, "x-reason": reason, PROPOSED: true})
             }
-            None => json!({"target": correction.target, "remove": true, "x-reason": reason}),
+            None => {
+                json!({"target": correction.target, "remove": true, "x-reason": reason, PROPOSED: true})
+            }
         };
         let last = self.of(file).last().map(|(path, _)| path.to_owned());
         let path = last.unwrap_or_else(|| self.new_path(file));
@@ -162,6 +167,28 @@ impl OverlayTexts {
             }
         }
         Ok(path)
+    }
+
+    /// Takes out the actions that `sync` has proposed; overlay and target of each.
+    pub(super) fn retry(&mut self) -> Vec<(String, String)> {
+        let mut retried = Vec::new();
+        for path in self.all.keys().cloned().collect::<Vec<_>>() {
+            let actions = self.all.get(&path).and_then(|each| each.tree["actions"].as_array());
+            let proposed: Vec<(usize, String)> = actions
+                .into_iter()
+                .flatten()
+                .enumerate()
+                .filter(|(_, action)| action[PROPOSED] == true)
+                .map(|(index, action)| {
+                    (index, action["target"].as_str().unwrap_or_default().to_owned())
+                })
+                .collect();
+            for (index, target) in proposed.into_iter().rev() {
+                self.drop_action(&path, index);
+                retried.push((self.name(&path), target));
+            }
+        }
+        retried
     }
 
     /// Takes the last action of a target and a reason out of a file's overlays.
@@ -279,11 +306,21 @@ actions:
     }
 
     #[test]
+    fn what_was_proposed_is_taken_back() {
+        let mut overlays = overlays();
+        let correction = Correction { target: "$.d".into(), update: None };
+        overlays.correct("reference/mugs.yml", &correction, "three").unwrap();
+        let retried = ("overlays/mugs.yaml".to_owned(), "$.d".to_owned());
+        assert_eq!(overlays.retry(), [retried]);
+        assert_eq!(written(&overlays, "mugs.yaml"), MUGS);
+    }
+
+    #[test]
     fn an_action_comes_behind_the_others() {
         let mut overlays = overlays();
         let correction = Correction { target: "$.d".into(), update: Some(json!({"e": {}})) };
         let path = overlays.correct("reference/mugs.yml", &correction, "three").unwrap();
-        let added = "- target: $.d\n  update:\n    e: {}\n  x-reason: three\n";
+        let added = "- target: $.d\n  update:\n    e: {}\n  x-reason: three\n  x-proposed: true\n";
         assert_eq!(
             (path.as_str(), written(&overlays, &path)),
             ("mugs.yaml", format!("{MUGS}{added}"))

@@ -166,6 +166,10 @@ fn given(tree: &Value, fault: &Diagnostic) -> Vec<Step> {
             let lacking = parts.into_iter().filter(|(key, _)| lacks(key));
             lacking.map(|(key, value)| completed(tree, "", json!({key: value}))).collect()
         }
+        "not-openapi" if pointer == "/info" => {
+            let lacking = ["title", "version"].into_iter().filter(|key| lacks(key));
+            lacking.map(|key| completed(tree, pointer, json!({key: ""}))).collect()
+        }
         "not-openapi" if pointer.starts_with("/paths/") && lacks("responses") => {
             let is_operation = pointer.split('/').count() == 4;
             let step = || completed(tree, pointer, json!({"responses": {}}));

@@ -37,14 +37,10 @@ pub(in super::super) fn entry(path: &str, document: &Value, manifest: &Manifest)
         };
         !modules.iter().any(clashes) && !features.contains(feature)
     };
-    let numbered = (2..).map(|number: usize| {
-        let mut numbered = segments.clone();
-        if let Some(last) = numbered.last_mut() {
-            last.push_str(&format!("_{number}"));
-        }
-        numbered
-    });
-    let candidates = std::iter::once(segments.clone()).chain(numbered);
+    // A module cannot stand in that of another file: then one name is made of all.
+    let flat = segments.join("_");
+    let numbered = (2..).map(|number: usize| vec![format!("{flat}_{number}")]);
+    let candidates = [segments, vec![flat.clone()]].into_iter().chain(numbered);
     let named = candidates.map(|segments| {
         let feature = format!("{family}-{}", segments.join("-").replace('_', "-"));
         (segments.join("::"), feature)
@@ -148,6 +144,15 @@ mod tests {
         for (path, server, expected) in cases {
             assert_eq!(suggested(path, server, &Manifest::default()), expected, "{path}");
         }
+    }
+
+    #[test]
+    fn a_module_does_not_stand_in_that_of_another_file() {
+        let text =
+            "[[bound]]\npath = \"a\"\nfamily = \"v3\"\nmodule = \"mugs\"\nfeature = \"v3-mugs\"\n";
+        let manifest = Manifest::parse(&"manifest.toml".into(), text).unwrap_or_default();
+        let expected = "v3::mugs_small v3-mugs-small";
+        assert_eq!(suggested("reference/mugs/small.yml", "", &manifest), expected);
     }
 
     #[test]
