@@ -218,11 +218,6 @@ fn read(argument: &TreeArgument, binding: &Path, verbosity: Verbosity) -> Result
     }
     let upstream = tree::open(argument, verbosity)?;
     let name = upstream.root.clone();
-    if !upstream.files.keys().any(|path| path.starts_with("reference/")) {
-        bail!(
-            "{name} is no specs directory (manifest.toml) and no checkout of upstream (reference/)"
-        );
-    }
     Read::of_tree(name, upstream, binding, &|_| Ok(()))
 }
 

@@ -22,6 +22,9 @@ use cache::Cache;
 use git::Git;
 use repository::Repository;
 
+/// Where upstream has the files of its reference.
+const REFERENCE: &str = "reference/";
+
 /// What `--help` says of a TREE, to be appended to a command's help.
 pub(crate) const HELP: &str = "\
 TREE is one of
@@ -41,13 +44,21 @@ directory per commit that may be deleted at any time; a commit that is there, gi
 /// When the argument is neither a directory nor a git URL, when the commit cannot be told, found or fetched, or when a
 /// file cannot be read.
 pub(crate) fn open(argument: &TreeArgument, verbosity: Verbosity) -> Result<Upstream> {
-    match argument.tree()? {
-        Tree::Directory(path) => read_directory(&path),
+    let upstream = match argument.tree()? {
+        Tree::Directory(path) => read_directory(&path)?,
         Tree::Repository { url, revision } => {
             let shown = format!("{}@{revision}", url.shown);
-            open_repository(&url, &revision, shown, verbosity)
+            open_repository(&url, &revision, shown, verbosity)?
         }
+    };
+    // All of specs/ would be gone upstream, for a path that is misspelt.
+    if !upstream.files.keys().any(|path| path.starts_with(REFERENCE)) {
+        bail!(
+            "{} is no checkout of upstream: it has no YAML file below {REFERENCE}",
+            upstream.root
+        );
     }
+    Ok(upstream)
 }
 
 fn open_repository(
