@@ -30,8 +30,8 @@ cases! {
         ("data: {$ref: '#/components/schemas/Size'}", "data: {$ref: '#/components/schemas/Lid'}"),
     ], [
         "type-gone breaking both | mugs.yml#/components/schemas/Lid | - | `v3::kitchen::mugs::Lid` is another type | -",
-        "field-new additive response | mugs.yml#/components/schemas/Size | mugs.yml#/components/schemas/Lid/properties/shape | `Lid::shape: Option<String>` is new | `shape` is new: string",
-        "field-new additive response | mugs.yml#/components/schemas/Size | mugs.yml#/components/schemas/Lid/properties/weight_of_lid | `Lid::weight_of_lid: Option<i64>` is new | `weight_of_lid` is new: integer",
+        "field-new additive response | mugs.yml#/components/schemas/Size | mugs.yml#/components/schemas/Lid/properties/shape | `Lid::shape: Option<String>` has no counterpart in `Size` | `shape` is new: string",
+        "field-new additive response | mugs.yml#/components/schemas/Size | mugs.yml#/components/schemas/Lid/properties/weight_of_lid | `Lid::weight_of_lid: Option<i64>` has no counterpart in `Size` | `weight_of_lid` is new: integer",
         "field-type-changed breaking response | mugs.yml#/components/schemas/Mug/properties/lid | mugs.yml#/components/schemas/Mug/properties/lid | `Mug::lid: Option<String>` was `Option<Lid>` | `lid` is string, was `Lid`",
         "field-gone breaking response | mugs.yml#/components/schemas/Size/properties/height | mugs.yml#/components/schemas/Lid | `Size::height` is gone | `height` is gone",
         "field-gone breaking response | mugs.yml#/components/schemas/Size/properties/width | mugs.yml#/components/schemas/Lid | `Size::width` is gone | `width` is gone",
