@@ -24,7 +24,7 @@ pub(super) fn differences(old: &Facts, new: &Facts) -> Vec<Difference> {
     let flags = [
         ("requirement-stated", "required", old.required, new.required),
         ("requirement-stated", "required", old.answered, new.answered),
-        ("null-stated", "null at times", old.answered_null, new.answered_null),
+        ("null-stated", "null at times", old.null, new.null),
         ("access-stated", "read-only", old.read_only, new.read_only),
         ("access-stated", "write-only", old.write_only, new.write_only),
         ("deprecation-stated", "deprecated", old.deprecated, new.deprecated),

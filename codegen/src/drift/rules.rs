@@ -279,7 +279,7 @@ pub const RULES: &[Rule] = &[
     ),
     facts(
         "null-stated",
-        "A value of an answer is stated to be null at times, or no longer is; its type allows both.",
+        "A field is stated to be null at times, or no longer is, though its type is as it was.",
     ),
     facts("access-stated", "A value is stated to be read-only or write-only, or no longer is."),
     facts(

@@ -103,7 +103,8 @@ impl Comparing<'_, '_> {
             let rule = if needed { "required-field-new" } else { "field-new" };
             let path = format!("{}.{}", self.new.type_path(pair.after), spelled.part);
             let item = format!("{}: {}", spelled.path, spelled.ty);
-            (rule, self.come(pair, &path, &item))
+            let also = if needed { ", and required" } else { "" };
+            (rule, format!("{}{also}", self.come(pair, &path, &item)))
         };
         let explained = if required { self.constructors(pair) } else { Vec::new() };
         let wire = format!(
@@ -174,6 +175,7 @@ impl Comparing<'_, '_> {
         for (rule, text) in facts::differences(&old.facts, &new.facts) {
             let rule = match rule {
                 "requirement-stated" if is_presence => continue,
+                "null-stated" if old.presence != new.presence => continue,
                 "requirement-stated"
                     if new.facts.required && !pair.reached.family.is_contract() =>
                 {

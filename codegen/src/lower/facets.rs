@@ -341,7 +341,7 @@ pub(super) fn facts(schema: &Node<'_>) -> Facts {
         format: schema.text("format").map(str::to_owned),
         number_format: None,
         answered: false,
-        answered_null: false,
+        null: false,
         allowed: Vec::new(),
     }
 }

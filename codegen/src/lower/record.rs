@@ -68,11 +68,10 @@ impl<'a> Schemas<'_, 'a> {
             Use::Update if position.depth != Depth::Below => Presence::Nullable,
             Use::Create | Use::Update | Use::Answered => Presence::Optional,
         };
-        let is_answered = position.usage == Use::Response;
-        let answered_null = is_answered && stated.nullable;
+        let null = stated.nullable;
         let mut facts = leaf_facts(stated);
-        facts.answered = is_answered && required;
-        facts.answered_null = answered_null;
+        facts.null = null;
+        facts.answered = required && position.usage == Use::Response;
         // What no constructor asks for, and the app may count on as far as it trusts the caller.
         facts.required |= required && position.usage == Use::Received;
         Some(Field { wire: wire.to_owned(), ty, presence, facts })

@@ -22,9 +22,10 @@ pub struct Facts {
     pub format: Option<String>,
     /// A format of a number, which real stores do not keep to: it makes no type and is not documented.
     pub number_format: Option<String>,
-    /// Required in an answer, and null in one: stores leave out and send null what they like, so that neither is documented.
+    /// Required in an answer: stores leave out what they like, so that it is not documented.
     pub answered: bool,
-    pub answered_null: bool,
+    /// Null is stated to be a value, whether or not the type allows it anyway.
+    pub null: bool,
     /// Allowed values where they do not make a type, for example of an integer.
     pub allowed: Vec<String>,
 }
@@ -50,7 +51,7 @@ impl Facts {
         self.write_only &= other.write_only;
         self.deprecated &= other.deprecated;
         self.answered &= other.answered;
-        self.answered_null &= other.answered_null;
+        self.null &= other.null;
         keep(&mut self.default, &other.default);
         keep(&mut self.minimum, &other.minimum);
         keep(&mut self.maximum, &other.maximum);
@@ -79,7 +80,7 @@ impl Facts {
         self.write_only |= later.write_only;
         self.deprecated |= later.deprecated;
         self.answered |= later.answered;
-        self.answered_null |= later.answered_null;
+        self.null |= later.null;
         take(&mut self.default, later.default);
         take(&mut self.minimum, later.minimum);
         take(&mut self.maximum, later.maximum);

@@ -86,7 +86,7 @@ cases! {
         ("        i: {type: string}\n", "        i: {type: string}\n        j: {type: string}\n"),
         ("g, h]", "g, h, j]"),
     ], [
-        "required-field-new breaking request | mugs.yml#/components/schemas/SizeInput | mugs.yml#/components/schemas/SizeInput/properties/j | `SizeInput::j: Option<String>` is new | `j` is new and required: string",
+        "required-field-new breaking request | mugs.yml#/components/schemas/SizeInput | mugs.yml#/components/schemas/SizeInput/properties/j | `SizeInput::j: Option<String>` is new, and required | `j` is new and required: string",
     ];
     a_required_field_of_an_answer_that_an_app_makes: "required-field-new", New, [
         ("required: [rate], properties: {rate: {type: number}, name", "required: [rate, zone], properties: {rate: {type: number}, zone: {type: string}, name"),

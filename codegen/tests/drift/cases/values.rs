@@ -114,6 +114,11 @@ cases! {
     ], [
         "null-stated facts response | mugs.yml#/components/schemas/Lid/properties/shape | mugs.yml#/components/schemas/Lid/properties/shape | - | `shape`: stated to be null at times",
     ];
+    a_field_of_an_update_that_may_be_null: "null-stated", New, [
+        ("title: {type: string}\n    Size:", "title: {type: string, nullable: true}\n    Size:"),
+    ], [
+        "null-stated facts request | mugs.yml#/components/schemas/MugUpdate/properties/title | mugs.yml#/components/schemas/MugUpdate/properties/title | - | `title`: stated to be null at times",
+    ];
     a_field_that_is_read_only: "access-stated", New, [
         ("code: {type: string, format: uuid}", "code: {type: string, format: uuid, readOnly: true}"),
     ], [
