@@ -12,6 +12,7 @@ pub(super) fn differences(old: &Facts, new: &Facts) -> Vec<Difference> {
         ("limit-changed", "multiple of", &old.multiple_of, &new.multiple_of),
         ("pattern-changed", "pattern", &old.pattern, &new.pattern),
         ("format-changed", "format", &old.format, &new.format),
+        ("format-changed", "format", &old.number_format, &new.number_format),
     ];
     let sizes = [
         ("shortest length", old.min_length, new.min_length),
@@ -22,6 +23,8 @@ pub(super) fn differences(old: &Facts, new: &Facts) -> Vec<Difference> {
     let bounds = [("minimum", &old.minimum, &new.minimum), ("maximum", &old.maximum, &new.maximum)];
     let flags = [
         ("requirement-stated", "required", old.required, new.required),
+        ("requirement-stated", "required", old.answered, new.answered),
+        ("null-stated", "null at times", old.null, new.null),
         ("access-stated", "read-only", old.read_only, new.read_only),
         ("access-stated", "write-only", old.write_only, new.write_only),
         ("deprecation-stated", "deprecated", old.deprecated, new.deprecated),
@@ -56,7 +59,7 @@ fn changed(what: &str, old: Option<String>, new: Option<String>) -> Option<Strin
     match (old, new) {
         (old, new) if old == new => None,
         (Some(old), Some(new)) => Some(format!("{what} {new}, was {old}")),
-        (None, Some(new)) => Some(format!("{what} {new}, was not stated")),
+        (None, Some(new)) => Some(format!("{what} {new}, was none")),
         (Some(old), None) => Some(format!("no {what}, was {old}")),
         (None, None) => None,
     }

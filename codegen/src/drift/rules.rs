@@ -261,7 +261,10 @@ pub const RULES: &[Rule] = &[
     facts("default-changed", "Another default is stated."),
     facts("limit-changed", "Another limit of a value, a length or a count is stated."),
     facts("pattern-changed", "Another pattern is stated."),
-    facts("format-changed", "Another format is stated, for which there is no type."),
+    facts(
+        "format-changed",
+        "Another format is stated, for which there is no type; or of a number, whose type it does not tell.",
+    ),
     facts("allowed-values-changed", "Other allowed values are stated, where they make no enum."),
     Rule {
         response: Level::Facts,
@@ -273,6 +276,10 @@ pub const RULES: &[Rule] = &[
     facts(
         "requirement-stated",
         "A value that may be left out in Rust is no longer stated to be required; or one is that others send.",
+    ),
+    facts(
+        "null-stated",
+        "A field is stated to be null at times, or no longer is, though its type is as it was.",
     ),
     facts("access-stated", "A value is stated to be read-only or write-only, or no longer is."),
     facts(

@@ -77,9 +77,10 @@ impl Comparing<'_, '_> {
 
     fn gone_field(&mut self, pair: &Pair, field: &Field) {
         let Some(spelled) = spelled(self.old, pair.before, &field.wire) else { return };
+        let path = format!("{}.{}", self.old.type_path(pair.before), spelled.part);
         let change = Change::new("field-gone", &self.before(pair), &field.wire)
             .at_both(self.stated(pair, Sought::Property(&field.wire)))
-            .rust(format!("`{}` is gone", spelled.path))
+            .rust(self.gone(pair, &path, &spelled.path))
             .wire(format!("`{}` is gone", field.wire))
             .explains(self.paths_of(pair, &spelled, &field.wire));
         self.tell(change);
@@ -100,7 +101,10 @@ impl Comparing<'_, '_> {
             ("required-field-new", format!("`{owner}::new` takes `{}: {ty}`", spelled.part))
         } else {
             let rule = if needed { "required-field-new" } else { "field-new" };
-            (rule, format!("`{}: {}` is new", spelled.path, spelled.ty))
+            let path = format!("{}.{}", self.new.type_path(pair.after), spelled.part);
+            let item = format!("{}: {}", spelled.path, spelled.ty);
+            let also = if needed { ", and required" } else { "" };
+            (rule, format!("{}{also}", self.come(pair, &path, &item)))
         };
         let explained = if required { self.constructors(pair) } else { Vec::new() };
         let wire = format!(
@@ -171,6 +175,7 @@ impl Comparing<'_, '_> {
         for (rule, text) in facts::differences(&old.facts, &new.facts) {
             let rule = match rule {
                 "requirement-stated" if is_presence => continue,
+                "null-stated" if old.presence != new.presence => continue,
                 "requirement-stated"
                     if new.facts.required && !pair.reached.family.is_contract() =>
                 {
@@ -246,7 +251,11 @@ impl Comparing<'_, '_> {
                 (Some(variant), Some(other)) => told("value-rewritten")
                     .wire(format!("`{name}::{variant}` is `{other}`, was `{wire}`")),
                 (Some(variant), None) => told("value-gone")
-                    .rust(format!("`{name}::{variant}` is gone"))
+                    .rust(self.gone(
+                        pair,
+                        &format!("{path}::{variant}"),
+                        &format!("{name}::{variant}"),
+                    ))
                     .wire(format!("`{wire}` is gone"))
                     .explains([format!("{path}::{variant}")]),
                 (None, _) => {
@@ -258,7 +267,11 @@ impl Comparing<'_, '_> {
             let told = |rule| Change::new(rule, &after, wire).at_both(places.clone());
             found.push(match self.new.value(pair.after, wire) {
                 Some(variant) => told("value-new")
-                    .rust(format!("`{new_name}::{variant}` is new"))
+                    .rust(self.come(
+                        pair,
+                        &format!("{}::{variant}", self.new.type_path(pair.after)),
+                        &format!("{new_name}::{variant}"),
+                    ))
                     .wire(format!("`{wire}` is new")),
                 None => told("allowed-values-changed").wire(format!("allows `{wire}` as well")),
             });
@@ -277,6 +290,26 @@ impl Comparing<'_, '_> {
             }
         }
         found.into_iter().for_each(|change| self.tell(change));
+    }
+
+    /// That an item of a pair's old type, at `path`, is gone; where another type stands here, that one may stay as it is and lack it.
+    fn gone(&self, pair: &Pair, path: &str, item: &str) -> String {
+        match self.is_other_type(pair) && self.new.items.get(path).is_some() {
+            true => format!("`{item}` has no counterpart in `{}`", self.new.type_name(pair.after)),
+            false => format!("`{item}` is gone"),
+        }
+    }
+
+    /// That an item of a pair's new type, at `path`, is new; where another type stood here, that one may have had it all along.
+    fn come(&self, pair: &Pair, path: &str, item: &str) -> String {
+        match self.is_other_type(pair) && self.old.items.get(path).is_some() {
+            true => format!("`{item}` has no counterpart in `{}`", self.old.type_name(pair.before)),
+            false => format!("`{item}` is new"),
+        }
+    }
+
+    fn is_other_type(&self, pair: &Pair) -> bool {
+        self.old.type_path(pair.before) != self.new.type_path(pair.after)
     }
 
     /// Where the definitions of a pair stand.

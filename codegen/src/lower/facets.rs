@@ -339,6 +339,9 @@ pub(super) fn facts(schema: &Node<'_>) -> Facts {
         multiple_of: number("multipleOf").map(Value::to_string),
         pattern: schema.text("pattern").map(str::to_owned),
         format: schema.text("format").map(str::to_owned),
+        number_format: None,
+        answered: false,
+        null: false,
         allowed: Vec::new(),
     }
 }

@@ -45,7 +45,12 @@ const TYPED_FORMATS: [&str; 13] = [
 /// What is worth saying of a value whose type is known.
 pub(super) fn leaf_facts(facets: Facets<'_>) -> Facts {
     let mut facts = facets.facts;
-    facts.format = facts.format.filter(|format| !TYPED_FORMATS.contains(&format.as_str()));
+    let (typed, other) =
+        facts.format.into_iter().partition(|format| TYPED_FORMATS.contains(&format.as_str()));
+    let first = |formats: Vec<String>| formats.into_iter().next();
+    facts.format = first(other);
+    let is_number = matches!(facets.kind, Some(Kind::Integer | Kind::Number));
+    facts.number_format = first(typed).filter(|_| is_number);
     if facets.enumeration.iter().any(|value| !value.is_string()) {
         facts.allowed = facets.enumeration.iter().map(|value| value.to_string()).collect();
     }

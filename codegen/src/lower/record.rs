@@ -68,7 +68,10 @@ impl<'a> Schemas<'_, 'a> {
             Use::Update if position.depth != Depth::Below => Presence::Nullable,
             Use::Create | Use::Update | Use::Answered => Presence::Optional,
         };
+        let null = stated.nullable;
         let mut facts = leaf_facts(stated);
+        facts.null = null;
+        facts.answered = required && position.usage == Use::Response;
         // What no constructor asks for, and the app may count on as far as it trusts the caller.
         facts.required |= required && position.usage == Use::Received;
         Some(Field { wire: wire.to_owned(), ty, presence, facts })

@@ -20,6 +20,12 @@ pub struct Facts {
     pub pattern: Option<String>,
     /// A format that has no type of its own, for example `uuid` or `email`.
     pub format: Option<String>,
+    /// A format of a number, which real stores do not keep to: it makes no type and is not documented.
+    pub number_format: Option<String>,
+    /// Required in an answer: stores leave out what they like, so that it is not documented.
+    pub answered: bool,
+    /// Null is stated to be a value, whether or not the type allows it anyway.
+    pub null: bool,
     /// Allowed values where they do not make a type, for example of an integer.
     pub allowed: Vec<String>,
 }
@@ -44,6 +50,8 @@ impl Facts {
         self.read_only &= other.read_only;
         self.write_only &= other.write_only;
         self.deprecated &= other.deprecated;
+        self.answered &= other.answered;
+        self.null &= other.null;
         keep(&mut self.default, &other.default);
         keep(&mut self.minimum, &other.minimum);
         keep(&mut self.maximum, &other.maximum);
@@ -54,6 +62,7 @@ impl Facts {
         keep(&mut self.multiple_of, &other.multiple_of);
         keep(&mut self.pattern, &other.pattern);
         keep(&mut self.format, &other.format);
+        keep(&mut self.number_format, &other.number_format);
         if self.allowed != other.allowed {
             self.allowed.clear();
         }
@@ -70,6 +79,8 @@ impl Facts {
         self.read_only |= later.read_only;
         self.write_only |= later.write_only;
         self.deprecated |= later.deprecated;
+        self.answered |= later.answered;
+        self.null |= later.null;
         take(&mut self.default, later.default);
         take(&mut self.minimum, later.minimum);
         take(&mut self.maximum, later.maximum);
@@ -80,6 +91,7 @@ impl Facts {
         take(&mut self.multiple_of, later.multiple_of);
         take(&mut self.pattern, later.pattern);
         take(&mut self.format, later.format);
+        take(&mut self.number_format, later.number_format);
         if !later.allowed.is_empty() {
             self.allowed = later.allowed;
         }

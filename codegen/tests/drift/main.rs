@@ -136,6 +136,31 @@ fn a_renamed_file_is_no_drift() {
     assert_eq!(compare(&old, &new), Drift::default());
 }
 
+#[test]
+fn what_both_crates_have_is_neither_gone_nor_new_where_another_type_stands() {
+    let other: Edit =
+        ("data: {$ref: '#/components/schemas/Size'}", "data: {$ref: '#/components/schemas/Lid'}");
+    let told = |drift: Drift| -> Vec<String> {
+        drift.changes.into_iter().filter_map(|change| change.rust).collect()
+    };
+    let back = [
+        "`Lid::shape` has no counterpart in `Size`",
+        "`Lid::weight_of_lid` has no counterpart in `Size`",
+        "`v3::kitchen::mugs::Lid` is `v3::kitchen::mugs::Size` here",
+        "`Size::height: Option<Decimal>` is new",
+        "`Size::width: Option<Decimal>` is new",
+    ];
+    let forth = [
+        "`Lid::shape: Option<String>` has no counterpart in `Size`",
+        "`Lid::weight_of_lid: Option<i64>` has no counterpart in `Size`",
+        "`Size::height` is gone",
+        "`Size::width` is gone",
+        "`v3::kitchen::mugs::Size` is `v3::kitchen::mugs::Lid`",
+    ];
+    assert_eq!(told(drift(&[other], &[])), back);
+    assert_eq!(told(drift(&[], &[other])), forth);
+}
+
 const MORE: Edit = ("    Fault:\n", "    Other: {type: object}\n    Fault:\n");
 
 #[test]

@@ -30,8 +30,8 @@ cases! {
         ("data: {$ref: '#/components/schemas/Size'}", "data: {$ref: '#/components/schemas/Lid'}"),
     ], [
         "type-gone breaking both | mugs.yml#/components/schemas/Lid | - | `v3::kitchen::mugs::Lid` is another type | -",
-        "field-new additive response | mugs.yml#/components/schemas/Size | mugs.yml#/components/schemas/Lid/properties/shape | `Lid::shape: Option<String>` is new | `shape` is new: string",
-        "field-new additive response | mugs.yml#/components/schemas/Size | mugs.yml#/components/schemas/Lid/properties/weight_of_lid | `Lid::weight_of_lid: Option<i64>` is new | `weight_of_lid` is new: integer",
+        "field-new additive response | mugs.yml#/components/schemas/Size | mugs.yml#/components/schemas/Lid/properties/shape | `Lid::shape: Option<String>` has no counterpart in `Size` | `shape` is new: string",
+        "field-new additive response | mugs.yml#/components/schemas/Size | mugs.yml#/components/schemas/Lid/properties/weight_of_lid | `Lid::weight_of_lid: Option<i64>` has no counterpart in `Size` | `weight_of_lid` is new: integer",
         "field-type-changed breaking response | mugs.yml#/components/schemas/Mug/properties/lid | mugs.yml#/components/schemas/Mug/properties/lid | `Mug::lid: Option<String>` was `Option<Lid>` | `lid` is string, was `Lid`",
         "field-gone breaking response | mugs.yml#/components/schemas/Size/properties/height | mugs.yml#/components/schemas/Lid | `Size::height` is gone | `height` is gone",
         "field-gone breaking response | mugs.yml#/components/schemas/Size/properties/width | mugs.yml#/components/schemas/Lid | `Size::width` is gone | `width` is gone",
@@ -86,7 +86,7 @@ cases! {
         ("        i: {type: string}\n", "        i: {type: string}\n        j: {type: string}\n"),
         ("g, h]", "g, h, j]"),
     ], [
-        "required-field-new breaking request | mugs.yml#/components/schemas/SizeInput | mugs.yml#/components/schemas/SizeInput/properties/j | `SizeInput::j: Option<String>` is new | `j` is new and required: string",
+        "required-field-new breaking request | mugs.yml#/components/schemas/SizeInput | mugs.yml#/components/schemas/SizeInput/properties/j | `SizeInput::j: Option<String>` is new, and required | `j` is new and required: string",
     ];
     a_required_field_of_an_answer_that_an_app_makes: "required-field-new", New, [
         ("required: [rate], properties: {rate: {type: number}, name", "required: [rate, zone], properties: {rate: {type: number}, zone: {type: string}, name"),

@@ -79,6 +79,11 @@ cases! {
     ], [
         "format-changed facts response | mugs.yml#/components/schemas/Mug/properties/code | mugs.yml#/components/schemas/Mug/properties/code | - | `code`: format email, was uuid",
     ];
+    another_format_of_a_number: "format-changed", New, [
+        ("height: {type: number}", "height: {type: number, format: float}"),
+    ], [
+        "format-changed facts response | mugs.yml#/components/schemas/Size/properties/height | mugs.yml#/components/schemas/Size/properties/height | - | `height`: format float, was none",
+    ];
     other_allowed_values: "allowed-values-changed", New, [
         ("enum: [1, 2]", "enum: [1, 3]"),
     ], [
@@ -98,6 +103,21 @@ cases! {
         ("required: [city]", "required: [city, street]"),
     ], [
         "requirement-stated facts request | tax.yml#/paths/~1estimate/post/requestBody/content/application~1json/schema/properties/street | tax.yml#/paths/~1estimate/post/requestBody/content/application~1json/schema/properties/street | - | `street`: stated to be required",
+    ];
+    a_field_that_is_answered_for_sure: "requirement-stated", New, [
+        ("    Lid:\n      type: object\n", "    Lid:\n      type: object\n      required: [shape]\n"),
+    ], [
+        "requirement-stated facts response | mugs.yml#/components/schemas/Lid/properties/shape | mugs.yml#/components/schemas/Lid/properties/shape | - | `shape`: stated to be required",
+    ];
+    a_field_that_is_answered_as_null: "null-stated", New, [
+        ("        shape: {type: string}\n", "        shape: {type: string, nullable: true}\n"),
+    ], [
+        "null-stated facts response | mugs.yml#/components/schemas/Lid/properties/shape | mugs.yml#/components/schemas/Lid/properties/shape | - | `shape`: stated to be null at times",
+    ];
+    a_field_of_an_update_that_may_be_null: "null-stated", New, [
+        ("title: {type: string}\n    Size:", "title: {type: string, nullable: true}\n    Size:"),
+    ], [
+        "null-stated facts request | mugs.yml#/components/schemas/MugUpdate/properties/title | mugs.yml#/components/schemas/MugUpdate/properties/title | - | `title`: stated to be null at times",
     ];
     a_field_that_is_read_only: "access-stated", New, [
         ("code: {type: string, format: uuid}", "code: {type: string, format: uuid, readOnly: true}"),
