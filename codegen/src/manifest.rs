@@ -80,7 +80,13 @@ impl Excluded {
     ///
     /// ```
     /// # use bigcommerce_codegen::manifest::Excluded;
-    /// let all = Excluded { path: "docs/**".into(), reason: "prose".into(), duplicate_of: vec![] };
+    /// let all = Excluded {
+    ///     path: "docs/**".into(),
+    ///     reason: "prose".into(),
+    ///     duplicate_of: vec![],
+    ///     proposed: false,
+    ///     was: None,
+    /// };
     /// assert!(all.covers("docs/a/b.yml") && !all.covers("docs.yml"));
     /// ```
     pub fn covers(&self, path: &str) -> bool {
@@ -216,6 +222,16 @@ impl Manifest {
     /// Whether `path`, an upstream file's, is excluded.
     pub fn excludes(&self, path: &str) -> bool {
         self.excluded.iter().any(|excluded| excluded.covers(path))
+    }
+
+    /// Takes out what it says of files that are not there.
+    pub(crate) fn keep_only(&mut self, is_there: impl Fn(&str) -> bool) {
+        self.bound.retain(|bound| is_there(&bound.path));
+        self.skipped.retain(|skipped| is_there(&skipped.file));
+        self.events.take_if(|events| !is_there(&events.path));
+        if let Some(events) = &mut self.events {
+            events.models.take_if(|models| !is_there(models));
+        }
     }
 
     /// Whether `path`, an upstream file's, is excluded until a fault of it is mended, and bound again then.

@@ -248,6 +248,33 @@ fn the_crate_its_changelog_and_its_version_follow() {
 }
 
 #[test]
+fn an_entry_that_was_written_by_hand_is_taken_and_told() {
+    let place = Place::new();
+    place.sync_with_crate(&[]);
+    place.put(
+        "tree/reference/cups.yml",
+        &MUGS.replace("mugs", "cups").replace("getMugs", "getCups"),
+    );
+    let entry = "\n[[bound]]\npath = \"reference/cups.yml\"\nfamily = \"v3\"\nmodule = \"kitchen::cups\"\nfeature = \"v3-kitchen-cups\"\n";
+    place.put("specs/manifest.toml", &format!("{MANIFEST}{entry}"));
+    let taken = place.sync_with_crate(&[]);
+    assert!(told(&taken).contains("version 0.1.0 becomes 0.1.1"), "{}", told(&taken));
+    assert!(place.text("crate/CHANGELOG.md").contains("`v3::kitchen::cups::GetCups` is new"));
+}
+
+#[test]
+fn specs_that_cannot_be_bound_are_not_overwritten() {
+    let place = Place::new();
+    place.sync_with_crate(&[]);
+    place.put("specs/names.toml", "oops\n");
+    let before = place.specs();
+    let output = place.sync_with_crate(&[]);
+    assert_eq!(output.status.code(), Some(1), "{}", told(&output));
+    assert!(told(&output).contains("specs/names.toml:1:"), "{}", told(&output));
+    assert_eq!(place.specs(), before);
+}
+
+#[test]
 fn an_accepted_change_stands_in_the_changelog_with_its_reason_and_leaves_the_list() {
     let place = Place::new();
     place.sync_with_crate(&[]);

@@ -133,6 +133,41 @@ pub fn load_timed(
     files: &SpecFiles,
     on_step: &mut dyn FnMut(&str, Duration),
 ) -> Result<Specs, LoadError> {
+    load_as(files, Word::Holds, on_step)
+}
+
+/// As [`load`], of specs whose manifest and overlays may have been edited since their reductions were made: what has no reduction
+/// and what has no effect is passed over.
+///
+/// # Errors
+/// Every other problem of every file.
+pub fn load_published(files: &SpecFiles) -> Result<Specs, LoadError> {
+    load_as(files, Word::IsNewer, &mut |_, _| {})
+}
+
+/// What manifest and overlays are to the reductions.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Word {
+    Holds,
+    IsNewer,
+}
+
+/// Faults of a manifest and overlays that are newer than the reductions.
+const OF_NEWER: [&str; 7] = [
+    "edited-reduction",
+    "overlay-changes-nothing",
+    "overlay-matches-nothing",
+    "overlay-without-file",
+    "unbound-file",
+    "unknown-operation",
+    "unlocked-file",
+];
+
+fn load_as(
+    files: &SpecFiles,
+    word: Word,
+    on_step: &mut dyn FnMut(&str, Duration),
+) -> Result<Specs, LoadError> {
     let start = Instant::now();
     let mut loading = Loading {
         files,
@@ -151,18 +186,25 @@ pub fn load_timed(
         None => Some(Kept::default()),
     };
     let overlays = loading.overlays();
-    let (Some(manifest), Some(lock), Some(contradictions), Some(names)) =
+    let (Some(mut manifest), Some(lock), Some(contradictions), Some(names)) =
         (manifest, lock, contradictions, names)
     else {
         loading.check_syntax();
         return Err(loading.failed());
     };
+    if word == Word::IsNewer {
+        manifest.keep_only(|path| files.openapi.contains_key(path));
+    }
     loading.check_names(&manifest);
     let documents = loading.documents(&manifest, &lock, &overlays);
     loading.check_skipped(&manifest);
     loading.check_overlay_targets(&manifest, &overlays);
     on_step("load", start.elapsed().saturating_sub(loading.overlaying));
     on_step("overlay", loading.overlaying);
+    if word == Word::IsNewer {
+        let faults = std::mem::take(&mut loading.faults).into_iter();
+        loading.faults = faults.filter(|fault| !OF_NEWER.contains(&fault.code)).collect();
+    }
     if loading.faults.has_errors() {
         return Err(loading.failed());
     }

@@ -27,7 +27,7 @@ use crate::resolve::{Node, Resolved};
 
 pub use body::is_json;
 pub use envelope::is_media_type;
-pub(crate) use operation::UNDOCUMENTED;
+pub(crate) use operation::{NAME, UNDOCUMENTED, name as operation_name};
 pub(crate) use parameter::CLIENT_HEADERS;
 pub(crate) use server::family_of;
 pub use server::{UnknownServer, address};

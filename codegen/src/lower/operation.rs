@@ -90,11 +90,11 @@ impl<'a> Lowering<'_, 'a> {
 pub(crate) const UNDOCUMENTED: &str = "x-undocumented";
 
 /// The vendor key by which an overlay calls an operation whose heading and operationId are no name.
-const NAME: &str = "x-name";
+pub(crate) const NAME: &str = "x-name";
 
 /// What an operation is called. The operationIds of B2B Edition repeat method and path, or are words without a break
 /// between them; the headings of its reference say what an operation does.
-fn name(family: Family, id: &str, anchor: Option<&str>, given: Option<&str>) -> String {
+pub(crate) fn name(family: Family, id: &str, anchor: Option<&str>, given: Option<&str>) -> String {
     const ARTICLES: [&str; 3] = ["a", "an", "the"];
     let is_heading = |anchor: &&str| family == Family::B2b && anchor.contains('-');
     let heading = anchor.filter(is_heading).map(|anchor| {

@@ -8,6 +8,7 @@
 )]
 
 mod edits;
+mod headings;
 mod mutation;
 mod properties;
 mod repairs;

@@ -8,8 +8,9 @@ mod version;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
+use bigcommerce_codegen::diagnostic::Diagnostics;
 use bigcommerce_codegen::drift::{self, Drift, Verdict, compare};
-use bigcommerce_codegen::load::{Source, SpecFiles, Specs, load};
+use bigcommerce_codegen::load::{Source, SpecFiles, Specs, load, load_published};
 use bigcommerce_codegen::upstream::{Edit, Fitted, Reductions, Upstream, fit, reduce_all};
 use bigcommerce_codegen::{Crate, generate};
 use clap::Args;
@@ -71,7 +72,7 @@ struct Taken {
 pub(crate) fn run(flags: &Flags) -> Result<()> {
     let root = flags.specs.clone().unwrap_or_else(|| specs::in_workspace("specs"));
     let before = before(&root)?;
-    let old = published(&before);
+    let old = published(&before)?;
     let tree = TreeArgument::of_flags(flags.from.as_ref(), flags.revision.as_deref());
     let upstream = tree::open(&tree, flags.verbosity)?;
     let taken = take(&upstream, &before, old.as_ref(), flags)?;
@@ -81,7 +82,7 @@ pub(crate) fn run(flags: &Flags) -> Result<()> {
     write_specs(&mut output, &root, &taken)?;
     let mut said = vec![summary_of_edits(&taken.edits)];
     if let Some(out) = flags.out() {
-        let released = drift.as_ref().map(|drift| (drift, flags.specs.is_none()));
+        let released = drift.as_ref().map(|drift| (drift, is_of_workspace(&out)));
         let release = released::release(&out, &before, &upstream.commit, released)?;
         said.extend(release.said);
         regen::into_output(&mut output, &out, taken.made, release.crate_head)?;
@@ -105,6 +106,12 @@ pub(crate) fn run(flags: &Flags) -> Result<()> {
         }
     }
     Ok(())
+}
+
+/// Whether a directory is that of the workspace's own crate, however it is written.
+fn is_of_workspace(out: &Path) -> bool {
+    let own = specs::in_workspace("generated").canonicalize();
+    own.ok().zip(out.canonicalize().ok()).is_some_and(|(own, out)| own == out)
 }
 
 /// The specs as they are; a new directory starts with the workspace's manifest and overlays.
@@ -165,21 +172,25 @@ fn take(
     Ok(Taken { edits, files, reductions, specs, made })
 }
 
-/// The specs as they are bound now; nothing where there are none, or none that can be bound, which is told.
-fn published(before: &SpecFiles) -> Option<Specs> {
-    before.lock.as_ref()?;
-    let (faults, sources) = match load(before) {
-        Ok(specs) => match drift::named(&specs).map(drop) {
-            Ok(()) => return Some(specs),
-            Err(faults) => (faults, specs.sources),
-        },
-        Err(error) => (error.diagnostics, error.sources),
+/// The specs as they are bound now; nothing where there are none yet.
+///
+/// # Errors
+/// Specs that cannot be bound: what has changed could not be told, and names that are kept would be lost.
+fn published(before: &SpecFiles) -> Result<Option<Specs>> {
+    if before.lock.is_none() {
+        return Ok(None);
+    }
+    let failed = |faults: &Diagnostics, sources: &[Source]| {
+        let fault = Failure::of(faults, sources);
+        Failure(format!(
+            "{fault}\nthe specs as they are cannot be bound, so what changes cannot be told: mend them, or begin anew without {}",
+            before.shown("specs.lock")
+        ))
     };
-    eprintln!(
-        "{}\nwhat has changed cannot be told, since the specs as they were cannot be bound: changelog and version stay",
-        Failure::of(&faults, &sources)
-    );
-    None
+    let specs =
+        load_published(before).map_err(|error| failed(&error.diagnostics, &error.sources))?;
+    drift::named(&specs).map_err(|faults| failed(&faults, &specs.sources))?;
+    Ok(Some(specs))
 }
 
 fn drift(old: &Specs, root: &Path, taken: &Taken) -> Result<Drift> {

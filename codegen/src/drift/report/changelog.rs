@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 
 use super::super::{Drift, Level, Verdict};
 use super::markdown::escape;
-use super::{meaning, short};
+use super::{meaning, reach, short};
 
 /// What stands behind a version that is not released; a release puts its date there.
 const UNRELEASED: &str = "unreleased";
@@ -152,7 +152,8 @@ impl<'a> Section<'a> {
         for (index, (level, _)) in HEADINGS.iter().enumerate() {
             for change in drift.changes.iter().filter(|change| change.level == *level) {
                 let group = self.groups.entry(index).or_default();
-                let subject = format!("{}: `{}`", change.family, change.subject.title());
+                let subject =
+                    format!("{}: `{}`{}", change.family, change.subject.title(), reach(change));
                 let said = format!("  - {}", escape(&meaning(change)));
                 match group.iter_mut().find(|(known, _)| *known == subject) {
                     Some((_, lines)) if lines.contains(&said) => {}

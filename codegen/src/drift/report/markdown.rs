@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::super::{Change, Level};
-use super::{Report, meaning, short};
+use super::{Report, meaning, reach, short};
 use crate::model::Family;
 
 /// The report as Markdown of GitHub; ends with a newline.
@@ -50,7 +50,7 @@ fn group(out: &mut String, family: Family, changes: &[&Change]) {
             if subject.is_none() {
                 let _ = writeln!(out, "**{}**\n", level.name());
             }
-            let title = change.subject.title();
+            let title = format!("{}{}", change.subject.title(), reach(change));
             if subject.as_ref() != Some(&title) {
                 let _ = writeln!(out, "- {}", escape(&title));
                 subject = Some(title);

@@ -8,7 +8,7 @@ mod text;
 
 use crate::upstream::Edit;
 
-use super::{Change, Drift, Level, Verdict};
+use super::{Change, Drift, Level, Subject, Verdict};
 
 pub use changelog::{Changed, changelog};
 pub use json::json;
@@ -86,5 +86,14 @@ fn plain_meaning(change: &Change) -> String {
         (Some(rust), Some(wire)) if !says_the_same => format!("{rust}; {wire}"),
         (Some(text), _) | (None, Some(text)) => text.clone(),
         (None, None) => String::new(),
+    }
+}
+
+/// How many operations reach a type.
+fn reach(change: &Change) -> String {
+    match (change.operations.as_slice(), &change.subject) {
+        ([_], Subject::Operation { .. } | Subject::Event { .. }) | ([], _) => String::new(),
+        ([sole], _) => format!(", of {sole}"),
+        (all, _) => format!(", of {} operations", all.len()),
     }
 }

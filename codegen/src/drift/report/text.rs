@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use annotate_snippets::renderer::{AnsiColor, Style};
 
 use super::super::{Change, Level};
-use super::{Report, meaning, short};
+use super::{Report, meaning, reach, short};
 
 /// How much of a report is shown, and how.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -110,16 +110,6 @@ fn by_level<'a>(report: &'a Report<'_>) -> impl Iterator<Item = (Level, &'a Chan
         let changes = report.drift.changes.iter().filter(move |change| change.level == level);
         changes.map(move |change| (level, change))
     })
-}
-
-/// How many operations reach a type.
-fn reach(change: &Change) -> String {
-    match (change.operations.as_slice(), &change.subject) {
-        ([_], super::super::Subject::Operation { .. } | super::super::Subject::Event { .. })
-        | ([], _) => String::new(),
-        ([sole], _) => format!(", of {sole}"),
-        (all, _) => format!(", of {} operations", all.len()),
-    }
 }
 
 /// Where a change stands, each place once.

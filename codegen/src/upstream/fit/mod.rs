@@ -5,6 +5,7 @@
 //! what cannot be bound as it is stated; each begins anew until nothing is left to edit.
 
 mod files;
+mod headings;
 mod manifest;
 mod overlays;
 mod repair;
@@ -24,11 +25,13 @@ use crate::keep::Kept;
 use crate::load::{Document, LoadError, Source, SpecFiles, Specs, document, take_operation, text};
 use crate::lock::Lock;
 use crate::manifest::Manifest;
+use crate::overlay::Overlay;
 use crate::reduce::reduce;
 use crate::statement::{Identity, identities, take_out};
 
 use super::edit::{Edit, Entry};
 use super::{Checkout, Upstream};
+use headings::Called;
 use manifest::ManifestText;
 use overlays::OverlayTexts;
 use retried::Retried;
@@ -70,12 +73,12 @@ pub fn fit(
     let source = source(specs, "manifest.toml", specs.manifest.as_deref())?;
     let failed =
         |diagnostics: Diagnostics, sources: Vec<Source>| LoadError { diagnostics, sources };
-    let manifest =
+    let mut manifest =
         ManifestText::parse(&source).map_err(|faults| failed(faults, vec![source.clone()]))?;
     let mut sources = vec![source.clone()];
-    let overlays = OverlayTexts::parse(specs, &mut sources)
+    let mut overlays = OverlayTexts::parse(specs, &mut sources)
         .map_err(|faults| failed(faults, sources.clone()))?;
-    let (mut manifest, mut overlays) = (manifest, overlays);
+    let before = overlays.parsed();
     let retried = Retried::take(&mut manifest, &mut overlays)
         .map_err(|faults| failed(faults, sources.clone()))?;
     let mut checkout = Checkout::new(upstream, &source, &manifest.parsed);
@@ -89,6 +92,8 @@ pub fn fit(
         made: 0,
         bundles: BTreeMap::new(),
         corrected: Vec::new(),
+        before,
+        published: None,
         tried: BTreeSet::new(),
     };
     let fitted = fitting.rounds(check)?;
@@ -115,6 +120,9 @@ struct Fitting<'a> {
     bundles: BTreeMap<String, Bundle>,
     /// What was corrected, so that it goes where more than that is left out: file, pointer and edit.
     corrected: Vec<(String, String, Edit)>,
+    /// The overlays as they were given, and the names of operations that they and the reductions of specs/ give.
+    before: Vec<Overlay>,
+    published: Option<Called>,
     /// Steps of repairs that were taken: file, and what tells the step.
     tried: BTreeSet<(String, String)>,
 }
@@ -176,6 +184,7 @@ impl<'a> Fitting<'a> {
         self.manifest.settle()?;
         self.fit_overlays(&mut trees);
         self.fit_skipped(&mut trees);
+        self.fit_headings(&trees)?;
         self.manifest.settle()?;
         if self.made > before {
             return Ok(Round::Edited);

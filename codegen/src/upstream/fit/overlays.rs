@@ -55,6 +55,11 @@ impl OverlayTexts {
         if faults.has_errors() { Err(faults) } else { Ok(Self { root, all }) }
     }
 
+    /// The overlays as they are now.
+    pub(super) fn parsed(&self) -> Vec<Overlay> {
+        self.all.values().map(|each| each.parsed.clone()).collect()
+    }
+
     /// The files as they are now.
     pub(super) fn files(&self) -> BTreeMap<String, Vec<u8>> {
         self.all.iter().map(|(path, each)| (path.clone(), each.text.clone().into_bytes())).collect()
