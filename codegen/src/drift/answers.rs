@@ -73,7 +73,29 @@ impl Comparing<'_, '_> {
                 self.tell(change);
             }
         }
+        if envelopes || is_several == (true, true) {
+            self.envelopes(both, &context);
+        }
         self.failures(both, &context);
+    }
+
+    /// What envelopes state beside their data.
+    fn envelopes(&mut self, both: Both, context: &Context) {
+        let (old, new) = (self.old.operation(both.old), self.new.operation(both.new));
+        let only = |these: &[String], others: &[String]| -> Vec<String> {
+            these.iter().filter(|line| !others.contains(line)).cloned().collect()
+        };
+        let (gone, come) = (only(&old.beside, &new.beside), only(&new.beside, &old.beside));
+        let list = |lines: &[String]| format!("`{}`", lines.join("`, `"));
+        let wire = match (gone.is_empty(), come.is_empty()) {
+            (true, true) => return,
+            (true, false) => format!("states {}", list(&come)),
+            (false, true) => format!("no longer states {}", list(&gone)),
+            (false, false) => format!("states {}, no longer {}", list(&come), list(&gone)),
+        };
+        let change = Change::new("envelope-changed", context, &wire);
+        let change = self.below(both, change, &["responses"]).wire(wire);
+        self.tell(change);
     }
 
     /// Whether an answer of one envelope is of one type, as far as its statuses have not been held against one another.

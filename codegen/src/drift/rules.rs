@@ -206,6 +206,10 @@ pub const RULES: &[Rule] = &[
     breaking("outcome-gone", "A status of several is no longer answered: a variant is gone."),
     additive("outcome-new", "A status more is answered: a variant is new."),
     facts("status-changed", "Other success statuses answer the same."),
+    facts(
+        "envelope-changed",
+        "Something else is stated beside the data of an answer, which the client reads by a type of its own.",
+    ),
     facts("error-gone", "A status of failure is no longer declared."),
     facts("error-new", "A status of failure is declared."),
     facts(

@@ -15,11 +15,11 @@ use super::hints::Names;
 use super::schema::{Position, is_stated};
 
 /// The keys of an envelope.
-const ENVELOPE_KEYS: [&str; 5] = ["code", "message", "data", "meta", "errors"];
+pub(super) const ENVELOPE_KEYS: [&str; 5] = ["code", "message", "data", "meta", "errors"];
 
 /// The keys of a list in an object around it, and of the position beside it, as B2B Edition has them.
 const LISTS: [&str; 2] = ["list", "products"];
-const POSITIONS: [&str; 2] = ["pagination", "paginator"];
+pub(super) const POSITIONS: [&str; 2] = ["pagination", "paginator"];
 
 /// Media types that upstream writes although nobody has registered them, and what is meant.
 const UNREGISTERED: [(&str, &str); 1] = [("plain/text", "text/plain")];

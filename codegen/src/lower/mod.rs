@@ -2,6 +2,7 @@
 //! Takes resolved documents and the manifest, gives an [`Api`]; what cannot be decided is a diagnostic.
 
 mod alternative;
+mod beside;
 mod body;
 mod contract;
 mod envelope;

@@ -65,6 +65,7 @@ impl<'a> Lowering<'_, 'a> {
             body,
             spare_body,
             outcomes: outcomes.outcomes,
+            beside: self.beside(node),
             errors: outcomes.errors,
             accept: outcomes.accept,
         };

@@ -36,6 +36,8 @@ pub struct Operation {
     pub spare_body: Option<SpareBody>,
     /// Successes, in the order of the reference; `analyze` makes one answer of them.
     pub outcomes: Vec<Outcome>,
+    /// What the envelopes of successes state beside their data, a line for each fact, sorted: `meta.total: integer`.
+    pub beside: Vec<String>,
     pub errors: Vec<ErrorBody>,
     pub paging: Option<Paging>,
     pub batch: Option<Batch>,

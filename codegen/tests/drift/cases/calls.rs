@@ -143,6 +143,11 @@ cases! {
     ], [
         "outcome-new additive response | mugs.yml#/paths/~1mugs/put | mugs.yml#/paths/~1mugs/put/responses/202 | `UpdateMugsOutcome::Accepted` is new | answers 202 as well",
     ];
+    another_envelope_beside_the_data: "envelope-changed", New, [
+        ("items: {$ref: '#/components/schemas/Mug'}}, meta: {type: object}}}}}}\n        '422'", "items: {$ref: '#/components/schemas/Mug'}}, meta: {type: object, properties: {total: {type: integer}}}}}}}}\n        '422'"),
+    ], [
+        "envelope-changed facts response | mugs.yml#/paths/~1mugs/get/responses | mugs.yml#/paths/~1mugs/get/responses | - | states `meta.total: integer`",
+    ];
     another_status_that_answers_the_same: "status-changed", New, [
         ("'200': {description: '', content: {application/json: {schema: {type: object, properties: {data: {$ref: '#/components/schemas/Size'}, meta: {type: object}}}}}}", "'201': {description: '', content: {application/json: {schema: {type: object, properties: {data: {$ref: '#/components/schemas/Size'}, meta: {type: object}}}}}}"),
     ], [
