@@ -5,12 +5,12 @@ use std::path::{Path, PathBuf};
 
 use bigcommerce_codegen::load::SpecFiles;
 use proptest::prelude::*;
-use proptest::test_runner::{Config, TestRunner};
+use proptest::test_runner::{Config, RngSeed, TestRunner};
 
 use crate::mutation::{mutate, mutations};
 use crate::{Files, fitted, upstream};
 
-/// Of small trees and of upstream's, which take seconds each; `PROPTEST_CASES` gives another number for both.
+/// Of small trees and of upstream's, which take seconds each; `PROPTEST_CASES` gives another number for both, `PROPTEST_RNG_SEED` others.
 const SMALL: u32 = 200;
 const WHOLE: u32 = 3;
 
@@ -18,10 +18,13 @@ fn runner(cases: u32) -> TestRunner {
     let cases =
         std::env::var("PROPTEST_CASES").ok().and_then(|text| text.parse().ok()).unwrap_or(cases);
     // What fails is a test of its own once it is known, in `edits` or `repairs`.
+    let seed = std::env::var("PROPTEST_RNG_SEED").ok().and_then(|text| text.parse().ok());
     TestRunner::new(Config {
         cases,
         failure_persistence: None,
-        max_shrink_iters: 400,
+        max_shrink_iters: 60,
+        // The same cases at each run, so that a change is judged by what it changes.
+        rng_seed: RngSeed::Fixed(seed.unwrap_or(1)),
         ..Config::default()
     })
 }
