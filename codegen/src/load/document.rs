@@ -1,4 +1,4 @@
-//! A tree as OpenAPI: the gate that every document passes, and what is taken out of it before. Called by `load` and by `upstream`.
+//! Bytes as text, and a tree as OpenAPI: the gates that every document passes, and what is taken out of it before. Called by `load` and by `upstream`.
 
 use std::sync::Arc;
 
@@ -31,4 +31,20 @@ pub(crate) fn take_operation(document: &mut Value, operation: &str) -> bool {
     let item = document.get_mut("paths").and_then(|paths| paths.get_mut(path));
     let item = item.and_then(Value::as_object_mut);
     item.is_some_and(|item| item.shift_remove(&method.to_lowercase()).is_some())
+}
+
+/// The text of a file, or why it has none.
+pub(crate) fn text<'a>(path: &Arc<str>, bytes: &'a [u8]) -> Result<&'a str, Diagnostics> {
+    let text = std::str::from_utf8(bytes).map_err(|error| {
+        let before = bytes.iter().take(error.valid_up_to());
+        let line = before.filter(|byte| **byte == b'\n').count() + 1;
+        let found = format!("a byte that is no UTF-8, at offset {}", error.valid_up_to());
+        let place = Place::at(path.clone(), line, 1);
+        Diagnostic::error("not-utf-8", place, found, "text in UTF-8")
+    })?;
+    if text.trim().is_empty() {
+        let place = Place::file(path.clone());
+        return Err(Diagnostic::error("empty-file", place, "an empty file", "its contents").into());
+    }
+    Ok(text)
 }

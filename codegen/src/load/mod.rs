@@ -3,6 +3,7 @@
 //! works on the trees between the two parses, of YAML and of OpenAPI.
 
 mod document;
+mod locked;
 mod narrow;
 #[cfg(test)]
 mod tests;
@@ -15,13 +16,15 @@ use std::time::{Duration, Instant};
 use serde_json::Value;
 
 pub use document::document;
-pub(crate) use document::take_operation;
+pub(crate) use document::{take_operation, text};
 pub use yaml::parse_yaml;
+
+use locked::lock_fault;
 
 use crate::contradiction::Contradictions;
 use crate::diagnostic::{Diagnostic, Diagnostics, Place};
 use crate::keep::Kept;
-use crate::lock::{self, Lock};
+use crate::lock::Lock;
 use crate::manifest::{Manifest, Skipped};
 use crate::overlay;
 use crate::position;
@@ -391,36 +394,5 @@ impl Loading<'_> {
                 ));
             }
         }
-    }
-}
-
-/// The text of a file, or why it has none.
-pub(crate) fn text<'a>(path: &Arc<str>, bytes: &'a [u8]) -> Result<&'a str, Diagnostics> {
-    let text = std::str::from_utf8(bytes).map_err(|error| {
-        let before = bytes.iter().take(error.valid_up_to());
-        let line = before.filter(|byte| **byte == b'\n').count() + 1;
-        let found = format!("a byte that is no UTF-8, at offset {}", error.valid_up_to());
-        let place = Place::at(path.clone(), line, 1);
-        Diagnostic::error("not-utf-8", place, found, "text in UTF-8")
-    })?;
-    if text.trim().is_empty() {
-        let place = Place::file(path.clone());
-        return Err(Diagnostic::error("empty-file", place, "an empty file", "its contents").into());
-    }
-    Ok(text)
-}
-
-fn lock_fault(path: &Arc<str>, upstream: &str, bytes: &[u8], lock: &Lock) -> Option<Diagnostic> {
-    let place = Place::file(path.clone());
-    match lock.files.get(upstream) {
-        None => Some(
-            Diagnostic::error("unlocked-file", place, "a reduction that specs.lock does not name", "one that it names")
-                .with_help("cargo xtask sync --from TREE writes both"),
-        ),
-        Some(locked) if locked.reduction != lock::sha256(bytes) => Some(
-            Diagnostic::error("edited-reduction", place, "a reduction that was changed after sync", "the bytes of specs.lock")
-                .with_help("correct upstream in an overlay (specs/overlays/), and restore this file with cargo xtask sync"),
-        ),
-        Some(_) => None,
     }
 }

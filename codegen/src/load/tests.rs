@@ -29,7 +29,7 @@ page = \"rest-management/mugs\"
 
 /// A directory that binds `text` and locks it.
 fn directory(text: &str) -> SpecFiles {
-    let locked = Locked { source: String::new(), reduction: lock::sha256(text.as_bytes()) };
+    let locked = Locked { source: String::new(), reduction: crate::lock::sha256(text.as_bytes()) };
     let lock = Lock {
         commit: "abc".into(),
         files: BTreeMap::from([("reference/mugs.yml".into(), locked)]),

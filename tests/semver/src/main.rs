@@ -10,6 +10,7 @@ mod agreement;
 #[path = "../../../codegen/tests/drift/base.rs"]
 mod base;
 mod built;
+// One file of two programs: its checks are called by the tests of drift alone, its data by both.
 #[path = "../../../codegen/tests/drift/case.rs"]
 #[allow(dead_code, reason = "the tests of drift use all of it")]
 mod case;
