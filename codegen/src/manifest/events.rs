@@ -20,6 +20,11 @@ impl Events {
     /// The feature that brings them; the runtime's verification stands behind it too.
     pub const FEATURE: &'static str = "webhooks";
 
+    /// Whether a file stands in the directory of the files, not below it.
+    pub fn has_beside(&self, path: &str) -> bool {
+        path.rsplit_once('/').map_or("", |(directory, _)| directory) == self.directory()
+    }
+
     /// The directory of the files.
     pub fn directory(&self) -> &str {
         self.path.rsplit_once('/').map_or("", |(directory, _)| directory)

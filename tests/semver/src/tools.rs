@@ -150,38 +150,16 @@ impl Tools {
 
     /// What cargo-semver-checks finds between the documentation of two crates.
     pub(crate) fn compared(&self, old: &Path, new: &Path) -> Result<Vec<Finding>> {
-        let mut command = Command::new("cargo");
-        command.args([
-            "semver-checks",
-            "--color",
-            "never",
-            "--release-type",
-            "patch",
-            "--baseline-rustdoc",
-        ]);
-        findings(
-            &command
-                .arg(old)
-                .arg("--current-rustdoc")
-                .arg(new)
-                .output()
-                .context("cargo semver-checks")?,
-        )
+        let mut command = semver_checks();
+        command.arg("--baseline-rustdoc").arg(old).arg("--current-rustdoc").arg(new);
+        findings(&command.output().context("cargo semver-checks")?)
     }
 
     /// The same of their features alone, which documentation does not have: between two packages without code.
     pub(crate) fn compared_features(&self, old: &Path, new: &Path) -> Result<Vec<Finding>> {
-        let mut command = Command::new("cargo");
-        command.args([
-            "semver-checks",
-            "--color",
-            "never",
-            "--release-type",
-            "patch",
-            "--all-features",
-            "--baseline-root",
-        ]);
-        command.arg(old).arg("--manifest-path").arg(new.join("Cargo.toml"));
+        let mut command = semver_checks();
+        command.arg("--all-features").arg("--baseline-root").arg(old);
+        command.arg("--manifest-path").arg(new.join("Cargo.toml"));
         findings(&command.output().context("cargo semver-checks")?)
     }
 }
@@ -216,4 +194,11 @@ fn failed_lines(message: &str) -> Vec<(usize, String)> {
     primary
         .filter_map(|span| Some((span["line_start"].as_u64()?.try_into().ok()?, text.to_owned())))
         .collect()
+}
+
+/// cargo-semver-checks, to tell everything that is more than a patch.
+fn semver_checks() -> Command {
+    let mut command = Command::new("cargo");
+    command.args(["semver-checks", "--color", "never", "--release-type", "patch"]);
+    command
 }

@@ -204,9 +204,7 @@ impl Fitting<'_> {
             .upstream
             .files
             .keys()
-            .filter(|path| {
-                path.rsplit_once('/').map_or("", |(directory, _)| directory) == events.directory()
-            })
+            .filter(|path| events.has_beside(path))
             .filter(|path| **path != events.path && !manifest.excludes(path))
             .collect();
         let mut missing = BTreeSet::new();
@@ -241,8 +239,7 @@ impl Fitting<'_> {
         for fault in faults {
             let root = self.checkout.shown("");
             let file = fault.place.file.strip_prefix(&*root).unwrap_or_default().to_owned();
-            let is_of_events =
-                file.rsplit_once('/').map_or("", |(directory, _)| directory) == events.directory();
+            let is_of_events = events.has_beside(&file);
             match (fault.code, file == events.path) {
                 ("missing-file", true) => {
                     if let Some(reference) = fault.found.split('`').nth(1) {
